@@ -1,0 +1,14 @@
+package org.galien.platform.audit;
+
+/**
+ * What a verification of the chain found.
+ *
+ * @param verified how many entries, from the first, fit
+ * @param firstBroken sequence of the first entry that does not fit or is missing; null when all fit
+ */
+public record ChainVerification(long verified, Long firstBroken) {
+
+  public boolean intact() {
+    return firstBroken == null;
+  }
+}

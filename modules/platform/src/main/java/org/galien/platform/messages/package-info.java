@@ -1,0 +1,2 @@
+/** The sentences people read, from each module's own bundles. */
+package org.galien.platform.messages;

@@ -1,0 +1,135 @@
+package org.galien.platform.tasks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.galien.platform.audit.AuditTrail;
+import org.galien.platform.audit.Subject;
+
+/** Where work is left, watched, tried again and called off. */
+@ApplicationScoped
+public class TaskQueue {
+
+  private static final int SHOWN = 200;
+
+  @Inject EntityManager em;
+  @Inject Clock clock;
+  @Inject AuditTrail audit;
+  @Inject BackgroundThreads threads;
+  @Inject TaskQueue self;
+  @Inject Event<TaskEnqueued> enqueued;
+
+  /**
+   * Leaves a task in the caller's transaction: it exists when that commits. Asking for the same
+   * kind, subject and revision again changes nothing.
+   */
+  @Transactional
+  public void enqueue(TaskRequest request) {
+    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    em.createNativeQuery(
+            "INSERT IGNORE INTO platform_task (kind, subject, revision, created_at, due_at)"
+                + " VALUES (?, ?, ?, ?, ?)")
+        .setParameter(1, request.kind())
+        .setParameter(2, request.subject())
+        .setParameter(3, request.revision())
+        .setParameter(4, now)
+        .setParameter(5, now)
+        .executeUpdate();
+    enqueued.fire(new TaskEnqueued());
+  }
+
+  /**
+   * For observers called after a commit, where no transaction can be begun: hands over to another
+   * thread. What a crash loses in between is found again by the module's reconciler.
+   */
+  public void enqueueAfterCommit(TaskRequest request) {
+    threads.submit(() -> self.enqueue(request));
+  }
+
+  /** The task of the highest revision. */
+  @Transactional
+  public Optional<TaskView> find(String kind, String subject) {
+    return em
+        .createQuery(
+            "SELECT t FROM TaskEntity t WHERE t.kind = :kind AND t.subject = :subject ORDER BY"
+                + " t.revision DESC",
+            TaskEntity.class)
+        .setParameter("kind", kind)
+        .setParameter("subject", subject)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(TaskEntity::view);
+  }
+
+  /** Tasks of a kind that wait or run, oldest first. */
+  @Transactional
+  public List<TaskView> active(String kind) {
+    return em
+        .createQuery(
+            "SELECT t FROM TaskEntity t WHERE t.kind = :kind AND t.state IN (:states) ORDER BY"
+                + " t.id",
+            TaskEntity.class)
+        .setParameter("kind", kind)
+        .setParameter("states", List.of(TaskState.QUEUED, TaskState.RUNNING))
+        .getResultStream()
+        .map(TaskEntity::view)
+        .toList();
+  }
+
+  /** The latest tasks in a state, newest first. */
+  @Transactional
+  public List<TaskView> in(TaskState state) {
+    return em
+        .createQuery(
+            "SELECT t FROM TaskEntity t WHERE t.state = :state ORDER BY t.id DESC",
+            TaskEntity.class)
+        .setParameter("state", state)
+        .setMaxResults(SHOWN)
+        .getResultStream()
+        .map(TaskEntity::view)
+        .toList();
+  }
+
+  public List<TaskView> failed() {
+    return in(TaskState.FAILED);
+  }
+
+  /** Starts a failed or cancelled task afresh, with all its attempts. */
+  @Transactional
+  public void retry(TaskId id) {
+    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    int changed =
+        em.createNativeQuery(
+                "UPDATE platform_task SET state = 'QUEUED', attempts = 0, progress = 0, due_at = ?"
+                    + " WHERE id = ? AND state IN ('FAILED', 'CANCELLED')")
+            .setParameter(1, now)
+            .setParameter(2, id.value())
+            .executeUpdate();
+    if (changed > 0) {
+      audit.record("task.retried", Subject.of("task", id.value()));
+      enqueued.fire(new TaskEnqueued());
+    }
+  }
+
+  /** Calls off a task that waits or runs; a running handler is told so and interrupted. */
+  @Transactional
+  public void cancel(TaskId id) {
+    int changed =
+        em.createNativeQuery(
+                "UPDATE platform_task SET state = 'CANCELLED' WHERE id = ? AND state IN ('QUEUED',"
+                    + " 'RUNNING')")
+            .setParameter(1, id.value())
+            .executeUpdate();
+    if (changed > 0) {
+      audit.record("task.cancelled", Subject.of("task", id.value()));
+    }
+  }
+}

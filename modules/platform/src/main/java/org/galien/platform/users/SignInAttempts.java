@@ -1,0 +1,76 @@
+package org.galien.platform.users;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.galien.platform.settings.Settings;
+
+/**
+ * Remembers wrong passwords. Each try is written in its own transaction: the refusal that follows
+ * must not roll its own trace back.
+ */
+@ApplicationScoped
+class SignInAttempts {
+
+  @Inject EntityManager em;
+  @Inject Settings settings;
+  @Inject Clock clock;
+
+  /**
+   * @throws SignInThrottled when the account or the address has used up its tries
+   */
+  @Transactional
+  void check(String login, String address) {
+    SignInSettings limits = settings.read(SignInSettings.class);
+    if (wrong("login", login) >= limits.tries()
+        || wrong("address", address) >= limits.addressTries()) {
+      throw new SignInThrottled(limits.minutes());
+    }
+  }
+
+  @Transactional(TxType.REQUIRES_NEW)
+  void failed(String login, String address) {
+    em.createNativeQuery(
+            "INSERT INTO platform_sign_in_attempt (login, address, attempted_at) VALUES (?, ?, ?)")
+        .setParameter(1, login)
+        .setParameter(2, address)
+        .setParameter(3, utc(clock.instant()))
+        .executeUpdate();
+  }
+
+  @Transactional(TxType.REQUIRES_NEW)
+  void succeeded(String login) {
+    em.createNativeQuery("DELETE FROM platform_sign_in_attempt WHERE login = ?")
+        .setParameter(1, login)
+        .executeUpdate();
+  }
+
+  long triesLeft(String login) {
+    return Math.max(0, settings.read(SignInSettings.class).tries() - wrong("login", login));
+  }
+
+  private long wrong(String column, String value) {
+    Instant since =
+        clock.instant().minus(settings.read(SignInSettings.class).minutes(), ChronoUnit.MINUTES);
+    return ((Number)
+            em.createNativeQuery(
+                    "SELECT COUNT(*) FROM platform_sign_in_attempt WHERE "
+                        + column
+                        + " = ? AND attempted_at > ?")
+                .setParameter(1, value)
+                .setParameter(2, utc(since))
+                .getSingleResult())
+        .longValue();
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,53 @@
+package org.galien.platform.users;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+@Entity
+@Table(name = "platform_user")
+class UserEntity {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  String login;
+
+  @Column(name = "display_name")
+  String displayName;
+
+  @Column(name = "password_hash")
+  String passwordHash;
+
+  String specialty;
+  String room;
+  String rpps;
+  boolean active = true;
+
+  @Column(name = "created_at")
+  Instant createdAt;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "platform_user_role", joinColumns = @JoinColumn(name = "user_id"))
+  @Column(name = "role")
+  @Enumerated(EnumType.STRING)
+  Set<Role> roles = EnumSet.noneOf(Role.class);
+
+  UserView view() {
+    return new UserView(
+        new UserId(id), login, displayName, Set.copyOf(roles), specialty, room, rpps, active);
+  }
+}

@@ -1,0 +1,33 @@
+package org.galien.platform.users;
+
+import java.io.Serializable;
+import java.util.Set;
+
+/**
+ * An account as others see it.
+ *
+ * @param displayName as written on screens, "Dr Hélène Castaing-Bérard"
+ * @param specialty may be empty
+ * @param room may be empty
+ * @param rpps 11 digits or empty
+ */
+public record UserView(
+    UserId id,
+    String login,
+    String displayName,
+    Set<Role> roles,
+    String specialty,
+    String room,
+    String rpps,
+    boolean active)
+    implements Serializable {
+
+  /** True when one of the roles is clinical. */
+  public boolean clinical() {
+    return roles.stream().anyMatch(Role::clinical);
+  }
+
+  public boolean has(Role role) {
+    return roles.contains(role);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Files at rest: scans, photos, PDFs, encrypted and found by the hash of their content. It never
+ * deletes and never looks inside.
+ */
+package org.galien.platform.vault;
