@@ -6,8 +6,8 @@ import org.flywaydb.core.Flyway;
 
 /**
  * Brings a database to the current shape, one Flyway history a module, in the order of the arrows
- * between modules. Tables of AI modules are there even where AI was taken out: putting it back finds
- * its journal again.
+ * between modules. Tables of AI modules are there even where AI was taken out: putting it back
+ * finds its journal again.
  */
 public final class Migrator {
 

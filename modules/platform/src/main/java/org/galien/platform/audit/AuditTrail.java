@@ -65,8 +65,7 @@ public class AuditTrail {
 
   /** The latest entries about a patient, newest first. */
   public List<AuditEntry> ofPatient(long patientId, int limit) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT e FROM AuditEntryEntity e WHERE e.patientId = :patient ORDER BY e.sequence"
                 + " DESC",
             AuditEntryEntity.class)
@@ -79,8 +78,7 @@ public class AuditTrail {
 
   /** Patients whom a person's entries with this action are about, latest first, each once. */
   public List<Long> recentPatients(long actorId, String action, int limit) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT e.patientId FROM AuditEntryEntity e WHERE e.actorId = :actor AND e.action ="
                 + " :action AND e.patientId IS NOT NULL GROUP BY e.patientId ORDER BY"
                 + " MAX(e.sequence) DESC",
@@ -126,8 +124,7 @@ public class AuditTrail {
   }
 
   private List<AuditEntryEntity> page(long after) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT e FROM AuditEntryEntity e WHERE e.sequence > :after ORDER BY e.sequence",
             AuditEntryEntity.class)
         .setParameter("after", after)

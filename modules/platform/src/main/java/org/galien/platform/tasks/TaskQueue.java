@@ -56,8 +56,7 @@ public class TaskQueue {
   /** The task of the highest revision. */
   @Transactional
   public Optional<TaskView> find(String kind, String subject) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT t FROM TaskEntity t WHERE t.kind = :kind AND t.subject = :subject ORDER BY"
                 + " t.revision DESC",
             TaskEntity.class)
@@ -72,8 +71,7 @@ public class TaskQueue {
   /** Tasks of a kind that wait or run, oldest first. */
   @Transactional
   public List<TaskView> active(String kind) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT t FROM TaskEntity t WHERE t.kind = :kind AND t.state IN (:states) ORDER BY"
                 + " t.id",
             TaskEntity.class)
@@ -87,8 +85,7 @@ public class TaskQueue {
   /** The latest tasks in a state, newest first. */
   @Transactional
   public List<TaskView> in(TaskState state) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT t FROM TaskEntity t WHERE t.state = :state ORDER BY t.id DESC",
             TaskEntity.class)
         .setParameter("state", state)

@@ -74,8 +74,10 @@ public class TaskWorker {
 
   private List<String> kindsWithRoom() {
     return handlers.stream()
-        .filter(h -> running.values().stream().filter(r -> r.kind().equals(h.kind())).count()
-            < h.concurrency())
+        .filter(
+            h ->
+                running.values().stream().filter(r -> r.kind().equals(h.kind())).count()
+                    < h.concurrency())
         .map(TaskHandler::kind)
         .toList();
   }
@@ -119,7 +121,8 @@ public class TaskWorker {
   private void failed(TaskHandler handler, TaskEntity task, Throwable problem, boolean forGood) {
     // The interrupt was for the handler; what follows still has to reach the database.
     Thread.interrupted();
-    LOG.warn("Task {} {} {} failed, try {}", task.id, task.kind, task.subject, task.attempts, problem);
+    LOG.warn(
+        "Task {} {} {} failed, try {}", task.id, task.kind, task.subject, task.attempts, problem);
     store.failed(task.id, problem.getClass().getSimpleName(), forGood, handler.maxAttempts());
   }
 

@@ -21,8 +21,7 @@ final class PasswordHash {
   }
 
   static boolean matches(String password, String hash) {
-    return Password.check(password, hash)
-        .with(Argon2Function.getInstanceFromHash(hash));
+    return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
   }
 
   /** Takes as long as a real comparison, so that time does not tell which logins exist. */

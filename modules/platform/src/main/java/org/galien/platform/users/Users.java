@@ -80,8 +80,7 @@ public class Users {
 
   /** Active physicians and substitutes, in the order of their columns in the agenda. */
   public List<UserView> practitioners() {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT DISTINCT u FROM UserEntity u JOIN u.roles r WHERE u.active = TRUE AND r IN"
                 + " (:roles) ORDER BY u.id",
             UserEntity.class)
@@ -92,8 +91,7 @@ public class Users {
   }
 
   public List<UserView> all() {
-    return em
-        .createQuery("SELECT u FROM UserEntity u ORDER BY u.id", UserEntity.class)
+    return em.createQuery("SELECT u FROM UserEntity u ORDER BY u.id", UserEntity.class)
         .getResultStream()
         .map(UserEntity::view)
         .toList();
@@ -108,8 +106,7 @@ public class Users {
   }
 
   private Optional<UserEntity> byLogin(String login) {
-    return em
-        .createQuery("SELECT u FROM UserEntity u WHERE u.login = :login", UserEntity.class)
+    return em.createQuery("SELECT u FROM UserEntity u WHERE u.login = :login", UserEntity.class)
         .setParameter("login", login)
         .getResultStream()
         .findFirst();

@@ -41,12 +41,10 @@ final class MasterKey {
     Files.createDirectories(file.getParent());
     KeysetHandle handle =
         KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
-    String text =
-        TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get());
+    String text = TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get());
     try {
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.writeString(file, text, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
     } catch (FileAlreadyExistsException e) {
       // Somebody else was first: theirs is the key.

@@ -20,8 +20,9 @@ import java.util.HexFormat;
 import org.galien.platform.settings.Settings;
 
 /**
- * Encrypted, content-addressed files: AES-256-GCM in segments of 1 MiB (Tink's AES256_GCM_HKDF_1MB),
- * so that a file of any size is read and written in little memory and an altered byte is noticed.
+ * Encrypted, content-addressed files: AES-256-GCM in segments of 1 MiB (Tink's
+ * AES256_GCM_HKDF_1MB), so that a file of any size is read and written in little memory and an
+ * altered byte is noticed.
  */
 @ApplicationScoped
 public class Vault {

@@ -9,4 +9,5 @@ import org.galien.platform.settings.SettingsPrefix;
  */
 @SettingsPrefix("galien.data")
 record VaultSettings(
-    @Setting(value = "data", doc = "Dossier des données : coffre de fichiers et secrets") Path dir) {}
+    @Setting(value = "data", doc = "Dossier des données : coffre de fichiers et secrets")
+        Path dir) {}
