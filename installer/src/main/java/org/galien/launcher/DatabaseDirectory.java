@@ -1,0 +1,109 @@
+package org.galien.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the parts of one database lie. */
+record DatabaseDirectory(Path home) {
+  /**
+   * Unix limits a socket's address to 107 bytes (103 on macOS), whatever the file system allows.
+   */
+  private static final int LONGEST_SOCKET = 100;
+
+  private static final int LINES_SHOWN = 3;
+
+  Path tables() {
+    return home.resolve("mariadb");
+  }
+
+  Path log() {
+    return home.resolve("logs/mariadb.log");
+  }
+
+  Path lockFile() {
+    return home.resolve("run/database.lock");
+  }
+
+  Path processFile() {
+    return home.resolve("run/mariadb.pid");
+  }
+
+  Path portFile() {
+    return home.resolve("run/database.port");
+  }
+
+  Path initFile() {
+    return home.resolve("secrets/database.sql");
+  }
+
+  Path socket() throws IOException {
+    Path beside = home.resolve("run/mariadb.sock");
+    if (beside.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_SOCKET) {
+      return beside;
+    }
+    Path elsewhere = Files.createTempDirectory("galien");
+    elsewhere.toFile().deleteOnExit();
+    return elsewhere.resolve("mariadb.sock");
+  }
+
+  String password() throws IOException {
+    return Secret.password(home.resolve("secrets/database.password"));
+  }
+
+  /** The process that serves these tables, if one lives. */
+  Optional<ProcessHandle> process() {
+    try {
+      long pid = Long.parseLong(Files.readString(processFile()).strip());
+      return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::servesTheseTables);
+    } catch (IOException | NumberFormatException noneNoted) {
+      return Optional.empty();
+    }
+  }
+
+  /** A process number may have been given to another program since it was noted. */
+  private boolean servesTheseTables(ProcessHandle process) {
+    String tables = "--datadir=" + tables();
+    return process
+        .info()
+        .arguments()
+        .map(List::of)
+        .map(words -> words.contains(tables))
+        .orElse(false);
+  }
+
+  Optional<DatabaseAddress> runningAddress() {
+    if (process().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      int port = Integer.parseInt(Files.readString(portFile()).strip());
+      return Optional.of(new DatabaseAddress(port, DatabaseAddress.SCHEMA, password()));
+    } catch (IOException | NumberFormatException notReady) {
+      return Optional.empty();
+    }
+  }
+
+  void forgetRunning() throws IOException {
+    Files.deleteIfExists(portFile());
+    Files.deleteIfExists(processFile());
+  }
+
+  /** The last errors in the log, on one line. */
+  String lastWords() {
+    try {
+      List<String> errors =
+          Files.readAllLines(log(), StandardCharsets.ISO_8859_1).stream()
+              .filter(line -> line.contains("[ERROR]"))
+              .map(line -> line.replaceFirst(".*\\[ERROR\\]\\s*", ""))
+              .toList();
+      return String.join(
+          " / ", errors.subList(Math.max(0, errors.size() - LINES_SHOWN), errors.size()));
+    } catch (IOException noLog) {
+      return "";
+    }
+  }
+}

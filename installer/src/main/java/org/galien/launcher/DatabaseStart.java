@@ -1,0 +1,177 @@
+package org.galien.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/** The steps from a directory to a database that answers. */
+final class DatabaseStart {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration POLL = Duration.ofMillis(50);
+
+  private final DatabaseDirectory directory;
+  private final DatabaseSettings settings;
+  private final MariaDbPrograms programs = MariaDbPrograms.required();
+
+  DatabaseStart(DatabaseDirectory directory, DatabaseSettings settings) {
+    this.directory = directory;
+    this.settings = settings;
+  }
+
+  DatabaseServer run(DirectoryLock lock, boolean temporary) throws IOException {
+    try {
+      endOrphan();
+      createTables();
+      int port = settings.port() == 0 ? Ports.free() : settings.port();
+      if (!Ports.isFree(port)) {
+        throw new LaunchFailure("launcher.port-busy", Integer.toString(port));
+      }
+      var address = new DatabaseAddress(port, DatabaseAddress.SCHEMA, directory.password());
+      Secret.write(directory.initFile(), initialStatements(address));
+      ChildProcess process = ChildProcess.start(command(port), Map.of(), directory.log(), PATIENCE);
+      awaitAnswer(process, address);
+      Files.deleteIfExists(directory.initFile());
+      Files.writeString(directory.portFile(), port + "\n");
+      return DatabaseServer.of(directory, lock, process, address, temporary);
+    } catch (IOException | RuntimeException failed) {
+      lock.close();
+      throw failed;
+    }
+  }
+
+  /** We hold the lock, so whoever started that process is dead: it may only be asked to end. */
+  private void endOrphan() {
+    directory
+        .process()
+        .ifPresent(
+            orphan -> {
+              orphan.destroy();
+              try {
+                orphan.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+              } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+              } catch (Exception stillThere) {
+                throw new LaunchFailure("launcher.database.orphan", Long.toString(orphan.pid()));
+              }
+            });
+  }
+
+  private void createTables() throws IOException {
+    if (Files.isDirectory(directory.tables().resolve("mysql"))) {
+      return;
+    }
+    // Left by a first start that was interrupted: there is nothing in it to keep.
+    FileTree.delete(directory.tables());
+    Path unfinished = directory.home().resolve("mariadb.new");
+    FileTree.delete(unfinished);
+    Files.createDirectories(unfinished);
+    Files.createDirectories(directory.log().getParent());
+    List<String> command = new ArrayList<>();
+    command.add(programs.installer().toString());
+    command.add("--no-defaults");
+    command.add("--basedir=" + programs.base());
+    command.add("--datadir=" + unfinished);
+    command.add("--auth-root-authentication-method=socket");
+    command.add("--auth-root-socket-user=" + System.getProperty("user.name"));
+    command.add("--skip-test-db");
+    command.addAll(accountFlag());
+    command.addAll(settings.flags());
+    run(command);
+    Files.move(unfinished, directory.tables());
+  }
+
+  private void run(List<String> command) throws IOException {
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.log().toFile()))
+            .start();
+    process.getOutputStream().close();
+    try {
+      if (process.waitFor() != 0) {
+        throw new LaunchFailure("launcher.database.not-created", directory.log());
+      }
+    } catch (InterruptedException interrupted) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new IOException(interrupted);
+    }
+  }
+
+  private List<String> command(int port) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(programs.server().toString());
+    command.add("--no-defaults");
+    command.add("--basedir=" + programs.base());
+    command.add("--datadir=" + directory.tables());
+    command.add("--socket=" + directory.socket());
+    command.add("--pid-file=" + directory.processFile());
+    command.add("--bind-address=127.0.0.1");
+    command.add("--port=" + port);
+    command.add("--init-file=" + directory.initFile());
+    command.addAll(accountFlag());
+    command.addAll(settings.flags());
+    return command;
+  }
+
+  /** MariaDB refuses to run as root unless told so. */
+  private static List<String> accountFlag() {
+    return "root".equals(System.getProperty("user.name")) ? List.of("--user=root") : List.of();
+  }
+
+  /**
+   * Run by the server at each start, one statement a line. The password is set again each time, so
+   * the file beside the tables is always the right one.
+   */
+  private static String initialStatements(DatabaseAddress address) {
+    String account = "'" + address.user() + "'@'127.0.0.1'";
+    return String.join(
+        "\n",
+        "CREATE DATABASE IF NOT EXISTS galien CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;",
+        "CREATE USER IF NOT EXISTS " + account + " IDENTIFIED BY '" + address.password() + "';",
+        "ALTER USER " + account + " IDENTIFIED BY '" + address.password() + "';",
+        "GRANT ALL PRIVILEGES ON `galien`.* TO " + account + ";",
+        "GRANT ALL PRIVILEGES ON `galien\\_%`.* TO " + account + ";",
+        "");
+  }
+
+  private void awaitAnswer(ChildProcess process, DatabaseAddress address) throws IOException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    try {
+      while (!answers(address)) {
+        if (!process.isAlive() || System.nanoTime() > end) {
+          throw new LaunchFailure(
+              "launcher.database.not-started", directory.log(), directory.lastWords());
+        }
+        Thread.sleep(POLL);
+      }
+    } catch (LaunchFailure failed) {
+      process.close();
+      throw failed;
+    } catch (InterruptedException interrupted) {
+      process.close();
+      Thread.currentThread().interrupt();
+      throw new IOException(interrupted);
+    }
+  }
+
+  private static boolean answers(DatabaseAddress address) {
+    try {
+      String url = address.jdbcUrl() + "?connectTimeout=1000";
+      var source = new MariaDbDataSource(url);
+      try (Connection connection = source.getConnection(address.user(), address.password())) {
+        return connection.isValid(1);
+      }
+    } catch (SQLException notYet) {
+      return false;
+    }
+  }
+}

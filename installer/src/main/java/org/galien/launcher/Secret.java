@@ -1,0 +1,40 @@
+package org.galien.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+
+/** Files that only their owner reads. */
+final class Secret {
+  private static final int BYTES = 24;
+
+  private Secret() {}
+
+  /** The password kept in {@code file}, drawn at random the first time. */
+  static String password(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      byte[] random = new byte[BYTES];
+      new SecureRandom().nextBytes(random);
+      write(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "\n");
+    }
+    return Files.readString(file).strip();
+  }
+
+  /** Replaces a file's content; at no moment can another account read it. */
+  static void write(Path file, String content) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.deleteIfExists(file);
+    var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    try (var channel =
+        Files.newByteChannel(
+            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner)) {
+      channel.write(
+          java.nio.ByteBuffer.wrap(content.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+  }
+}

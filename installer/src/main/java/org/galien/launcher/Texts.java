@@ -1,0 +1,28 @@
+package org.galien.launcher;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The launcher's words. French unless {@code GALIEN_LANG=en}: a server's {@code LANG} says how it
+ * was installed, not what the practice speaks.
+ */
+final class Texts {
+  private static final ResourceBundle BUNDLE =
+      ResourceBundle.getBundle(
+          "org.galien.launcher.messages",
+          "en".equals(System.getenv("GALIEN_LANG")) ? Locale.ENGLISH : Locale.FRENCH,
+          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+  private Texts() {}
+
+  static String text(String key, Object... arguments) {
+    try {
+      return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
+    } catch (MissingResourceException missing) {
+      return key;
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Brings Galien up on one machine: finds the programs it needs, runs a private MariaDB and the
+ * server behind it, tells when both answer, and stops what it started.
+ *
+ * <p>It uses nothing but the JDK and the database driver, and must never know a table, a patient or
+ * a screen: it starts the suite, it is not part of it.
+ */
+package org.galien.launcher;

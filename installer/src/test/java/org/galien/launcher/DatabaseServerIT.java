@@ -1,0 +1,116 @@
+package org.galien.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseServerIT {
+  @TempDir Path directory;
+
+  @Test
+  void temporaryDatabaseAnswersAndLeavesNothing() throws SQLException {
+    DatabaseServer server = DatabaseServer.temporary();
+    assertEquals("utf8mb4_uca1400_ai_ci", read(server, "SELECT @@collation_database"));
+    server.close();
+    assertFalse(server.isAlive());
+  }
+
+  @Test
+  void secondStartKeepsTheData() throws SQLException {
+    try (DatabaseServer first = DatabaseServer.start(directory)) {
+      execute(first, "CREATE TABLE kept (name VARCHAR(20)) ");
+      execute(first, "INSERT INTO kept VALUES ('Émilie')");
+    }
+    try (DatabaseServer second = DatabaseServer.start(directory)) {
+      assertEquals("Émilie", read(second, "SELECT name FROM kept WHERE name = 'emilie'"));
+    }
+  }
+
+  @Test
+  void refusesASecondOwnerAndShowsItTheRunningOne() throws SQLException {
+    try (DatabaseServer owner = DatabaseServer.start(directory)) {
+      LaunchFailure refusal =
+          assertThrows(LaunchFailure.class, () -> DatabaseServer.start(directory));
+      assertEquals("launcher.database.in-use", refusal.key());
+      assertEquals(owner.address(), DatabaseServer.running(directory).orElseThrow());
+    }
+    assertTrue(DatabaseServer.running(directory).isEmpty());
+  }
+
+  @Test
+  void passwordIsReadableByItsOwnerOnly() throws Exception {
+    try (DatabaseServer server = DatabaseServer.start(directory)) {
+      Path file = directory.resolve("secrets/database.password");
+      assertEquals(server.password(), Files.readString(file).strip());
+      assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+      assertFalse(Files.exists(directory.resolve("secrets/database.sql")));
+    }
+  }
+
+  @Test
+  void noAccountIsOpenWithoutPassword() throws SQLException {
+    try (DatabaseServer server = DatabaseServer.temporary()) {
+      for (String account : new String[] {"root", "", "mysql", "galien"}) {
+        assertThrows(
+            SQLException.class,
+            () -> DriverManager.getConnection(server.jdbcUrl(), account, "").close(),
+            account);
+      }
+    }
+  }
+
+  @Test
+  void refusesATakenPort() {
+    try (DatabaseServer server = DatabaseServer.temporary()) {
+      LaunchFailure refusal =
+          assertThrows(LaunchFailure.class, () -> DatabaseServer.start(directory, server.port()));
+      assertEquals("launcher.port-busy", refusal.key());
+    }
+  }
+
+  @Test
+  void databaseRefusesOverlapsBySchemaAlone() throws SQLException {
+    try (DatabaseServer server = DatabaseServer.temporary()) {
+      execute(
+          server,
+          "CREATE TABLE slot (who INT, a DATETIME, b DATETIME, PERIOD FOR p(a, b),"
+              + " UNIQUE (who, p WITHOUT OVERLAPS)) WITH SYSTEM VERSIONING");
+      execute(server, "INSERT INTO slot VALUES (1, '2026-01-05 09:00', '2026-01-05 09:15')");
+      assertThrows(
+          SQLException.class,
+          () ->
+              execute(
+                  server, "INSERT INTO slot VALUES (1, '2026-01-05 09:10', '2026-01-05 09:25')"));
+    }
+  }
+
+  private static void execute(DatabaseServer server, String sql) throws SQLException {
+    try (Connection connection = connect(server);
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String read(DatabaseServer server, String sql) throws SQLException {
+    try (Connection connection = connect(server);
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      assertTrue(rows.next());
+      return rows.getString(1);
+    }
+  }
+
+  private static Connection connect(DatabaseServer server) throws SQLException {
+    return DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+  }
+}
