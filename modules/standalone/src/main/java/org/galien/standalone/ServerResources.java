@@ -1,0 +1,37 @@
+package org.galien.standalone;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.persistence.EntityManager;
+import java.util.concurrent.ThreadFactory;
+
+/** Offers what a server would: the entity manager and threads. */
+class ServerResources implements Extension {
+
+  private final Transactions transactions;
+
+  ServerResources(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  void offer(@Observes AfterBeanDiscovery discovery) {
+    discovery
+        .addBean()
+        .types(Transactions.class, Object.class)
+        .scope(Dependent.class)
+        .createWith(context -> transactions);
+    discovery
+        .addBean()
+        .types(EntityManager.class, Object.class)
+        .scope(Dependent.class)
+        .createWith(context -> Services.entityManager(transactions));
+    discovery
+        .addBean()
+        .types(ThreadFactory.class, Object.class)
+        .scope(ApplicationScoped.class)
+        .createWith(context -> Services.threads());
+  }
+}

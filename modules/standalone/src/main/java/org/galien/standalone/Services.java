@@ -1,0 +1,102 @@
+package org.galien.standalone;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import org.galien.db.Migrator;
+import org.galien.platform.tasks.TaskWorker;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+import org.mariadb.jdbc.MariaDbPoolDataSource;
+
+/** The running services: started on a database, asked for by type, closed at the end. */
+public final class Services implements AutoCloseable {
+
+  private final MariaDbPoolDataSource pool;
+  private final EntityManagerFactory factory;
+  private final WeldContainer container;
+
+  private Services(
+      MariaDbPoolDataSource pool, EntityManagerFactory factory, WeldContainer container) {
+    this.pool = pool;
+    this.factory = factory;
+    this.container = container;
+  }
+
+  /**
+   * Migrates the database and starts every service on the class path. Settings come from system
+   * properties and environment, as on the server.
+   *
+   * @param alternatives beans that replace others, for tests
+   */
+  public static Services start(Database database, Class<?>... alternatives) throws SQLException {
+    MariaDbPoolDataSource pool = new MariaDbPoolDataSource(database.jdbcUrl());
+    pool.setUser(database.user());
+    pool.setPassword(database.password());
+    new Migrator(pool).migrate();
+    EntityManagerFactory factory = Unit.open(pool);
+    Transactions transactions = new Transactions(factory);
+    Weld weld = new Weld().disableIsolation().addServices(new WeldTransactions(transactions));
+    weld.addExtension(new ServerResources(transactions));
+    for (Class<?> alternative : alternatives) {
+      weld.addBeanClass(alternative).addAlternative(alternative);
+    }
+    return new Services(pool, factory, weld.initialize());
+  }
+
+  public <T> T get(Class<T> type) {
+    return container.select(type).get();
+  }
+
+  /** Every bean of a type, as an extension point has. */
+  public <T> List<T> all(Class<T> type) {
+    return container.select(type, Any.Literal.INSTANCE).stream().toList();
+  }
+
+  /** Lets background tasks run; without it they wait in the queue. */
+  public void runTasks() {
+    get(TaskWorker.class).start();
+  }
+
+  /** For raw SQL beside the services, as a benchmark's baseline needs. */
+  public MariaDbPoolDataSource dataSource() {
+    return pool;
+  }
+
+  @Override
+  public void close() {
+    container.close();
+    factory.close();
+    pool.close();
+  }
+
+  /** An entity manager that always means the current transaction's. */
+  static EntityManager entityManager(Transactions transactions) {
+    return (EntityManager)
+        Proxy.newProxyInstance(
+            EntityManager.class.getClassLoader(),
+            new Class<?>[] {EntityManager.class},
+            (proxy, method, arguments) -> {
+              try {
+                return method.invoke(transactions.entityManager(), arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  static ThreadFactory threads() {
+    ThreadFactory plain = Executors.defaultThreadFactory();
+    return work -> {
+      Thread thread = plain.newThread(work);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+}

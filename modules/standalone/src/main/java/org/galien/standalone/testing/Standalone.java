@@ -1,0 +1,65 @@
+package org.galien.standalone.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.galien.launcher.DatabaseServer;
+import org.galien.standalone.Database;
+import org.galien.standalone.Services;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests the services by constructor or method parameter, on a real MariaDB that lives as long
+ * as the JVM. Tests share it, so each makes the data it looks at.
+ */
+public final class Standalone implements ParameterResolver {
+
+  private static Services services;
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    String type = parameter.getParameter().getType().getName();
+    return type.startsWith("org.galien.") || type.startsWith("jakarta.enterprise.");
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == Services.class ? services() : services().get(type);
+  }
+
+  /** The services of this JVM, started at the first call, with background tasks running. */
+  public static synchronized Services services() {
+    if (services == null) {
+      try {
+        Path data = Files.createTempDirectory("galien-test");
+        System.setProperty("galien.data.dir", data.toString());
+        DatabaseServer server = DatabaseServer.temporary();
+        services =
+            Services.start(
+                new Database(server.jdbcUrl(), server.user(), server.password()), TestClock.class);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
+        services.runTasks();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return services;
+  }
+
+  private static void end(DatabaseServer server, Path data) {
+    services.close();
+    server.close();
+    try (var files = Files.walk(data)) {
+      files.sorted((a, b) -> b.compareTo(a)).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
