@@ -9,8 +9,8 @@ import org.galien.launcher.DatabaseServer;
 import org.galien.platform.commands.Command;
 
 /**
- * Runs one {@link Command} by its name: on the database of {@code galien.database.url}, or else on a
- * private one that is gone afterwards.
+ * Runs one {@link Command} by its name: on the database of {@code galien.database.url}, or else on
+ * a private one that is gone afterwards.
  */
 public final class StandaloneMain {
 
@@ -37,8 +37,7 @@ public final class StandaloneMain {
               config.getValue("galien.database.password", String.class)));
     }
     try (DatabaseServer server = DatabaseServer.temporary()) {
-      return run(
-          name, arguments, new Database(server.jdbcUrl(), server.user(), server.password()));
+      return run(name, arguments, new Database(server.jdbcUrl(), server.user(), server.password()));
     }
   }
 

@@ -72,7 +72,7 @@ public class TaskQueue {
   @Transactional
   public List<TaskView> active(String kind) {
     return em.createQuery(
-            "SELECT t FROM TaskEntity t WHERE t.kind = :kind AND t.state IN (:states) ORDER BY"
+            "SELECT t FROM TaskEntity t WHERE t.kind = :kind AND t.state IN :states ORDER BY"
                 + " t.id",
             TaskEntity.class)
         .setParameter("kind", kind)
@@ -95,6 +95,7 @@ public class TaskQueue {
         .toList();
   }
 
+  @Transactional
   public List<TaskView> failed() {
     return in(TaskState.FAILED);
   }

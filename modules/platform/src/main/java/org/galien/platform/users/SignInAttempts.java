@@ -52,6 +52,8 @@ class SignInAttempts {
         .executeUpdate();
   }
 
+  /** Reads afresh: the caller's transaction began before the last try was written. */
+  @Transactional(TxType.REQUIRES_NEW)
   long triesLeft(String login) {
     return Math.max(0, settings.read(SignInSettings.class).tries() - wrong("login", login));
   }

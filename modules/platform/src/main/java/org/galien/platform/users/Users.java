@@ -82,7 +82,7 @@ public class Users {
   public List<UserView> practitioners() {
     return em.createQuery(
             "SELECT DISTINCT u FROM UserEntity u JOIN u.roles r WHERE u.active = TRUE AND r IN"
-                + " (:roles) ORDER BY u.id",
+                + " :roles ORDER BY u.id",
             UserEntity.class)
         .setParameter("roles", List.of(Role.PHYSICIAN, Role.SUBSTITUTE))
         .getResultStream()

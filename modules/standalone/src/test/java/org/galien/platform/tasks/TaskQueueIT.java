@@ -1,0 +1,122 @@
+package org.galien.platform.tasks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.galien.standalone.testing.Eventually;
+import org.galien.standalone.testing.Standalone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Standalone.class)
+class TaskQueueIT {
+
+  private final TaskQueue tasks;
+  private final TaskStore store;
+  private final String subject = UUID.randomUUID().toString();
+  private final String nobody = "test." + subject;
+
+  TaskQueueIT(TaskQueue tasks, TaskStore store) {
+    this.tasks = tasks;
+    this.store = store;
+  }
+
+  /** Does what the subject's first word says. */
+  @ApplicationScoped
+  static class Obedient implements TaskHandler {
+
+    static final AtomicInteger RUNS = new AtomicInteger();
+
+    @Override
+    public String kind() {
+      return "test.obedient";
+    }
+
+    @Override
+    public void run(TaskRun run) throws Exception {
+      RUNS.incrementAndGet();
+      run.progress(40, "platform.task-retry-later");
+      switch (run.subject().split(" ")[0]) {
+        case "permanent" -> throw new PermanentFailure("no use");
+        case "transient" -> throw new IllegalStateException("perhaps later");
+        case "endless" -> Thread.sleep(Duration.ofMinutes(5));
+        default -> run.progress(90, null);
+      }
+    }
+
+    @Override
+    public Duration timeLimit() {
+      return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public int maxAttempts() {
+      return 1;
+    }
+  }
+
+  @Test
+  void aTaskRunsOnceHoweverOftenItIsAskedFor() {
+    int before = Obedient.RUNS.get();
+    TaskRequest request = new TaskRequest("test.obedient", "well " + subject, 1);
+    tasks.enqueue(request);
+    tasks.enqueue(request);
+    await("well " + subject, TaskState.DONE);
+    tasks.enqueue(request);
+    assertEquals(before + 1, Obedient.RUNS.get());
+  }
+
+  @Test
+  void aPermanentFailureStaysVisibleUntilRetried() {
+    String failing = "permanent " + subject;
+    tasks.enqueue(new TaskRequest("test.obedient", failing, 1));
+    TaskView failed = await(failing, TaskState.FAILED);
+    assertTrue(tasks.failed().stream().anyMatch(t -> t.id().equals(failed.id())));
+    int before = Obedient.RUNS.get();
+    tasks.retry(failed.id());
+    Eventually.waitUntil("second run", () -> Obedient.RUNS.get() == before + 1);
+  }
+
+  @Test
+  void aTaskOutOfTimeFails() {
+    tasks.enqueue(new TaskRequest("test.obedient", "endless " + subject, 1));
+    assertEquals("InterruptedException", await("endless " + subject, TaskState.FAILED).problem());
+  }
+
+  @Test
+  void whatACrashInterruptedWaitsAgain() {
+    String interrupted = "crash " + subject;
+    tasks.enqueue(new TaskRequest(nobody, interrupted, 1));
+    store.claim(List.of(nobody));
+    assertEquals(TaskState.RUNNING, state(nobody, interrupted));
+    store.requeueInterrupted();
+    assertEquals(TaskState.QUEUED, state(nobody, interrupted));
+  }
+
+  @Test
+  void aTransientFailureIsTriedAgainLater() {
+    String subjectOfTwo = "later " + subject;
+    tasks.enqueue(new TaskRequest(nobody, subjectOfTwo, 1));
+    TaskEntity claimed = store.claim(List.of(nobody)).orElseThrow();
+    store.failed(claimed.id, "IOException", false, 3);
+    TaskView view = tasks.find(nobody, claimed.subject).orElseThrow();
+    assertEquals(TaskState.QUEUED, view.state());
+    assertEquals(1, view.attempts());
+  }
+
+  private TaskState state(String kind, String of) {
+    return tasks.find(kind, of).orElseThrow().state();
+  }
+
+  private TaskView await(String of, TaskState state) {
+    Eventually.waitUntil(
+        of + " " + state,
+        () -> tasks.find("test.obedient", of).filter(t -> t.state() == state).isPresent());
+    return tasks.find("test.obedient", of).orElseThrow();
+  }
+}

@@ -1,0 +1,81 @@
+package org.galien.platform.users;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import java.util.UUID;
+import org.galien.standalone.testing.Standalone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Standalone.class)
+class UsersIT {
+
+  private static final String PASSWORD = "longue phrase de passe";
+
+  private final Users users;
+  private final String login = "s." + UUID.randomUUID();
+  private final String address = UUID.randomUUID().toString();
+
+  UsersIT(Users users) {
+    this.users = users;
+  }
+
+  @Test
+  void signInGivesTheAccountWithItsRoles() {
+    UserId id = users.create(secretary(login, PASSWORD));
+    UserView user = users.signIn(login.toUpperCase(), PASSWORD, address);
+    assertEquals(id, user.id());
+    assertEquals(Set.of(Role.SECRETARY), user.roles());
+  }
+
+  @Test
+  void signInRefusesWrongPasswordAndUnknownLoginAlike() {
+    users.create(secretary(login, PASSWORD));
+    var wrong = assertThrows(SignInRefused.class, () -> users.signIn(login, "autre", address));
+    var unknown =
+        assertThrows(SignInRefused.class, () -> users.signIn("x" + login, "autre", address));
+    assertEquals(wrong.key(), unknown.key());
+  }
+
+  @Test
+  void signInWaitsAfterTooManyWrongPasswords() {
+    users.create(secretary(login, PASSWORD));
+    for (int i = 0; i < 5; i++) {
+      assertThrows(SignInRefused.class, () -> users.signIn(login, "autre", address));
+    }
+    assertThrows(SignInThrottled.class, () -> users.signIn(login, PASSWORD, address));
+  }
+
+  @Test
+  void aGoodPasswordForgetsTheWrongOnes() {
+    users.create(secretary(login, PASSWORD));
+    for (int i = 0; i < 4; i++) {
+      assertThrows(SignInRefused.class, () -> users.signIn(login, "autre", address));
+    }
+    users.signIn(login, PASSWORD, address);
+    var refusal = assertThrows(SignInRefused.class, () -> users.signIn(login, "autre", address));
+    assertEquals(4L, refusal.arguments()[0]);
+  }
+
+  @Test
+  void createRefusesTakenLoginAndShortPassword() {
+    users.create(secretary(login, PASSWORD));
+    assertThrows(LoginTaken.class, () -> users.create(secretary(login, PASSWORD)));
+    assertThrows(PasswordTooShort.class, () -> users.create(secretary("y" + login, "court")));
+  }
+
+  @Test
+  void practitionersAreThoseWhoSeePatients() {
+    UserId id =
+        users.create(new NewUser(login, "Dr Essai", PASSWORD, Set.of(Role.PHYSICIAN), "", "", ""));
+    assertTrue(users.practitioners().stream().anyMatch(u -> u.id().equals(id)));
+    assertTrue(users.practitioners().stream().noneMatch(u -> u.has(Role.SECRETARY)));
+  }
+
+  private static NewUser secretary(String login, String password) {
+    return new NewUser(login, "Essai", password, Set.of(Role.SECRETARY), "", "", "");
+  }
+}
