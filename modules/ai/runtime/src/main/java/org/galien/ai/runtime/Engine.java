@@ -11,6 +11,8 @@ public enum Engine {
 
   /** The engine as it is written on the command line, in lower case. */
   public static Optional<Engine> named(String name) {
-    return Stream.of(values()).filter(e -> e.name().toLowerCase(Locale.ROOT).equals(name)).findFirst();
+    return Stream.of(values())
+        .filter(e -> e.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst();
   }
 }

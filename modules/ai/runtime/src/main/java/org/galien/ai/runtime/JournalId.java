@@ -1,0 +1,4 @@
+package org.galien.ai.runtime;
+
+/** Number of a journal entry. */
+public record JournalId(long value) {}

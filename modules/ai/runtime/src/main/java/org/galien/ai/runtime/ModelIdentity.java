@@ -1,0 +1,10 @@
+package org.galien.ai.runtime;
+
+/**
+ * Which model answered.
+ *
+ * @param name as its server calls it, as in {@code mistral:7b}
+ * @param digest SHA-256 of its manifest as the server gives it, 64 hexadecimal digits
+ * @param contextTokens what prompt and answer may take together
+ */
+public record ModelIdentity(String name, String digest, int contextTokens) {}

@@ -1,0 +1,189 @@
+package org.galien.ai.runtime;
+
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.request.ResponseFormatType;
+import dev.langchain4j.model.chat.request.json.JsonRawSchema;
+import dev.langchain4j.model.chat.request.json.JsonSchema;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.ollama.OllamaChatModel;
+import dev.langchain4j.model.output.FinishReason;
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+
+/** One model of an Ollama server, asked through langchain4j. */
+final class OllamaTextModel implements TextModel {
+
+  private static final int SEED = 7;
+
+  private final ModelIdentity identity;
+  private final OllamaSettings settings;
+  private final SovereigntyGuard guard;
+  private final AiJournal journal;
+  private final Clock clock;
+  private final Semaphore turns;
+  private final Runnable onFailure;
+
+  OllamaTextModel(
+      ModelIdentity identity,
+      OllamaSettings settings,
+      SovereigntyGuard guard,
+      AiJournal journal,
+      Clock clock,
+      Semaphore turns,
+      Runnable onFailure) {
+    this.identity = identity;
+    this.settings = settings;
+    this.guard = guard;
+    this.journal = journal;
+    this.clock = clock;
+    this.turns = turns;
+    this.onFailure = onFailure;
+  }
+
+  @Override
+  public ModelIdentity identity() {
+    return identity;
+  }
+
+  @Override
+  public boolean fits(Question question) {
+    return TokenEstimate.of(question) <= identity.contextTokens();
+  }
+
+  @Override
+  public TextAnswer ask(Question question, BooleanSupplier cancelled) throws ModelFailure {
+    Attempt attempt = new Attempt(question, clock.instant());
+    try {
+      if (!fits(question)) {
+        throw new ModelFailure(ModelFailure.Reason.CONTEXT_EXCEEDED, "nothing was sent");
+      }
+      // Asked at each call: since the server was seen, its name may have come to mean another one.
+      URI address = guard.permitted(settings.url());
+      ChatResponse response = inTurn(address, question, cancelled);
+      attempt.count(response);
+      JsonObject json = checked(question, response);
+      return new TextAnswer(json, attempt.journalled(Outcome.ANSWERED));
+    } catch (ModelFailure failure) {
+      attempt.journalled(Outcome.of(failure.reason()));
+      onFailure.run();
+      throw failure;
+    }
+  }
+
+  private ChatResponse inTurn(URI address, Question question, BooleanSupplier cancelled)
+      throws ModelFailure {
+    try {
+      turns.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ModelFailure(ModelFailure.Reason.CANCELLED, "while waiting its turn", e);
+    }
+    try {
+      Duration limit = Duration.ofSeconds(settings.timeoutSeconds());
+      return BoundedCall.run(() -> chat(address, question, limit), limit, cancelled);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private ChatResponse chat(URI address, Question question, Duration limit) {
+    OllamaChatModel model =
+        OllamaChatModel.builder()
+            .httpClientBuilder(OllamaServer.http())
+            .baseUrl(address.toString())
+            .modelName(identity.name())
+            .numCtx(identity.contextTokens())
+            .numPredict(question.maxAnswerTokens())
+            .temperature(0.0)
+            .seed(SEED)
+            .timeout(limit)
+            .maxRetries(0)
+            .build();
+    JsonSchema schema =
+        JsonSchema.builder()
+            .name("answer")
+            .rootElement(JsonRawSchema.from(question.shape().schema()))
+            .build();
+    return model.chat(
+        ChatRequest.builder()
+            .messages(
+                SystemMessage.from(question.prompt().text()), UserMessage.from(question.content()))
+            .responseFormat(
+                ResponseFormat.builder().type(ResponseFormatType.JSON).jsonSchema(schema).build())
+            .build());
+  }
+
+  /** A prompt that filled the context was cut by the server: its answer is about something else. */
+  private JsonObject checked(Question question, ChatResponse response) throws ModelFailure {
+    if (response.finishReason() == FinishReason.LENGTH) {
+      throw new ModelFailure(ModelFailure.Reason.INVALID_ANSWER, "the answer was cut off");
+    }
+    Integer read = response.tokenUsage() == null ? null : response.tokenUsage().inputTokenCount();
+    if (read != null && read + question.maxAnswerTokens() > identity.contextTokens()) {
+      throw new ModelFailure(ModelFailure.Reason.CONTEXT_EXCEEDED, "the server may have cut it");
+    }
+    return question
+        .shape()
+        .read(response.aiMessage().text())
+        .orElseThrow(
+            () -> new ModelFailure(ModelFailure.Reason.INVALID_ANSWER, "not of the shape asked"));
+  }
+
+  /** What the journal will say of one question. */
+  private final class Attempt {
+    private final Question question;
+    private final Instant startedAt;
+    private int inputTokens;
+    private int outputTokens;
+
+    Attempt(Question question, Instant startedAt) {
+      this.question = question;
+      this.startedAt = startedAt;
+    }
+
+    void count(ChatResponse response) {
+      if (response.tokenUsage() != null) {
+        inputTokens = orZero(response.tokenUsage().inputTokenCount());
+        outputTokens = orZero(response.tokenUsage().outputTokenCount());
+      }
+    }
+
+    /** A cancelled thread is interrupted, and still has to reach the database. */
+    JournalId journalled(Outcome outcome) {
+      boolean interrupted = Thread.interrupted();
+      try {
+        return journal.record(draft(outcome));
+      } finally {
+        if (interrupted) {
+          Thread.currentThread().interrupt();
+        }
+      }
+    }
+
+    private JournalDraft draft(Outcome outcome) {
+      return new JournalDraft(
+          question.task(),
+          identity.name(),
+          identity.digest(),
+          question.prompt().version(),
+          question.inputs(),
+          startedAt,
+          Duration.between(startedAt, clock.instant()),
+          inputTokens,
+          outputTokens,
+          outcome);
+    }
+
+    private static int orZero(Integer count) {
+      return count == null ? 0 : count;
+    }
+  }
+}

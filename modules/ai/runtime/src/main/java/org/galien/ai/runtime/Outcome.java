@@ -1,0 +1,18 @@
+package org.galien.ai.runtime;
+
+/** What came of asking. */
+public enum Outcome {
+  ANSWERED,
+  /** The engine read everything and had nothing to say. */
+  ABSTAINED,
+  ADDRESS_REFUSED,
+  CONTEXT_EXCEEDED,
+  UNREACHABLE,
+  TIMED_OUT,
+  CANCELLED,
+  INVALID_ANSWER;
+
+  static Outcome of(ModelFailure.Reason reason) {
+    return valueOf(reason.name());
+  }
+}
