@@ -29,6 +29,7 @@ final class DatabaseStart {
   DatabaseServer run(DirectoryLock lock, boolean temporary) throws IOException {
     try {
       endOrphan();
+      Logs.rotate(directory.log());
       createTables();
       int port = settings.port() == 0 ? Ports.free() : settings.port();
       if (!Ports.isFree(port)) {
@@ -95,14 +96,8 @@ final class DatabaseStart {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.log().toFile()))
             .start();
     process.getOutputStream().close();
-    try {
-      if (process.waitFor() != 0) {
-        throw new LaunchFailure("launcher.database.not-created", directory.log());
-      }
-    } catch (InterruptedException interrupted) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-      throw new IOException(interrupted);
+    if (Waiting.exitOf(process) != 0) {
+      throw new LaunchFailure("launcher.database.not-created", directory.log());
     }
   }
 
@@ -151,15 +146,11 @@ final class DatabaseStart {
           throw new LaunchFailure(
               "launcher.database.not-started", directory.log(), directory.lastWords());
         }
-        Thread.sleep(POLL);
+        Waiting.pause(POLL.toMillis());
       }
-    } catch (LaunchFailure failed) {
+    } catch (IOException | LaunchFailure failed) {
       process.close();
       throw failed;
-    } catch (InterruptedException interrupted) {
-      process.close();
-      Thread.currentThread().interrupt();
-      throw new IOException(interrupted);
     }
   }
 
