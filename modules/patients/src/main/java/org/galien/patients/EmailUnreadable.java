@@ -1,0 +1,9 @@
+package org.galien.patients;
+
+/** Not an address that a message could be sent to. */
+public final class EmailUnreadable extends FieldRefusal {
+
+  EmailUnreadable() {
+    super(PatientField.EMAIL, "patients.email-unreadable");
+  }
+}

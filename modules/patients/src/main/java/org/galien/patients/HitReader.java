@@ -1,0 +1,79 @@
+package org.galien.patients;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.galien.patients.search.Highlighter;
+import org.galien.patients.search.TextPart;
+
+/** Makes a hit of a row with {@link SearchSql#COLUMNS}. */
+final class HitReader {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  private final Highlighter highlighter;
+
+  /**
+   * @param highlighter null when nothing was typed
+   */
+  HitReader(Highlighter highlighter) {
+    this.highlighter = highlighter;
+  }
+
+  PatientHit read(Object[] row) {
+    String birthName = (String) row[1];
+    String usedName = (String) row[2];
+    List<String> firstNames = List.of(((String) row[3]).split(","));
+    String firstName = row[4] == null ? firstNames.getFirst() : (String) row[4];
+    LocalDate birthDate = date(row[5]);
+    return new PatientHit(
+        new PatientId(((Number) row[0]).longValue()),
+        name(usedName == null ? birthName : usedName),
+        name(firstName),
+        usedName == null ? null : name(birthName),
+        typed(name(others(firstNames, firstName))),
+        date(birthDate),
+        phone((String) row[7], (String) row[8]),
+        birthDate,
+        AdministrativeSex.of((String) row[6]),
+        (String) row[9],
+        InsStatus.valueOf((String) row[10]));
+  }
+
+  private List<TextPart> name(String name) {
+    return highlighter == null || name.isEmpty() ? plain(name) : highlighter.name(name);
+  }
+
+  private List<TextPart> date(LocalDate date) {
+    String shown = DAY.format(date);
+    return highlighter == null ? plain(shown) : highlighter.date(shown);
+  }
+
+  private List<TextPart> phone(String phone, String otherPhone) {
+    return highlighter == null
+        ? null
+        : Stream.of(phone == null ? "" : phone, otherPhone == null ? "" : otherPhone)
+            .filter(number -> !number.isEmpty())
+            .map(number -> highlighter.phone(number, PhoneNumber.spaced(number)))
+            .filter(parts -> typed(parts) != null)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static List<TextPart> typed(List<TextPart> parts) {
+    return parts.stream().anyMatch(TextPart::matched) ? parts : null;
+  }
+
+  private static String others(List<String> firstNames, String shown) {
+    return String.join(", ", firstNames.stream().filter(name -> !name.equals(shown)).toList());
+  }
+
+  private static List<TextPart> plain(String text) {
+    return List.of(new TextPart(text, false));
+  }
+
+  private static LocalDate date(Object column) {
+    return column instanceof LocalDate day ? day : ((java.sql.Date) column).toLocalDate();
+  }
+}

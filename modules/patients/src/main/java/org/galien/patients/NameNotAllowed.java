@@ -1,0 +1,9 @@
+package org.galien.patients;
+
+/** A name holds a character that no civil status has. */
+public final class NameNotAllowed extends FieldRefusal {
+
+  NameNotAllowed(PatientField field, String character) {
+    super(field, "patients.name-not-allowed", character);
+  }
+}

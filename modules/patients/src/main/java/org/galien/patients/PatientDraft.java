@@ -1,0 +1,35 @@
+package org.galien.patients;
+
+import java.util.Set;
+
+/**
+ * What is about to be saved of a patient, as a person typed it.
+ *
+ * @param nir null when not known; whoever reads text uses {@link Nir#parse}
+ * @param referringPhysician name of the médecin traitant, null when not known
+ */
+public record PatientDraft(
+    Traits traits,
+    Nir nir,
+    Contact contact,
+    String referringPhysician,
+    Set<IdentityAttribute> attributes) {
+
+  public PatientDraft {
+    contact = contact == null ? Contact.NONE : contact;
+    attributes = attributes == null ? Set.of() : Set.copyOf(attributes);
+  }
+
+  public static PatientDraft of(Traits traits) {
+    return new PatientDraft(traits, null, Contact.NONE, null, Set.of());
+  }
+
+  public static PatientDraft of(Traits traits, Nir nir, Contact contact) {
+    return new PatientDraft(traits, nir, contact, null, Set.of());
+  }
+
+  /** This draft as it will be kept: names in capitals, phones in one form, blanks as null. */
+  PatientDraft tidied() {
+    return DraftTidying.tidy(this);
+  }
+}

@@ -1,0 +1,45 @@
+package org.galien.patients;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.galien.patients.search.TextPart;
+
+/**
+ * A patient found, with what of it was typed.
+ *
+ * @param name nom utilisé, or birth name when there is none other
+ * @param birthName shown as « née … », null when it is the name
+ * @param birthDate shown as dd/MM/yyyy
+ * @param otherFirstNames birth first names that are not shown, null unless one of them was typed
+ * @param phone the number that was typed, null when none was
+ * @param town null when not known
+ */
+public record PatientHit(
+    PatientId id,
+    List<TextPart> name,
+    List<TextPart> firstName,
+    List<TextPart> birthName,
+    List<TextPart> otherFirstNames,
+    List<TextPart> dateParts,
+    List<TextPart> phone,
+    LocalDate birthDate,
+    AdministrativeSex sex,
+    String town,
+    InsStatus insStatus) {
+
+  /** {@code DELAUNAY-ROUSSEL Marie-Thérèse}. */
+  public String display() {
+    return plain(name) + " " + plain(firstName);
+  }
+
+  /** EL reads properties. */
+  public String getDisplay() {
+    return display();
+  }
+
+  static String plain(List<TextPart> parts) {
+    StringBuilder text = new StringBuilder();
+    parts.forEach(part -> text.append(part.text()));
+    return text.toString();
+  }
+}

@@ -1,0 +1,34 @@
+package org.galien.patients;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The traits by which a document or a draft is told to be about this patient.
+ *
+ * @param usedName null when it is the birth name
+ * @param usedFirstName null when it is the first birth first name
+ * @param nir the fifteen characters, null when not known
+ */
+public record PatientIdentity(
+    PatientId id,
+    String birthName,
+    String usedName,
+    List<String> birthFirstNames,
+    String usedFirstName,
+    LocalDate birthDate,
+    AdministrativeSex sex,
+    String nir) {
+
+  /** {@code DELAUNAY-ROUSSEL Marie-Thérèse}. */
+  public String display() {
+    return (usedName == null ? birthName : usedName)
+        + " "
+        + (usedFirstName == null ? birthFirstNames.getFirst() : usedFirstName);
+  }
+
+  /** EL reads properties. */
+  public String getDisplay() {
+    return display();
+  }
+}

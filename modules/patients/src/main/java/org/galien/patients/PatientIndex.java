@@ -1,0 +1,82 @@
+package org.galien.patients;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps {@code patients_patient_word} in step with the patients. */
+@ApplicationScoped
+class PatientIndex {
+
+  private static final int ROWS_A_STATEMENT = 400;
+
+  @Inject EntityManager em;
+
+  /** A row to be written. */
+  private record Row(long patient, String sortName, Map.Entry<String, Integer> word) {}
+
+  void write(PatientEntity patient) {
+    em.createNativeQuery("DELETE FROM patients_patient_word WHERE patient_id = ?")
+        .setParameter(1, patient.id)
+        .executeUpdate();
+    insert(rows(patient));
+  }
+
+  /**
+   * Writes the words of patients anew.
+   *
+   * @return the last id done, or null when there was none after the given one
+   */
+  Long rewriteAfter(long id, int patients) {
+    List<PatientEntity> page =
+        em.createQuery(
+                "SELECT p FROM PatientEntity p WHERE p.id > :id ORDER BY p.id", PatientEntity.class)
+            .setParameter("id", id)
+            .setMaxResults(patients)
+            .getResultList();
+    if (page.isEmpty()) {
+      return null;
+    }
+    long last = page.getLast().id;
+    em.createNativeQuery("DELETE FROM patients_patient_word WHERE patient_id BETWEEN ? AND ?")
+        .setParameter(1, id + 1)
+        .setParameter(2, last)
+        .executeUpdate();
+    insert(page.stream().flatMap(patient -> rows(patient).stream()).toList());
+    em.clear();
+    return last;
+  }
+
+  private static List<Row> rows(PatientEntity patient) {
+    PatientWords words = new PatientWords(patient.draft());
+    List<Row> rows = new ArrayList<>();
+    words.kinds().entrySet().forEach(e -> rows.add(new Row(patient.id, words.sortName(), e)));
+    return rows;
+  }
+
+  private void insert(List<Row> rows) {
+    for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
+      insertSome(rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT)));
+    }
+  }
+
+  private void insertSome(List<Row> rows) {
+    Query insert =
+        em.createNativeQuery(
+            "INSERT INTO patients_patient_word (word, patient_id, kind, sort_name) VALUES "
+                + String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?)")));
+    int position = 1;
+    for (Row row : rows) {
+      insert.setParameter(position++, row.word().getKey());
+      insert.setParameter(position++, row.patient());
+      insert.setParameter(position++, row.word().getValue());
+      insert.setParameter(position++, row.sortName());
+    }
+    insert.executeUpdate();
+  }
+}

@@ -1,0 +1,125 @@
+package org.galien.patients;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.galien.patients.names.NameSound;
+import org.galien.patients.names.PatientNames;
+import org.galien.patients.search.IndexWords;
+import org.galien.patients.search.PrefixRange;
+
+/** Everything one can type to find a patient, from its tidied draft; parts of it may be missing. */
+final class PatientWords {
+
+  static final int FAMILY_NAME = 0;
+  static final int FIRST_NAME = 1;
+  static final int OTHER = 2;
+
+  private final Traits traits;
+  private final PatientDraft draft;
+
+  PatientWords(PatientDraft draft) {
+    this.draft = draft;
+    this.traits = draft.traits();
+  }
+
+  /** Each word with its kind; a word that is both a family and a first name is the former. */
+  Map<String, Integer> kinds() {
+    Map<String, Integer> kinds = new LinkedHashMap<>();
+    familyNames().forEach(name -> addName(kinds, name, FAMILY_NAME));
+    firstNames().forEach(name -> addName(kinds, name, FIRST_NAME));
+    if (traits.birthDate() != null) {
+      add(kinds, IndexWords.yearFirst(traits.birthDate()), OTHER);
+      add(kinds, IndexWords.dayFirst(traits.birthDate()), OTHER);
+    }
+    for (String phone : phones()) {
+      add(kinds, IndexWords.phone(phone), OTHER);
+      add(kinds, IndexWords.phoneBackwards(phone), OTHER);
+    }
+    if (draft.nir() != null) {
+      add(kinds, IndexWords.nir(draft.nir().value()), OTHER);
+    }
+    sounds().forEach(sound -> add(kinds, sound, OTHER));
+    return kinds;
+  }
+
+  /** Words that a chart of the same person would probably share. */
+  Set<String> blocks() {
+    Set<String> blocks = new LinkedHashSet<>(sounds());
+    if (traits.birthDate() != null) {
+      blocks.add(IndexWords.yearFirst(traits.birthDate()));
+    }
+    phones().forEach(phone -> blocks.add(IndexWords.phone(phone)));
+    if (draft.nir() != null) {
+      blocks.add(IndexWords.nir(draft.nir().value()));
+    }
+    // Name typed as first name, first name as name.
+    for (String family : familyNames()) {
+      firstNames().forEach(first -> blocks.add(sound(first, family)));
+    }
+    return blocks;
+  }
+
+  /** By what lists are sorted: name, then first name, as they are shown. */
+  String sortName() {
+    String name = traits.usedName() == null ? traits.birthName() : traits.usedName();
+    String first =
+        traits.usedFirstName() == null && !traits.birthFirstNames().isEmpty()
+            ? traits.birthFirstNames().getFirst()
+            : traits.usedFirstName();
+    return cut(PatientNames.compact(name) + " " + PatientNames.compact(first));
+  }
+
+  List<String> familyNames() {
+    return Stream.of(traits.birthName(), traits.usedName())
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  List<String> firstNames() {
+    return Stream.concat(
+            Stream.ofNullable(traits.usedFirstName()), traits.birthFirstNames().stream())
+        .distinct()
+        .toList();
+  }
+
+  List<String> phones() {
+    return Stream.of(draft.contact().phone(), draft.contact().otherPhone())
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private List<String> sounds() {
+    List<String> sounds = new ArrayList<>();
+    for (String family : familyNames()) {
+      firstNames().forEach(first -> sounds.add(sound(family, first)));
+    }
+    return sounds;
+  }
+
+  private static String sound(String family, String first) {
+    return cut(IndexWords.sound(NameSound.of(family), NameSound.of(first)));
+  }
+
+  private static void addName(Map<String, Integer> kinds, String name, int kind) {
+    PatientNames.words(name).forEach(word -> add(kinds, word, kind));
+    add(kinds, PatientNames.compact(name), kind);
+  }
+
+  private static void add(Map<String, Integer> kinds, String word, int kind) {
+    if (!word.isEmpty()) {
+      kinds.putIfAbsent(cut(word), kind);
+    }
+  }
+
+  private static String cut(String word) {
+    return word.length() > PrefixRange.LENGTH ? word.substring(0, PrefixRange.LENGTH) : word;
+  }
+}

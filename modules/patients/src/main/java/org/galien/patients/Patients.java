@@ -1,0 +1,211 @@
+package org.galien.patients;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.galien.platform.audit.AuditTrail;
+import org.galien.platform.audit.Subject;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
+
+/** Creates, changes, finds and opens patients. */
+@ApplicationScoped
+@Transactional
+public class Patients {
+
+  @Inject EntityManager em;
+  @Inject Clock clock;
+  @Inject AuditTrail audit;
+  @Inject Acting acting;
+  @Inject PatientIndex index;
+  @Inject PatientFinder finder;
+  @Inject DuplicateFinder duplicates;
+  @Inject PatientIdentities identities;
+  @Inject Event<PatientCreated> created;
+  @Inject Event<PatientUpdated> updated;
+
+  /**
+   * Finds patients by what was typed: names (birth and used), first names, birth date, telephone or
+   * NIR, in any order, each as a beginning. Exact words come first, family names before first
+   * names, then the alphabet.
+   *
+   * @return at most {@code limit}; none when too little was typed
+   */
+  public List<PatientHit> search(String typed, int limit) {
+    return finder.search(typed, limit);
+  }
+
+  /** The patients whose charts the acting person opened last, latest first. */
+  public List<PatientHit> recentlyOpened(int limit) {
+    Actor actor = acting.current();
+    return actor.person()
+        ? finder.listed(audit.recentPatients(actor.user().value(), "chart.opened", limit))
+        : List.of();
+  }
+
+  /** Everything that keeps a draft from being saved, in the order of the form. */
+  public List<FieldRefusal> refusals(PatientDraft draft) {
+    return DraftRules.refusals(draft.tidied(), LocalDate.now(clock));
+  }
+
+  /** Charts that may be of the same person as this draft, most likely first; at most ten. */
+  public List<DuplicateCandidate> likelyDuplicates(PatientDraft draft) {
+    return duplicates.find(draft.tidied(), null);
+  }
+
+  /** As {@link #likelyDuplicates(PatientDraft)}, for a patient being changed. */
+  public List<DuplicateCandidate> likelyDuplicates(PatientDraft draft, PatientId of) {
+    return duplicates.find(draft.tidied(), of);
+  }
+
+  /**
+   * @throws FieldRefusal the first of {@link #refusals}
+   */
+  public PatientId create(PatientDraft draft) {
+    return create(draft, List.of());
+  }
+
+  /**
+   * Creates a patient although charts that may be the same person's were shown.
+   *
+   * @param shown those charts; they are kept in the audit trail
+   * @throws FieldRefusal the first of {@link #refusals}
+   */
+  public PatientId create(PatientDraft draft, Collection<PatientId> shown) {
+    PatientEntity patient = new PatientEntity();
+    patient.take(judged(draft));
+    em.persist(patient);
+    em.flush();
+    index.write(patient);
+    PatientId id = new PatientId(patient.id);
+    created.fire(new PatientCreated(id));
+    String despite = shown.isEmpty() ? null : "despite=" + numbers(shown);
+    audit.record("patient.created", Subject.of("patient", patient.id), despite);
+    return id;
+  }
+
+  /**
+   * Changes a patient; a draft that changes nothing leaves no trace.
+   *
+   * @param version of the view that was edited
+   * @throws PatientUnknown when there is none
+   * @throws PatientChangedMeanwhile when somebody else saved since
+   * @throws FieldRefusal the first of {@link #refusals}
+   */
+  public void update(PatientId id, int version, PatientDraft draft) {
+    PatientEntity patient = expected(id, version);
+    PatientDraft before = patient.draft();
+    PatientDraft after = judged(draft);
+    if (before.equals(after)) {
+      return;
+    }
+    patient.take(after);
+    save();
+    index.write(patient);
+    updated.fire(new PatientUpdated(id));
+    audit.record("patient.updated", Subject.of("patient", id.value()), Changes.of(before, after));
+  }
+
+  /**
+   * Records that an identity document of high confidence was seen: « provisoire » becomes « validée
+   * », « récupérée » becomes « qualifiée ».
+   *
+   * @throws IdentityInDoubt for a doubtful or fictitious identity
+   */
+  public void confirmIdentity(PatientId id, int version) {
+    PatientEntity patient = expected(id, version);
+    patient.confirmIdentity();
+    save();
+    updated.fire(new PatientUpdated(id));
+    audit.record("patient.identity-confirmed", Subject.of("patient", id.value()));
+  }
+
+  /**
+   * @throws PatientUnknown when there is none
+   */
+  public PatientView view(PatientId id) {
+    return known(id).view();
+  }
+
+  /**
+   * As {@link #view}, for whoever opens the chart: every opening is kept in the audit trail.
+   *
+   * @throws PatientUnknown when there is none
+   */
+  public PatientView openChart(PatientId id) {
+    PatientView view = known(id).view();
+    audit.record("chart.opened", Subject.of("patient", id.value()));
+    return view;
+  }
+
+  /** Patients born on one of the days; none for no day. */
+  public List<PatientIdentity> bornOn(Collection<LocalDate> days) {
+    return identities.bornOn(days);
+  }
+
+  /** The one patient with this NIR; empty for none, and for several. */
+  public Optional<PatientIdentity> byNir(Nir nir) {
+    return identities.byNir(nir);
+  }
+
+  /**
+   * Patients who bear one of these family names, whole, as birth or used name; case, accents and
+   * hyphens do not matter.
+   */
+  public List<PatientIdentity> named(Collection<String> familyNames, int limit) {
+    return identities.named(familyNames, limit);
+  }
+
+  /** The identities of these patients, by id; unknown ids are left out. */
+  public List<PatientIdentity> identities(Collection<PatientId> ids) {
+    return identities.of(ids);
+  }
+
+  private PatientDraft judged(PatientDraft draft) {
+    PatientDraft tidied = draft.tidied();
+    DraftRules.refusals(tidied, LocalDate.now(clock)).stream()
+        .findFirst()
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+    return tidied;
+  }
+
+  private PatientEntity known(PatientId id) {
+    PatientEntity patient = em.find(PatientEntity.class, id.value());
+    if (patient == null) {
+      throw new PatientUnknown(id);
+    }
+    return patient;
+  }
+
+  private PatientEntity expected(PatientId id, int version) {
+    PatientEntity patient = known(id);
+    if (patient.version != version) {
+      throw new PatientChangedMeanwhile();
+    }
+    return patient;
+  }
+
+  private void save() {
+    try {
+      em.flush();
+    } catch (OptimisticLockException e) {
+      throw new PatientChangedMeanwhile();
+    }
+  }
+
+  private static String numbers(Collection<PatientId> ids) {
+    return ids.stream().map(id -> String.valueOf(id.value())).collect(Collectors.joining(","));
+  }
+}

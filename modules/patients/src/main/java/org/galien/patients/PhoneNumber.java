@@ -1,0 +1,34 @@
+package org.galien.patients;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Telephone numbers in the one form that is kept: {@code 0612345678}, or {@code +32470123456}. */
+final class PhoneNumber {
+
+  private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}.\\-/()]");
+  private static final Pattern FRENCH = Pattern.compile("0[1-9]\\d{8}");
+  private static final Pattern FOREIGN = Pattern.compile("\\+[1-9]\\d{6,14}");
+
+  private PhoneNumber() {}
+
+  /** Empty when the text is no telephone number. */
+  static Optional<String> parse(String text) {
+    String bare =
+        NOISE
+            .matcher(text.replace("(0)", ""))
+            .replaceAll("")
+            .replaceFirst("^00(?=[1-9])", "+")
+            .replaceFirst("^\\+330?(?=[1-9]\\d{8}$)", "0");
+    return FRENCH.matcher(bare).matches() || FOREIGN.matcher(bare).matches()
+        ? Optional.of(bare)
+        : Optional.empty();
+  }
+
+  /** Pairs, as it is read aloud in France; a foreign number as it stands; null for null. */
+  static String spaced(String number) {
+    return number == null || number.startsWith("+")
+        ? number
+        : number.replaceAll("(..)(?=.)", "$1 ");
+  }
+}

@@ -1,0 +1,103 @@
+package org.galien.patients.names;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Folds names so that spellings compare: {@code "D’HONDT-Müller"} gives {@code d hondt muller}. */
+public final class PatientNames {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** Latin letters that Unicode does not decompose. */
+  private static final Map<Character, String> LETTERS =
+      Map.of(
+          'œ', "oe", 'æ', "ae", 'ß', "ss", 'ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı',
+          "i", 'ŋ', "n");
+
+  private PatientNames() {}
+
+  /**
+   * @return lower-case words of {@code a-z0-9} parted by single spaces; empty for null
+   */
+  public static String fold(String text) {
+    return text == null ? "" : SEPARATORS.matcher(letters(text)).replaceAll(" ").strip();
+  }
+
+  /** The folded words; none for null or a text without letters. */
+  public static List<String> words(String text) {
+    String folded = fold(text);
+    return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+  }
+
+  /** The folded text without any separator, so that LE GUEN and LEGUEN are one. */
+  public static String compact(String text) {
+    return fold(text).replace(" ", "");
+  }
+
+  /** One letter folded: empty for a mark, a space for a separator, sometimes two letters. */
+  public static String foldLetter(char letter) {
+    String folded = letters(String.valueOf(letter));
+    return folded.isEmpty() ? "" : SEPARATORS.matcher(folded).replaceAll(" ");
+  }
+
+  /** Composed, trimmed, with single spaces; null when nothing remains. */
+  public static String tidy(String text) {
+    if (text == null) {
+      return null;
+    }
+    String tidied =
+        SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+    return tidied.isEmpty() ? null : tidied;
+  }
+
+  /** A family name as the practice writes it: capitals, accents kept. */
+  public static String family(String text) {
+    String tidied = tidy(text);
+    return tidied == null ? null : tidied.toUpperCase(Locale.FRENCH);
+  }
+
+  /** A first name with capitals where a word starts, unless it mixes cases by itself. */
+  public static String first(String text) {
+    String tidied = tidy(text);
+    if (tidied == null || mixesCases(tidied)) {
+      return tidied;
+    }
+    StringBuilder result = new StringBuilder(tidied.toLowerCase(Locale.FRENCH));
+    for (int i = 0; i < result.length(); i++) {
+      if (i == 0 || !Character.isLetter(result.charAt(i - 1))) {
+        result.setCharAt(i, Character.toTitleCase(result.charAt(i)));
+      }
+    }
+    return result.toString();
+  }
+
+  /** First names typed in one field: commas part them; without one, spaces do. */
+  public static List<String> firstNames(String typed) {
+    String tidied = tidy(typed);
+    return tidied == null
+        ? List.of()
+        : Arrays.stream(tidied.split(tidied.contains(",") ? "," : " "))
+            .map(PatientNames::first)
+            .filter(name -> name != null)
+            .toList();
+  }
+
+  private static String letters(String text) {
+    String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String bare = MARKS.matcher(lower).replaceAll("");
+    StringBuilder result = new StringBuilder(bare.length());
+    bare.chars().forEach(c -> result.append(LETTERS.getOrDefault((char) c, "" + (char) c)));
+    return result.toString();
+  }
+
+  private static boolean mixesCases(String text) {
+    return !text.equals(text.toLowerCase(Locale.FRENCH))
+        && !text.equals(text.toUpperCase(Locale.FRENCH));
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Who the patients are: identity traits, NIR and INS status, ways to reach them, finding them as
+ * somebody types, and telling likely duplicates before a second chart is made.
+ *
+ * <p>The service is {@link org.galien.patients.Patients}. Everybody else holds a {@link
+ * org.galien.patients.PatientId} and asks it.
+ *
+ * <p>It must never know an appointment, a consultation, a document or a screen. It never merges two
+ * patients and never calls the national identity service (INSi needs a CPS card and authorised
+ * software), so no identity becomes <em>qualifiée</em> here.
+ */
+package org.galien.patients;

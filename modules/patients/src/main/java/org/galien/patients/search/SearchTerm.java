@@ -1,0 +1,33 @@
+package org.galien.patients.search;
+
+import java.util.List;
+
+/**
+ * One thing typed. A patient fits when one of its words lies in one of the ranges.
+ *
+ * @param ranges the readings of what was typed; the plain one first
+ */
+public record SearchTerm(List<PrefixRange> ranges) {
+
+  static SearchTerm of(List<String> prefixes) {
+    return new SearchTerm(prefixes.stream().distinct().map(PrefixRange::new).toList());
+  }
+
+  public String exact() {
+    return ranges.getFirst().prefix();
+  }
+
+  boolean name() {
+    return IndexWords.isName(exact());
+  }
+
+  /** How few patients it leaves, roughly: long words and dates are rare. */
+  int selectivity() {
+    return (name() ? 0 : 3) + exact().length();
+  }
+
+  /** Too little to search on its own: one letter, or three digits. */
+  boolean tooShort() {
+    return name() ? exact().length() < 2 : exact().length() < 5;
+  }
+}

@@ -1,0 +1,129 @@
+package org.galien.patients;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.galien.standalone.testing.Standalone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(Standalone.class)
+class PatientSearchIT {
+
+  private static PatientId dupre;
+  private static PatientId guessan;
+
+  private final Patients patients;
+  private final PatientIndexing indexing;
+  private final String name = People.uniqueName();
+
+  PatientSearchIT(Patients patients, PatientIndexing indexing) {
+    this.patients = patients;
+    this.indexing = indexing;
+    if (dupre == null) {
+      Traits traits =
+          Traits.of("Vaquerin", "Jeanne", LocalDate.of(1971, 10, 27), AdministrativeSex.FEMALE)
+              .using("Dupré-Martin");
+      dupre = patients.create(PatientDraft.of(traits, null, Contact.ofPhone("06 71 98 45 32")));
+      guessan = patients.create(People.draft("N’Guessan", "Aya"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dupr jea",
+        "jeanne dupré",
+        "DUPRÉ-MARTIN",
+        "dupremartin",
+        "martin dupre jeanne",
+        "vaquerin",
+        "jea vaq",
+        "27/10/1971",
+        "27101971",
+        "27/10/71",
+        "dupr 1971",
+        "jeanne 27/10",
+        "0671984532",
+        "06 71 98",
+        "+33 6 71 98 45 32",
+        "45 32",
+        "4532 dupr"
+      })
+  void onePatientIsFoundByWhateverOneRemembers(String typed) {
+    assertTrue(ids(typed).contains(dupre), typed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"N'Guessan", "N’Guessan", "nguessan", "guessan", "n guessan aya"})
+  void apostrophesDoNotMatter(String typed) {
+    assertTrue(ids(typed).contains(guessan), typed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dupr pierre", "dupr 1972", "vaquerin 28/10/1971", "dupr 0699"})
+  void everythingTypedMustFit(String typed) {
+    assertTrue(ids(typed).isEmpty(), typed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "d", "%", "_", "%%%%", "'; DROP TABLE patients_patient; --é1"})
+  void tooLittleOrNothingSensibleFindsNobody(String typed) {
+    assertTrue(ids(typed).isEmpty(), typed);
+  }
+
+  @Test
+  void exactFamilyNamesComeFirstThenTheAlphabet() {
+    PatientId firstNamed = patients.create(People.draft("Abadie", name));
+    PatientId longer = patients.create(People.draft(name + "ez", "Anne"));
+    PatientId exactZoe = patients.create(People.draft(name, "Zoé"));
+    PatientId exactAnne = patients.create(People.draft(name, "Anne"));
+    assertEquals(List.of(exactAnne, exactZoe, firstNamed, longer), ids(name));
+  }
+
+  @Test
+  void aPatientIsListedOnceThoughSeveralWordsFit() {
+    Traits traits = People.woman(name, "Anne").using(name + "ette");
+    PatientId id = patients.create(PatientDraft.of(traits));
+    assertEquals(List.of(id), ids(name));
+  }
+
+  @Test
+  void aHitTellsWhatMatched() {
+    PatientHit hit = patients.search("dupr 1971", 5).getFirst();
+    assertEquals("DUPRÉ-MARTIN Jeanne", hit.display());
+    assertEquals("DUPR", hit.name().getFirst().text());
+    assertTrue(hit.name().getFirst().matched());
+    assertEquals("1971", hit.dateParts().getLast().text());
+    assertNull(hit.phone());
+    assertEquals("VAQUERIN", PatientHit.plain(hit.birthName()));
+    assertEquals(
+        "06 71 98 45 32", PatientHit.plain(patients.search("4532 dupr", 5).getFirst().phone()));
+  }
+
+  @Test
+  void anEditIsFoundAtOnceAndTheOldNameNoMore() {
+    PatientId id = patients.create(People.draft(name, "Anne"));
+    String renamed = People.uniqueName();
+    patients.update(id, patients.view(id).version(), People.draft(renamed, "Anne"));
+    assertEquals(List.of(id), ids(renamed));
+    assertEquals(List.of(), ids(name));
+  }
+
+  @Test
+  void rebuildingTheIndexFindsTheSame() {
+    PatientId id = patients.create(People.draft(name, "Anne"));
+    assertTrue(indexing.rebuildAfter(id.value() - 1).isPresent());
+    assertEquals(List.of(id), ids(name));
+    assertTrue(indexing.rebuildAfter(Long.MAX_VALUE - 1).isEmpty());
+  }
+
+  private List<PatientId> ids(String typed) {
+    return patients.search(typed, 10).stream().map(PatientHit::id).toList();
+  }
+}

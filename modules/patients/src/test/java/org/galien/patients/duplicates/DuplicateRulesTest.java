@@ -1,0 +1,154 @@
+package org.galien.patients.duplicates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DuplicateRulesTest {
+
+  private static final LocalDate DAY = LocalDate.of(1983, 3, 8);
+  private static final String NIR = "283035935012310";
+  private static final String PHONE = "0608004548";
+
+  @Test
+  void sameTraitsAndTelephoneAreLikelyTheSame() {
+    Judgement judgement =
+        judge(person("LE GUEN", "Anne").phone(PHONE), person("Leguen", "ANNE").phone(PHONE))
+            .orElseThrow();
+    assertEquals(DuplicateVerdict.SAME_LIKELY, judgement.verdict());
+    assertEquals(
+        List.of(
+            DuplicateReason.SAME_NAME,
+            DuplicateReason.SAME_FIRST_NAME,
+            DuplicateReason.SAME_BIRTH_DATE,
+            DuplicateReason.SAME_PHONE),
+        judgement.reasons());
+  }
+
+  @Test
+  void sameTraitsAloneAreUncertain() {
+    assertEquals(uncertain(), verdict(person("BRUNET", "Laurence"), person("BRUNET", "Laurence")));
+  }
+
+  @Test
+  void twoDifferentNirsAreNeverTheSame() {
+    Person a = person("LOPEZ", "David").phone(PHONE).nir(NIR);
+    Person b = person("LOPEZ", "David").phone(PHONE).nir("183035935012399");
+    assertEquals(Optional.empty(), verdict(a, b));
+  }
+
+  @Test
+  void twinsAreUncertainEvenAtOneAddress() {
+    Person lea = person("LECOMTE", "Léa").phone(PHONE);
+    assertEquals(uncertain(), verdict(lea, person("LECOMTE", "Léo").phone(PHONE)));
+    assertEquals(uncertain(), verdict(lea, person("LECOMTE", "Manon").phone(PHONE)));
+    assertTrue(
+        judge(lea, person("LECOMTE", "Manon"))
+            .orElseThrow()
+            .reasons()
+            .contains(DuplicateReason.OTHER_FIRST_NAME));
+  }
+
+  @Test
+  void parentAndChildOfOneNameAreDifferentPeople() {
+    Person father = person("QUESNEL", "Bernard").phone(PHONE).born(LocalDate.of(1945, 3, 22));
+    assertEquals(Optional.empty(), verdict(father, person("QUESNEL", "Bernard").phone(PHONE)));
+  }
+
+  @Test
+  void dayAndMonthSwappedIsUncertainWithoutANirAndLikelyWithTheSame() {
+    Person typed = person("MARION", "Océane").born(LocalDate.of(1983, 8, 3));
+    assertEquals(uncertain(), verdict(person("MARION", "Océane"), typed));
+    assertEquals(
+        Optional.of(DuplicateVerdict.SAME_LIKELY),
+        verdict(person("MARION", "Océane").nir(NIR), typed.nir(NIR)));
+  }
+
+  @Test
+  void aNirSharedByTwoFirstNamesIsUncertain() {
+    assertEquals(uncertain(), verdict(person("A", "Jean").nir(NIR), person("B", "Luc").nir(NIR)));
+  }
+
+  @Test
+  void birthNameAndMarriedNameAtOneTelephoneAreLikelyTheSame() {
+    assertEquals(
+        Optional.of(DuplicateVerdict.SAME_LIKELY),
+        verdict(
+            person("OSTROWSKI", "Danuta").phone(PHONE), person("CARON", "Danuta").phone(PHONE)));
+  }
+
+  @Test
+  void nameAndFirstNameSwappedAtOneTelephoneAreLikelyTheSame() {
+    assertEquals(
+        Optional.of(DuplicateVerdict.SAME_LIKELY),
+        verdict(person("HUET", "Océane").phone(PHONE), person("OCEANE", "Huet").phone(PHONE)));
+  }
+
+  @Test
+  void anotherSexTurnsLikelyIntoUncertain() {
+    assertEquals(
+        uncertain(),
+        verdict(
+            person("GAUTIER", "Camille").phone(PHONE),
+            person("GAUTIER", "Camille").phone(PHONE).sex("M")));
+  }
+
+  @Test
+  void aMissingBirthDateLeavesNamesakesUncertain() {
+    assertEquals(
+        uncertain(), verdict(person("COLLET", "Olivier"), person("COLLET", "Olivier").born(null)));
+  }
+
+  @Test
+  void aSharedBirthDateOrNameAloneIsNothing() {
+    assertEquals(Optional.empty(), verdict(person("BAILLY", "Maurice"), person("PICARD", "Rose")));
+    assertEquals(
+        Optional.empty(),
+        verdict(person("DUVAL", "Maxime"), person("DUVAL", "Hugo").born(LocalDate.of(1990, 1, 1))));
+  }
+
+  private static Optional<DuplicateVerdict> uncertain() {
+    return Optional.of(DuplicateVerdict.UNCERTAIN);
+  }
+
+  private static Optional<DuplicateVerdict> verdict(Person a, Person b) {
+    return judge(a, b).map(Judgement::verdict);
+  }
+
+  private static Optional<Judgement> judge(Person a, Person b) {
+    return DuplicateRules.judge(a.traits(), b.traits());
+  }
+
+  private static Person person(String name, String first) {
+    return new Person(name, first, DAY, "F", null, null);
+  }
+
+  private record Person(
+      String name, String first, LocalDate born, String sex, String nir, String phone) {
+
+    Person phone(String number) {
+      return new Person(name, first, born, sex, nir, number);
+    }
+
+    Person nir(String value) {
+      return new Person(name, first, born, sex, value, phone);
+    }
+
+    Person sex(String code) {
+      return new Person(name, first, born, code, nir, phone);
+    }
+
+    Person born(LocalDate day) {
+      return new Person(name, first, day, sex, nir, phone);
+    }
+
+    DuplicateTraits traits() {
+      List<String> phones = phone == null ? List.of() : List.of(phone);
+      return new DuplicateTraits(List.of(name), List.of(first), born, sex, nir, phones, null);
+    }
+  }
+}
