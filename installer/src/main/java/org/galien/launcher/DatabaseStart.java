@@ -29,7 +29,6 @@ final class DatabaseStart {
   DatabaseServer run(DirectoryLock lock, boolean temporary) throws IOException {
     try {
       endOrphan();
-      Logs.rotate(directory.log());
       createTables();
       int port = settings.port() == 0 ? Ports.free() : settings.port();
       if (!Ports.isFree(port)) {
@@ -96,8 +95,14 @@ final class DatabaseStart {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.log().toFile()))
             .start();
     process.getOutputStream().close();
-    if (Waiting.exitOf(process) != 0) {
-      throw new LaunchFailure("launcher.database.not-created", directory.log());
+    try {
+      if (process.waitFor() != 0) {
+        throw new LaunchFailure("launcher.database.not-created", directory.log());
+      }
+    } catch (InterruptedException interrupted) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new IOException(interrupted);
     }
   }
 
@@ -146,11 +151,15 @@ final class DatabaseStart {
           throw new LaunchFailure(
               "launcher.database.not-started", directory.log(), directory.lastWords());
         }
-        Waiting.pause(POLL.toMillis());
+        Thread.sleep(POLL);
       }
-    } catch (IOException | LaunchFailure failed) {
+    } catch (LaunchFailure failed) {
       process.close();
       throw failed;
+    } catch (InterruptedException interrupted) {
+      process.close();
+      Thread.currentThread().interrupt();
+      throw new IOException(interrupted);
     }
   }
 

@@ -1,0 +1,70 @@
+package org.galien.encounters;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
+import org.galien.platform.users.Role;
+import org.galien.platform.users.UserId;
+import org.galien.platform.users.UserView;
+import org.galien.platform.users.Users;
+
+/** Who may read, write and sign notes, decided by the roles of who acts. */
+@ApplicationScoped
+public class Clinicians {
+
+  @Inject Acting acting;
+  @Inject Users users;
+
+  /**
+   * True for clinical roles, and for the system: background work reads notes, people never by it.
+   */
+  public boolean mayRead() {
+    Actor actor = acting.current();
+    return !actor.person() || actor.clinical();
+  }
+
+  /** True for who may sign a note. */
+  public boolean maySign() {
+    return acting.current().roles().stream().anyMatch(Role::signsNotes);
+  }
+
+  /**
+   * @throws NotesAreForClinicians when who acts may not read notes
+   */
+  public void requireReader() {
+    if (!mayRead()) {
+      throw new NotesAreForClinicians();
+    }
+  }
+
+  /**
+   * @return who acts, a person with a clinical role
+   * @throws NotesAreForClinicians for everybody else, the system included
+   */
+  public UserId requireWriter() {
+    Actor actor = acting.current();
+    if (!actor.clinical()) {
+      throw new NotesAreForClinicians();
+    }
+    return actor.user();
+  }
+
+  UserId requireSigner() {
+    if (!maySign()) {
+      throw new OnlyPhysiciansSign();
+    }
+    return acting.current().user();
+  }
+
+  /** Display name of an account; accounts are closed, never deleted. */
+  public String name(long user) {
+    Actor actor = acting.current();
+    if (actor.person() && actor.user().value() == user) {
+      return actor.name();
+    }
+    Optional<UserView> found = users.find(new UserId(user));
+    return found.map(UserView::displayName).orElse("");
+  }
+}

@@ -1,0 +1,51 @@
+package org.galien.encounters.background;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+@Entity
+@Table(name = "encounters_allergy")
+class AllergyEntity {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Column(name = "patient_id")
+  long patientId;
+
+  @Enumerated(EnumType.STRING)
+  AllergyKind kind;
+
+  String substance = "";
+  String reaction = "";
+
+  @Enumerated(EnumType.STRING)
+  Criticality criticality = Criticality.UNKNOWN;
+
+  @Column(name = "onset_year")
+  Integer onsetYear;
+
+  @Column(name = "recorded_at")
+  Instant recordedAt;
+
+  @Column(name = "recorded_by")
+  Long recordedBy;
+
+  @Column(name = "superseded_at")
+  Instant supersededAt;
+
+  @Column(name = "superseded_by")
+  Long supersededBy;
+
+  AllergyView view() {
+    return new AllergyView(id, kind, substance, reaction, criticality, onsetYear);
+  }
+}
