@@ -1,0 +1,151 @@
+package org.galien.scheduling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.galien.patients.PatientId;
+import org.galien.platform.users.UserId;
+import org.galien.platform.users.UserView;
+import org.galien.platform.users.Users;
+import org.galien.scheduling.hours.DayHours;
+import org.galien.scheduling.hours.Schedules;
+
+/** Reads appointments: the day, the week, the waiting room. */
+@ApplicationScoped
+@Transactional
+public class Agendas {
+
+  private static final LocalTime FROM = LocalTime.of(8, 0);
+  private static final LocalTime TO = LocalTime.of(19, 0);
+
+  @Inject AppointmentReader reader;
+  @Inject Schedules schedules;
+  @Inject Users users;
+  @Inject Clock clock;
+
+  /**
+   * @throws AppointmentUnknown when there is none
+   */
+  public AppointmentView view(AppointmentId id) {
+    return reader.one(id).stream().findFirst().orElseThrow(AppointmentUnknown::new);
+  }
+
+  /** By time; cancelled ones left out; {@code to} is the last day. */
+  public List<AppointmentView> between(
+      LocalDate from, LocalDate to, Collection<UserId> practitioners) {
+    return reader.between(from, to.plusDays(1), practitioners);
+  }
+
+  /** A patient's appointments from a day on, the next one first. */
+  public List<AppointmentView> ofPatient(PatientId patient, LocalDate from, int limit) {
+    return reader.ofPatient(patient, from, limit);
+  }
+
+  /** Changes whenever an appointment of these days does; {@code to} is the last day. */
+  public String stamp(LocalDate from, LocalDate to, Collection<UserId> practitioners) {
+    return reader.stamp(from, to.plusDays(1), practitioners);
+  }
+
+  /** One day of several practitioners, in the order given. */
+  public DayAgenda day(LocalDate date, List<UserId> practitioners) {
+    List<AppointmentView> appointments = between(date, date, practitioners);
+    Map<UserId, DayHours> hours = schedules.on(date, practitioners);
+    Map<UserId, UserView> views = views();
+    List<ColumnDrawing> drawings = new ArrayList<>();
+    List<UserView> heads = new ArrayList<>();
+    for (UserId practitioner : practitioners) {
+      if (views.containsKey(practitioner)) {
+        heads.add(views.get(practitioner));
+        drawings.add(drawing(date, hours.get(practitioner), of(practitioner, appointments)));
+      }
+    }
+    return assembled(heads, drawings);
+  }
+
+  /** Monday to Saturday of one practitioner; {@code within} is any day of the week. */
+  public DayAgenda week(LocalDate within, UserId practitioner) {
+    LocalDate monday = within.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    List<AppointmentView> appointments = between(monday, monday.plusDays(5), List.of(practitioner));
+    UserView head = views().get(practitioner);
+    List<ColumnDrawing> drawings = new ArrayList<>();
+    List<UserView> heads = new ArrayList<>();
+    for (int day = 0; head != null && day < 6; day++) {
+      LocalDate date = monday.plusDays(day);
+      heads.add(head);
+      drawings.add(
+          drawing(
+              date,
+              schedules.on(date, List.of(practitioner)).get(practitioner),
+              appointments.stream().filter(a -> a.start().toLocalDate().equals(date)).toList()));
+    }
+    return assembled(heads, drawings);
+  }
+
+  /** Who waits on that day, whoever they come to see. */
+  public WaitingRoom waitingRoom(LocalDate date) {
+    Map<UserId, UserView> views = views();
+    List<AppointmentView> appointments = between(date, date, views.keySet());
+    return WaitingList.of(appointments, views, now(), clock.getZone());
+  }
+
+  /** What to say before booking this. */
+  public Set<BookingWarning> warnings(
+      UserId practitioner, PatientId patient, LocalDateTime start, LocalDateTime end) {
+    Set<BookingWarning> warnings = EnumSet.noneOf(BookingWarning.class);
+    LocalDate date = start.toLocalDate();
+    if (!schedules.on(date, List.of(practitioner)).get(practitioner).covers(start, end)) {
+      warnings.add(BookingWarning.OUTSIDE_WORKING_HOURS);
+    }
+    if (end.isBefore(now())) {
+      warnings.add(BookingWarning.IN_THE_PAST);
+    }
+    if (patient != null && seenThatDay(patient, date)) {
+      warnings.add(BookingWarning.SAME_PATIENT_SAME_DAY);
+    }
+    return warnings;
+  }
+
+  private boolean seenThatDay(PatientId patient, LocalDate date) {
+    return ofPatient(patient, date, 1).stream().anyMatch(a -> a.start().toLocalDate().equals(date));
+  }
+
+  private ColumnDrawing drawing(LocalDate date, DayHours hours, List<AppointmentView> held) {
+    return new ColumnDrawing(date, hours, held, now(), clock.getZone());
+  }
+
+  private static DayAgenda assembled(List<UserView> heads, List<ColumnDrawing> drawings) {
+    LocalTime from =
+        drawings.stream().map(d -> d.earliest(FROM)).min(LocalTime::compareTo).orElse(FROM);
+    LocalTime to = drawings.stream().map(d -> d.latest(TO)).max(LocalTime::compareTo).orElse(TO);
+    List<DayAgenda.Column> columns = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      columns.add(drawings.get(i).column(heads.get(i), from, to));
+    }
+    return new DayAgenda(from, to, List.copyOf(columns));
+  }
+
+  private static List<AppointmentView> of(UserId practitioner, List<AppointmentView> all) {
+    return all.stream().filter(a -> a.practitioner().equals(practitioner)).toList();
+  }
+
+  private Map<UserId, UserView> views() {
+    return users.all().stream().collect(Collectors.toMap(UserView::id, user -> user));
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.now(clock);
+  }
+}

@@ -1,0 +1,11 @@
+package org.galien.scheduling;
+
+import org.galien.platform.Refusal;
+
+/** No appointment has that number. */
+public final class AppointmentUnknown extends Refusal {
+
+  AppointmentUnknown() {
+    super("scheduling.appointment-unknown");
+  }
+}

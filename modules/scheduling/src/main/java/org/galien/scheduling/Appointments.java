@@ -1,0 +1,253 @@
+package org.galien.scheduling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.galien.platform.audit.AuditTrail;
+import org.galien.platform.audit.Subject;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.UserId;
+
+/**
+ * Books, moves and follows appointments. Reading them is {@link Agendas}' part.
+ *
+ * <p>A booking is refused only by the database's own rule, that a practitioner holds one ordinary
+ * appointment at a time; working hours and past days are worth a {@link BookingWarning}.
+ */
+@ApplicationScoped
+@Transactional
+public class Appointments {
+
+  @Inject EntityManager em;
+  @Inject Slots slots;
+  @Inject AuditTrail audit;
+  @Inject Clock clock;
+  @Inject Acting acting;
+  @Inject Event<AppointmentBooked> booked;
+  @Inject Event<AppointmentMoved> moved;
+  @Inject Event<AppointmentCancelled> cancelled;
+  @Inject Event<PatientArrived> arrived;
+
+  /**
+   * @throws PatientRequired without a patient
+   * @throws EndsBeforeStart when it does
+   * @throws LastsTooLong over twelve hours, or past midnight
+   * @throws TextTooLong when reason or note is
+   * @throws SlotAlreadyTaken when the practitioner holds another appointment at that time
+   */
+  public AppointmentId book(BookingRequest request) {
+    if (request.patient() == null) {
+      throw new PatientRequired();
+    }
+    Slots.checkLength(request.start(), request.end());
+    long practitioner = request.practitioner().value();
+    slots.lockAgenda(practitioner);
+    AppointmentEntity appointment = new AppointmentEntity();
+    appointment.lane =
+        slots.freeLane(practitioner, request.start(), request.end(), request.squeezedIn(), 0);
+    appointment.practitionerId = practitioner;
+    appointment.patientId = request.patient().value();
+    appointment.startsAt = request.start();
+    appointment.endsAt = request.end();
+    appointment.type = request.type();
+    appointment.reason = checked(request.reason(), 120);
+    appointment.note = checked(request.note(), 300);
+    appointment.bookedAt = clock.instant();
+    appointment.bookedBy = actor();
+    em.persist(appointment);
+    slots.flush();
+    booked.fire(new AppointmentBooked(appointment.appointment(), request.patient()));
+    record("appointment.booked", appointment);
+    return appointment.appointment();
+  }
+
+  /**
+   * Moves an appointment, its length unchanged.
+   *
+   * @param version as it was shown
+   * @throws AppointmentChangedMeanwhile when somebody changed it after that
+   * @throws SlotAlreadyTaken when the new time is held by another appointment
+   * @throws StepRefused once the consultation has started
+   */
+  public void move(AppointmentId id, int version, UserId practitioner, LocalDateTime start) {
+    slots.lockAgenda(practitioner.value());
+    AppointmentEntity appointment = locked(id, version);
+    LocalDateTime end = start.plus(Duration.between(appointment.startsAt, appointment.endsAt));
+    place(appointment, practitioner.value(), start, end);
+    record("appointment.moved", appointment);
+  }
+
+  /**
+   * Changes when an appointment ends.
+   *
+   * @throws EndsBeforeStart when it does
+   * @throws SlotAlreadyTaken when the added time is held by another appointment
+   */
+  public void resize(AppointmentId id, int version, LocalDateTime end) {
+    slots.lockAgenda(practitionerOf(id));
+    AppointmentEntity appointment = locked(id, version);
+    place(appointment, appointment.practitionerId, appointment.startsAt, end);
+    record("appointment.resized", appointment);
+  }
+
+  /**
+   * Changes what a visit is for; the length stays.
+   *
+   * @throws AppointmentChangedMeanwhile when somebody changed it after it was shown
+   */
+  public void describe(AppointmentId id, int version, VisitType type, String reason, String note) {
+    AppointmentEntity appointment = locked(id, version);
+    appointment.type = type;
+    appointment.reason = checked(reason, 120);
+    appointment.note = checked(note, 300);
+    slots.flush();
+    record("appointment.described", appointment);
+  }
+
+  public void confirm(AppointmentId id) {
+    step(id, AppointmentStatus.CONFIRMED);
+  }
+
+  /**
+   * The patient is there.
+   *
+   * @throws ArrivalAnotherDay unless the appointment is today
+   */
+  public void arrive(AppointmentId id) {
+    AppointmentEntity appointment = locked(id);
+    if (!appointment.startsAt.toLocalDate().equals(LocalDate.now(clock))) {
+      throw new ArrivalAnotherDay(SlotAlreadyTaken.day(appointment.startsAt));
+    }
+    appointment.step(AppointmentStatus.ARRIVED, clock.instant());
+    slots.flush();
+    arrived.fire(new PatientArrived(id, appointment.patient()));
+    record("appointment.arrived", appointment);
+  }
+
+  public void startConsultation(AppointmentId id) {
+    step(id, AppointmentStatus.IN_CONSULTATION);
+  }
+
+  public void finish(AppointmentId id) {
+    step(id, AppointmentStatus.FINISHED);
+  }
+
+  /** The patient did not come (« lapin »); the slot is free again. */
+  public void noShow(AppointmentId id) {
+    step(id, AppointmentStatus.NO_SHOW);
+  }
+
+  /**
+   * Cancels; the slot is free again, the appointment stays on record.
+   *
+   * @param reason may be null; at most 200 characters
+   */
+  public void cancel(AppointmentId id, String reason) {
+    AppointmentEntity appointment = locked(id);
+    appointment.step(AppointmentStatus.CANCELLED, clock.instant());
+    appointment.cancelledBy = actor();
+    appointment.cancelReason = checked(reason, 200);
+    slots.flush();
+    cancelled.fire(new AppointmentCancelled(id, appointment.patient()));
+    record("appointment.cancelled", appointment);
+  }
+
+  /**
+   * Takes back the last step, once: an arrival marked for the wrong patient, a cancellation.
+   *
+   * @throws StepRefused when there is none to take back
+   * @throws SlotAlreadyTaken when the slot was given to somebody else meanwhile
+   */
+  public void undo(AppointmentId id) {
+    slots.lockAgenda(practitionerOf(id));
+    AppointmentEntity appointment = locked(id);
+    if (!appointment.status.holdsSlot()) {
+      appointment.lane =
+          slots.freeLane(
+              appointment.practitionerId,
+              appointment.startsAt,
+              appointment.endsAt,
+              appointment.lane > 0,
+              appointment.id);
+    }
+    appointment.stepBack();
+    slots.flush();
+    record("appointment.step-undone", appointment);
+  }
+
+  private void place(
+      AppointmentEntity appointment, long practitioner, LocalDateTime start, LocalDateTime end) {
+    if (!appointment.status.movable()) {
+      throw StepRefused.move();
+    }
+    Slots.checkLength(start, end);
+    appointment.lane =
+        slots.freeLane(practitioner, start, end, appointment.lane > 0, appointment.id);
+    appointment.practitionerId = practitioner;
+    appointment.startsAt = start;
+    appointment.endsAt = end;
+    slots.flush();
+    moved.fire(new AppointmentMoved(appointment.appointment(), appointment.patient()));
+  }
+
+  private void step(AppointmentId id, AppointmentStatus to) {
+    AppointmentEntity appointment = locked(id);
+    appointment.step(to, clock.instant());
+    slots.flush();
+    record("appointment." + to.code(), appointment);
+  }
+
+  private AppointmentEntity locked(AppointmentId id, int version) {
+    AppointmentEntity appointment = locked(id);
+    if (appointment.version != version) {
+      throw new AppointmentChangedMeanwhile();
+    }
+    return appointment;
+  }
+
+  /** Two people who press the same button come one after the other. */
+  private AppointmentEntity locked(AppointmentId id) {
+    AppointmentEntity appointment =
+        em.find(AppointmentEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (appointment == null) {
+      throw new AppointmentUnknown();
+    }
+    return appointment;
+  }
+
+  private long practitionerOf(AppointmentId id) {
+    return em.createQuery(
+            "SELECT a.practitionerId FROM AppointmentEntity a WHERE a.id = :id", Long.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(AppointmentUnknown::new);
+  }
+
+  private void record(String action, AppointmentEntity appointment) {
+    audit.record(action, Subject.ofPatient("appointment", appointment.id, appointment.patientId));
+  }
+
+  private Long actor() {
+    UserId user = acting.current().user();
+    return user == null ? null : user.value();
+  }
+
+  private static String checked(String text, int length) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    String stripped = text.strip();
+    if (stripped.length() > length) {
+      throw new TextTooLong(length);
+    }
+    return stripped;
+  }
+}

@@ -1,0 +1,11 @@
+package org.galien.scheduling;
+
+import org.galien.platform.Refusal;
+
+/** A patient can only arrive on the day of the appointment. */
+public final class ArrivalAnotherDay extends Refusal {
+
+  ArrivalAnotherDay(String day) {
+    super("scheduling.arrival-another-day", day);
+  }
+}

@@ -1,0 +1,32 @@
+package org.galien.scheduling;
+
+import java.time.LocalDateTime;
+import org.galien.patients.PatientId;
+import org.galien.platform.users.UserId;
+
+/**
+ * What is asked for when booking.
+ *
+ * @param start wall-clock time of the practice
+ * @param end exclusive, so that 10:00–10:15 and 10:15–10:30 stand side by side
+ * @param reason short, may be empty; at most 120 characters
+ * @param note for the front desk, may be empty; at most 300 characters
+ * @param squeezedIn true to book beside an appointment that already holds the slot (« entre deux »)
+ */
+public record BookingRequest(
+    UserId practitioner,
+    PatientId patient,
+    LocalDateTime start,
+    LocalDateTime end,
+    VisitType type,
+    String reason,
+    String note,
+    boolean squeezedIn) {
+
+  /** An ordinary booking of the type's usual length. */
+  public static BookingRequest of(
+      UserId practitioner, PatientId patient, LocalDateTime start, VisitType type, String reason) {
+    return new BookingRequest(
+        practitioner, patient, start, start.plus(type.duration()), type, reason, null, false);
+  }
+}

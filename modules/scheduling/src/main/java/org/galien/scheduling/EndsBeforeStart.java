@@ -1,0 +1,11 @@
+package org.galien.scheduling;
+
+import org.galien.platform.Refusal;
+
+/** An appointment must end after it starts. */
+public final class EndsBeforeStart extends Refusal {
+
+  EndsBeforeStart() {
+    super("scheduling.ends-before-start");
+  }
+}

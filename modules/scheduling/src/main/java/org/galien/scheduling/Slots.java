@@ -1,0 +1,127 @@
+package org.galien.scheduling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import org.galien.platform.Refusal;
+
+/**
+ * Looks before booking, so that a refusal can say who is in the way, and translates what the
+ * database refuses. The database alone decides: the index {@code no_double_booking} holds even when
+ * this class is left out.
+ */
+@ApplicationScoped
+class Slots {
+
+  static final int LAST_LANE = 3;
+  private static final Duration LONGEST = Duration.ofHours(12);
+  private static final int DUPLICATE = 1062;
+  private static final int LOCK_WAIT_TIMEOUT = 1205;
+  private static final int DEADLOCK = 1213;
+
+  @Inject EntityManager em;
+  @Inject AppointmentReader reader;
+
+  static void checkLength(LocalDateTime start, LocalDateTime end) {
+    if (!end.isAfter(start)) {
+      throw new EndsBeforeStart();
+    }
+    boolean sameDay = start.toLocalDate().equals(end.minusNanos(1).toLocalDate());
+    if (!sameDay || Duration.between(start, end).compareTo(LONGEST) > 0) {
+      throw new LastsTooLong();
+    }
+  }
+
+  /**
+   * Queues behind whoever writes to the practitioner's agenda, until the transaction ends. Without
+   * it, people racing for one slot deadlock in the index's gaps and are refused for no reason.
+   */
+  void lockAgenda(long practitioner) {
+    try {
+      em.createNativeQuery(
+              "INSERT INTO scheduling_agenda (practitioner_id) VALUES (?) ON DUPLICATE KEY UPDATE"
+                  + " practitioner_id = practitioner_id")
+          .setParameter(1, practitioner)
+          .executeUpdate();
+    } catch (PersistenceException e) {
+      throw refused(e);
+    }
+  }
+
+  /**
+   * The lane to book in: 0, or for a squeezed-in appointment the first that is free.
+   *
+   * @param self number of the appointment that moves, 0 for a new one
+   * @throws SlotAlreadyTaken naming the appointment that holds the slot
+   */
+  int freeLane(
+      long practitioner, LocalDateTime start, LocalDateTime end, boolean squeezedIn, long self) {
+    int last = squeezedIn ? LAST_LANE : 0;
+    Long holder = null;
+    for (int lane = 0; lane <= last; lane++) {
+      holder = holder(practitioner, lane, start, end, self);
+      if (holder == null) {
+        return lane;
+      }
+    }
+    throw taken(new AppointmentId(holder));
+  }
+
+  /** Reads past the transaction's snapshot: what was committed while queueing counts. */
+  private Long holder(
+      long practitioner, int lane, LocalDateTime start, LocalDateTime end, long self) {
+    return (Long)
+        em.createNativeQuery(
+                "SELECT id FROM scheduling_appointment WHERE holding_practitioner_id = ? AND lane ="
+                    + " ? AND ends_at > ? AND ends_at < ? AND starts_at < ? AND id <> ? ORDER BY"
+                    + " ends_at LIMIT 1 LOCK IN SHARE MODE")
+            .setParameter(1, practitioner)
+            .setParameter(2, lane)
+            .setParameter(3, start)
+            .setParameter(4, end.plus(LONGEST))
+            .setParameter(5, end)
+            .setParameter(6, self)
+            .getResultStream()
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** A snapshot older than the holder cannot name it. */
+  private SlotAlreadyTaken taken(AppointmentId holder) {
+    return reader.one(holder).stream()
+        .findFirst()
+        .map(a -> new SlotAlreadyTaken(a.patientName(), a.start(), a.end()))
+        .orElseGet(SlotAlreadyTaken::new);
+  }
+
+  /** Writes what is pending and translates the database's refusals. */
+  void flush() {
+    try {
+      em.flush();
+    } catch (OptimisticLockException e) {
+      throw new AppointmentChangedMeanwhile();
+    } catch (PersistenceException e) {
+      throw refused(e);
+    }
+  }
+
+  private static RuntimeException refused(PersistenceException thrown) {
+    Throwable cause = thrown;
+    while (cause != null && !(cause instanceof SQLException)) {
+      cause = cause.getCause();
+    }
+    int code = cause instanceof SQLException sql ? sql.getErrorCode() : 0;
+    Refusal refusal =
+        switch (code) {
+          case DUPLICATE -> new SlotAlreadyTaken();
+          case DEADLOCK, LOCK_WAIT_TIMEOUT -> new AgendaBusy();
+          default -> null;
+        };
+    return refusal == null ? thrown : refusal;
+  }
+}

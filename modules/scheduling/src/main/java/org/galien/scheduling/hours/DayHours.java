@@ -1,0 +1,55 @@
+package org.galien.scheduling.hours;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One practitioner's hours on one day.
+ *
+ * @param open when patients can be booked, in order, absences already taken out
+ * @param away absences and pauses of that very day, in order
+ * @param room of the first hours, or null
+ */
+public record DayHours(List<Span> open, List<Away> away, String room) implements Serializable {
+
+  /**
+   * An absence on the day.
+   *
+   * @param label may be null
+   */
+  public record Away(Span span, AbsenceKind kind, String label) implements Serializable {}
+
+  static final DayHours NONE = new DayHours(List.of(), List.of(), null);
+
+  static DayHours of(List<Span> worked, List<Away> away, String room) {
+    List<Span> open = new ArrayList<>(worked);
+    for (Away absence : away) {
+      open = without(open, absence.span());
+    }
+    return new DayHours(List.copyOf(open), List.copyOf(away), room);
+  }
+
+  /** True when the whole time lies within opening hours. */
+  public boolean covers(LocalDateTime from, LocalDateTime to) {
+    return open.stream().anyMatch(span -> span.covers(from, to));
+  }
+
+  private static List<Span> without(List<Span> spans, Span taken) {
+    List<Span> left = new ArrayList<>();
+    for (Span span : spans) {
+      if (!span.overlaps(taken.start(), taken.end())) {
+        left.add(span);
+        continue;
+      }
+      if (span.start().isBefore(taken.start())) {
+        left.add(new Span(span.start(), taken.start()));
+      }
+      if (taken.end().isBefore(span.end())) {
+        left.add(new Span(taken.end(), span.end()));
+      }
+    }
+    return left;
+  }
+}
