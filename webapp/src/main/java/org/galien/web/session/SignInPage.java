@@ -1,0 +1,99 @@
+package org.galien.web.session;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import org.galien.platform.Refusal;
+import org.galien.platform.messages.Messages;
+import org.galien.platform.settings.Settings;
+import org.galien.platform.users.UserView;
+import org.galien.platform.users.Users;
+import org.galien.web.Texts;
+
+/** The form by which one comes in. */
+@Named("signIn")
+@RequestScoped
+public class SignInPage {
+
+  private static final String HOME = "/journee.xhtml";
+
+  @Inject Sessions sessions;
+  @Inject Users users;
+  @Inject Settings settings;
+
+  private String login;
+  private String password;
+  private String wanted;
+  private String problem;
+
+  /** Signs in and goes to the page that was wanted, or stays with the reason why not. */
+  public void enter() throws IOException {
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    try {
+      sessions.open((HttpServletRequest) external.getRequest(), login, password);
+      external.redirect(external.getRequestContextPath() + destination(wanted));
+    } catch (Refusal refusal) {
+      problem = Messages.text(Texts.locale(), refusal);
+    }
+  }
+
+  /** Signs out; the sign-in page is shown again. */
+  public void leave() throws IOException {
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    sessions.end((HttpServletRequest) external.getRequest());
+    external.redirect(external.getRequestContextPath() + SessionMechanism.SIGN_IN_PAGE);
+  }
+
+  /** Only a page of this application: an address elsewhere would be a trap. */
+  static String destination(String wanted) {
+    boolean ours =
+        wanted != null
+            && wanted.matches("/[a-z][a-z0-9/-]*\\.xhtml(\\?[^\\s#\\\\]*)?")
+            && !wanted.startsWith(SessionMechanism.SIGN_IN_PAGE);
+    return ours ? wanted : HOME;
+  }
+
+  /** Accounts anyone may try, in a demonstration only. */
+  public List<UserView> getDemoAccounts() {
+    return settings.read(DemoSettings.class).demo()
+        ? users.all().stream().filter(UserView::active).toList()
+        : List.of();
+  }
+
+  public long getLockMinutes() {
+    return Math.max(1, sessions.limit().toMinutes());
+  }
+
+  public String getProblem() {
+    return problem;
+  }
+
+  public String getLogin() {
+    return login;
+  }
+
+  public void setLogin(String login) {
+    this.login = login;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  public String getWanted() {
+    return wanted;
+  }
+
+  public void setWanted(String wanted) {
+    this.wanted = wanted;
+  }
+}

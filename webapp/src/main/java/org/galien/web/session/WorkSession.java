@@ -1,0 +1,44 @@
+package org.galien.web.session;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import org.galien.platform.users.UserView;
+
+/** Who works in an HTTP session, and since when nothing was done in it. */
+final class WorkSession implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private final UserView user;
+  private Instant lastActivity;
+  private boolean locked;
+
+  WorkSession(UserView user, Instant now) {
+    this.user = user;
+    this.lastActivity = now;
+  }
+
+  UserView user() {
+    return user;
+  }
+
+  /** Once locked it stays so: only a new sign-in opens it. */
+  synchronized boolean locked(Instant now, Duration limit) {
+    locked |= !now.isBefore(lastActivity.plus(limit));
+    return locked;
+  }
+
+  synchronized void lock() {
+    locked = true;
+  }
+
+  synchronized void touch(Instant now) {
+    lastActivity = now;
+  }
+
+  /** Time left before it locks; zero when it is locked. */
+  synchronized Duration left(Instant now, Duration limit) {
+    return locked(now, limit) ? Duration.ZERO : Duration.between(now, lastActivity.plus(limit));
+  }
+}
