@@ -1,0 +1,50 @@
+package org.galien.documents.reading;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * What the server asks a page worker.
+ *
+ * @param page from 1
+ * @param dpi resolution for PDF pages; pictures come as they are
+ * @param maxPixels above this the picture is scaled down
+ * @param turn degrees clockwise
+ */
+record PageRequest(Task task, int page, int dpi, int maxPixels, int turn) {
+  enum Task {
+    /** The text a PDF page carries. */
+    TEXT,
+    /** Grey PGM, for OCR. */
+    SCAN,
+    /** Colour PNG, or JPEG where that is much smaller, for people. */
+    SHOW
+  }
+
+  static PageRequest text(int page) {
+    return new PageRequest(Task.TEXT, page, 0, 0, 0);
+  }
+
+  static PageRequest scan(int page, int dpi, int turn) {
+    return new PageRequest(Task.SCAN, page, dpi, 12_000_000, turn);
+  }
+
+  static PageRequest show(int page, int turn) {
+    return new PageRequest(Task.SHOW, page, 150, 3_000_000, turn);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(task.ordinal());
+    out.writeInt(page);
+    out.writeInt(dpi);
+    out.writeInt(maxPixels);
+    out.writeInt(turn);
+    out.flush();
+  }
+
+  static PageRequest read(DataInputStream in) throws IOException {
+    Task task = Task.values()[in.readInt()];
+    return new PageRequest(task, in.readInt(), in.readInt(), in.readInt(), in.readInt());
+  }
+}

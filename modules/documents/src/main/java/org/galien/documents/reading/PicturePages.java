@@ -1,0 +1,80 @@
+package org.galien.documents.reading;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** JPEG, PNG, TIFF, GIF and BMP files, sized before they are decoded. */
+final class PicturePages implements Pages {
+  private final ImageReader reader;
+  private final long maxPixels;
+  private final Turn exif;
+  private final int count;
+
+  private PicturePages(ImageReader reader, long maxPixels, Turn exif) throws IOException {
+    this.reader = reader;
+    this.maxPixels = maxPixels;
+    this.exif = exif;
+    this.count = reader.getNumImages(true);
+  }
+
+  static PicturePages open(byte[] bytes, long maxPixels) throws Unreadable {
+    try {
+      ImageIO.setUseCache(false);
+      ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        throw new Unreadable(QuarantineReason.CORRUPT);
+      }
+      ImageReader reader = readers.next();
+      reader.setInput(in, false, true);
+      PicturePages pages = new PicturePages(reader, maxPixels, Turn.ofExif(bytes));
+      for (int page = 1; page <= Math.min(pages.count, 500); page++) {
+        pages.measure(page);
+      }
+      return pages;
+    } catch (IOException | RuntimeException e) {
+      throw new Unreadable(QuarantineReason.CORRUPT);
+    }
+  }
+
+  private long measure(int page) throws IOException, Unreadable {
+    long pixels = (long) reader.getWidth(page - 1) * reader.getHeight(page - 1);
+    if (pixels > maxPixels) {
+      throw new Unreadable(
+          QuarantineReason.PICTURE_TOO_LARGE, pixels / 1_000_000, maxPixels / 1_000_000);
+    }
+    return pixels;
+  }
+
+  @Override
+  public int count() {
+    return count;
+  }
+
+  @Override
+  public String text(int page) {
+    return "";
+  }
+
+  @Override
+  public BufferedImage picture(PageRequest request) throws IOException, Unreadable {
+    long pixels = measure(request.page());
+    ImageReadParam param = reader.getDefaultReadParam();
+    // Dropping rows while decoding bounds memory; the exact size is met by scaling afterwards.
+    int step = Math.max(1, (int) Math.sqrt((double) pixels / (2L * request.maxPixels())));
+    param.setSourceSubsampling(step, step, 0, 0);
+    return exif.apply(reader.read(request.page() - 1, param));
+  }
+
+  @Override
+  public void close() {
+    reader.dispose();
+  }
+}

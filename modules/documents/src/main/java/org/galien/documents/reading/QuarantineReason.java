@@ -1,0 +1,25 @@
+package org.galien.documents.reading;
+
+import java.util.Locale;
+
+/** Why a file could not be read. The original is kept all the same. */
+public enum QuarantineReason {
+  EMPTY,
+  CORRUPT,
+  ENCRYPTED,
+  TOO_LARGE,
+  TOO_MANY_PAGES,
+  PICTURE_TOO_LARGE,
+  /** Reading it took more memory than a document may take. */
+  TOO_HEAVY,
+  TOO_SLOW,
+  ARCHIVE,
+  OFFICE,
+  HEIC,
+  UNSUPPORTED;
+
+  /** Key of the text that says why and what to do; arguments are those of {@link Unreadable}. */
+  public String messageKey() {
+    return "documents.quarantine." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,20 @@
+package org.galien.documents.reading;
+
+import java.util.List;
+
+/**
+ * What a reading found.
+ *
+ * @param pages in order, one entry a page, empty texts included
+ * @param note what a person should know about it
+ */
+public record ReadText(FileKind kind, List<PageText> pages, ReadingNote note) {
+  public ReadText {
+    pages = List.copyOf(pages);
+  }
+
+  /** Pages joined by form feeds, so that offsets stay those of {@link PageText} texts in order. */
+  public String body() {
+    return String.join("\f", pages.stream().map(PageText::text).toList());
+  }
+}

@@ -1,0 +1,7 @@
+package org.galien.documents.reading;
+
+/** Told after each page. */
+@FunctionalInterface
+public interface ReadingProgress {
+  void page(int done, int total);
+}

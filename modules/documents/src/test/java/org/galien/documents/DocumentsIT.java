@@ -1,0 +1,163 @@
+package org.galien.documents;
+
+import static org.galien.standalone.testing.Eventually.waitUntil;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.galien.documents.reading.Samples;
+import org.galien.platform.messages.Messages;
+import org.galien.standalone.Services;
+import org.galien.standalone.testing.Standalone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Standalone.class)
+class DocumentsIT {
+  private final Documents documents;
+  private final PagePictures pictures;
+  private final People people;
+
+  DocumentsIT(Services services) {
+    this.documents = services.get(Documents.class);
+    this.pictures = services.get(PagePictures.class);
+    this.people = new People(services);
+  }
+
+  private DocumentId receive(String name, byte[] bytes) throws IOException {
+    return documents.receive(name, new ByteArrayInputStream(bytes), "Import");
+  }
+
+  private DocumentView readToEnd(DocumentId id) {
+    waitUntil(
+        "read " + id,
+        () -> {
+          DocumentStatus status = documents.view(id).status();
+          return status == DocumentStatus.READY || status == DocumentStatus.QUARANTINED;
+        });
+    return documents.view(id);
+  }
+
+  private static byte[] letter() {
+    return Samples.letterPdf(UUID.randomUUID().toString());
+  }
+
+  private InboxEntry entry(DocumentId id) {
+    return documents.inbox(InboxFilter.all()).entries().stream()
+        .filter(e -> e.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void keepsTheOriginalAndReadsItInTheBackground() throws IOException {
+    byte[] bytes = letter();
+    DocumentId id = receive("C:\\scans\\labo.pdf", bytes);
+    DocumentView view = readToEnd(id);
+    assertEquals(DocumentStatus.READY, view.status());
+    assertEquals("labo.pdf", view.fileName());
+    assertEquals(1, view.pageCount());
+    assertTrue(documents.text(id).contains("DURAND Jeanne"));
+    assertTrue(documents.pages(id).getFirst().text().contains("Potassium"));
+    try (InputStream original = documents.original(id)) {
+      assertArrayEquals(bytes, original.readAllBytes());
+    }
+    assertTrue(documents.readSince(view.receivedAt(), 1000).contains(new DocumentRead(id, 1)));
+  }
+
+  @Test
+  void theSameBytesTwiceAreOneDocument() throws IOException {
+    byte[] bytes = letter();
+    Reception first = documents.accept("a.pdf", new ByteArrayInputStream(bytes), "Import");
+    Reception second = documents.accept("b.pdf", new ByteArrayInputStream(bytes), "MSSanté");
+    assertFalse(first.known());
+    assertTrue(second.known());
+    assertEquals(first.id(), second.id());
+    assertEquals("a.pdf", second.fileName());
+  }
+
+  @Test
+  void badInputIsKeptAsideWithAClearReason() throws IOException {
+    byte[] cut = java.util.Arrays.copyOf(letter(), 200);
+    Map<String, byte[]> files =
+        Map.of(
+            "empty", new byte[0],
+            "corrupt", cut,
+            "encrypted", Samples.encryptedPdf(),
+            "archive", Samples.zip(),
+            "too-many-pages", Samples.pdf(300));
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      DocumentId id = receive(file.getKey() + ".pdf", file.getValue());
+      DocumentView view = readToEnd(id);
+      assertEquals(DocumentStatus.QUARANTINED, view.status(), file.getKey());
+      ReadingReport reading = view.reading();
+      assertEquals("documents.quarantine." + file.getKey(), reading.messageKey());
+      String told =
+          Messages.text(Locale.FRENCH, reading.messageKey(), reading.arguments().toArray());
+      assertFalse(told.contains("{"), told);
+      try (InputStream original = documents.original(id)) {
+        assertArrayEquals(file.getValue(), original.readAllBytes());
+      }
+    }
+  }
+
+  @Test
+  void whatCannotBeReadCanStillBeFiledByHand() throws IOException {
+    byte[] cut = java.util.Arrays.copyOf(letter(), 210);
+    DocumentId id = receive("fax.pdf", cut);
+    readToEnd(id);
+    var patient = people.patient();
+    people.bySecretary(
+        () -> documents.file(id, new Filing(patient, DocumentType.AUTRE, null, " ", null)));
+    DocumentView filed = documents.view(id);
+    assertEquals(DocumentStatus.FILED, filed.status());
+    assertEquals("fax.pdf", filed.filing().title());
+    people.bySecretary(() -> documents.unfile(id));
+    assertEquals(DocumentStatus.QUARANTINED, documents.view(id).status());
+  }
+
+  @Test
+  void readsAgainUnderANewRevision() throws IOException {
+    DocumentId id = receive("x.pdf", letter());
+    DocumentView before = readToEnd(id);
+    people.bySecretary(() -> documents.readAgain(id));
+    readToEnd(id);
+    assertTrue(documents.readSince(before.receivedAt(), 1000).contains(new DocumentRead(id, 2)));
+    assertEquals(1, documents.pages(id).size());
+  }
+
+  @Test
+  void theInboxCountsAndLosesWhatIsSetAside() throws IOException {
+    DocumentId id = receive("pub.pdf", letter());
+    readToEnd(id);
+    assertNull(entry(id).proposal());
+    assertNotNull(documents.inbox(InboxFilter.all()).counts().get(InboxSlice.TO_CONFIRM));
+    int before = documents.inboxCount();
+    people.bySecretary(() -> documents.setAside(id, "Publicité"));
+    assertEquals(before - 1, documents.inboxCount());
+    List<InboxEntry> aside =
+        documents.inbox(new InboxFilter(InboxSlice.SET_ASIDE, false)).entries();
+    assertTrue(aside.stream().anyMatch(e -> e.id().equals(id)));
+    people.bySecretary(() -> documents.takeBack(id));
+    assertEquals(DocumentStatus.READY, entry(id).status());
+  }
+
+  @Test
+  void showsPagesOfWhatCanBeOpened() throws IOException {
+    DocumentId id = receive("y.pdf", letter());
+    readToEnd(id);
+    byte[] png = pictures.of(id, 1);
+    assertEquals((byte) 0x89, png[0]);
+    assertEquals(png, pictures.of(id, 1));
+  }
+}

@@ -1,0 +1,175 @@
+package org.galien.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import org.galien.documents.reading.Samples;
+import org.galien.patients.PatientId;
+import org.galien.platform.audit.AuditEntry;
+import org.galien.platform.audit.AuditTrail;
+import org.galien.platform.users.Actor;
+import org.galien.standalone.Services;
+import org.galien.standalone.testing.Standalone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Standalone.class)
+class FilingIT {
+  private static final LocalDate DATE = LocalDate.of(2025, 11, 20);
+
+  private final Documents documents;
+  private final AuditTrail audit;
+  private final People people;
+
+  FilingIT(Services services) {
+    this.documents = services.get(Documents.class);
+    this.audit = services.get(AuditTrail.class);
+    this.people = new People(services);
+  }
+
+  private DocumentId received() throws IOException {
+    byte[] bytes = Samples.letterPdf(UUID.randomUUID().toString());
+    return documents.receive("labo.pdf", new ByteArrayInputStream(bytes), "Import");
+  }
+
+  private static Filing filing(PatientId patient) {
+    return new Filing(
+        patient,
+        DocumentType.BIOLOGIE,
+        DATE,
+        "Ionogramme",
+        "Dr Pottier",
+        new ProposalOrigin("rules 1", List.of("type")));
+  }
+
+  private List<String> actions(PatientId patient) {
+    return audit.ofPatient(patient.value(), 20).stream()
+        .map(AuditEntry::action)
+        .filter(action -> action.startsWith("document."))
+        .toList();
+  }
+
+  @Test
+  void aPersonFilesAndTheChartShowsIt() throws IOException {
+    DocumentId id = received();
+    PatientId patient = people.patient();
+    people.bySecretary(() -> documents.file(id, filing(patient)));
+    DocumentSummary summary = documents.of(patient).getFirst();
+    assertEquals("Ionogramme", summary.title());
+    assertEquals(DATE, summary.date());
+    AuditEntry entry = audit.ofPatient(patient.value(), 1).getFirst();
+    assertEquals("document.filed", entry.action());
+    assertTrue(entry.detail().endsWith("proposed by rules 1, corrected type"), entry.detail());
+  }
+
+  @Test
+  void noProgramFiles() throws IOException {
+    DocumentId id = received();
+    PatientId patient = people.patient();
+    assertThrows(FilingNeedsAPerson.class, () -> documents.file(id, filing(patient)));
+  }
+
+  @Test
+  void refusesAnIncompleteOrImpossibleFiling() throws IOException {
+    DocumentId id = received();
+    PatientId patient = people.patient();
+    LocalDate future = LocalDate.of(2999, 1, 1);
+    Filing later = new Filing(patient, DocumentType.AUTRE, future, "x", null);
+    people.bySecretary(
+        () -> {
+          assertThrows(FilingIncomplete.class, () -> documents.file(id, filing(null)));
+          assertThrows(DocumentDateImpossible.class, () -> documents.file(id, later));
+        });
+    assertEquals(List.of(), documents.of(patient));
+  }
+
+  @Test
+  void undoBringsItBackAndKeepsTheHistory() throws IOException {
+    DocumentId id = received();
+    PatientId patient = people.patient();
+    people.bySecretary(() -> documents.file(id, filing(patient)));
+    people.bySecretary(() -> documents.unfile(id));
+    assertEquals(List.of(), documents.of(patient));
+    assertEquals(List.of("document.unfiled", "document.filed"), actions(patient));
+    people.bySecretary(() -> documents.file(id, filing(patient)));
+    assertEquals(1, documents.of(patient).size());
+  }
+
+  @Test
+  void aWrongChartIsCorrected() throws IOException {
+    DocumentId id = received();
+    PatientId wrong = people.patient();
+    PatientId right = people.patient();
+    people.bySecretary(() -> documents.file(id, filing(wrong)));
+    people.bySecretary(() -> documents.refile(id, filing(right)));
+    assertEquals(List.of(), documents.of(wrong));
+    assertEquals(1, documents.of(right).size());
+    assertEquals(List.of("document.refiled-from", "document.filed"), actions(wrong));
+    assertEquals(List.of("document.filed"), actions(right));
+  }
+
+  @Test
+  void ofTwoSecretariesOneIsToldThatTheOtherWasFirst() throws Exception {
+    DocumentId id = received();
+    PatientId patient = people.patient();
+    Actor first = people.secretary("Une");
+    Actor second = people.secretary("Deux");
+    CountDownLatch go = new CountDownLatch(1);
+    ConcurrentLinkedQueue<RuntimeException> refused = new ConcurrentLinkedQueue<>();
+    List<Thread> threads =
+        List.of(filer(first, id, patient, go, refused), filer(second, id, patient, go, refused));
+    go.countDown();
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertEquals(1, documents.of(patient).size());
+    assertEquals(1, refused.size());
+    assertInstanceOf(DocumentAlreadyFiled.class, refused.peek());
+  }
+
+  private Thread filer(
+      Actor who,
+      DocumentId id,
+      PatientId patient,
+      CountDownLatch go,
+      ConcurrentLinkedQueue<RuntimeException> refused) {
+    return Thread.ofPlatform()
+        .start(
+            () -> {
+              try {
+                go.await();
+                people.by(who, () -> documents.file(id, filing(patient)));
+              } catch (RuntimeException e) {
+                refused.add(e);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+  }
+
+  @Test
+  void anAcceptedDescriptionSupersedesTheFormerOne() throws IOException {
+    DocumentId id = received();
+    people.bySecretary(
+        () -> documents.describe(id, "Potassium normal.", new Provenance("m", "p", false)));
+    people.bySecretary(
+        () -> documents.describe(id, "Ionogramme normal.", new Provenance(null, null, true)));
+    DescriptionView current = documents.description(id).orElseThrow();
+    assertEquals("Ionogramme normal.", current.text());
+    assertEquals("Solène Guivarc’h", current.acceptedBy());
+    people.bySecretary(
+        () ->
+            assertThrows(
+                DescriptionEmpty.class,
+                () -> documents.describe(id, " ", new Provenance(null, null, false))));
+  }
+}

@@ -1,0 +1,54 @@
+package org.galien.documents;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.galien.patients.AdministrativeSex;
+import org.galien.patients.PatientDraft;
+import org.galien.patients.PatientId;
+import org.galien.patients.Patients;
+import org.galien.patients.Traits;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
+import org.galien.platform.users.NewUser;
+import org.galien.platform.users.Role;
+import org.galien.platform.users.Users;
+import org.galien.standalone.Services;
+
+/** Secretaries and patients for tests. */
+final class People {
+  private final Services services;
+  private final Actor secretary;
+
+  People(Services services) {
+    this.services = services;
+    this.secretary = secretary("Solène Guivarc’h");
+  }
+
+  Actor secretary(String name) {
+    Users users = services.get(Users.class);
+    String login = "s" + UUID.randomUUID().toString().substring(0, 12);
+    var id =
+        users.create(
+            new NewUser(
+                login, name, "correct horse battery", Set.of(Role.SECRETARY), null, null, null));
+    return Actor.of(users.find(id).orElseThrow());
+  }
+
+  void bySecretary(Runnable work) {
+    by(secretary, work);
+  }
+
+  void by(Actor person, Runnable work) {
+    services.get(Acting.class).runAs(person, work);
+  }
+
+  /** A new one each time, with a name nobody else bears. */
+  PatientId patient() {
+    String name = "TEST" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").toUpperCase();
+    PatientDraft draft =
+        PatientDraft.of(
+            Traits.of(name, "Jeanne", LocalDate.of(1958, 3, 14), AdministrativeSex.FEMALE));
+    return services.get(Patients.class).create(draft);
+  }
+}
