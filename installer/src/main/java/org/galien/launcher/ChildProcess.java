@@ -51,7 +51,9 @@ final class ChildProcess implements AutoCloseable {
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     Process process = builder.start();
     process.getOutputStream().close();
-    return new ChildProcess(process, watch(process), patience);
+    ChildProcess child = new ChildProcess(process, watch(process), patience);
+    Shutdown.register(child);
+    return child;
   }
 
   private static Process watch(Process watched) throws IOException {
@@ -72,14 +74,10 @@ final class ChildProcess implements AutoCloseable {
     return process.isAlive();
   }
 
-  /** Blocks until the program ends by itself. */
-  int waitFor() throws InterruptedException {
-    return process.waitFor();
-  }
-
   /** Asks the program to end, waits, and kills it when its patience is over. */
   @Override
   public void close() {
+    Shutdown.forget(this);
     process.destroy();
     try {
       if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -56,23 +56,7 @@ record DatabaseDirectory(Path home) {
 
   /** The process that serves these tables, if one lives. */
   Optional<ProcessHandle> process() {
-    try {
-      long pid = Long.parseLong(Files.readString(processFile()).strip());
-      return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::servesTheseTables);
-    } catch (IOException | NumberFormatException noneNoted) {
-      return Optional.empty();
-    }
-  }
-
-  /** A process number may have been given to another program since it was noted. */
-  private boolean servesTheseTables(ProcessHandle process) {
-    String tables = "--datadir=" + tables();
-    return process
-        .info()
-        .arguments()
-        .map(List::of)
-        .map(words -> words.contains(tables))
-        .orElse(false);
+    return Orphan.noted(processFile(), "--datadir=" + tables());
   }
 
   Optional<DatabaseAddress> runningAddress() {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /** The steps from a directory to a database that answers. */
@@ -28,7 +27,8 @@ final class DatabaseStart {
 
   DatabaseServer run(DirectoryLock lock, boolean temporary) throws IOException {
     try {
-      endOrphan();
+      Orphan.end(directory.process(), PATIENCE);
+      Logs.rotate(directory.log());
       createTables();
       int port = settings.port() == 0 ? Ports.free() : settings.port();
       if (!Ports.isFree(port)) {
@@ -47,32 +47,13 @@ final class DatabaseStart {
     }
   }
 
-  /** We hold the lock, so whoever started that process is dead: it may only be asked to end. */
-  private void endOrphan() {
-    directory
-        .process()
-        .ifPresent(
-            orphan -> {
-              orphan.destroy();
-              try {
-                orphan.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-              } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-              } catch (Exception stillThere) {
-                throw new LaunchFailure("launcher.database.orphan", Long.toString(orphan.pid()));
-              }
-            });
-  }
-
   private void createTables() throws IOException {
     if (Files.isDirectory(directory.tables().resolve("mysql"))) {
       return;
     }
-    // Left by a first start that was interrupted: there is nothing in it to keep.
+    // Only a first start that was cut short leaves one without system tables: nothing to keep.
     FileTree.delete(directory.tables());
-    Path unfinished = directory.home().resolve("mariadb.new");
-    FileTree.delete(unfinished);
-    Files.createDirectories(unfinished);
+    Path unfinished = Files.createTempDirectory(directory.home(), "mariadb-new-");
     Files.createDirectories(directory.log().getParent());
     List<String> command = new ArrayList<>();
     command.add(programs.installer().toString());
@@ -95,14 +76,8 @@ final class DatabaseStart {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.log().toFile()))
             .start();
     process.getOutputStream().close();
-    try {
-      if (process.waitFor() != 0) {
-        throw new LaunchFailure("launcher.database.not-created", directory.log());
-      }
-    } catch (InterruptedException interrupted) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-      throw new IOException(interrupted);
+    if (Waiting.exitOf(process) != 0) {
+      throw new LaunchFailure("launcher.database.not-created", directory.log());
     }
   }
 
@@ -151,15 +126,11 @@ final class DatabaseStart {
           throw new LaunchFailure(
               "launcher.database.not-started", directory.log(), directory.lastWords());
         }
-        Thread.sleep(POLL);
+        Waiting.pause(POLL.toMillis());
       }
-    } catch (LaunchFailure failed) {
+    } catch (IOException | LaunchFailure failed) {
       process.close();
       throw failed;
-    } catch (InterruptedException interrupted) {
-      process.close();
-      Thread.currentThread().interrupt();
-      throw new IOException(interrupted);
     }
   }
 

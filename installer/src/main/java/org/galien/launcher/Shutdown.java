@@ -9,6 +9,7 @@ import java.util.Deque;
  */
 final class Shutdown {
   private static final Deque<AutoCloseable> OPEN = new ArrayDeque<>();
+  private static boolean underWay;
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(Shutdown::closeAll, "galien-shutdown"));
@@ -16,25 +17,48 @@ final class Shutdown {
 
   private Shutdown() {}
 
-  static synchronized void register(AutoCloseable resource) {
-    OPEN.push(resource);
+  /** Takes charge of a resource; one that comes when all is being closed is closed at once. */
+  static void register(AutoCloseable resource) {
+    synchronized (OPEN) {
+      if (!underWay) {
+        OPEN.push(resource);
+        return;
+      }
+    }
+    close(resource);
   }
 
-  static synchronized void forget(AutoCloseable resource) {
-    OPEN.remove(resource);
+  static void forget(AutoCloseable resource) {
+    synchronized (OPEN) {
+      OPEN.remove(resource);
+    }
   }
 
-  private static synchronized AutoCloseable next() {
-    return OPEN.poll();
+  /** True once the JVM is ending, by Ctrl-C for instance: what stops now was meant to. */
+  static boolean isUnderWay() {
+    synchronized (OPEN) {
+      return underWay;
+    }
+  }
+
+  private static AutoCloseable next() {
+    synchronized (OPEN) {
+      underWay = true;
+      return OPEN.poll();
+    }
   }
 
   private static void closeAll() {
     for (AutoCloseable resource = next(); resource != null; resource = next()) {
-      try {
-        resource.close();
-      } catch (Exception failed) {
-        System.err.println(failed.getMessage());
-      }
+      close(resource);
+    }
+  }
+
+  private static void close(AutoCloseable resource) {
+    try {
+      resource.close();
+    } catch (Exception failed) {
+      System.err.println(failed.getMessage());
     }
   }
 }

@@ -1,0 +1,72 @@
+package org.galien.launcher;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Options common to the commands that touch a data directory.
+ *
+ * @param data empty where the command's own default applies
+ */
+record Arguments(int port, Optional<Path> data, boolean fresh) {
+  static final int DEFAULT_PORT = 8080;
+  private static final int HIGHEST_PORT = 65535;
+
+  /**
+   * Reads {@code [--port N] [--data DIR] [--fresh]}.
+   *
+   * @throws LaunchFailure naming the word that is not understood
+   */
+  static Arguments parse(List<String> words) {
+    int port = DEFAULT_PORT;
+    Optional<Path> data = Optional.empty();
+    boolean fresh = false;
+    Deque<String> rest = new ArrayDeque<>(words);
+    while (!rest.isEmpty()) {
+      String option = rest.pop();
+      switch (option) {
+        case "--port" -> port = port(value(option, rest));
+        case "--data" -> data = Optional.of(Path.of(value(option, rest)));
+        case "--fresh" -> fresh = true;
+        default -> throw new LaunchFailure("launcher.unknown-option", option);
+      }
+    }
+    return new Arguments(port, data, fresh);
+  }
+
+  private static String value(String option, Deque<String> rest) {
+    if (rest.isEmpty() || rest.peek().startsWith("--")) {
+      throw new LaunchFailure("launcher.missing-value", option);
+    }
+    return rest.pop();
+  }
+
+  private static int port(String word) {
+    try {
+      int port = Integer.parseInt(word);
+      if (port > 0 && port <= HIGHEST_PORT) {
+        return port;
+      }
+    } catch (NumberFormatException notANumber) {
+      // Refused below, like a number out of range.
+    }
+    throw new LaunchFailure("launcher.bad-port", word);
+  }
+
+  /** Refuses {@code --fresh} where the data are a practice's. */
+  Arguments keepingData() {
+    if (fresh) {
+      throw new LaunchFailure("launcher.unknown-option", "--fresh");
+    }
+    return this;
+  }
+
+  /** The directory asked for, else {@code data/KIND} in the clone. */
+  DataDirectory directory(Kind kind, SourceTree tree) {
+    Path home = data.orElse(tree.root().resolve("data").resolve(kind.word()));
+    return new DataDirectory(home.toAbsolutePath().normalize());
+  }
+}

@@ -1,0 +1,45 @@
+package org.galien.launcher;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Speaks to a suite that runs in another process, through its lock and its process number. */
+final class Control {
+  /** As the init scripts' convention has it: the program is not running. */
+  private static final int NOT_RUNNING = 3;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+  private final DataDirectory data;
+
+  Control(SourceTree tree, Arguments arguments) {
+    this.data = arguments.directory(Kind.PRACTICE, tree);
+  }
+
+  int stop() throws IOException {
+    Optional<ProcessHandle> owner = data.owner();
+    if (owner.isEmpty()) {
+      System.out.println(Texts.text("launcher.status.stopped", data.home()));
+      return 0;
+    }
+    Orphan.end(owner, PATIENCE);
+    System.out.println(Texts.text("launcher.status.now-stopped", data.home()));
+    return 0;
+  }
+
+  int status() throws IOException {
+    if (data.owner().isEmpty()) {
+      System.out.println(Texts.text("launcher.status.stopped", data.home()));
+      return NOT_RUNNING;
+    }
+    if (!java.nio.file.Files.exists(data.portFile())) {
+      System.out.println(Texts.text("launcher.status.starting", data.home()));
+      return 0;
+    }
+    boolean healthy = new Readiness(data.address()).isHealthy();
+    String key = healthy ? "launcher.status.running" : "launcher.status.unwell";
+    System.out.println(Texts.text(key, data.address(), data.home()));
+    return healthy ? 0 : 1;
+  }
+}

@@ -1,0 +1,47 @@
+package org.galien.launcher;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** What {@code ./galien} runs once it has found Java and built the tree. */
+public final class Main {
+  private static final int USAGE = 2;
+
+  private Main() {}
+
+  public static void main(String[] words) {
+    int exit = 1;
+    try {
+      exit = run(Arrays.asList(words));
+    } catch (LaunchFailure failure) {
+      System.err.println(failure.getMessage());
+    } catch (IOException failed) {
+      if (!Shutdown.isUnderWay()) {
+        System.err.println(Texts.text("launcher.io", failed.toString()));
+      }
+    }
+    System.exit(exit);
+  }
+
+  private static int run(List<String> words) throws IOException {
+    if (words.isEmpty()) {
+      System.err.println(Texts.text("launcher.usage"));
+      return USAGE;
+    }
+    List<String> rest = words.subList(1, words.size());
+    SourceTree tree = SourceTree.find();
+    switch (words.getFirst()) {
+      case "demo" -> new Suite(tree, Kind.DEMO, Arguments.parse(rest)).run();
+      case "start" -> new Suite(tree, Kind.PRACTICE, Arguments.parse(rest).keepingData()).run();
+      case "stop" -> {
+        return new Control(tree, Arguments.parse(rest)).stop();
+      }
+      case "status" -> {
+        return new Control(tree, Arguments.parse(rest)).status();
+      }
+      default -> throw new LaunchFailure("launcher.unknown-command", words.getFirst());
+    }
+    return 0;
+  }
+}

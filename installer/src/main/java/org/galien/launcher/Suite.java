@@ -1,0 +1,97 @@
+package org.galien.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+
+/** Database and server together, from start to Ctrl-C. */
+final class Suite {
+  private static final long MINIMUM_DISK_MEGABYTES = 1024;
+  private static final int POLL_MILLISECONDS = 500;
+
+  private final SourceTree tree;
+  private final Kind kind;
+  private final Arguments arguments;
+  private final DataDirectory data;
+
+  Suite(SourceTree tree, Kind kind, Arguments arguments) {
+    this.tree = tree;
+    this.kind = kind;
+    this.arguments = arguments;
+    this.data = arguments.directory(kind, tree);
+  }
+
+  /**
+   * Runs until a signal ends the JVM; what was started is stopped whatever happens.
+   *
+   * @throws LaunchFailure when it cannot start, or when a part dies on the way
+   */
+  void run() throws IOException {
+    if (!Files.exists(tree.server()) || !Files.exists(tree.application())) {
+      throw new LaunchFailure("launcher.not-built", tree.application());
+    }
+    if (!Ports.isFree(arguments.port()) && data.owner().isEmpty()) {
+      throw new LaunchFailure("launcher.port-busy", Integer.toString(arguments.port()));
+    }
+    try (DirectoryLock lock = data.claim(kind, arguments.fresh())) {
+      data.requireSpace(Settings.number("galien.disk.minimum-megabytes", MINIMUM_DISK_MEGABYTES));
+      Files.writeString(data.processFile(), ProcessHandle.current().pid() + "\n");
+      say("launcher.starting-database");
+      try (DatabaseServer database = DatabaseServer.start(data.home())) {
+        say("launcher.starting-server");
+        try (WebServer server =
+            WebServer.start(tree, data, arguments.port(), settings(database.address()))) {
+          String address = DataDirectory.address(arguments.port());
+          new Readiness(address).await(server);
+          Files.writeString(data.portFile(), arguments.port() + "\n");
+          System.out.println("GALIEN READY " + address);
+          keep(database, server);
+        }
+      }
+    } finally {
+      Files.deleteIfExists(data.portFile());
+    }
+  }
+
+  private static void say(String key) {
+    System.err.println(Texts.text(key));
+  }
+
+  /** What the server is told; a practice's own settings lie in {@code galien.properties}. */
+  private Map<String, String> settings(DatabaseAddress database) throws IOException {
+    Map<String, String> settings = new HashMap<>();
+    Path own = data.home().resolve("galien.properties");
+    if (Files.exists(own)) {
+      Properties properties = new Properties();
+      try (var reader = Files.newBufferedReader(own)) {
+        properties.load(reader);
+      }
+      properties.forEach((key, value) -> settings.put((String) key, (String) value));
+    }
+    settings.put("galien.database.url", database.jdbcUrl());
+    settings.put("galien.database.user", database.user());
+    settings.put("galien.database.password", database.password());
+    settings.put("galien.data.dir", data.home().toString());
+    settings.put("galien.demo", Boolean.toString(kind == Kind.DEMO));
+    return settings;
+  }
+
+  private static void keep(DatabaseServer database, WebServer server) throws IOException {
+    while (true) {
+      Waiting.pause(POLL_MILLISECONDS);
+      boolean databaseDied = !database.isAlive();
+      if (!databaseDied && server.isAlive()) {
+        continue;
+      }
+      if (Shutdown.isUnderWay()) {
+        return;
+      }
+      throw databaseDied
+          ? new LaunchFailure("launcher.database.died")
+          : new LaunchFailure("launcher.server.died", server.log().file(), server.log().cause());
+    }
+  }
+}

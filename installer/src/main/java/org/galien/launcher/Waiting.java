@@ -1,0 +1,28 @@
+package org.galien.launcher;
+
+import java.io.IOException;
+
+/** Waiting that an interruption ends like any other failure. */
+final class Waiting {
+  private Waiting() {}
+
+  /** The exit code of a process; killed when the wait is interrupted. */
+  static int exitOf(Process process) throws IOException {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException interrupted) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new IOException(interrupted);
+    }
+  }
+
+  static void pause(long milliseconds) throws IOException {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IOException(interrupted);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.galien.launcher;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/** Payara Micro with the application in it, on 127.0.0.1 only. */
+final class WebServer implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /**
+   * Without the first line every interface of the machine would answer. {@code --nocluster} is left
+   * out on purpose: given together with {@code --nohazelcast} it starts Hazelcast after all, on
+   * port 6900 of every interface.
+   */
+  private static final String BEFORE_BOOT =
+      """
+      set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
+      set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
+      """;
+
+  private final ChildProcess process;
+  private final ServerLog log;
+
+  private WebServer(ChildProcess process, ServerLog log) {
+    this.process = process;
+    this.log = log;
+  }
+
+  /** Starts the server; {@link Readiness} tells when it answers. */
+  static WebServer start(
+      SourceTree tree, DataDirectory data, int port, Map<String, String> settings)
+      throws IOException {
+    Path home = data.home();
+    Path root = home.resolve("payara");
+    Path noted = home.resolve("run/server.pid");
+    Orphan.end(Orphan.noted(noted, root.toString()), PATIENCE);
+    // A server that finds its former deployment deploys the application twice, and answers 404.
+    FileTree.delete(root);
+    FileTree.delete(home.resolve("tmp"));
+    Files.createDirectories(root);
+    Files.createDirectories(home.resolve("tmp"));
+    if (!Ports.isFree(port)) {
+      throw new LaunchFailure("launcher.port-busy", Integer.toString(port));
+    }
+    Path beforeBoot = Files.writeString(home.resolve("run/before-boot.txt"), BEFORE_BOOT);
+    Path properties = home.resolve("secrets/server.properties");
+    Secret.write(properties, text(settings));
+    Path log = home.resolve("logs/server.log");
+    Logs.rotate(log);
+    List<String> command = new ArrayList<>(jvm(home));
+    command.addAll(
+        List.of("-jar", tree.server().toString(), "--nohazelcast", "--disablephonehome"));
+    command.addAll(List.of("--rootdir", root.toString(), "--port", Integer.toString(port)));
+    command.addAll(List.of("--prebootcommandfile", beforeBoot.toString()));
+    command.addAll(List.of("--systemproperties", properties.toString()));
+    command.addAll(List.of("--contextroot", "/", "--deploy", tree.application().toString()));
+    ChildProcess process = ChildProcess.start(command, Map.of(), log, PATIENCE);
+    Files.writeString(noted, process.pid() + "\n");
+    return new WebServer(process, new ServerLog(log));
+  }
+
+  /** Sized for a practice of fifteen on its own small server: 700 MB resident at most. */
+  private static List<String> jvm(Path home) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx" + Settings.text("galien.server.memory", "320m"),
+        "-XX:+UseSerialGC",
+        "-XX:MaxMetaspaceSize=256m",
+        "-XX:ReservedCodeCacheSize=96m",
+        "-Xss512k",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-Djava.awt.headless=true",
+        "-Dfile.encoding=UTF-8",
+        "-Djava.io.tmpdir=" + home.resolve("tmp"));
+  }
+
+  private static String text(Map<String, String> settings) throws IOException {
+    Properties properties = new Properties();
+    properties.putAll(settings);
+    StringWriter text = new StringWriter();
+    properties.store(text, null);
+    return text.toString();
+  }
+
+  ServerLog log() {
+    return log;
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+}
