@@ -47,6 +47,11 @@ public class TextModels {
     return seen;
   }
 
+  /** How long one answer may take; tasks that ask plan with it. */
+  public Duration answerLimit() {
+    return Duration.ofSeconds(settings.read(OllamaSettings.class).timeoutSeconds());
+  }
+
   private synchronized Optional<ModelIdentity> look(OllamaSettings set) {
     Instant now = clock.instant();
     if (set.model().isBlank()) {

@@ -1,0 +1,20 @@
+package org.galien.ai.summaries;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.galien.patients.PatientId;
+import org.galien.platform.tasks.TaskRun;
+
+/** Summarises a chart; the task's revision is the moment it was asked for. */
+@ApplicationScoped
+class ChartSummaryTask extends SummaryTask {
+
+  @Override
+  SummarySubject subject(long id) {
+    return SummarySubject.chart(new PatientId(id));
+  }
+
+  @Override
+  Reading read(TaskRun run, long id) {
+    return readings.chart(new PatientId(id));
+  }
+}

@@ -1,0 +1,14 @@
+package org.galien.ai.summaries;
+
+import java.time.LocalDate;
+import org.galien.ai.summaries.french.SourceKind;
+
+/**
+ * Where a sentence comes from.
+ *
+ * @param genre the document's type in lower case, {@code consultation} for a note
+ * @param date of the source, null for list entries
+ * @param page of the document, from 1; null elsewhere
+ */
+public record CitationView(
+    SourceKind kind, long sourceId, String genre, LocalDate date, Integer page, String quote) {}

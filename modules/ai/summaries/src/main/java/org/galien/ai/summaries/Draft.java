@@ -1,0 +1,20 @@
+package org.galien.ai.summaries;
+
+import java.util.List;
+import org.galien.ai.runtime.Engine;
+import org.galien.ai.runtime.JournalId;
+import org.galien.ai.summaries.french.Statement;
+
+/**
+ * A summary before it is stored.
+ *
+ * @param digest of the model, null for extraction
+ * @param version of prompt or rules
+ */
+record Draft(
+    Engine engine,
+    String engineName,
+    String digest,
+    String version,
+    JournalId journal,
+    List<Statement> statements) {}

@@ -1,0 +1,102 @@
+package org.galien.ai.summaries;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.galien.ai.summaries.french.Source;
+import org.galien.ai.summaries.french.SourceKind;
+import org.galien.ai.summaries.french.SourceRef;
+import org.galien.documents.DocumentId;
+import org.galien.documents.DocumentSummary;
+import org.galien.documents.DocumentView;
+import org.galien.documents.Documents;
+import org.galien.documents.PageView;
+import org.galien.encounters.EncounterNote;
+import org.galien.encounters.Encounters;
+import org.galien.encounters.NoteContent;
+import org.galien.patients.PatientId;
+
+/** Collects what there is to read, through the core's public services. */
+@ApplicationScoped
+class Readings {
+
+  /** The newest of each kind; the card says how many of how many were read. */
+  private static final int NOTES = 30;
+
+  private static final int DOCUMENTS = 30;
+
+  @Inject Documents documents;
+  @Inject Encounters encounters;
+  @Inject ListedFacts listed;
+  @Inject Clock clock;
+
+  Reading document(DocumentId id, long revision) {
+    DocumentView view = documents.view(id);
+    String genre = view.filing() == null ? "document" : view.filing().type().code();
+    LocalDate received = LocalDate.ofInstant(view.receivedAt(), clock.getZone());
+    LocalDate date = view.filing() == null ? received : view.filing().documentDate();
+    SourceRef ref = new SourceRef(SourceKind.DOCUMENT, id.value(), revision);
+    Source source = new Source(ref, date == null ? received : date, genre, documents.text(id));
+    return new Reading(List.of(source), List.of(), Map.of(ref, starts(id)), 1);
+  }
+
+  Reading chart(PatientId patient) {
+    List<DocumentSummary> filed = documents.of(patient);
+    List<EncounterNote> notes = encounters.notes(patient, NOTES);
+    List<Source> sources = new ArrayList<>();
+    Map<SourceRef, TreeMap<Integer, Integer>> starts = new HashMap<>();
+    filed.stream()
+        .limit(DOCUMENTS)
+        .forEach(
+            d -> {
+              Source source = source(d);
+              sources.add(source);
+              starts.put(source.ref(), starts(d.id()));
+            });
+    notes.forEach(n -> sources.add(source(n)));
+    sources.sort(Comparator.comparing(Source::date).reversed());
+    int total = filed.size() + Math.toIntExact(encounters.count(patient));
+    return new Reading(
+        List.copyOf(sources), listed.of(patient), starts, Math.max(total, sources.size()));
+  }
+
+  private Source source(DocumentSummary document) {
+    return new Source(
+        new SourceRef(SourceKind.DOCUMENT, document.id().value(), 0),
+        document.date(),
+        document.type().code(),
+        documents.text(document.id()));
+  }
+
+  /** The reason for coming says little of what was found, and is marked as a title of its own. */
+  private Source source(EncounterNote note) {
+    NoteContent content = note.note().content();
+    String text =
+        "Motif : "
+            + content.reason()
+            + "\n\n"
+            + content.examination()
+            + "\n\nConclusion : "
+            + content.conclusion();
+    return new Source(
+        new SourceRef(SourceKind.ENCOUNTER, note.id().value(), note.note().version()),
+        LocalDate.ofInstant(note.startedAt(), clock.getZone()),
+        "consultation",
+        text);
+  }
+
+  private TreeMap<Integer, Integer> starts(DocumentId id) {
+    TreeMap<Integer, Integer> starts = new TreeMap<>();
+    for (PageView page : documents.pages(id)) {
+      starts.put(page.start(), page.number());
+    }
+    return starts;
+  }
+}

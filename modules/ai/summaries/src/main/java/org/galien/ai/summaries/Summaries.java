@@ -1,0 +1,164 @@
+package org.galien.ai.summaries;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.galien.ai.runtime.AiJournal;
+import org.galien.ai.runtime.JournalId;
+import org.galien.ai.runtime.Verdict;
+import org.galien.documents.DocumentId;
+import org.galien.documents.Documents;
+import org.galien.encounters.Clinicians;
+import org.galien.encounters.synopses.Synopses;
+import org.galien.patients.PatientId;
+import org.galien.platform.audit.AuditTrail;
+import org.galien.platform.audit.Subject;
+import org.galien.platform.tasks.TaskQueue;
+import org.galien.platform.tasks.TaskRequest;
+import org.galien.platform.tasks.TaskView;
+import org.galien.platform.users.Acting;
+
+/**
+ * Proposed summaries and what clinicians do with them. Only {@link #accept} reaches the record, and
+ * it goes through the core's own services.
+ */
+@ApplicationScoped
+@Transactional
+public class Summaries {
+
+  @Inject SummaryStore store;
+  @Inject Sources sources;
+  @Inject Clinicians clinicians;
+  @Inject Documents documents;
+  @Inject Synopses synopses;
+  @Inject AiJournal journal;
+  @Inject AuditTrail audit;
+  @Inject TaskQueue tasks;
+  @Inject Acting acting;
+  @Inject Clock clock;
+
+  /**
+   * The summary a screen shows: the newest one, unless it cites a text that has left the chart in
+   * the meantime.
+   *
+   * @throws org.galien.encounters.NotesAreForClinicians for a chart, when who acts may not read
+   *     notes
+   */
+  public Optional<SummaryView> current(SummarySubject subject) {
+    requireReader(subject);
+    return store.latest(subject).map(SummaryEntity::view).filter(sources::stillThere);
+  }
+
+  /** The newest that a person accepted; a later proposal leaves it in force. */
+  public Optional<SummaryView> accepted(SummarySubject subject) {
+    requireReader(subject);
+    return store.accepted(subject).map(SummaryEntity::view);
+  }
+
+  /** How its preparation stands, or empty when none was ever asked for. */
+  public Optional<TaskView> preparation(SummarySubject subject) {
+    return tasks.find(subject.task(), Long.toString(subject.id()));
+  }
+
+  /** True when something was added to or taken from the chart since its summary. */
+  public boolean outdated(SummarySubject subject) {
+    requireReader(subject);
+    Optional<SummaryView> summary = store.latest(subject).map(SummaryEntity::view);
+    return summary.isEmpty() || sources.changedSince(summary.get());
+  }
+
+  /** Has it prepared in the background; does nothing while that is under way. */
+  public void prepare(SummarySubject subject) {
+    Optional<TaskView> before = preparation(subject);
+    if (before.filter(TaskView::pending).isEmpty()) {
+      long revision = clock.instant().toEpochMilli();
+      tasks.enqueue(new TaskRequest(subject.task(), Long.toString(subject.id()), revision));
+    }
+  }
+
+  /**
+   * Takes responsibility for a summary, as it is or corrected, and has it put into the record.
+   *
+   * @param corrections new words by sentence; blank words leave the sentence out
+   * @throws org.galien.encounters.NotesAreForClinicians when who acts is no clinician
+   * @throws SummaryNoLongerProposed when it was judged or replaced
+   * @throws SummaryHasNoSentence when nothing is left of it
+   */
+  public void accept(SummaryId id, Map<Long, String> corrections) {
+    clinicians.requireWriter();
+    SummaryEntity summary = proposed(id);
+    for (SentenceEntity sentence : summary.sentences) {
+      String words = corrections.getOrDefault(sentence.id, sentence.text).strip();
+      sentence.correctedText = words.equals(sentence.text) ? null : words;
+    }
+    if (summary.standing().isEmpty()) {
+      throw new SummaryHasNoSentence();
+    }
+    boolean corrected = summary.sentences.stream().anyMatch(s -> s.correctedText != null);
+    judge(summary, corrected ? SummaryState.CORRECTED : SummaryState.ACCEPTED);
+    putIntoRecord(summary, corrected);
+    audit(summary, corrected ? "summary.corrected" : "summary.accepted");
+  }
+
+  /**
+   * @throws org.galien.encounters.NotesAreForClinicians when who acts is no clinician
+   * @throws SummaryNoLongerProposed when it was judged or replaced
+   */
+  public void reject(SummaryId id) {
+    clinicians.requireWriter();
+    SummaryEntity summary = proposed(id);
+    judge(summary, SummaryState.REJECTED);
+    audit(summary, "summary.rejected");
+  }
+
+  private SummaryEntity proposed(SummaryId id) {
+    SummaryEntity summary = store.locked(id);
+    boolean open = summary != null && summary.state == SummaryState.PROPOSED;
+    if (!open || !sources.stillThere(summary.view())) {
+      throw new SummaryNoLongerProposed();
+    }
+    return summary;
+  }
+
+  private void judge(SummaryEntity summary, SummaryState state) {
+    summary.state = state;
+    summary.judgedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    summary.judgedBy = acting.current().user().value();
+    summary.judgedName = acting.current().name();
+    Verdict verdict = Verdict.valueOf(state.name());
+    journal.judge(new JournalId(summary.journalId), verdict);
+  }
+
+  private void putIntoRecord(SummaryEntity summary, boolean corrected) {
+    if (summary.subjectKind == SummarySubject.Kind.CHART) {
+      synopses.accept(
+          new PatientId(summary.subjectId),
+          summary.standing(),
+          new org.galien.encounters.synopses.Provenance(
+              summary.model(), summary.version, corrected));
+    } else {
+      documents.describe(
+          new DocumentId(summary.subjectId),
+          summary.standing(),
+          new org.galien.documents.Provenance(summary.model(), summary.version, corrected));
+    }
+  }
+
+  private void audit(SummaryEntity summary, String action) {
+    Subject subject =
+        summary.subjectKind == SummarySubject.Kind.CHART
+            ? Subject.ofPatient("summary", summary.id, summary.subjectId)
+            : Subject.of("summary", summary.id);
+    audit.record(action, subject, "model " + summary.model() + ", prompt " + summary.version);
+  }
+
+  private void requireReader(SummarySubject subject) {
+    if (subject.kind() == SummarySubject.Kind.CHART) {
+      clinicians.requireReader();
+    }
+  }
+}

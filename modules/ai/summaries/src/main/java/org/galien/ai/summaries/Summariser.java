@@ -1,0 +1,113 @@
+package org.galien.ai.summaries;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.galien.ai.runtime.AiJournal;
+import org.galien.ai.runtime.Engine;
+import org.galien.ai.runtime.JournalDraft;
+import org.galien.ai.runtime.JournalId;
+import org.galien.ai.runtime.ModelFailure;
+import org.galien.ai.runtime.ModelIdentity;
+import org.galien.ai.runtime.Outcome;
+import org.galien.ai.runtime.TextModel;
+import org.galien.ai.runtime.TextModels;
+import org.galien.ai.summaries.french.ChartExtractor;
+import org.galien.ai.summaries.french.DocumentExtractor;
+import org.galien.ai.summaries.french.Statement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes a summary: by the model where one answers, else out of the text itself. */
+@ApplicationScoped
+class Summariser {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Summariser.class);
+  private static final String EXTRACTION = "extraction";
+  private static final int MOST_OF_DOCUMENT = 5;
+  private static final int MOST_OF_CHART = 8;
+
+  @Inject TextModels models;
+  @Inject AiJournal journal;
+  @Inject Clock clock;
+
+  /** What would write now, for telling whether there is anything new to write. */
+  String engine() {
+    return models.current().map(TextModel::identity).map(ModelIdentity::digest).orElse(EXTRACTION);
+  }
+
+  /**
+   * @throws ModelFailure only when it was called off
+   */
+  Draft write(SummarySubject.Kind kind, Reading reading, BooleanSupplier cancelled)
+      throws ModelFailure {
+    Optional<Draft> written = byModel(kind, reading, cancelled);
+    return written.isPresent() ? written.get() : byExtraction(kind, reading);
+  }
+
+  private Optional<Draft> byModel(
+      SummarySubject.Kind kind, Reading reading, BooleanSupplier cancelled) throws ModelFailure {
+    Optional<TextModel> model = models.current();
+    boolean readable = reading.sources().stream().anyMatch(s -> !s.text().isBlank());
+    if (model.isEmpty() || !readable) {
+      return Optional.empty();
+    }
+    try {
+      ModelIdentity identity = model.get().identity();
+      return new ModelWriter(model.get(), kind)
+          .write(reading, cancelled)
+          .map(
+              w ->
+                  new Draft(
+                      Engine.MODEL,
+                      identity.name(),
+                      identity.digest(),
+                      w.version(),
+                      w.journal(),
+                      together(kind, reading, w.statements())));
+    } catch (ModelFailure failure) {
+      if (failure.reason() == ModelFailure.Reason.CANCELLED) {
+        throw failure;
+      }
+      LOG.warn("The model wrote no summary ({}), extracting instead", failure.reason());
+      return Optional.empty();
+    }
+  }
+
+  private Draft byExtraction(SummarySubject.Kind kind, Reading reading) {
+    Instant start = clock.instant();
+    boolean chart = kind == SummarySubject.Kind.CHART;
+    List<Statement> extracted =
+        chart
+            ? ChartExtractor.extract(reading.sources(), LocalDate.now(clock))
+            : DocumentExtractor.extract(reading.sources().getFirst());
+    List<Statement> statements = together(kind, reading, extracted);
+    String version = chart ? ChartExtractor.VERSION : DocumentExtractor.VERSION;
+    JournalId id =
+        journal.record(
+            JournalDraft.deterministic(
+                new SummarySubject(kind, 0).task(),
+                EXTRACTION,
+                version,
+                reading.inputs(),
+                start,
+                Duration.between(start, clock.instant()),
+                statements.isEmpty() ? Outcome.ABSTAINED : Outcome.ANSWERED));
+    return new Draft(Engine.DETERMINISTIC, EXTRACTION, null, version, id, statements);
+  }
+
+  private static List<Statement> together(
+      SummarySubject.Kind kind, Reading reading, List<Statement> written) {
+    int most = kind == SummarySubject.Kind.CHART ? MOST_OF_CHART : MOST_OF_DOCUMENT;
+    List<Statement> all = new ArrayList<>(reading.listed());
+    written.stream().limit(most).forEach(all::add);
+    return all;
+  }
+}
