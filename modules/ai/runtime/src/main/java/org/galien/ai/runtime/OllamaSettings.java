@@ -6,7 +6,7 @@ import org.galien.platform.settings.SettingsPrefix;
 /**
  * Where the model server is and how it is used.
  *
- * @param model empty for no model at all
+ * @param model {@code aucun} for no model at all
  * @param contextTokens size of the context asked of the server, prompt and answer together
  * @param timeoutSeconds for one answer, waiting for the previous one not counted
  */
@@ -18,7 +18,7 @@ record OllamaSettings(
         String url,
     @Setting(
             value = "mistral:7b",
-            doc = "Modèle de texte demandé à Ollama ; vide : aucun modèle, extraction seule")
+            doc = "Modèle de texte demandé à Ollama ; « aucun » : extraction seule")
         String model,
     @Setting(
             value = "8192",
@@ -33,4 +33,9 @@ record OllamaSettings(
             min = 1,
             max = 16,
             doc = "Nombre de réponses demandées en même temps au serveur de modèles")
-        int concurrency) {}
+        int concurrency) {
+
+  boolean withoutModel() {
+    return model.isBlank() || model.equals("aucun");
+  }
+}

@@ -54,7 +54,7 @@ public class TextModels {
 
   private synchronized Optional<ModelIdentity> look(OllamaSettings set) {
     Instant now = clock.instant();
-    if (set.model().isBlank()) {
+    if (set.withoutModel()) {
       return Optional.empty();
     }
     if (seenAt.isBefore(now.minus(REMEMBERED))) {

@@ -2,7 +2,6 @@ package org.galien.ai.summaries;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.galien.patients.PatientId;
-import org.galien.platform.tasks.TaskRun;
 
 /** Summarises a chart; the task's revision is the moment it was asked for. */
 @ApplicationScoped
@@ -14,7 +13,7 @@ class ChartSummaryTask extends SummaryTask {
   }
 
   @Override
-  Reading read(TaskRun run, long id) {
+  Reading read(long id) {
     return readings.chart(new PatientId(id));
   }
 }

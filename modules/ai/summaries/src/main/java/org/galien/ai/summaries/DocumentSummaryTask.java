@@ -2,7 +2,6 @@ package org.galien.ai.summaries;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.galien.documents.DocumentId;
-import org.galien.platform.tasks.TaskRun;
 
 /** Summarises a document; the task's revision is that of the document's text. */
 @ApplicationScoped
@@ -14,7 +13,7 @@ class DocumentSummaryTask extends SummaryTask {
   }
 
   @Override
-  Reading read(TaskRun run, long id) {
-    return readings.document(new DocumentId(id), run.revision());
+  Reading read(long id) {
+    return readings.document(new DocumentId(id));
   }
 }

@@ -37,12 +37,12 @@ class Readings {
   @Inject ListedFacts listed;
   @Inject Clock clock;
 
-  Reading document(DocumentId id, long revision) {
+  Reading document(DocumentId id) {
     DocumentView view = documents.view(id);
     String genre = view.filing() == null ? "document" : view.filing().type().code();
     LocalDate received = LocalDate.ofInstant(view.receivedAt(), clock.getZone());
     LocalDate date = view.filing() == null ? received : view.filing().documentDate();
-    SourceRef ref = new SourceRef(SourceKind.DOCUMENT, id.value(), revision);
+    SourceRef ref = new SourceRef(SourceKind.DOCUMENT, id.value(), 0);
     Source source = new Source(ref, date == null ? received : date, genre, documents.text(id));
     return new Reading(List.of(source), List.of(), Map.of(ref, starts(id)), 1);
   }

@@ -19,6 +19,7 @@ import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.tasks.TaskRequest;
+import org.galien.platform.tasks.TaskState;
 import org.galien.platform.tasks.TaskView;
 import org.galien.platform.users.Acting;
 
@@ -74,7 +75,9 @@ public class Summaries {
   /** Has it prepared in the background; does nothing while that is under way. */
   public void prepare(SummarySubject subject) {
     Optional<TaskView> before = preparation(subject);
-    if (before.filter(TaskView::pending).isEmpty()) {
+    if (before.filter(t -> t.state() == TaskState.FAILED).isPresent()) {
+      tasks.retry(before.get().id());
+    } else if (before.filter(TaskView::pending).isEmpty()) {
       long revision = clock.instant().toEpochMilli();
       tasks.enqueue(new TaskRequest(subject.task(), Long.toString(subject.id()), revision));
     }

@@ -37,7 +37,7 @@ class SummaryStore {
   Optional<SummaryEntity> accepted(SummarySubject subject) {
     return em.createQuery(
             "SELECT s FROM SummaryEntity s WHERE s.subjectKind = :kind AND s.subjectId = :id AND"
-                + " s.state IN (:states) ORDER BY s.id DESC",
+                + " s.state IN :states ORDER BY s.id DESC",
             SummaryEntity.class)
         .setParameter("kind", subject.kind())
         .setParameter("id", subject.id())

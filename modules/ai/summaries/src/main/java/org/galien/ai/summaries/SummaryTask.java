@@ -21,7 +21,7 @@ abstract class SummaryTask implements TaskHandler {
 
   abstract SummarySubject subject(long id);
 
-  abstract Reading read(TaskRun run, long id);
+  abstract Reading read(long id);
 
   @Override
   public String kind() {
@@ -38,7 +38,7 @@ abstract class SummaryTask implements TaskHandler {
   public void run(TaskRun run) throws Exception {
     SummarySubject subject = subject(Long.parseLong(run.subject()));
     run.progress(10, "summaries.progress.reading");
-    Reading reading = read(run, subject.id());
+    Reading reading = read(subject.id());
     String fingerprint = fingerprint(reading);
     if (store.upToDate(subject, fingerprint)) {
       return;
@@ -53,9 +53,13 @@ abstract class SummaryTask implements TaskHandler {
   }
 
   private String fingerprint(Reading reading) {
-    String inputs = reading.inputs().toString();
+    String inputs =
+        reading.inputs().stream()
+            .map(i -> i.kind() + i.id() + ":" + i.sha256())
+            .collect(Collectors.joining("\n"));
     String listed =
         reading.listed().stream().map(Statement::text).collect(Collectors.joining("\n"));
-    return InputRef.of("fingerprint", 0, 0, inputs + listed + summariser.engine()).sha256();
+    return InputRef.of("fingerprint", 0, 0, inputs + "\n" + listed + "\n" + summariser.engine())
+        .sha256();
   }
 }

@@ -12,7 +12,12 @@ public final class DocumentExtractor {
 
   private static final int MOST = 5;
   private static final int ENOUGH = 4;
-  private static final int AT_ALL = 2;
+  private static final int SOMETHING = 2;
+  private static final int AT_ALL = 1;
+
+  /** Of what matters little, when nothing matters more. */
+  private static final int FEW = 2;
+
   private static final int CHARACTERS = 700;
 
   /** Kinds of paper that tell nothing of a patient's health. */
@@ -37,8 +42,9 @@ public final class DocumentExtractor {
             .toList();
     Selection chosen = new Selection(MOST, CHARACTERS);
     ranked.stream().filter(c -> c.score() >= ENOUGH).forEach(chosen::offer);
-    if (chosen.size() < 2) {
-      ranked.stream().filter(c -> c.score() < ENOUGH).limit(2).forEach(chosen::offer);
+    if (chosen.size() < FEW) {
+      int least = chosen.size() == 0 ? AT_ALL : SOMETHING;
+      ranked.stream().filter(c -> c.score() >= least).limit(FEW + 1L).forEach(chosen::offer);
     }
     return chosen.inOrder().stream().map(Candidate::statement).toList();
   }

@@ -42,7 +42,7 @@ final class Relevance {
     score += Vocabulary.has("disease", folded) ? 2 : 0;
     score += Vocabulary.has("reassuring", folded) ? 2 : 0;
     score += Vocabulary.has("conclusive", folded) ? 2 : 0;
-    score += Values.analytes(folded).isEmpty() ? 0 : 2;
+    score += Values.analytes(folded).isEmpty() ? 0 : Values.inRange(folded) ? 1 : 2;
     score += Values.outOfRange(folded) || Vocabulary.has("abnormal", folded) ? 3 : 0;
     score -= Vocabulary.has("normal", folded) && !Vocabulary.has("abnormal", folded) ? 1 : 0;
     return score;

@@ -3,6 +3,6 @@ package org.galien.ai.summaries.french;
 /**
  * Names a source.
  *
- * @param revision of a document's text, or version of a signed note; 0 for list entries
+ * @param revision version of a signed note; 0 elsewhere, where the text's hash tells which it was
  */
 public record SourceRef(SourceKind kind, long id, long revision) {}

@@ -52,6 +52,11 @@ final class Values {
     return DOSE.matcher(folded).find();
   }
 
+  /** True when a norm is printed after a value, and the value lies within. */
+  static boolean inRange(String folded) {
+    return RANGE.matcher(folded).find() && !outOfRange(folded);
+  }
+
   /** True when a value lies outside the norm printed after it. */
   static boolean outOfRange(String folded) {
     Matcher matcher = RANGE.matcher(folded);

@@ -1,0 +1,108 @@
+package org.galien.ai.summaries;
+
+import static org.galien.standalone.testing.Eventually.waitUntil;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.galien.documents.DocumentId;
+import org.galien.documents.DocumentStatus;
+import org.galien.documents.DocumentType;
+import org.galien.documents.Documents;
+import org.galien.documents.Filing;
+import org.galien.encounters.EncounterId;
+import org.galien.encounters.Encounters;
+import org.galien.encounters.NoteContent;
+import org.galien.patients.AdministrativeSex;
+import org.galien.patients.PatientDraft;
+import org.galien.patients.PatientId;
+import org.galien.patients.Patients;
+import org.galien.patients.Traits;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
+import org.galien.platform.users.NewUser;
+import org.galien.platform.users.Role;
+import org.galien.platform.users.Users;
+import org.galien.standalone.Services;
+
+/** People, charts and letters for these tests; each test makes its own. */
+final class Practice {
+
+  private final Services services;
+  final Actor doctor;
+  final Actor secretary;
+
+  Practice(Services services) {
+    this.services = services;
+    this.doctor = person(Role.PHYSICIAN);
+    this.secretary = person(Role.SECRETARY);
+  }
+
+  private Actor person(Role role) {
+    Users users = services.get(Users.class);
+    String login = "p" + UUID.randomUUID().toString().substring(0, 12);
+    var id =
+        users.create(
+            new NewUser(login, "Dr " + login, "correct horse battery", Set.of(role), "", "", ""));
+    return Actor.of(users.find(id).orElseThrow());
+  }
+
+  void by(Actor who, Runnable work) {
+    services.get(Acting.class).runAs(who, work);
+  }
+
+  <T> T as(Actor who, Callable<T> work) {
+    try {
+      return services.get(Acting.class).as(who, work);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  PatientId patient() {
+    String name = "SYN" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").toUpperCase();
+    Traits traits = Traits.of(name, "Jeanne", LocalDate.of(1958, 3, 14), AdministrativeSex.FEMALE);
+    return services.get(Patients.class).create(PatientDraft.of(traits));
+  }
+
+  /** A text file of its own, read to its end. */
+  DocumentId letter(String text) {
+    Documents documents = services.get(Documents.class);
+    byte[] bytes = (text + "\nRéf. " + UUID.randomUUID() + "\n").getBytes(StandardCharsets.UTF_8);
+    try {
+      DocumentId id = documents.receive("lettre.txt", new ByteArrayInputStream(bytes), "Import");
+      waitUntil("read " + id, () -> documents.view(id).status() == DocumentStatus.READY);
+      return id;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void file(DocumentId id, PatientId patient, DocumentType type, LocalDate date) {
+    by(
+        secretary,
+        () ->
+            services
+                .get(Documents.class)
+                .file(id, new Filing(patient, type, date, "Lettre", "Dr Martin")));
+  }
+
+  EncounterId signedNote(PatientId patient, String examination, String conclusion) {
+    Encounters encounters = services.get(Encounters.class);
+    return as(
+        doctor,
+        () -> {
+          EncounterId id = encounters.open(patient, doctor.user());
+          encounters.saveDraft(id, new NoteContent("Suivi", examination, conclusion), 0);
+          encounters.sign(id, 1);
+          return id;
+        });
+  }
+}

@@ -1,0 +1,34 @@
+package org.galien.ai.summaries;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.galien.ai.runtime.AiJournal;
+import org.galien.ai.runtime.TextModel;
+import org.galien.ai.runtime.TextModels;
+
+/** Hands out a stub where no model can run; without one, as on a bare machine, none. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class StubTextModels extends TextModels {
+
+  private static volatile StubTextModel.Writer writer;
+
+  @Inject AiJournal entries;
+
+  static void answerWith(StubTextModel.Writer next) {
+    writer = next;
+  }
+
+  static void haveNone() {
+    writer = null;
+  }
+
+  @Override
+  public Optional<TextModel> current() {
+    return Optional.ofNullable(writer).map(w -> new StubTextModel(w, entries));
+  }
+}

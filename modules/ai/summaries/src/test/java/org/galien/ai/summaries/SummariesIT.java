@@ -1,0 +1,223 @@
+package org.galien.ai.summaries;
+
+import static org.galien.standalone.testing.Eventually.waitUntil;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.galien.ai.runtime.AiJournal;
+import org.galien.ai.runtime.Engine;
+import org.galien.ai.runtime.JournalEntry;
+import org.galien.ai.runtime.Verdict;
+import org.galien.ai.summaries.french.SourceKind;
+import org.galien.documents.DescriptionView;
+import org.galien.documents.DocumentId;
+import org.galien.documents.DocumentType;
+import org.galien.documents.Documents;
+import org.galien.encounters.NotesAreForClinicians;
+import org.galien.encounters.background.Allergies;
+import org.galien.encounters.background.AllergyDraft;
+import org.galien.encounters.background.AllergyKind;
+import org.galien.encounters.background.Criticality;
+import org.galien.encounters.synopses.Synopses;
+import org.galien.encounters.synopses.SynopsisView;
+import org.galien.patients.PatientId;
+import org.galien.platform.audit.AuditEntry;
+import org.galien.platform.audit.AuditTrail;
+import org.galien.standalone.Services;
+import org.galien.standalone.testing.Standalone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** On a bare machine: the extraction, and what people do with it. */
+@ExtendWith(Standalone.class)
+class SummariesIT {
+
+  private static final String LETTER =
+      """
+      Cher confrère,
+      FEVG 58 %. J'ai arrêté l'amlodipine en raison d'œdèmes et introduit le candésartan 8 mg.
+      Contrôle échographique dans un an.
+      """;
+  private static final LocalDate DAY = LocalDate.of(2026, 9, 3);
+
+  private final Services services;
+  private final Summaries summaries;
+  private final Documents documents;
+  private final Practice practice;
+
+  SummariesIT(Services services, Summaries summaries, Documents documents) {
+    this.services = services;
+    this.summaries = summaries;
+    this.documents = documents;
+    this.practice = new Practice(services);
+  }
+
+  @BeforeEach
+  void bareMachine() {
+    StubTextModels.haveNone();
+  }
+
+  private SummaryView wait(SummarySubject subject) {
+    waitUntil("summary of " + subject, () -> summaries.current(subject).isPresent());
+    return summaries.current(subject).orElseThrow();
+  }
+
+  private SummaryView chartCiting(PatientId patient, SourceKind kind, long id) {
+    SummarySubject chart = SummarySubject.chart(patient);
+    waitUntil("chart cites " + kind + " " + id, () -> cites(chart, kind, id));
+    return summaries.current(chart).orElseThrow();
+  }
+
+  private boolean cites(SummarySubject chart, SourceKind kind, long id) {
+    return summaries.current(chart).stream()
+        .flatMap(s -> s.sentences().stream())
+        .flatMap(s -> s.citations().stream())
+        .anyMatch(c -> c.kind() == kind && c.sourceId() == id);
+  }
+
+  @Test
+  void aReadDocumentIsSummarisedWithItsSources() {
+    DocumentId id = practice.letter(LETTER);
+    SummaryView summary = wait(SummarySubject.document(id));
+    assertEquals(Engine.DETERMINISTIC, summary.engine());
+    assertEquals(SummaryState.PROPOSED, summary.state());
+    assertTrue(summary.sentences().size() >= 2, summary.toString());
+    for (SentenceView sentence : summary.sentences()) {
+      CitationView citation = sentence.citations().getFirst();
+      assertEquals(id.value(), citation.sourceId());
+      assertEquals(1, citation.page());
+      assertTrue(documents.text(id).replaceAll("\\s+", " ").contains(citation.quote()));
+    }
+  }
+
+  @Test
+  void anEmptyDocumentGetsAnAbstention() {
+    DocumentId id = practice.letter("Bonjour à toutes et à tous,\nbonnes fêtes.");
+    assertTrue(wait(SummarySubject.document(id)).abstained());
+  }
+
+  @Test
+  void acceptanceIsDescribedJournalledAndAudited() {
+    DocumentId id = practice.letter(LETTER);
+    SummaryView summary = wait(SummarySubject.document(id));
+    practice.by(practice.doctor, () -> summaries.accept(summary.id(), Map.of()));
+    DescriptionView description = documents.description(id).orElseThrow();
+    assertTrue(description.text().contains("candésartan 8 mg"));
+    assertEquals("extraction", description.provenance().model());
+    assertEquals(summary.version(), description.provenance().prompt());
+    assertFalse(description.provenance().corrected());
+    SummaryView after = summaries.accepted(summary.subject()).orElseThrow();
+    assertEquals(practice.doctor.name(), after.judgedBy());
+    assertThrows(
+        SummaryNoLongerProposed.class,
+        () -> practice.by(practice.doctor, () -> summaries.reject(summary.id())));
+  }
+
+  @Test
+  void onlyCliniciansJudge() {
+    DocumentId id = practice.letter(LETTER);
+    SummaryView summary = wait(SummarySubject.document(id));
+    assertThrows(
+        NotesAreForClinicians.class,
+        () -> practice.by(practice.secretary, () -> summaries.accept(summary.id(), Map.of())));
+    assertThrows(NotesAreForClinicians.class, () -> summaries.reject(summary.id()));
+    SummarySubject chart = SummarySubject.chart(practice.patient());
+    assertThrows(
+        NotesAreForClinicians.class,
+        () -> practice.by(practice.secretary, () -> summaries.current(chart)));
+  }
+
+  @Test
+  void aChartIsSummarisedFromListsNotesAndDocuments() {
+    PatientId patient = practice.patient();
+    practice.by(
+        practice.doctor,
+        () ->
+            services
+                .get(Allergies.class)
+                .record(
+                    patient,
+                    new AllergyDraft(
+                        AllergyKind.ALLERGY, "Amoxicilline", "urticaire", Criticality.HIGH, 2011)));
+    DocumentId letter = practice.letter(LETTER);
+    practice.file(letter, patient, DocumentType.COURRIER_SPECIALISTE, DAY);
+    long note =
+        practice.signedNote(patient, "TA 142/82.", "Hypertension à réévaluer dans 3 mois.").value();
+    SummaryView summary = chartCiting(patient, SourceKind.ENCOUNTER, note);
+    assertTrue(
+        summary.sentences().getFirst().text().contains("Amoxicilline (urticaire 2011)"),
+        summary.toString());
+    assertTrue(cites(summary.subject(), SourceKind.DOCUMENT, letter.value()));
+    assertEquals(2, summary.sourcesRead());
+  }
+
+  @Test
+  void correctionsReachTheSynopsisAndLeaveTheProposalReadable() {
+    PatientId patient = practice.patient();
+    long note =
+        practice.signedNote(patient, "", "Lombalgie commune. Contrôle du DFG prévu.").value();
+    SummaryView summary = chartCiting(patient, SourceKind.ENCOUNTER, note);
+    SentenceView first = summary.sentences().getFirst();
+    practice.by(
+        practice.doctor,
+        () -> summaries.accept(summary.id(), Map.of(first.id(), "Lombalgie aiguë.")));
+    SynopsisView synopsis =
+        practice.as(
+            practice.doctor, () -> services.get(Synopses.class).current(patient).orElseThrow());
+    assertTrue(synopsis.text().startsWith("Lombalgie aiguë."), synopsis.text());
+    assertTrue(synopsis.provenance().corrected());
+    SummaryView accepted = summaries.accepted(summary.subject()).orElseThrow();
+    assertEquals(SummaryState.CORRECTED, accepted.state());
+    assertEquals(first.text(), accepted.sentences().getFirst().text());
+    assertEquals(1, accepted.corrections());
+    List<AuditEntry> trail = services.get(AuditTrail.class).ofPatient(patient.value(), 20);
+    assertTrue(trail.stream().anyMatch(e -> e.action().equals("summary.corrected")));
+    JournalEntry entry =
+        services.get(AiJournal.class).latest("summaries.chart", 50).stream()
+            .filter(e -> practice.doctor.user().equals(e.verdictBy()))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Verdict.CORRECTED, entry.verdict());
+  }
+
+  @Test
+  void leavingEverySentenceOutIsNoAcceptance() {
+    SummaryView summary = wait(SummarySubject.document(practice.letter(LETTER)));
+    Map<Long, String> nothing =
+        summary.sentences().stream()
+            .collect(java.util.stream.Collectors.toMap(SentenceView::id, s -> " "));
+    assertThrows(
+        SummaryHasNoSentence.class,
+        () -> practice.by(practice.doctor, () -> summaries.accept(summary.id(), nothing)));
+    assertEquals(SummaryState.PROPOSED, summaries.current(summary.subject()).orElseThrow().state());
+  }
+
+  @Test
+  void aDocumentTakenOutOfTheChartIsNoLongerCited() {
+    PatientId patient = practice.patient();
+    DocumentId letter = practice.letter(LETTER);
+    practice.file(letter, patient, DocumentType.COURRIER_SPECIALISTE, DAY);
+    SummaryView before = chartCiting(patient, SourceKind.DOCUMENT, letter.value());
+    practice.by(practice.secretary, () -> documents.unfile(letter));
+    assertFalse(cites(before.subject(), SourceKind.DOCUMENT, letter.value()));
+    waitUntil(
+        "a new summary",
+        () -> summaries.current(before.subject()).filter(SummaryView::abstained).isPresent());
+  }
+
+  @Test
+  void aSummaryRejectedIsNotProposedAgainForTheSameTexts() {
+    SummarySubject subject = SummarySubject.document(practice.letter(LETTER));
+    SummaryView summary = wait(subject);
+    practice.by(practice.doctor, () -> summaries.reject(summary.id()));
+    summaries.prepare(subject);
+    waitUntil("prepared again", () -> !summaries.preparation(subject).orElseThrow().pending());
+    assertEquals(SummaryState.REJECTED, summaries.current(subject).orElseThrow().state());
+  }
+}
