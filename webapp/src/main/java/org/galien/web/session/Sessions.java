@@ -19,6 +19,9 @@ public class Sessions {
   /** Sent with requests that a script makes by itself: they keep no session alive. */
   public static final String PASSIVE = "X-Galien-Passive";
 
+  /** Number of the account whose page a script's request comes from. */
+  static final String PAGE_OWNER = "X-Galien-User";
+
   private static final String WORK = WorkSession.class.getName();
 
   @Inject Users users;
@@ -65,7 +68,10 @@ public class Sessions {
 
   /** As {@link #current}, but being asked is no activity. */
   Optional<UserView> signedIn(HttpServletRequest request) {
-    return work(request).filter(w -> !w.locked(clock.instant(), limit())).map(WorkSession::user);
+    return work(request)
+        .filter(w -> !w.locked(clock.instant(), limit()))
+        .map(WorkSession::user)
+        .filter(u -> ownsPage(request, u));
   }
 
   /** Where the session stands; asking changes nothing. */
@@ -73,6 +79,12 @@ public class Sessions {
     return work(request)
         .map(w -> SessionState.of(w.user(), w.left(clock.instant(), limit())))
         .orElse(SessionState.GONE);
+  }
+
+  /** A page that one person opened must not act for another who signed in since, in another tab. */
+  private static boolean ownsPage(HttpServletRequest request, UserView user) {
+    String owner = request.getHeader(PAGE_OWNER);
+    return owner == null || owner.equals(String.valueOf(user.id().value()));
   }
 
   Duration limit() {

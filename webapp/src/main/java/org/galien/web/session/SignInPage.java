@@ -7,12 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 import org.galien.platform.Refusal;
 import org.galien.platform.messages.Messages;
-import org.galien.platform.settings.Settings;
-import org.galien.platform.users.UserView;
-import org.galien.platform.users.Users;
 import org.galien.web.Texts;
 
 /** The form by which one comes in. */
@@ -23,8 +19,6 @@ public class SignInPage {
   private static final String HOME = "/journee.xhtml";
 
   @Inject Sessions sessions;
-  @Inject Users users;
-  @Inject Settings settings;
 
   private String login;
   private String password;
@@ -56,13 +50,6 @@ public class SignInPage {
             && wanted.matches("/[a-z][a-z0-9/-]*\\.xhtml(\\?[^\\s#\\\\]*)?")
             && !wanted.startsWith(SessionMechanism.SIGN_IN_PAGE);
     return ours ? wanted : HOME;
-  }
-
-  /** Accounts anyone may try, in a demonstration only. */
-  public List<UserView> getDemoAccounts() {
-    return settings.read(DemoSettings.class).demo()
-        ? users.all().stream().filter(UserView::active).toList()
-        : List.of();
   }
 
   public long getLockMinutes() {
