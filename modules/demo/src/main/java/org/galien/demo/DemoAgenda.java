@@ -1,0 +1,138 @@
+package org.galien.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Random;
+import org.galien.demo.DemoPatients.Known;
+import org.galien.platform.users.UserId;
+
+/** Working hours, and three weeks of appointments on either side of today. */
+@ApplicationScoped
+class DemoAgenda {
+
+  private static final int WEEKS = 3;
+  private static final LocalDate ALWAYS = LocalDate.of(2020, 1, 1);
+
+  @Inject EntityManager em;
+
+  /** When somebody works, morning and afternoon. */
+  private record Hours(LocalTime open, LocalTime noon, LocalTime back, LocalTime close) {
+    static Hours of(int open, int noon, int back, int close) {
+      return new Hours(at(open), at(noon), at(back), at(close));
+    }
+
+    private static LocalTime at(int hundreds) {
+      return LocalTime.of(hundreds / 100, hundreds % 100);
+    }
+  }
+
+  private static final List<Hours> HOURS =
+      List.of(
+          Hours.of(800, 1200, 1300, 1830),
+          Hours.of(830, 1200, 1400, 1900),
+          Hours.of(830, 1215, 1400, 1800));
+
+  void load(List<UserId> practitioners, List<Known> patients, LocalDateTime now, Random random)
+      throws SQLException {
+    schedules(practitioners, now.toLocalDate());
+    List<Known> children = patients.stream().filter(p -> p.child(now.toLocalDate())).toList();
+    try (Rows rows =
+        new Rows(
+            em,
+            "INSERT INTO scheduling_appointment (practitioner_id, patient_id, starts_at, ends_at,"
+                + " status, visit_type, reason, booked_at, arrived_at, started_at, finished_at)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      LocalDate first = now.toLocalDate().minusWeeks(WEEKS);
+      for (int day = 0; day <= 2 * 7 * WEEKS; day++) {
+        LocalDate date = first.plusDays(day);
+        if (works(date, now.toLocalDate())) {
+          for (int i = 0; i < practitioners.size(); i++) {
+            List<Known> who = i == 2 ? children : patients;
+            day(rows, new DayPlan(practitioners.get(i), HOURS.get(i % HOURS.size()), who, i == 2), date, now, random);
+          }
+        }
+      }
+    }
+  }
+
+  private record DayPlan(UserId practitioner, Hours hours, List<Known> patients, boolean children) {}
+
+  /** Monday to Friday, and today whatever it is: a demonstration is opened on Sundays too. */
+  private static boolean works(LocalDate date, LocalDate today) {
+    return date.equals(today) || date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+  }
+
+  private void schedules(List<UserId> practitioners, LocalDate today) throws SQLException {
+    try (Rows rows =
+        new Rows(
+            em,
+            "INSERT INTO scheduling_schedule (practitioner_id, weekday, from_time, to_time, room,"
+                + " valid_from) VALUES (?, ?, ?, ?, ?, ?)")) {
+      for (int i = 0; i < practitioners.size(); i++) {
+        Hours hours = HOURS.get(i % HOURS.size());
+        for (DayOfWeek weekday : DayOfWeek.values()) {
+          if (weekday.compareTo(DayOfWeek.FRIDAY) <= 0 || weekday == today.getDayOfWeek()) {
+            String room = "Cabinet " + (i + 1);
+            long id = practitioners.get(i).value();
+            rows.add(id, weekday.getValue(), hours.open(), hours.noon(), room, ALWAYS);
+            rows.add(id, weekday.getValue(), hours.back(), hours.close(), room, ALWAYS);
+          }
+        }
+      }
+    }
+  }
+
+  private void day(Rows rows, DayPlan plan, LocalDate date, LocalDateTime now, Random random)
+      throws SQLException {
+    half(rows, plan, date.atTime(plan.hours().open()), date.atTime(plan.hours().noon()), now, random);
+    half(rows, plan, date.atTime(plan.hours().back()), date.atTime(plan.hours().close()), now, random);
+  }
+
+  private void half(
+      Rows rows,
+      DayPlan plan,
+      LocalDateTime from,
+      LocalDateTime to,
+      LocalDateTime now,
+      Random random)
+      throws SQLException {
+    LocalDateTime at = from;
+    while (at.isBefore(to)) {
+      DemoVisit visit = DemoVisit.any(plan.children(), random);
+      LocalDateTime end = at.plusMinutes(visit.minutes(random));
+      boolean free = random.nextInt(100) < (at.isBefore(now) ? 8 : 22);
+      if (!free && !end.isAfter(to)) {
+        Known patient = Lists.any(plan.patients(), random);
+        DemoStatus status = DemoStatus.at(at, end, now, random);
+        rows.add(
+            plan.practitioner().value(),
+            patient.id().value(),
+            at,
+            end,
+            status.status().name(),
+            visit.type().name(),
+            visit.reason(),
+            at.minusDays(1 + random.nextInt(9)),
+            status.arrivedAt(),
+            status.startedAt(),
+            status.finishedAt());
+      }
+      at = free ? at.plusMinutes(15) : end;
+    }
+  }
+
+  /** The hour the demonstration plays at: now, or a quarter to eleven outside working hours. */
+  static LocalDateTime playedAt(LocalDateTime now) {
+    LocalTime time = now.toLocalTime();
+    boolean open = time.isAfter(LocalTime.of(8, 45)) && time.isBefore(LocalTime.of(18, 0));
+    return (open ? now : now.with(LocalTime.of(10, 42))).truncatedTo(ChronoUnit.MINUTES);
+  }
+}

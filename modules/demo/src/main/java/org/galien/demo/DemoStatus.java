@@ -1,0 +1,46 @@
+package org.galien.demo;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Random;
+import org.galien.scheduling.AppointmentStatus;
+
+/** Where an appointment stands at the hour played; times of steps are UTC, as they are stored. */
+record DemoStatus(
+    AppointmentStatus status,
+    LocalDateTime arrivedAt,
+    LocalDateTime startedAt,
+    LocalDateTime finishedAt) {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  static DemoStatus at(LocalDateTime start, LocalDateTime end, LocalDateTime now, Random random) {
+    if (start.isAfter(now.plusMinutes(20))) {
+      return only(random.nextInt(3) == 0 ? AppointmentStatus.BOOKED : AppointmentStatus.CONFIRMED);
+    }
+    int early = random.nextInt(12);
+    if (start.isAfter(now)) {
+      return random.nextBoolean()
+          ? new DemoStatus(AppointmentStatus.ARRIVED, utc(now.minusMinutes(early)), null, null)
+          : only(AppointmentStatus.CONFIRMED);
+    }
+    if (end.isAfter(now)) {
+      return new DemoStatus(
+          AppointmentStatus.IN_CONSULTATION, utc(start.minusMinutes(early)), utc(start), null);
+    }
+    if (random.nextInt(25) == 0) {
+      return only(AppointmentStatus.NO_SHOW);
+    }
+    return new DemoStatus(
+        AppointmentStatus.FINISHED, utc(start.minusMinutes(early)), utc(start), utc(end));
+  }
+
+  private static DemoStatus only(AppointmentStatus status) {
+    return new DemoStatus(status, null, null, null);
+  }
+
+  private static LocalDateTime utc(LocalDateTime wallClock) {
+    return wallClock.atZone(PARIS).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
+  }
+}
