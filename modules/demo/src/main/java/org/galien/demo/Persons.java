@@ -16,9 +16,6 @@ import org.galien.patients.Traits;
  */
 final class Persons {
 
-  private static final List<String> WOMEN = Lists.lines("women.txt");
-  private static final List<String> MEN = Lists.lines("men.txt");
-  private static final List<String> NAMES = Lists.lines("names.txt");
   private static final List<String> STREETS = Lists.lines("streets.txt");
   private static final List<String> TOWNS = Lists.lines("towns.txt");
   private static final List<String> DOCTORS =
@@ -36,8 +33,8 @@ final class Persons {
   PatientDraft next() {
     boolean woman = random.nextInt(100) < 53;
     LocalDate birth = birthDate();
-    String name = Lists.any(NAMES, random);
-    List<String> firstNames = firstNames(woman ? WOMEN : MEN);
+    String name = PersonNames.family(random);
+    List<String> firstNames = firstNames(woman);
     Traits traits =
         new Traits(
             name,
@@ -68,13 +65,13 @@ final class Persons {
     if (!woman || !adult || random.nextInt(100) < 55) {
       return null;
     }
-    String other = Lists.any(NAMES, random);
+    String other = PersonNames.family(random);
     return random.nextInt(4) == 0 ? name + "-" + other : other;
   }
 
-  private List<String> firstNames(List<String> from) {
-    String first = Lists.any(from, random);
-    String second = Lists.any(from, random);
+  private List<String> firstNames(boolean woman) {
+    String first = PersonNames.first(woman, random);
+    String second = PersonNames.first(woman, random);
     return random.nextInt(3) == 0 || first.equals(second) ? List.of(first) : List.of(first, second);
   }
 

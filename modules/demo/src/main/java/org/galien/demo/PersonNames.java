@@ -1,0 +1,22 @@
+package org.galien.demo;
+
+import java.util.List;
+import java.util.Random;
+
+/** French names, for people who do not exist. */
+public final class PersonNames {
+
+  static final List<String> WOMEN = Lists.lines("women.txt");
+  static final List<String> MEN = Lists.lines("men.txt");
+  private static final List<String> FAMILIES = Lists.lines("names.txt");
+
+  private PersonNames() {}
+
+  public static String family(Random random) {
+    return Lists.any(FAMILIES, random);
+  }
+
+  public static String first(boolean woman, Random random) {
+    return Lists.any(woman ? WOMEN : MEN, random);
+  }
+}

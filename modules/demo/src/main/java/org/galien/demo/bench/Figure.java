@@ -1,0 +1,40 @@
+package org.galien.demo.bench;
+
+import java.util.Locale;
+
+/**
+ * One line of the result.
+ *
+ * @param measured in the unit of {@code limit}
+ * @param baseline the same SQL without the services, in milliseconds; NaN where there is none
+ * @param ratioLimit how many times the baseline is allowed; NaN where no ratio is asked
+ */
+record Figure(String what, double measured, double limit, double baseline, double ratioLimit) {
+
+  static Figure alone(String what, double measured, double limit) {
+    return new Figure(what, measured, limit, Double.NaN, Double.NaN);
+  }
+
+  boolean met() {
+    return measured <= limit && (Double.isNaN(ratioLimit) || ratio() <= ratioLimit);
+  }
+
+  private double ratio() {
+    return measured / baseline;
+  }
+
+  /** A row of a Markdown table. */
+  String row() {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %.1f ms | %.0f ms | %s | %s | %s |",
+        what,
+        measured,
+        limit,
+        Double.isNaN(baseline) ? "–" : String.format(Locale.ROOT, "%.1f ms", baseline),
+        Double.isNaN(ratioLimit)
+            ? "–"
+            : String.format(Locale.ROOT, "%.1f (≤ %.0f)", ratio(), ratioLimit),
+        met() ? "yes" : "**no**");
+  }
+}

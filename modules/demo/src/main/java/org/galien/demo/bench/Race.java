@@ -1,0 +1,65 @@
+package org.galien.demo.bench;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.galien.patients.PatientId;
+import org.galien.platform.users.UserId;
+import org.galien.scheduling.Appointments;
+import org.galien.scheduling.BookingRequest;
+import org.galien.scheduling.SlotAlreadyTaken;
+import org.galien.scheduling.VisitType;
+
+/** Fifty people who want ten slots at the same moment. */
+record Race(Appointments appointments, UserId practitioner, long firstPatient, LocalDateTime start) {
+
+  private static final int PEOPLE = 50;
+  private static final int SLOTS = 10;
+
+  /**
+   * @param booked appointments made
+   * @param refused clear refusals
+   */
+  record Result(long booked, long refused) {
+    boolean right() {
+      return booked == SLOTS && refused == PEOPLE - SLOTS;
+    }
+  }
+
+  Result run() throws Exception {
+    CountDownLatch go = new CountDownLatch(1);
+    try (var people = Executors.newFixedThreadPool(PEOPLE)) {
+      List<Future<Boolean>> all =
+          IntStream.range(0, PEOPLE).mapToObj(i -> people.submit(attempt(i, go))).toList();
+      go.countDown();
+      long booked = 0;
+      for (Future<Boolean> one : all) {
+        booked += one.get() ? 1 : 0;
+      }
+      return new Result(booked, PEOPLE - booked);
+    }
+  }
+
+  private Callable<Boolean> attempt(int person, CountDownLatch go) {
+    BookingRequest request =
+        BookingRequest.of(
+            practitioner,
+            new PatientId(firstPatient + person),
+            start.plusMinutes(15L * (person % SLOTS)),
+            VisitType.CONSULT,
+            "");
+    return () -> {
+      go.await();
+      try {
+        appointments.book(request);
+        return true;
+      } catch (SlotAlreadyTaken taken) {
+        return false;
+      }
+    };
+  }
+}
