@@ -7,7 +7,8 @@ import org.galien.platform.users.Role;
 
 /** The accounts of the demonstration, shown on its sign-in page. */
 public enum DemoAccount {
-  CASTAING("h.castaing", "Dr Hélène Castaing-Bérard", Role.PHYSICIAN, "Médecine générale", "Cabinet 1"),
+  CASTAING(
+      "h.castaing", "Dr Hélène Castaing-Bérard", Role.PHYSICIAN, "Médecine générale", "Cabinet 1"),
   OUAHBI("m.ouahbi", "Dr Mehdi Ouahbi-Lasserre", Role.PHYSICIAN, "Médecine générale", "Cabinet 2"),
   KERGUELEN("as.kerguelen", "Dr Anne-Sophie Kerguélen", Role.PHYSICIAN, "Pédiatrie", "Cabinet 3"),
   GUIVARCH("s.guivarch", "Solène Guivarc’h-Morel", Role.SECRETARY, "", "Accueil"),

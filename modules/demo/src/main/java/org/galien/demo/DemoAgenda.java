@@ -56,14 +56,20 @@ class DemoAgenda {
         if (works(date, now.toLocalDate())) {
           for (int i = 0; i < practitioners.size(); i++) {
             List<Known> who = i == 2 ? children : patients;
-            day(rows, new DayPlan(practitioners.get(i), HOURS.get(i % HOURS.size()), who, i == 2), date, now, random);
+            day(
+                rows,
+                new DayPlan(practitioners.get(i), HOURS.get(i % HOURS.size()), who, i == 2),
+                date,
+                now,
+                random);
           }
         }
       }
     }
   }
 
-  private record DayPlan(UserId practitioner, Hours hours, List<Known> patients, boolean children) {}
+  private record DayPlan(
+      UserId practitioner, Hours hours, List<Known> patients, boolean children) {}
 
   /** Monday to Friday, and today whatever it is: a demonstration is opened on Sundays too. */
   private static boolean works(LocalDate date, LocalDate today) {
@@ -92,8 +98,20 @@ class DemoAgenda {
 
   private void day(Rows rows, DayPlan plan, LocalDate date, LocalDateTime now, Random random)
       throws SQLException {
-    half(rows, plan, date.atTime(plan.hours().open()), date.atTime(plan.hours().noon()), now, random);
-    half(rows, plan, date.atTime(plan.hours().back()), date.atTime(plan.hours().close()), now, random);
+    half(
+        rows,
+        plan,
+        date.atTime(plan.hours().open()),
+        date.atTime(plan.hours().noon()),
+        now,
+        random);
+    half(
+        rows,
+        plan,
+        date.atTime(plan.hours().back()),
+        date.atTime(plan.hours().close()),
+        now,
+        random);
   }
 
   private void half(

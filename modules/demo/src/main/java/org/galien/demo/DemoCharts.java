@@ -30,17 +30,18 @@ class DemoCharts {
   private void encounters(
       List<UserId> practitioners, List<Known> patients, LocalDateTime now, Random random)
       throws SQLException {
-    try (Rows encounters =
+    // Closed, and so written, last to first: notes refer to encounters.
+    try (Rows notes =
+            new Rows(
+                em,
+                "INSERT INTO encounters_note_version (encounter_id, version, reason, examination,"
+                    + " conclusion, signed_by, signed_at) VALUES (?, 1, ?, ?, ?, ?, ?)");
+        Rows encounters =
             new Rows(
                 em,
                 "INSERT INTO encounters_encounter (id, patient_id, practitioner_id, started_at,"
                     + " finished_at, status, title, note_version) VALUES (?, ?, ?, ?, ?,"
-                    + " 'FINISHED', ?, 1)");
-        Rows notes =
-            new Rows(
-                em,
-                "INSERT INTO encounters_note_version (encounter_id, version, reason, examination,"
-                    + " conclusion, signed_by, signed_at) VALUES (?, 1, ?, ?, ?, ?, ?)")) {
+                    + " 'FINISHED', ?, 1)")) {
       long id = 0;
       for (int p = 0; p < patients.size(); p++) {
         int count = p == 0 ? 14 : p % 3 == 0 ? 1 + random.nextInt(6) : 0;
@@ -50,8 +51,7 @@ class DemoCharts {
           String[] note = Lists.any(NOTES, random).split("\\|");
           LocalDateTime end = at.plusMinutes(12);
           id++;
-          encounters.add(
-              id, patients.get(p).id().value(), practitioner, at, end, note[0]);
+          encounters.add(id, patients.get(p).id().value(), practitioner, at, end, note[0]);
           notes.add(id, note[0], note[1], note[2], practitioner, end);
           at = at.minusDays(30 + random.nextInt(120));
         }
@@ -96,10 +96,18 @@ class DemoCharts {
       rows.add(first, "Hypertension artérielle", "I10", null, null, 2012, now, by.value());
       for (int p = 1; p < patients.size(); p++) {
         Known patient = patients.get(p);
-        boolean old = patient.draft().traits().birthDate().isBefore(now.toLocalDate().minusYears(55));
+        boolean old =
+            patient.draft().traits().birthDate().isBefore(now.toLocalDate().minusYears(55));
         if (old && random.nextInt(3) == 0) {
           rows.add(
-              patient.id().value(), "Hypertension artérielle", "I10", null, null, null, now, by.value());
+              patient.id().value(),
+              "Hypertension artérielle",
+              "I10",
+              null,
+              null,
+              null,
+              now,
+              by.value());
         }
       }
     }

@@ -2,6 +2,7 @@ package org.galien.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -21,8 +22,9 @@ class DemoDocuments {
   private static final int ORDINARY_IN_INBOX = 10;
 
   @Inject Documents documents;
+  @Inject EntityManager em;
 
-  /** Called for a secretary: filing is a person's act. */
+  /** Called for a secretary: filing is a person's act. The last template is advertising. */
   void load(List<Known> patients, LocalDate today, Random random) throws IOException {
     DemoTexts mail = new DemoTexts("documents.txt", random);
     DemoTexts difficult = new DemoTexts("inbox.txt", random);
@@ -30,7 +32,7 @@ class DemoDocuments {
     for (int i = 0; i < filed; i++) {
       Known patient = i < 9 ? patients.getFirst() : Lists.any(patients, random);
       LocalDate date = today.minusDays(3 + random.nextInt(700));
-      Letter letter = mail.letter(i, patient, date);
+      Letter letter = mail.letter(i % (mail.size() - 1), patient, date);
       documents.file(
           receive(letter, i),
           new Filing(patient.id(), letter.type(), date, letter.title(), letter.author()));
@@ -44,8 +46,13 @@ class DemoDocuments {
   }
 
   private DocumentId receive(Letter letter, int number) throws IOException {
+    if (number % 25 == 0) {
+      // Else every flush would look at every document received so far.
+      em.flush();
+      em.clear();
+    }
     String name = String.format("%s-%04d.pdf", letter.type().code(), number);
-    return documents.receive(
-        name, new ByteArrayInputStream(DemoPdf.of(letter.text())), letter.author());
+    String text = letter.text() + String.format("%n%nRéf. %06d", 261_000 + number);
+    return documents.receive(name, new ByteArrayInputStream(DemoPdf.of(text)), letter.author());
   }
 }

@@ -3,15 +3,18 @@ package org.galien.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.galien.patients.AdministrativeSex;
+import org.galien.patients.Contact;
 import org.galien.patients.Nir;
 import org.galien.patients.PatientDraft;
 import org.galien.patients.PatientId;
-import org.galien.patients.Patients;
+import org.galien.patients.PatientIndexing;
 import org.galien.patients.Traits;
 
 /** Two thousand patients; the first are the ones that the demonstration tells of. */
@@ -20,7 +23,7 @@ class DemoPatients {
 
   static final int COUNT = 2_000;
 
-  @Inject Patients patients;
+  @Inject PatientIndexing indexing;
   @Inject EntityManager em;
 
   /** Who was made, in order. */
@@ -30,21 +33,52 @@ class DemoPatients {
     }
   }
 
-  List<Known> load(Random random, LocalDate today) {
+  List<Known> load(Random random, LocalDate today) throws SQLException {
     Persons persons = new Persons(random, today);
     List<PatientDraft> drafts = new ArrayList<>(cast(persons));
     while (drafts.size() < COUNT) {
       drafts.add(persons.next());
     }
     List<Known> known = new ArrayList<>(COUNT);
-    for (PatientDraft draft : drafts) {
-      known.add(new Known(patients.create(draft), draft));
-      if (known.size() % 50 == 0) {
-        // Without this every flush would look at every patient made so far.
-        em.clear();
+    try (Rows rows =
+        new Rows(
+            em,
+            "INSERT INTO patients_patient (id, version, birth_name, used_name, birth_first_names,"
+                + " birth_date, sex, nir, phone, address_line, postal_code, town,"
+                + " referring_physician) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (PatientDraft draft : drafts) {
+        PatientId id = new PatientId(known.size() + 1L);
+        known.add(new Known(id, draft));
+        add(rows, id, draft);
       }
     }
+    index();
     return known;
+  }
+
+  private static void add(Rows rows, PatientId id, PatientDraft draft) throws SQLException {
+    Traits traits = draft.traits();
+    Contact contact = draft.contact();
+    rows.add(
+        id.value(),
+        traits.birthName(),
+        traits.usedName(),
+        String.join(",", traits.birthFirstNames()),
+        traits.birthDate(),
+        traits.sex() == AdministrativeSex.FEMALE ? "F" : "M",
+        draft.nir() == null ? null : draft.nir().number() + draft.nir().key(),
+        contact.phone().replace(" ", ""),
+        contact.line(),
+        contact.postalCode(),
+        contact.town(),
+        draft.referringPhysician());
+  }
+
+  private void index() {
+    Optional<PatientId> done = indexing.rebuildAfter(0);
+    while (done.isPresent()) {
+      done = indexing.rebuildAfter(done.get().value());
+    }
   }
 
   /** A chart worth opening, three homonyms and a pair of twins: what filing has to get right. */

@@ -32,7 +32,7 @@ final class DemoPdf {
         content.setLeading(SIZE * 1.5f);
         content.newLineAtOffset(MARGIN, PDRectangle.A4.getHeight() - MARGIN);
         boolean first = true;
-        for (String line : text.split("\\n")) {
+        for (String line : text.lines().toList()) {
           content.setFont(first ? bold : plain, first ? SIZE + 2 : SIZE);
           print(content, line);
           first = false;

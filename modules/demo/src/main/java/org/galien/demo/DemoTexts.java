@@ -13,7 +13,10 @@ import org.galien.documents.DocumentType;
 import org.galien.patients.AdministrativeSex;
 import org.galien.patients.Traits;
 
-/** Letters and results, from templates: {@code {patient}} is replaced, of {@code [a|b]} one is taken. */
+/**
+ * Letters and results, from templates: {@code {patient}} is replaced, of {@code [a|b]} one is
+ * taken.
+ */
 final class DemoTexts {
 
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

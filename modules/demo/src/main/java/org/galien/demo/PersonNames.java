@@ -1,6 +1,7 @@
 package org.galien.demo;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** French names, for people who do not exist. */
@@ -12,8 +13,9 @@ public final class PersonNames {
 
   private PersonNames() {}
 
+  /** In capitals, as names are kept. */
   public static String family(Random random) {
-    return Lists.any(FAMILIES, random);
+    return Lists.any(FAMILIES, random).toUpperCase(Locale.FRENCH);
   }
 
   public static String first(boolean woman, Random random) {

@@ -56,7 +56,10 @@ final class Persons {
   /** Children and the old come more often, and so there are more of them. */
   private LocalDate birthDate() {
     int draw = random.nextInt(100);
-    int age = draw < 22 ? random.nextInt(16) : draw < 60 ? 16 + random.nextInt(44) : 60 + random.nextInt(36);
+    int age =
+        draw < 22
+            ? random.nextInt(16)
+            : draw < 60 ? 16 + random.nextInt(44) : 60 + random.nextInt(36);
     return today.minusYears(age).minusDays(1 + random.nextInt(364));
   }
 
@@ -77,7 +80,8 @@ final class Persons {
 
   private Contact contact() {
     String town = Lists.any(TOWNS, random);
-    String phone = String.format(Locale.ROOT, "06 39 98 %02d %02d", random.nextInt(100), random.nextInt(100));
+    String phone =
+        String.format(Locale.ROOT, "06 39 98 %02d %02d", random.nextInt(100), random.nextInt(100));
     return new Contact(
         phone,
         null,

@@ -56,7 +56,10 @@ class BenchData {
         boolean woman = random.nextBoolean();
         sql.append(i == 0 ? "(1, '" : ", (1, '")
             .append(quoted(PersonNames.family(random)))
-            .append(random.nextInt(4) == 0 ? "', '" + quoted(PersonNames.family(random)) + "', '" : "', NULL, '")
+            .append(
+                random.nextInt(4) == 0
+                    ? "', '" + quoted(PersonNames.family(random)) + "', '"
+                    : "', NULL, '")
             .append(quoted(PersonNames.first(woman, random)))
             .append("', DATE '1935-01-01' + INTERVAL ")
             .append(random.nextInt(33_000))
@@ -116,8 +119,7 @@ class BenchData {
 
   @Transactional
   long firstPatient() {
-    return ((Number)
-            em.createNativeQuery("SELECT MIN(id) FROM patients_patient").getSingleResult())
+    return ((Number) em.createNativeQuery("SELECT MIN(id) FROM patients_patient").getSingleResult())
         .longValue();
   }
 

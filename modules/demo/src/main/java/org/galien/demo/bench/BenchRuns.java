@@ -88,7 +88,10 @@ class BenchRuns {
       case 0 -> first + " " + family;
       case 1 -> begun + " " + first.substring(0, 3);
       case 2 -> begun;
-      case 3 -> String.format("%02d/%02d/%d", 1 + random.nextInt(28), 1 + random.nextInt(12), 1940 + random.nextInt(80));
+      case 3 ->
+          String.format(
+              "%02d/%02d/%d",
+              1 + random.nextInt(28), 1 + random.nextInt(12), 1940 + random.nextInt(80));
       default -> first.substring(0, 3) + " " + begun;
     };
   }

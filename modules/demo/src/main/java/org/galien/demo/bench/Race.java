@@ -15,7 +15,8 @@ import org.galien.scheduling.SlotAlreadyTaken;
 import org.galien.scheduling.VisitType;
 
 /** Fifty people who want ten slots at the same moment. */
-record Race(Appointments appointments, UserId practitioner, long firstPatient, LocalDateTime start) {
+record Race(
+    Appointments appointments, UserId practitioner, long firstPatient, LocalDateTime start) {
 
   private static final int PEOPLE = 50;
   private static final int SLOTS = 10;

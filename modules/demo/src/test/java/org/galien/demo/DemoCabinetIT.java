@@ -1,0 +1,88 @@
+package org.galien.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.galien.documents.Documents;
+import org.galien.documents.InboxFilter;
+import org.galien.encounters.Encounters;
+import org.galien.encounters.background.Allergies;
+import org.galien.patients.PatientHit;
+import org.galien.patients.Patients;
+import org.galien.platform.users.Role;
+import org.galien.platform.users.UserView;
+import org.galien.platform.users.Users;
+import org.galien.scheduling.Agendas;
+import org.galien.standalone.testing.Standalone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Standalone.class)
+class DemoCabinetIT {
+
+  private final DemoCabinet cabinet;
+  private final Users users;
+  private final Patients patients;
+
+  DemoCabinetIT(DemoCabinet cabinet, Users users, Patients patients) {
+    this.cabinet = cabinet;
+    this.users = users;
+    this.patients = patients;
+  }
+
+  @BeforeEach
+  void load() throws Exception {
+    cabinet.load();
+  }
+
+  @Test
+  void loadsOnce() throws Exception {
+    assertFalse(cabinet.load());
+  }
+
+  @Test
+  void hasThreePhysiciansTwoSecretariesAndANurse() {
+    assertEquals(3, users.practitioners().size());
+    assertEquals(2, count(Role.SECRETARY));
+    assertEquals(1, count(Role.NURSE));
+  }
+
+  @Test
+  void everyAccountSignsIn() {
+    for (DemoAccount account : DemoAccount.values()) {
+      users.signIn(account.getLogin(), DemoAccount.PASSWORD, "127.0.0.1");
+    }
+  }
+
+  @Test
+  void thePatientOfTheDemonstrationIsFoundWithAllergies(
+      Allergies allergies, Encounters encounters) {
+    List<PatientHit> hits = patients.search("delaun mar", 5);
+    PatientHit delaunay = hits.getFirst();
+    assertEquals("DELAUNAY-ROUSSEL Marie-Thérèse", delaunay.display());
+    assertFalse(allergies.of(delaunay.id()).entries().isEmpty());
+    assertEquals(14, encounters.count(delaunay.id()));
+  }
+
+  @Test
+  void todayHasAppointmentsForEveryPractitioner(Agendas agendas) {
+    LocalDate today = LocalDate.now();
+    for (UserView practitioner : users.practitioners()) {
+      assertTrue(agendas.between(today, today, List.of(practitioner.id())).size() > 5);
+    }
+  }
+
+  @Test
+  void theInboxWaitsForSomebody(Documents documents) {
+    assertEquals(14, documents.inboxCount());
+    assertFalse(documents.inbox(InboxFilter.all()).entries().isEmpty());
+  }
+
+  private long count(Role role) {
+    return users.all().stream().filter(user -> user.has(role)).count();
+  }
+}
