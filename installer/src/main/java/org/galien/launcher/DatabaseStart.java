@@ -64,6 +64,7 @@ final class DatabaseStart {
     command.add("--auth-root-socket-user=" + System.getProperty("user.name"));
     command.add("--skip-test-db");
     command.addAll(accountFlag());
+    command.add("--tmpdir=" + temporary());
     command.addAll(settings.flags());
     run(command);
     Files.move(unfinished, directory.tables());
@@ -93,8 +94,14 @@ final class DatabaseStart {
     command.add("--port=" + port);
     command.add("--init-file=" + directory.initFile());
     command.addAll(accountFlag());
+    command.add("--tmpdir=" + temporary());
     command.addAll(settings.flags());
     return command;
+  }
+
+  /** A server empties its temporary folder when it starts, so it must not share one. */
+  private Path temporary() throws IOException {
+    return Files.createDirectories(directory.home().resolve("mariadb-tmp"));
   }
 
   /** MariaDB refuses to run as root unless told so. */
