@@ -1,6 +1,7 @@
 package org.galien.launcher;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ final class Control {
       System.out.println(Texts.text("launcher.status.stopped", data.home()));
       return NOT_RUNNING;
     }
-    if (!java.nio.file.Files.exists(data.portFile())) {
+    if (!Files.exists(data.portFile())) {
       System.out.println(Texts.text("launcher.status.starting", data.home()));
       return 0;
     }

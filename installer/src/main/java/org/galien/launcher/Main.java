@@ -40,6 +40,15 @@ public final class Main {
       case "status" -> {
         return new Control(tree, Arguments.parse(rest)).status();
       }
+      case "doctor" -> {
+        return new Doctor(tree, Arguments.parse(rest)).examine(System.out);
+      }
+      case "eval" -> {
+        return new Measurements(tree).eval(rest);
+      }
+      case "bench" -> {
+        return new Measurements(tree).bench(rest);
+      }
       default -> throw new LaunchFailure("launcher.unknown-command", words.getFirst());
     }
     return 0;

@@ -37,7 +37,7 @@ final class Suite {
       throw new LaunchFailure("launcher.port-busy", Integer.toString(arguments.port()));
     }
     try (DirectoryLock lock = data.claim(kind, arguments.fresh())) {
-      data.requireSpace(Settings.number("galien.disk.minimum-megabytes", MINIMUM_DISK_MEGABYTES));
+      data.requireSpace(minimumDiskMegabytes());
       Files.writeString(data.processFile(), ProcessHandle.current().pid() + "\n");
       say("launcher.starting-database");
       try (DatabaseServer database = DatabaseServer.start(data.home())) {
@@ -54,6 +54,11 @@ final class Suite {
     } finally {
       Files.deleteIfExists(data.portFile());
     }
+  }
+
+  /** Space without which nothing starts. */
+  static long minimumDiskMegabytes() {
+    return Settings.number("galien.disk.minimum-megabytes", MINIMUM_DISK_MEGABYTES);
   }
 
   private static void say(String key) {

@@ -1,0 +1,89 @@
+package org.galien.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A command of the suite that needs its services and no server ({@code eval}, {@code bench}, {@code
+ * audit-verify}): run in a JVM of its own, on the very jars of the application.
+ */
+final class PlainCommand {
+  private static final String MAIN = "org.galien.standalone.StandaloneMain";
+
+  private final SourceTree tree;
+  private final String name;
+  private final Map<String, String> environment = new TreeMap<>();
+
+  PlainCommand(SourceTree tree, String name) {
+    this.tree = tree;
+    this.name = name;
+  }
+
+  /** Lets the command work on a database; the password travels where only its owner reads it. */
+  PlainCommand on(DatabaseAddress database, Path data) {
+    environment.put("GALIEN_DATABASE_URL", database.jdbcUrl());
+    environment.put("GALIEN_DATABASE_USER", database.user());
+    environment.put("GALIEN_DATABASE_PASSWORD", database.password());
+    return in(data);
+  }
+
+  /** Gives the command a directory for its files. */
+  PlainCommand in(Path data) {
+    environment.put("GALIEN_DATA_DIR", data.toString());
+    return this;
+  }
+
+  /** Runs it with this terminal's streams; answers its exit code. */
+  int run(List<String> arguments) throws IOException {
+    return Waiting.exitOf(builder(arguments).inheritIO().start());
+  }
+
+  /** A builder whose streams are still to be chosen. */
+  ProcessBuilder builder(List<String> arguments) throws IOException {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.add("-Xmx" + Settings.text("galien.command.memory", "1g"));
+    words.add("-XX:+UseSerialGC");
+    words.add("-Dgalien.home=" + tree.root());
+    words.addAll(List.of("-cp", classPath(), MAIN, name));
+    words.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(words);
+    builder.environment().putAll(environment);
+    return builder;
+  }
+
+  /**
+   * The application's jars first; of the rest only what it has not, for a bean found twice is
+   * ambiguous.
+   */
+  private String classPath() throws IOException {
+    Map<String, Path> jars = new TreeMap<>();
+    collect(tree.standaloneLibraries(), jars);
+    collect(tree.applicationLibraries(), jars);
+    Path own = tree.root().resolve("modules/standalone/target");
+    try (Stream<Path> built = Files.list(own)) {
+      built
+          .filter(path -> path.getFileName().toString().matches("galien-standalone-[0-9.]+\\.jar"))
+          .forEach(path -> jars.put("galien-standalone.jar", path));
+    }
+    return String.join(File.pathSeparator, jars.values().stream().map(Path::toString).toList());
+  }
+
+  private static void collect(Path directory, Map<String, Path> jars) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      throw new LaunchFailure("launcher.not-built", directory);
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      files
+          .filter(file -> file.toString().endsWith(".jar"))
+          .forEach(file -> jars.put(file.getFileName().toString(), file));
+    }
+  }
+}
