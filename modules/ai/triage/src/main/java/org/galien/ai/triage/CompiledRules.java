@@ -1,0 +1,47 @@
+package org.galien.ai.triage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.galien.ai.triage.reading.DocumentReader;
+import org.galien.ai.triage.rules.RuleParser;
+
+/**
+ * A text of rules, parsed.
+ *
+ * @param engine as stored with each proposal: what sorted, its version, the beginning of the text's
+ *     SHA-256
+ */
+record CompiledRules(String text, String engine, DocumentReader reader) {
+  /** Grows when reading or matching changes, whatever the rules. */
+  static final String VERSION = "1";
+
+  static final CompiledRules SHIPPED = of(resource("regles-de-tri.txt"));
+
+  static CompiledRules of(String text) {
+    DocumentReader reader = new DocumentReader(RuleParser.parse(text).rules());
+    return new CompiledRules(text, "règles " + VERSION + " (" + digest(text) + ")", reader);
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = CompiledRules.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

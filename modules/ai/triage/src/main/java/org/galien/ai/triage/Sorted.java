@@ -1,0 +1,8 @@
+package org.galien.ai.triage;
+
+import java.util.List;
+import org.galien.ai.triage.matching.Decision;
+import org.galien.ai.triage.reading.Reading;
+
+/** A sorted text: what it says, whose chart, by which engine. */
+record Sorted(Reading reading, Decision decision, List<Candidate> candidates, String engine) {}

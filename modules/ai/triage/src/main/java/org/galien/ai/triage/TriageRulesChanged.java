@@ -1,0 +1,4 @@
+package org.galien.ai.triage;
+
+/** Other rules stand now. */
+public record TriageRulesChanged() {}

@@ -1,0 +1,50 @@
+package org.galien.ai.triage.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.galien.ai.triage.rules.Clue;
+import org.galien.ai.triage.rules.RuleSet;
+import org.galien.ai.triage.rules.TypeDecision;
+import org.galien.ai.triage.text.Page;
+
+/** Reads a document's text with a given set of rules. Immutable and without side effect. */
+public final class DocumentReader {
+  private static final int LONGEST = 60_000;
+  private static final Set<String> NEVER_URGENT = Set.of("autre", "courrier_assurance_caisse");
+
+  private final RuleSet rules;
+
+  public DocumentReader(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /** Reads the first sixty thousand characters; an empty text is an {@code autre} about nobody. */
+  public Reading read(String text, LocalDate today) {
+    Page page = Page.of(text.substring(0, Math.min(LONGEST, text.length())));
+    List<PersonMention> people = PeopleReader.read(page, today);
+    Set<Clue> clues = Clues.of(page, people);
+    TypeDecision type = rules.decide(page, clues);
+    boolean patientWrites =
+        clues.contains(Clue.PATIENT_WRITES) || type.type().equals("courrier_libre_patient");
+    Subject subject = SubjectReader.read(page, people, patientWrites);
+    return new Reading(
+        type,
+        subject,
+        DateReader.read(page, type.type(), today),
+        AuthorReader.read(page, type.type(), subject),
+        urgency(page, type.type()));
+  }
+
+  private static List<UrgentReason> urgency(Page page, String type) {
+    if (NEVER_URGENT.contains(type)) {
+      return List.of();
+    }
+    List<UrgentReason> reasons = new ArrayList<>(UrgentSigns.SHIPPED.find(page, type));
+    if (type.equals("biologie")) {
+      CriticalValues.find(page).ifPresent(reasons::add);
+    }
+    return reasons;
+  }
+}

@@ -1,0 +1,171 @@
+package org.galien.ai.triage.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.galien.ai.triage.text.Fold;
+import org.galien.ai.triage.text.Page;
+import org.galien.ai.triage.text.Word;
+
+/** Finds every person that a document names with a birth date, a number, or as its patient. */
+final class PeopleReader {
+  private static final Pattern NUMBER_CUE =
+      Pattern.compile(
+          "(?iu)(?:n(?:um[ée]ro|[°ºo])?\\.?\\s*(?:de\\s+)?(?:s[ée]curit[ée] sociale|ss|s[ée]cu|insee|nir|immatriculation)"
+              + "|nir|ins|matricule(?: ins)?|nss)\\s*[:;]?\\s*$");
+  private static final int FORM_REACH = 160;
+  private static final int LABEL_REACH = 220;
+
+  private final Page page;
+  private final LocalDate today;
+  private final List<PersonMention> people = new ArrayList<>();
+  private final List<NameForm> forms;
+
+  private PeopleReader(Page page, LocalDate today) {
+    this.page = page;
+    this.today = today;
+    this.forms = NameForm.find(page);
+  }
+
+  static List<PersonMention> read(Page page, LocalDate today) {
+    PeopleReader reader = new PeopleReader(page, today);
+    List<PersonMention> labelled = reader.labelled();
+    for (DateSpan date : FrenchDates.find(page.text(), today)) {
+      reader.birth(date, labelled);
+    }
+    for (NirSpan nir : NirSpan.find(page.text())) {
+      reader.number(nir, labelled);
+    }
+    labelled.stream().filter(l -> reader.isNew(l)).forEach(reader.people::add);
+    reader.people.sort(Comparator.comparingInt(PersonMention::offset));
+    return reader.people;
+  }
+
+  private boolean isNew(PersonMention mention) {
+    return people.stream()
+        .noneMatch(
+            p ->
+                p.offset() == mention.offset()
+                    || p.hasName() && p.names().containsAll(mention.names()));
+  }
+
+  /** People named by a form, a label, or a civility in the heading, dated or not. */
+  private List<PersonMention> labelled() {
+    List<PersonMention> named = new ArrayList<>();
+    for (NameForm form : forms) {
+      named.add(PersonMention.named(Role.SUBJECT, form.words(), true, form.start));
+    }
+    Matcher matcher = Labels.PATIENT.matcher(page.text());
+    while (matcher.find()) {
+      addNamed(named, wordAt(matcher.end()), true);
+    }
+    for (int i = 0; i < page.words().size(); i++) {
+      if (startsWithCivility(i)) {
+        addNamed(named, i, false);
+      }
+    }
+    named.removeIf(
+        n -> !n.labelled() && named.stream().anyMatch(o -> o.labelled() && overlaps(o, n)));
+    named.sort(Comparator.comparingInt(PersonMention::offset));
+    return named;
+  }
+
+  private static boolean overlaps(PersonMention label, PersonMention civility) {
+    return label.offset() == civility.offset();
+  }
+
+  private boolean startsWithCivility(int i) {
+    Word word = page.words().get(i);
+    String plain = Fold.plain(word.raw());
+    return Vocabulary.CIVILITIES.contains(plain) && (word.isCapitalised() || plain.length() > 3);
+  }
+
+  private void addNamed(List<PersonMention> named, int index, boolean label) {
+    if (index < 0 || inForm(page.words().get(index).start())) {
+      return;
+    }
+    NameWalk.Result walk = NameWalk.from(page, index);
+    int offset = page.words().get(index).start();
+    if (walk.names().size() >= 2 && walk.role() == Role.SUBJECT) {
+      named.add(PersonMention.named(Role.SUBJECT, walk.names(), label, offset));
+    }
+  }
+
+  private boolean inForm(int offset) {
+    return forms.stream().anyMatch(f -> f.start - 4 <= offset && offset < f.end);
+  }
+
+  private void birth(DateSpan date, List<PersonMention> labelled) {
+    int cue = BirthCue.before(page.text(), date);
+    if (cue >= 0) {
+      add(named(cue, labelled).with(date, null));
+      return;
+    }
+    int index = wordAt(date.start());
+    boolean opened = date.start() > 0 && page.text().charAt(date.start() - 1) == '(';
+    if (index > 0 && (opened || page.isTitle(page.words().get(index).line()))) {
+      NameWalk.Result walk = NameWalk.before(page, index);
+      boolean sameLine = page.words().get(index - 1).line() == page.words().get(index).line();
+      boolean past = date.date().isBefore(today);
+      past &= opened || walk.civility() || !Places.isPlace(walk.names());
+      if (sameLine && past && walk.role() == Role.SUBJECT && walk.names().size() >= 2) {
+        add(mention(walk, true).with(date, null));
+      }
+    }
+  }
+
+  private void number(NirSpan nir, List<PersonMention> labelled) {
+    for (int i = 0; i < people.size(); i++) {
+      PersonMention p = people.get(i);
+      if (p.role() == Role.SUBJECT && Math.abs(p.offset() - nir.start()) < LABEL_REACH) {
+        people.set(i, p.with(null, nir));
+        return;
+      }
+    }
+    Matcher cue = NUMBER_CUE.matcher(page.text().substring(0, nir.start()));
+    int start = cue.find() ? cue.start() : nir.start();
+    add(named(start, labelled).with(null, nir));
+  }
+
+  private void add(PersonMention mention) {
+    people.add(mention);
+  }
+
+  /** The person whose birth date or number is introduced at this offset. */
+  private PersonMention named(int cue, List<PersonMention> labelled) {
+    for (NameForm form : forms) {
+      if (cue >= form.start && cue - form.end < FORM_REACH) {
+        return PersonMention.named(Role.SUBJECT, form.words(), true, form.start);
+      }
+    }
+    int index = wordAt(cue);
+    NameWalk.Result walk =
+        index > 0
+            ? NameWalk.before(page, index)
+            : new NameWalk.Result(NameWords.NONE, Role.SUBJECT, 0, false);
+    if (walk.names().size() >= 2 || walk.role() != Role.SUBJECT) {
+      return mention(walk, page.isTitle(page.words().get(walk.firstWord()).line()));
+    }
+    return labelled.stream()
+        .filter(l -> Math.abs(l.offset() - cue) < LABEL_REACH && l.offset() < cue)
+        .reduce((a, b) -> b)
+        .orElseGet(() -> mention(walk, false));
+  }
+
+  private PersonMention mention(NameWalk.Result walk, boolean titled) {
+    int offset = page.words().get(Math.min(walk.firstWord(), page.words().size() - 1)).start();
+    return PersonMention.named(walk.role(), walk.names(), titled, offset);
+  }
+
+  private int wordAt(int offset) {
+    for (int i = 0; i < page.words().size(); i++) {
+      if (page.words().get(i).end() > offset) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

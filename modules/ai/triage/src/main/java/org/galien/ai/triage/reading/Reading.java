@@ -1,0 +1,24 @@
+package org.galien.ai.triage.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.galien.ai.triage.rules.TypeDecision;
+
+/**
+ * What a document says of itself.
+ *
+ * @param documentDate null when none is written
+ * @param author null when nobody signs
+ * @param urgentReasons empty when the document can wait
+ */
+public record Reading(
+    TypeDecision type,
+    Subject subject,
+    LocalDate documentDate,
+    String author,
+    List<UrgentReason> urgentReasons) {
+
+  public boolean urgent() {
+    return !urgentReasons.isEmpty();
+  }
+}

@@ -1,0 +1,13 @@
+package org.galien.ai.triage.reading;
+
+/**
+ * Why a document must be read today.
+ *
+ * @param key of the message, {@code triage.urgent.…}; its argument is the words
+ * @param words found in the document
+ */
+public record UrgentReason(String key, String words) {
+  static UrgentReason of(String reason, String words) {
+    return new UrgentReason("triage.urgent." + reason, words);
+  }
+}

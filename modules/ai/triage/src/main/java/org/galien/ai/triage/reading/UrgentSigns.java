@@ -1,0 +1,121 @@
+package org.galien.ai.triage.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.galien.ai.triage.rules.Phrase;
+import org.galien.ai.triage.text.Page;
+import org.galien.ai.triage.text.Word;
+
+/** The signs of {@code signes-urgents.txt}: words that call for a reading the same day. */
+final class UrgentSigns {
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "pas",
+          "sans",
+          "absence",
+          "aucun",
+          "aucune",
+          "ni",
+          "non",
+          "eiiminer",
+          "eiimine",
+          "exciu",
+          "exciure",
+          "depistage",
+          "risque",
+          "jamais",
+          "antecedent",
+          "antecedents",
+          "ancien",
+          "ancienne",
+          "recherche",
+          "negatif",
+          "negative",
+          "si",
+          "prevention",
+          "famiiiai",
+          "famiiiaie",
+          "famiiiaux",
+          "information",
+          "en cas de",
+          "contre",
+          "recherches");
+  private static final int REACH = 5;
+
+  private final List<Sign> signs = new ArrayList<>();
+
+  static final UrgentSigns SHIPPED = load();
+
+  private record Sign(String reason, Set<String> types, Phrase phrase, boolean evenDenied) {}
+
+  /** The reason's key and the words found, one entry a reason. */
+  List<UrgentReason> find(Page page, String type) {
+    List<UrgentReason> reasons = new ArrayList<>();
+    for (Sign sign : signs) {
+      boolean known = reasons.stream().anyMatch(r -> r.key().endsWith("." + sign.reason));
+      if (!known && sign.types.contains(type)) {
+        found(sign, page).ifPresent(reasons::add);
+      }
+    }
+    return reasons;
+  }
+
+  private static Optional<UrgentReason> found(Sign sign, Page page) {
+    int at = sign.phrase.find(page, i -> sign.evenDenied || !denied(page, i));
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(UrgentReason.of(sign.reason, sign.phrase.written()));
+  }
+
+  /** Whether a negation stands before the word, in its sentence. */
+  static boolean denied(Page page, int index) {
+    List<Word> words = page.words();
+    for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
+      String gap = page.text().substring(words.get(i).end(), words.get(i + 1).start());
+      if (gap.matches("(?s).*[.;:!?\n].*")) {
+        return false;
+      }
+      if (NEGATIONS.contains(words.get(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static UrgentSigns load() {
+    try (InputStream in =
+        UrgentSigns.class.getResourceAsStream("/org/galien/ai/triage/signes-urgents.txt")) {
+      UrgentSigns signs = new UrgentSigns();
+      signs.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return signs;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void parse(String text) {
+    String reason = null;
+    Set<String> types = Set.of();
+    for (String line : text.lines().map(String::strip).toList()) {
+      if (line.startsWith("[")) {
+        reason = line.substring(1, line.indexOf(']'));
+        types =
+            Arrays.stream(line.substring(line.indexOf(']') + 1).strip().split("\\s+"))
+                .collect(Collectors.toSet());
+      } else if (!line.isEmpty() && !line.startsWith("#")) {
+        for (String written : line.split("\\|")) {
+          boolean evenDenied = written.strip().startsWith("!");
+          signs.add(new Sign(reason, types, Phrase.of(written.replace("!", "")), evenDenied));
+        }
+      }
+    }
+  }
+}

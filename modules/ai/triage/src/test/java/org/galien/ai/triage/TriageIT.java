@@ -1,0 +1,202 @@
+package org.galien.ai.triage;
+
+import static org.galien.standalone.testing.Eventually.waitUntil;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.galien.ai.runtime.Engine;
+import org.galien.ai.runtime.EvaluationRequest;
+import org.galien.documents.Confidence;
+import org.galien.documents.DocumentId;
+import org.galien.documents.DocumentType;
+import org.galien.documents.Documents;
+import org.galien.documents.FilingProposal;
+import org.galien.documents.FilingProposals;
+import org.galien.patients.AdministrativeSex;
+import org.galien.patients.PatientDraft;
+import org.galien.patients.PatientId;
+import org.galien.patients.Patients;
+import org.galien.patients.Traits;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
+import org.galien.platform.users.NewUser;
+import org.galien.platform.users.Role;
+import org.galien.platform.users.Users;
+import org.galien.standalone.Services;
+import org.galien.standalone.testing.Standalone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(Standalone.class)
+class TriageIT {
+  private static final LocalDate BORN = LocalDate.of(1958, 3, 4);
+
+  private final Services services;
+  private final Documents documents;
+  private final FilingProposals proposals;
+  private final TriageRules rules;
+
+  TriageIT(Services services) {
+    this.services = services;
+    this.documents = services.get(Documents.class);
+    this.proposals = services.get(FilingProposals.class);
+    this.rules = services.get(TriageRules.class);
+  }
+
+  /** A family name that nobody else bears. */
+  private static String name() {
+    return "T" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").toUpperCase();
+  }
+
+  private PatientId patient(String name, String first) {
+    Traits traits = Traits.of(name, first, BORN, AdministrativeSex.FEMALE);
+    return services.get(Patients.class).create(PatientDraft.of(traits));
+  }
+
+  private DocumentId receive(String text) throws IOException {
+    byte[] bytes = (text + "\nréf. " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+    return documents.receive("courrier.txt", new ByteArrayInputStream(bytes), "Import");
+  }
+
+  private static String radiology(String name, String first) {
+    return "Centre d'imagerie médicale\nRADIOGRAPHIE DU GENOU\nMme "
+        + name
+        + " "
+        + first
+        + ", née le 04/03/1958\nExamen du 12/03/2026\nConclusion : examen normal.\nDr Paul Morin";
+  }
+
+  private FilingProposal proposal(DocumentId id) {
+    return proposals.forDocuments(List.of(id)).get(id);
+  }
+
+  private void waitFor(DocumentId id, Confidence confidence) {
+    waitUntil(
+        "proposal " + confidence,
+        () -> proposal(id) != null && proposal(id).confidence() == confidence);
+  }
+
+  private Actor doctor() {
+    String login = "d" + UUID.randomUUID().toString().substring(0, 12);
+    Users users = services.get(Users.class);
+    var id =
+        users.create(
+            new NewUser(
+                login,
+                "Dr Nora Salvi",
+                "correct horse battery",
+                Set.of(Role.PHYSICIAN),
+                null,
+                null,
+                null));
+    return Actor.of(users.find(id).orElseThrow());
+  }
+
+  @Test
+  void readDocumentGetsAProposalWithItsPatient() throws IOException {
+    String name = name();
+    PatientId patient = patient(name, "Odette");
+    DocumentId document = receive(radiology(name, "Odette"));
+    waitFor(document, Confidence.SURE);
+    FilingProposal proposal = proposal(document);
+    assertEquals(DocumentType.IMAGERIE, proposal.type());
+    assertEquals(patient, proposal.patient());
+    assertEquals(LocalDate.of(2026, 3, 12), proposal.documentDate());
+    assertEquals("Dr Paul Morin", proposal.author());
+    assertFalse(proposal.urgent());
+    assertTrue(proposal.engine().startsWith("règles 1 ("), proposal.engine());
+  }
+
+  @Test
+  void patientCreatedLaterIsFoundForTheWaitingDocument() throws IOException {
+    String name = name();
+    DocumentId document = receive(radiology(name, "Odette"));
+    waitFor(document, Confidence.NONE);
+    PatientId patient = patient(name, "Odette");
+    waitFor(document, Confidence.SURE);
+    assertEquals(patient, proposal(document).patient());
+  }
+
+  @Test
+  void homonymCreatedLaterTakesTheCertaintyAway() throws IOException {
+    String name = name();
+    PatientId first = patient(name, "Odette");
+    DocumentId document = receive(radiology(name, "Odette"));
+    waitFor(document, Confidence.SURE);
+    PatientId second = patient(name, "Odette");
+    waitFor(document, Confidence.TO_CONFIRM);
+    assertNull(proposal(document).patient());
+    assertEquals(
+        Set.of(first, second),
+        Set.copyOf(proposal(document).candidates().stream().map(c -> c.patient()).toList()));
+  }
+
+  @Test
+  void editedRulesSortWaitingDocumentsAgain() throws IOException {
+    DocumentId document = receive("Bulletin ZORGLUB du cabinet\nsans rien d'autre");
+    waitUntil("proposal", () -> proposal(document) != null);
+    assertEquals(DocumentType.AUTRE, proposal(document).type());
+    String edited = rules.current().text().replace("[biologie]", "[biologie]\n20 : zorglub");
+    services.get(Acting.class).runAs(doctor(), () -> rules.save(edited));
+    waitUntil("sorted again", () -> proposal(document).type() == DocumentType.BIOLOGIE);
+    assertEquals("Dr Nora Salvi", rules.current().savedBy());
+    services.get(Acting.class).runAs(doctor(), rules::reset);
+    waitUntil("sorted back", () -> proposal(document).type() == DocumentType.AUTRE);
+    assertTrue(rules.current().shipped());
+  }
+
+  @Test
+  void unreadableRulesAreNotSavedNorSavedByNobody() {
+    assertThrows(RulesNeedADoctor.class, () -> rules.save(rules.current().text()));
+    services
+        .get(Acting.class)
+        .runAs(
+            doctor(),
+            () -> assertThrows(RulesUnreadable.class, () -> rules.save("[biologie]\nbilan")));
+    assertTrue(rules.current().shipped());
+  }
+
+  @Test
+  void evaluationWritesAPredictionForEachDocument(@TempDir Path folder) throws Exception {
+    String name = name();
+    Files.writeString(
+        folder.resolve("patients.jsonl"),
+        "{\"id\":\"P1\",\"nom_naissance\":\""
+            + name
+            + "\",\"prenoms\":[\"Odette\"],\"date_naissance\":\"1958-03-04\",\"sexe\":\"F\"}\n");
+    Files.writeString(
+        folder.resolve("documents.jsonl"),
+        "{\"id\":\"D1\",\"text\":\""
+            + radiology(name, "Odette").replace("\n", "\\n")
+            + "\"}\n{\"id\":\"D2\",\"text\":\"\"}\n");
+    List<JsonObject> lines = new ArrayList<>();
+    var report = new ByteArrayOutputStream();
+    services
+        .get(TriageEvaluation.class)
+        .run(
+            new EvaluationRequest(folder, Engine.DETERMINISTIC, false),
+            lines::add,
+            new PrintStream(report, true, StandardCharsets.UTF_8));
+    assertEquals("imagerie", lines.get(0).getString("type"));
+    assertEquals("P1", lines.get(0).getString("patient_id"));
+    assertTrue(lines.get(1).isNull("patient_id"));
+    assertTrue(report.toString(StandardCharsets.UTF_8).contains("Documents : 2"));
+  }
+}
