@@ -1,13 +1,13 @@
 package org.galien.launcher;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /** What Payara Micro's log tells about its start; it has no other way of saying it. */
 record ServerLog(Path file) {
   private static final String BOOTED = "ready in ";
   private static final String DEPLOYED = "\"Context Root\": \"/\"";
   private static final String CAUSE = "Caused by: ";
+  private static final String REFUSED = "Exception while loading the app : ";
   private static final int LONGEST = 300;
 
   /** The server is up; whether the application is with it is another matter. */
@@ -21,13 +21,19 @@ record ServerLog(Path file) {
     return text.contains(BOOTED) && !text.contains(DEPLOYED);
   }
 
-  /** The innermost cause that was logged, on one line; empty when none was. */
+  /** Why it did not start, as far as it was logged, on one line; empty when it was not. */
   String cause() {
-    List<String> causes = Logs.read(file).lines().filter(line -> line.startsWith(CAUSE)).toList();
-    if (causes.isEmpty()) {
-      return "";
+    String text = Logs.read(file);
+    String cause = last(text, CAUSE);
+    if (cause.isEmpty()) {
+      cause = last(text, REFUSED);
     }
-    String cause = causes.getLast().substring(CAUSE.length());
-    return cause.length() > LONGEST ? cause.substring(0, LONGEST) : cause;
+    return cause.length() > LONGEST ? cause.substring(0, LONGEST) + "…" : cause;
+  }
+
+  /** What follows the last occurrence of {@code words}, to the end of its line. */
+  private static String last(String text, String words) {
+    int start = text.lastIndexOf(words);
+    return start < 0 ? "" : text.substring(start + words.length()).lines().findFirst().orElse("");
   }
 }

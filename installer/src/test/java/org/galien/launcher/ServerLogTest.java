@@ -39,6 +39,13 @@ class ServerLogTest {
     assertEquals("java.sql.SQLException: innermost", log.cause());
   }
 
+  @Test
+  void fallsBackOnTheServersOwnWords() throws IOException {
+    ServerLog log =
+        log("SEVERE Exception while loading the app : CDI deployment failure\n" + BOOTED);
+    assertEquals("CDI deployment failure", log.cause());
+  }
+
   private ServerLog log(String text) throws IOException {
     return new ServerLog(Files.writeString(directory.resolve("server.log"), text));
   }
