@@ -52,6 +52,9 @@ final class PlainCommand {
     words.add("-Xmx" + Settings.text("galien.command.memory", "1g"));
     words.add("-XX:+UseSerialGC");
     words.add("-Dgalien.home=" + tree.root());
+    words.add(
+        "-Djava.util.logging.config.file="
+            + tree.root().resolve("installer/commands-logging.properties"));
     words.addAll(List.of("-cp", classPath(), MAIN, name));
     words.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(words);
