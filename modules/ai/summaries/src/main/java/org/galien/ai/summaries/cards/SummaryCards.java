@@ -1,0 +1,126 @@
+package org.galien.ai.summaries.cards;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.galien.ai.summaries.Summaries;
+import org.galien.ai.summaries.SummaryId;
+import org.galien.ai.summaries.SummarySubject;
+import org.galien.documents.DocumentId;
+import org.galien.encounters.Clinicians;
+import org.galien.patients.PatientId;
+import org.galien.platform.users.Acting;
+
+/** The cards of a page, and what the person is doing with them. */
+@Named("summaryCards")
+@ViewScoped
+public class SummaryCards implements Serializable {
+
+  private static final long serialVersionUID = 1;
+  private static final String CACHED = "galien.summaries.";
+
+  @Inject Summaries summaries;
+  @Inject Clinicians clinicians;
+  @Inject Acting acting;
+  @Inject Clock clock;
+
+  private long editing;
+  private long compared;
+  private Map<Long, String> words = new HashMap<>();
+
+  /** True for who may read what a chart's summary is made from. */
+  public boolean isChartReadable() {
+    return clinicians.mayRead();
+  }
+
+  /** A chart that changed since its summary gets a new one in the background, once it is opened. */
+  public Card chart(long patient) {
+    SummarySubject subject = SummarySubject.chart(new PatientId(patient));
+    FacesContext faces = FacesContext.getCurrentInstance();
+    boolean opening = !faces.isPostback() && rendering();
+    if (opening
+        && faces.getAttributes().put(CACHED + "opened", subject) == null
+        && summaries.outdated(subject)) {
+      summaries.prepare(subject);
+    }
+    return card(subject);
+  }
+
+  public Card document(long document) {
+    return card(SummarySubject.document(new DocumentId(document)));
+  }
+
+  /** A page asks for its card at every word of it: one answer a phase is enough. */
+  private Card card(SummarySubject subject) {
+    String key = CACHED + subject + rendering();
+    return (Card)
+        FacesContext.getCurrentInstance().getAttributes().computeIfAbsent(key, k -> read(subject));
+  }
+
+  private Card read(SummarySubject subject) {
+    return new Card(
+        subject,
+        summaries.current(subject).orElse(null),
+        summaries.preparation(subject).orElse(null),
+        acting.current().clinical(),
+        clock.getZone());
+  }
+
+  public void prepare(Card card) {
+    summaries.prepare(card.subject());
+  }
+
+  public void accept(Card card) {
+    summaries.accept(card.summary().id(), Map.of());
+  }
+
+  public void reject(Card card) {
+    summaries.reject(card.summary().id());
+  }
+
+  /** Opens every sentence for writing. */
+  public void edit(Card card) {
+    editing = card.summary().id().value();
+    words = new HashMap<>();
+    card.summary().sentences().forEach(s -> words.put(s.id(), s.text()));
+  }
+
+  public void save() {
+    summaries.accept(new SummaryId(editing), words);
+    cancel();
+  }
+
+  public void cancel() {
+    editing = 0;
+    words = new HashMap<>();
+  }
+
+  public boolean editing(Card card) {
+    return card.summary() != null && card.summary().id().value() == editing;
+  }
+
+  /** Shows or hides what was proposed beside what was accepted. */
+  public void compare(Card card) {
+    long id = card.summary().id().value();
+    compared = compared == id ? 0 : id;
+  }
+
+  public boolean comparing(Card card) {
+    return card.summary() != null && card.summary().id().value() == compared;
+  }
+
+  /** The words being written, by sentence. */
+  public Map<Long, String> getWords() {
+    return words;
+  }
+
+  private static boolean rendering() {
+    return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+  }
+}

@@ -1,0 +1,194 @@
+package org.galien.ai.summaries;
+
+import static org.galien.standalone.testing.Eventually.waitUntil;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.galien.ai.runtime.AiJournal;
+import org.galien.ai.runtime.AnswerShape;
+import org.galien.ai.runtime.Engine;
+import org.galien.ai.runtime.InputRef;
+import org.galien.ai.runtime.JournalEntry;
+import org.galien.ai.runtime.ModelFailure;
+import org.galien.ai.runtime.Outcome;
+import org.galien.ai.runtime.Prompt;
+import org.galien.ai.runtime.Question;
+import org.galien.ai.runtime.TextAnswer;
+import org.galien.ai.runtime.TextModel;
+import org.galien.ai.runtime.TextModels;
+import org.galien.documents.Documents;
+import org.galien.standalone.Services;
+import org.galien.standalone.testing.Standalone;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The gateway and a summary on a real Ollama with a real, small model; it dies at the end. */
+@Tag("models")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OllamaIT {
+
+  private static final String LETTER =
+      """
+      Cher confrère,
+      Pas de fracture visible. J'ai arrêté l'amlodipine et introduit le candésartan 8 mg.
+      Contrôle dans un an.
+      """;
+  private static final AnswerShape SHAPE =
+      AnswerShape.of(
+          """
+          {"type": "object", "properties": {
+            "drug": {"type": "string"}, "daily": {"type": "boolean"}, "milligrams": {"type": "integer"}},
+           "required": ["drug", "daily", "milligrams"]}
+          """);
+
+  private static OllamaProcess ollama;
+  private static Services services;
+
+  @BeforeAll
+  static void serve() throws IOException, InterruptedException {
+    var started = OllamaProcess.start();
+    Assumptions.assumeTrue(started.isPresent(), "run ai-models/fetch-test-models.sh first");
+    ollama = started.get();
+    System.setProperty("galien.ai.ollama.url", ollama.url());
+    System.setProperty("galien.ai.ollama.model", OllamaProcess.MODEL);
+    services = Standalone.services();
+    StubTextModels.stepAside();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (ollama != null) {
+      ollama.close();
+    }
+  }
+
+  private static TextModel model() {
+    return services.get(TextModels.class).current().orElseThrow();
+  }
+
+  private static Question question(String task, String content, int tokens) {
+    Prompt prompt = new Prompt("test-1", "Read the prescription. Answer in JSON.");
+    return new Question(
+        task, prompt, content, SHAPE, tokens, List.of(InputRef.of("document", 1, 1, content)));
+  }
+
+  private static JournalEntry latest(String task) {
+    return services.get(AiJournal.class).latest(task, 1).getFirst();
+  }
+
+  @Test
+  @Order(1)
+  void answersInTheShapeAskedAndIsJournalled() throws ModelFailure {
+    TextModel model = model();
+    assertTrue(model.identity().name().startsWith(OllamaProcess.MODEL));
+    assertTrue(model.identity().digest().matches("[0-9a-f]{64}"), model.identity().toString());
+    TextAnswer answer =
+        model.ask(question("test.shape", "Ramipril 5 mg once a day", 100), () -> false);
+    assertEquals(3, answer.json().size());
+    JournalEntry entry = services.get(AiJournal.class).find(answer.journal()).orElseThrow();
+    assertEquals(Outcome.ANSWERED, entry.output().outcome());
+    assertEquals(model.identity().digest(), entry.output().digest());
+    assertTrue(entry.output().inputTokens() > 10 && entry.output().outputTokens() > 5);
+    assertEquals(1, entry.output().inputs().size());
+  }
+
+  @Test
+  @Order(2)
+  void aQuestionLongerThanTheContextIsRefusedNotCut() {
+    String long_ = "Ramipril 5 mg une fois par jour. ".repeat(5_000);
+    ModelFailure failure =
+        assertThrows(
+            ModelFailure.class, () -> model().ask(question("test.long", long_, 100), () -> false));
+    assertEquals(ModelFailure.Reason.CONTEXT_EXCEEDED, failure.reason());
+    assertEquals(Outcome.CONTEXT_EXCEEDED, latest("test.long").output().outcome());
+    assertEquals(0, latest("test.long").output().inputTokens());
+  }
+
+  @Test
+  @Order(3)
+  void theEstimateIsNeverBelowWhatTheServerCounts() throws ModelFailure {
+    String letter = LETTER.repeat(8);
+    TextModel model = model();
+    model.ask(question("test.count", letter, 100), () -> false);
+    int counted = latest("test.count").output().inputTokens();
+    int context = model.identity().contextTokens();
+    // The longest answer that still fits tells what the question itself was estimated at.
+    int room = context;
+    while (room > 0 && !model.fits(question("test.count", letter, room))) {
+      room--;
+    }
+    assertTrue(context - room >= counted, (context - room) + " < " + counted);
+  }
+
+  @Test
+  @Order(4)
+  void aCallNobodyWantsAnyMoreIsLeftAlone() {
+    Question question = question("test.cancel", LETTER, 2_000);
+    ModelFailure failure =
+        assertThrows(ModelFailure.class, () -> model().ask(question, () -> true));
+    assertEquals(ModelFailure.Reason.CANCELLED, failure.reason());
+  }
+
+  @Test
+  @Order(5)
+  void aLetterIsSummarisedAndWhatItsSourceDoesNotBearOutIsDropped() {
+    Practice practice = new Practice(services);
+    SummarySubject subject = SummarySubject.document(practice.letter(LETTER));
+    Summaries summaries = services.get(Summaries.class);
+    waitUntil("summary", () -> summaries.current(subject).isPresent());
+    SummaryView summary = summaries.current(subject).orElseThrow();
+    JournalEntry asked =
+        services.get(AiJournal.class).latest("summaries.document", 5).stream()
+            .filter(e -> e.output().digest() != null)
+            .findFirst()
+            .orElseThrow();
+    System.out.println("Engine " + summary.engine() + ", asked: " + asked.output());
+    System.out.println(summary.sentences());
+    assertFalse(summary.sentences().isEmpty());
+    String text =
+        services.get(Documents.class).text(new org.galien.documents.DocumentId(subject.id()));
+    for (SentenceView sentence : summary.sentences()) {
+      String quote = sentence.citations().getFirst().quote();
+      assertTrue(text.replaceAll("\\s+", " ").contains(quote), quote);
+    }
+  }
+
+  @Test
+  @Order(6)
+  void whenTheServerDiesMidwayTheTextSpeaksForItself() {
+    TextModel model = model();
+    CompletableFuture<TextAnswer> asked =
+        CompletableFuture.supplyAsync(() -> unchecked(model, LETTER.repeat(20)));
+    Practice practice = new Practice(services);
+    ollama.kill();
+    CompletionException broken = assertThrows(CompletionException.class, asked::join);
+    ModelFailure failure = (ModelFailure) broken.getCause().getCause();
+    assertEquals(ModelFailure.Reason.UNREACHABLE, failure.reason());
+    SummarySubject subject = SummarySubject.document(practice.letter(LETTER));
+    Summaries summaries = services.get(Summaries.class);
+    waitUntil("summary", () -> summaries.current(subject).isPresent());
+    SummaryView summary = summaries.current(subject).orElseThrow();
+    assertEquals(Engine.DETERMINISTIC, summary.engine());
+    assertTrue(services.get(TextModels.class).current().isEmpty());
+  }
+
+  private static TextAnswer unchecked(TextModel model, String content) {
+    try {
+      return model.ask(question("test.death", content, 2_000), () -> false);
+    } catch (ModelFailure e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
