@@ -1,0 +1,142 @@
+package org.galien.web.browser;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.galien.launcher.DatabaseServer;
+
+/** One Payara Micro with the packaged WAR, on a port and data directory of its own. */
+final class AppServer implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+  private final Path directory;
+  private final int port;
+  private final Map<String, String> settings;
+  private Process process;
+
+  /**
+   * @param directory where data, the server's files and its log lie; kept between restarts
+   * @param settings more settings of the application
+   */
+  AppServer(Path directory, Map<String, String> settings) {
+    this.directory = directory;
+    this.settings = settings;
+    this.port = freePort();
+  }
+
+  /** The settings every test server has. */
+  static Map<String, String> settings(DatabaseServer database) {
+    return Map.of(
+        "galien.database.url", database.jdbcUrl(),
+        "galien.database.user", database.user(),
+        "galien.database.password", database.password(),
+        "galien.demo", "true");
+  }
+
+  String url(String path) {
+    return "http://127.0.0.1:" + port + path;
+  }
+
+  /** Starts and waits until the application is ready. */
+  AppServer start() throws IOException, InterruptedException {
+    Files.createDirectories(directory);
+    Path root = Files.createTempDirectory(directory, "payara-");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx640m",
+                "-Duser.language=fr",
+                "-jar",
+                TARGET.resolve("payara-micro.jar").toString()));
+    command.addAll(List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/"));
+    command.addAll(List.of("--rootdir", root.toString(), "--port", Integer.toString(port)));
+    command.addAll(List.of("--systemproperties", properties().toString()));
+    command.addAll(List.of("--deploy", TARGET.resolve("galien.war").toString()));
+    process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+            .start();
+    awaitReady();
+    return this;
+  }
+
+  /** As if the power failed. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  Path log() {
+    return directory.resolve("server.log");
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(Duration.ofSeconds(20))) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Path properties() throws IOException {
+    Properties all = new Properties();
+    all.setProperty("galien.data.dir", directory.resolve("data").toString());
+    settings.forEach(all::setProperty);
+    Path file = directory.resolve("server.properties");
+    try (var out = Files.newBufferedWriter(file)) {
+      all.store(out, null);
+    }
+    return file;
+  }
+
+  private void awaitReady() throws IOException, InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(end) && process.isAlive()) {
+      if (answers("/health/ready") && answers("/connexion.xhtml")) {
+        return;
+      }
+      Thread.sleep(200);
+    }
+    close();
+    throw new IllegalStateException("The application does not start; see " + log());
+  }
+
+  private boolean answers(String path) throws InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url(path))).timeout(Duration.ofSeconds(20)).build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
