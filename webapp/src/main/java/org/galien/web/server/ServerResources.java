@@ -20,7 +20,8 @@ class ServerResources {
   @Resource(lookup = "java:app/jdbc/galien")
   DataSource dataSource;
 
-  @Resource ManagedThreadFactory threads;
+  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+  ManagedThreadFactory threads;
 
   @Produces
   ThreadFactory threads() {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import org.galien.launcher.DatabaseServer;
 
 /** One Payara Micro with the packaged WAR, on a port and data directory of its own. */
@@ -61,7 +63,6 @@ final class AppServer implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx640m",
-                "-Duser.language=fr",
                 "-jar",
                 TARGET.resolve("payara-micro.jar").toString()));
     command.addAll(List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/"));
@@ -90,7 +91,7 @@ final class AppServer implements AutoCloseable {
   public void close() {
     process.destroy();
     try {
-      if (!process.waitFor(Duration.ofSeconds(20))) {
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
         process.destroyForcibly();
       }
     } catch (InterruptedException e) {
@@ -112,7 +113,7 @@ final class AppServer implements AutoCloseable {
 
   private void awaitReady() throws IOException, InterruptedException {
     Instant end = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(end) && process.isAlive()) {
+    while (Instant.now().isBefore(end) && process.isAlive() && !deploymentFailed()) {
       if (answers("/health/ready") && answers("/connexion.xhtml")) {
         return;
       }
@@ -122,9 +123,17 @@ final class AppServer implements AutoCloseable {
     throw new IllegalStateException("The application does not start; see " + log());
   }
 
+  /** The server itself would go on, and answer 404 for ever. */
+  private boolean deploymentFailed() throws IOException {
+    return Files.readString(log(), StandardCharsets.ISO_8859_1).contains("Exception while loading the app");
+  }
+
   private boolean answers(String path) throws InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(url(path))).timeout(Duration.ofSeconds(20)).build();
+        HttpRequest.newBuilder(URI.create(url(path)))
+            .version(HttpClient.Version.HTTP_1_1)
+            .timeout(Duration.ofSeconds(20))
+            .build();
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {
