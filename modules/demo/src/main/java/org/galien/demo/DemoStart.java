@@ -3,11 +3,11 @@ package org.galien.demo;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
+import org.galien.platform.ApplicationStarted;
 import org.galien.platform.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +22,7 @@ public class DemoStart {
   @Inject Settings settings;
   @Inject DemoCabinet cabinet;
 
-  void load(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) Startup event)
+  void load(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ApplicationStarted event)
       throws Exception {
     if (isActive() && cabinet.load()) {
       LOG.info("The demonstration cabinet was loaded");

@@ -1,12 +1,13 @@
 package org.galien.web.server;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.ThreadFactory;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 /** Lends the server's resources to the modules, which ask for plain types. */
@@ -20,12 +21,10 @@ class ServerResources {
   @Resource(lookup = "java:app/jdbc/galien")
   DataSource dataSource;
 
-  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
-  ManagedThreadFactory threads;
-
+  /** Looked up when first asked for: injected, it is not there yet while the application loads. */
   @Produces
-  ThreadFactory threads() {
-    return threads;
+  ThreadFactory threads() throws NamingException {
+    return InitialContext.doLookup("java:comp/DefaultManagedThreadFactory");
   }
 
   @Produces

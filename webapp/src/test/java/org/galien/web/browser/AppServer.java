@@ -125,7 +125,8 @@ final class AppServer implements AutoCloseable {
 
   /** The server itself would go on, and answer 404 for ever. */
   private boolean deploymentFailed() throws IOException {
-    return Files.readString(log(), StandardCharsets.ISO_8859_1).contains("Exception while loading the app");
+    return Files.readString(log(), StandardCharsets.ISO_8859_1)
+        .contains("Exception while loading the app");
   }
 
   private boolean answers(String path) throws InterruptedException {

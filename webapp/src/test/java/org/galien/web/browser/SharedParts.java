@@ -16,7 +16,8 @@ final class SharedParts implements ExtensionContext.Store.CloseableResource {
 
   SharedParts() {
     try {
-      Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target/browser")), "app-");
+      Path directory =
+          Files.createTempDirectory(Files.createDirectories(Path.of("target/browser")), "app-");
       server = new AppServer(directory.toAbsolutePath(), AppServer.settings(database)).start();
     } catch (IOException | InterruptedException e) {
       database.close();

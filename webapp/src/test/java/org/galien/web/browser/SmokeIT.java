@@ -12,12 +12,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every page opens. It runs against the WAR with AI and, built with -DnoAi, against the one without. */
+/**
+ * Every page opens. It runs against the WAR with AI and, built with -DnoAi, against the one
+ * without.
+ */
 @BrowserTest
 class SmokeIT {
 
-  /** Not for browsing: the door, what is shown when something fails, and a page that needs a patient. */
-  private static final Set<String> APART = Set.of("connexion.xhtml", "erreur.xhtml", "dossier.xhtml");
+  /**
+   * Not for browsing: the door, what is shown when something fails, and a page that needs a
+   * patient.
+   */
+  private static final Set<String> APART =
+      Set.of("connexion.xhtml", "erreur.xhtml", "dossier.xhtml");
 
   @Test
   void everyPageOpensForTheAdministrator(RunningApp app, Page page) throws IOException {

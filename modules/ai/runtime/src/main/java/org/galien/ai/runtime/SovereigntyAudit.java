@@ -3,9 +3,9 @@ package org.galien.ai.runtime;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import org.galien.platform.ApplicationStarted;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.settings.Settings;
@@ -24,7 +24,8 @@ class SovereigntyAudit {
   private boolean written;
 
   /** Late, for migrations come first. */
-  void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 900) Startup event) {
+  void start(
+      @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 900) ApplicationStarted event) {
     write();
   }
 

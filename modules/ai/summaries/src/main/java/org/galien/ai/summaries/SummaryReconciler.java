@@ -3,13 +3,13 @@ package org.galien.ai.summaries;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.time.Instant;
 import org.galien.documents.DocumentRead;
 import org.galien.documents.Documents;
+import org.galien.platform.ApplicationStarted;
 import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.tasks.TaskRequest;
 
@@ -29,7 +29,8 @@ class SummaryReconciler {
   @Inject SummaryStore store;
   @Inject TaskQueue tasks;
 
-  void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 900) Startup event) {
+  void start(
+      @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 900) ApplicationStarted event) {
     Instant since = store.newestDocumentSummary().map(i -> i.minus(OVERLAP)).orElse(Instant.EPOCH);
     for (DocumentRead read : documents.readSince(since, PAGE)) {
       SummarySubject subject = SummarySubject.document(read.documentId());

@@ -3,7 +3,6 @@ package org.galien.ai.triage;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,6 +14,7 @@ import org.galien.documents.DocumentUnfiled;
 import org.galien.documents.Documents;
 import org.galien.patients.PatientCreated;
 import org.galien.patients.PatientUpdated;
+import org.galien.platform.ApplicationStarted;
 import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.tasks.TaskRequest;
 
@@ -55,7 +55,7 @@ class Occasions {
   }
 
   /** Texts read while this module was absent, or whose event a crash swallowed. */
-  void reconcile(@Observes @Priority(AFTER_MIGRATION) Startup startup) {
+  void reconcile(@Observes @Priority(AFTER_MIGRATION) ApplicationStarted startup) {
     Map<Long, Long> known = proposals.revisions();
     documents.readSince(Instant.EPOCH, MANY).stream()
         .filter(d -> known.getOrDefault(d.documentId().value(), 0L) < d.revision())
