@@ -31,8 +31,8 @@ public final class DocumentReader {
   public ReadText read(Original original, ReadingProgress progress, BooleanSupplier cancelled)
       throws IOException, Unreadable {
     FileKind kind = original.kind();
-    byte[] bytes = load(kind, original);
-    return kind == FileKind.TEXT ? plain(bytes) : paged(kind, bytes, progress, cancelled);
+    refuseWhatCannotBeRead(kind, original.size());
+    return kind == FileKind.TEXT ? plain(original) : paged(kind, original, progress, cancelled);
   }
 
   /**
@@ -46,24 +46,13 @@ public final class DocumentReader {
     if (!kind.paged()) {
       throw new Unreadable(QuarantineReason.UNSUPPORTED);
     }
-    byte[] bytes = load(kind, original);
-    try (OpenedPages opened = OpenedPages.open(kind, bytes, limits, () -> false)) {
+    refuseWhatCannotBeRead(kind, original.size());
+    try (OpenedPages opened = OpenedPages.open(kind, original, limits, () -> false)) {
       return opened.ask(PageRequest.show(page, turn));
     }
   }
 
-  private byte[] load(FileKind kind, Original original) throws IOException, Unreadable {
-    refuseWhatCannotBeRead(kind);
-    long megabytes = original.size() / (1 << 20);
-    if (megabytes >= limits.maxReadMegabytes()) {
-      throw new Unreadable(QuarantineReason.TOO_LARGE, megabytes, limits.maxReadMegabytes());
-    }
-    try (InputStream in = original.open()) {
-      return in.readAllBytes();
-    }
-  }
-
-  private static void refuseWhatCannotBeRead(FileKind kind) throws Unreadable {
+  private void refuseWhatCannotBeRead(FileKind kind, long size) throws Unreadable {
     switch (kind) {
       case EMPTY -> throw new Unreadable(QuarantineReason.EMPTY);
       case ARCHIVE -> throw new Unreadable(QuarantineReason.ARCHIVE);
@@ -72,9 +61,17 @@ public final class DocumentReader {
       case WEBP, OTHER -> throw new Unreadable(QuarantineReason.UNSUPPORTED);
       default -> {}
     }
+    long megabytes = size / (1 << 20);
+    if (megabytes >= limits.maxReadMegabytes()) {
+      throw new Unreadable(QuarantineReason.TOO_LARGE, megabytes, limits.maxReadMegabytes());
+    }
   }
 
-  private static ReadText plain(byte[] bytes) {
+  private static ReadText plain(Original original) throws IOException {
+    byte[] bytes;
+    try (InputStream in = original.open()) {
+      bytes = in.readNBytes(4 * BoundedWriter.LIMIT);
+    }
     String text = PlainText.decode(bytes);
     String kept = text.substring(0, Math.min(text.length(), BoundedWriter.LIMIT));
     ReadingNote note = kept.isBlank() ? ReadingNote.NO_TEXT : ReadingNote.NONE;
@@ -82,10 +79,10 @@ public final class DocumentReader {
   }
 
   private ReadText paged(
-      FileKind kind, byte[] bytes, ReadingProgress progress, BooleanSupplier cancelled)
+      FileKind kind, Original original, ReadingProgress progress, BooleanSupplier cancelled)
       throws IOException, Unreadable {
     long end = System.nanoTime() + Duration.ofMinutes(limits.documentMinutes()).toNanos();
-    try (OpenedPages opened = OpenedPages.open(kind, bytes, limits, cancelled)) {
+    try (OpenedPages opened = OpenedPages.open(kind, original, limits, cancelled)) {
       if (opened.count() > limits.maxPages()) {
         throw new Unreadable(QuarantineReason.TOO_MANY_PAGES, opened.count(), limits.maxPages());
       }

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,14 +31,14 @@ final class OpenedPages implements AutoCloseable {
   }
 
   static OpenedPages open(
-      FileKind kind, byte[] bytes, ReadingLimits limits, BooleanSupplier cancelled)
+      FileKind kind, Original original, ReadingLimits limits, BooleanSupplier cancelled)
       throws IOException, Unreadable {
     ProcessBuilder builder = new ProcessBuilder(command(limits));
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     Duration limit = Duration.ofSeconds(limits.pageSeconds());
     OpenedPages pages = new OpenedPages(builder.start(), limit, cancelled);
     try {
-      pages.send(kind, bytes);
+      pages.send(kind, original);
       return pages;
     } catch (IOException | Unreadable | RuntimeException e) {
       pages.close();
@@ -45,16 +46,29 @@ final class OpenedPages implements AutoCloseable {
     }
   }
 
-  private void send(FileKind kind, byte[] bytes) throws IOException, Unreadable {
-    try {
+  /** Straight from the vault to the child: the server's own memory never holds a file. */
+  private void send(FileKind kind, Original original) throws IOException, Unreadable {
+    try (InputStream in = original.open()) {
       requests.writeInt(kind.ordinal());
-      requests.writeInt(bytes.length);
-      requests.write(bytes);
-      requests.flush();
+      requests.writeInt(Math.toIntExact(original.size()));
+      byte[] buffer = new byte[1 << 16];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        give(buffer, n);
+      }
+      give(buffer, 0);
+    }
+    count = Integer.parseInt(new String(answer(), StandardCharsets.UTF_8));
+  }
+
+  private void give(byte[] buffer, int length) throws Unreadable {
+    try {
+      requests.write(buffer, 0, length);
+      if (length == 0) {
+        requests.flush();
+      }
     } catch (IOException gone) {
       throw died();
     }
-    count = Integer.parseInt(new String(answer(), StandardCharsets.UTF_8));
   }
 
   int count() {

@@ -27,7 +27,7 @@ record PageRequest(Task task, int page, int dpi, int maxPixels, int turn) {
   }
 
   static PageRequest scan(int page, int dpi, int turn) {
-    return new PageRequest(Task.SCAN, page, dpi, 12_000_000, turn);
+    return new PageRequest(Task.SCAN, page, dpi, 9_000_000, turn);
   }
 
   static PageRequest show(int page, int turn) {

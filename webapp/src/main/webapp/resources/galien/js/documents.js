@@ -1,0 +1,193 @@
+/* Inbox: which document is shown, keys, what a click does, and the poll while something is read. */
+(function () {
+  'use strict';
+
+  const FAST = 1500;
+  const SLOW = 20000;
+  const inbox = galien.inbox;
+  const asked = new URLSearchParams(location.search);
+  const state = { document: asked.get('document') || '', vue: asked.get('vue') || '', urgents: asked.get('urgents') || '' };
+  const filed = [];
+  let signature = null;
+  let timer = 0;
+  let busy = false;
+  let refocus = false;
+
+  function rows() { return Array.from(document.querySelectorAll('[data-inbox=rows] [data-id]')); }
+  function current() { return rows().find(function (r) { return r.getAttribute('aria-selected') === 'true'; }); }
+  function shown() { const zone = document.querySelector('[data-filing=card]'); return zone ? zone.dataset.id : ''; }
+  function parameters() {
+    return Object.keys(state).map(function (name) { return { name: name, value: state[name] }; });
+  }
+
+  function show(id) {
+    state.document = id || '';
+    const search = new URLSearchParams();
+    Object.keys(state).forEach(function (name) { if (state[name]) search.set(name, state[name]); });
+    history.replaceState(null, '', search.size ? '?' + search : location.pathname);
+    refocus = Boolean(document.activeElement && document.activeElement.closest('[data-inbox=rows]'));
+    rows().forEach(function (r) { r.setAttribute('aria-selected', String(r.dataset.id === String(id))); });
+    galienInboxShow(parameters());
+  }
+
+  /* After the server drew the list, or everything. */
+  inbox.drawn = function (everything) {
+    const row = current();
+    if (everything) {
+      inbox.preview();
+      inbox.fresh();
+    }
+    if (row) {
+      row.scrollIntoView({ block: 'nearest' });
+      if (refocus) row.focus();
+    }
+    refocus = false;
+    if (!everything) follow(row);
+    plan();
+  };
+
+  /* The shown document moved on (read, or a proposal arrived): draw it anew, unless somebody is
+     working on it. */
+  function follow(row) {
+    const card = document.querySelector('[data-filing=card]');
+    if (row && card && row.dataset.id === card.dataset.id && row.dataset.state !== card.dataset.state && !inbox.dirty()) galienInboxRefresh(parameters());
+    else if (!card && rows().length) galienInboxRefresh(parameters());
+  }
+
+  function step(by) {
+    const all = rows();
+    const next = all[all.indexOf(current()) + by];
+    if (next) show(next.dataset.id);
+  }
+  function neighbour() {
+    const all = rows();
+    const at = all.indexOf(current());
+    const next = all[at + 1] || all[at - 1];
+    return next ? next.dataset.id : '';
+  }
+
+  async function act(work) {
+    if (busy) return;
+    busy = true;
+    try { await work(); } catch (e) { inbox.explain(e.message); } finally { busy = false; }
+  }
+
+  function validate() {
+    const body = inbox.filing();
+    if (!body) return;
+    const id = shown();
+    const next = neighbour();
+    act(async function () {
+      const answer = await galien.api('/documents/' + id + '/filing', { body: body, quiet: true });
+      filed.push(id);
+      galien.toast(answer.message, { undo: undo });
+      show(next);
+    });
+  }
+
+  function undo() {
+    const id = filed.pop();
+    if (!id) { galien.toast(inbox.say('nothing-to-undo')); return; }
+    act(async function () {
+      await galien.api('/documents/' + id + '/filing', { method: 'DELETE' });
+      document.querySelectorAll('#toasts .toast').forEach(function (t) { t.remove(); });
+      galien.toast(inbox.say('undone'));
+      show(id);
+    });
+  }
+
+  function setAside(reason) {
+    const id = shown();
+    const next = neighbour();
+    act(async function () {
+      await galien.api('/documents/' + id + '/aside', { body: { reason: reason }, quiet: true });
+      galien.toast(inbox.say('set-aside-done'), { undo: function () { takeBack(id); } });
+      show(next);
+    });
+  }
+  function takeBack(id) {
+    act(async function () {
+      await galien.api('/documents/' + id + '/aside', { method: 'DELETE' });
+      state.vue = '';
+      show(id);
+    });
+  }
+  function readAgain() {
+    act(async function () {
+      await galien.api('/documents/' + shown() + '/reading', { method: 'POST' });
+      galien.toast(inbox.say('read-again-done'));
+      show(shown());
+    });
+  }
+
+  inbox.received = function (id) {
+    if (!shown()) state.document = String(id);
+    signature = null;
+    galienInboxList(parameters());
+  };
+
+  const actions = {
+    import: function () { document.querySelector('[data-inbox=files]').click(); },
+    urgent: function () { state.urgents = state.urgents ? '' : 'oui'; show(state.document); },
+    validate: validate,
+    undo: undo,
+    patient: inbox.searchPatient,
+    'read-again': readAgain,
+    'take-back': function () { takeBack(shown()); }
+  };
+  document.addEventListener('click', function (event) {
+    const row = event.target.closest('[data-inbox=rows] a');
+    const slice = event.target.closest('[data-slice]');
+    const button = event.target.closest('button[data-inbox]');
+    if (row && !event.ctrlKey && !event.metaKey) { event.preventDefault(); row.focus(); show(row.dataset.id); }
+    else if (slice) { state.vue = slice.dataset.slice; show(''); }
+    else if (button && actions[button.dataset.inbox]) actions[button.dataset.inbox]();
+  });
+  document.addEventListener('change', function (event) {
+    if (event.target.matches('[data-inbox=aside]') && event.target.value) setAside(event.target.value);
+  });
+
+  galien.key('v', validate);
+  galien.key('p', inbox.searchPatient);
+  galien.key('t', inbox.focusType);
+  galien.key('z', undo);
+  ['1', '2', '3'].forEach(function (n) { galien.key(n, function () { inbox.candidate(Number(n)); }); });
+  document.addEventListener('keydown', function (event) {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.target.closest('input, select, textarea, dialog, .paper-zone') || document.querySelector('dialog[open]')) return;
+    if (event.key === 'ArrowDown') step(1);
+    else if (event.key === 'ArrowUp') step(-1);
+    else return;
+    event.preventDefault();
+  });
+
+  /* The poll: often while something is being read, rarely otherwise, never keeping a session alive. */
+  function plan() {
+    clearTimeout(timer);
+    const list = document.querySelector('[data-inbox=rows]');
+    timer = setTimeout(poll, list && list.dataset.moving === 'true' ? FAST : SLOW);
+  }
+  async function poll() {
+    let answer;
+    try { answer = await galien.api('/documents/state', { passive: true, quiet: true }); } catch (e) { plan(); return; }
+    (answer.moving || []).forEach(bar);
+    const before = signature;
+    signature = answer.signature;
+    if (before !== signature) galienInboxList(parameters());
+    else plan();
+  }
+  function bar(moving) {
+    const row = rows().find(function (r) { return r.dataset.id === String(moving.id); });
+    const place = row && row.querySelector('.doc-progress');
+    if (!place) return;
+    place.firstElementChild.textContent = moving.text;
+    place.querySelector('.bar').setAttribute('aria-valuenow', moving.percent);
+    place.querySelector('.bar > i').style.width = moving.percent + '%';
+  }
+
+  inbox.preview();
+  inbox.fresh();
+  const first = current();
+  if (first) first.scrollIntoView({ block: 'nearest' });
+  plan();
+})();
