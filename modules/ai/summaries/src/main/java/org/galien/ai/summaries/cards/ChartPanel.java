@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.galien.platform.panels.PanelContribution;
 import org.galien.platform.panels.PanelPlace;
 
-/** Beside the chart; the page gives the parameter {@code patientId}. */
+/** Beside the chart, whose page has the bean {@code chart} with its {@code patientId}. */
 @ApplicationScoped
 class ChartPanel implements PanelContribution {
 
