@@ -1,7 +1,7 @@
 # ./galien test: everything that must pass before a change is believed.
 
 models_cache() {
-  echo "${GALIEN_MODELS:-${XDG_CACHE_HOME:-$HOME/.cache}/galien/models}"
+  echo "${GALIEN_MODELS_CACHE:-$HOME/.cache/galien-models}"
 }
 
 run_tests() {

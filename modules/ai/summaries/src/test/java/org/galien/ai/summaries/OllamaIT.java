@@ -99,7 +99,7 @@ class OllamaIT {
     assertTrue(model.identity().name().startsWith(OllamaProcess.MODEL));
     assertTrue(model.identity().digest().matches("[0-9a-f]{64}"), model.identity().toString());
     TextAnswer answer =
-        model.ask(question("test.shape", "Ramipril 5 mg once a day", 100), () -> false);
+        model.ask(question("test.shape", "Ramipril 5 mg once a day", 60), () -> false);
     assertEquals(3, answer.json().size());
     JournalEntry entry = services.get(AiJournal.class).find(answer.journal()).orElseThrow();
     assertEquals(Outcome.ANSWERED, entry.output().outcome());
@@ -123,9 +123,9 @@ class OllamaIT {
   @Test
   @Order(3)
   void theEstimateIsNeverBelowWhatTheServerCounts() throws ModelFailure {
-    String letter = LETTER.repeat(3);
+    String letter = LETTER;
     TextModel model = model();
-    model.ask(question("test.count", letter, 100), () -> false);
+    model.ask(question("test.count", letter, 60), () -> false);
     int counted = latest("test.count").output().inputTokens();
     int context = model.identity().contextTokens();
     // The longest answer that still fits tells what the question itself was estimated at.
