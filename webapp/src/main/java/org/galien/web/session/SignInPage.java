@@ -10,6 +10,7 @@ import java.io.IOException;
 import org.galien.platform.Refusal;
 import org.galien.platform.messages.Messages;
 import org.galien.web.Texts;
+import org.primefaces.context.PrimeFacesContext;
 
 /** The form by which one comes in. */
 @Named("signIn")
@@ -54,6 +55,11 @@ public class SignInPage {
 
   public long getLockMinutes() {
     return Math.max(1, sessions.limit().toMinutes());
+  }
+
+  /** Pages with PrimeFaces' script send it by themselves; this one has none. */
+  public String getNonce() {
+    return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
   }
 
   public String getProblem() {

@@ -54,7 +54,7 @@ final class Chromium implements AutoCloseable {
                 .setTimezoneId("Europe/Paris")
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setViewportSize(1440, 900));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(60_000);
     return context.newPage();
   }
 
