@@ -21,7 +21,7 @@ import org.galien.launcher.DatabaseServer;
 /** One Payara Micro with the packaged WAR, on a port and data directory of its own. */
 final class AppServer implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofSeconds(300);
   private static final Path TARGET = Path.of("target").toAbsolutePath();
 
   private final Path directory;
