@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import org.galien.db.Migrator;
+import org.galien.platform.ApplicationStarted;
 import org.galien.platform.tasks.TaskWorker;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -47,7 +48,9 @@ public final class Services implements AutoCloseable {
     for (Class<?> alternative : alternatives) {
       weld.addBeanClass(alternative).addAlternative(alternative);
     }
-    return new Services(pool, factory, weld.initialize());
+    WeldContainer container = weld.initialize();
+    container.event().fire(new ApplicationStarted());
+    return new Services(pool, factory, container);
   }
 
   public <T> T get(Class<T> type) {
