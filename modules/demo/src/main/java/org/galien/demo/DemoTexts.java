@@ -34,7 +34,17 @@ final class DemoTexts {
   /**
    * @param author as written on the letterhead
    */
-  record Letter(DocumentType type, String title, String author, LocalDate date, String text) {}
+  record Letter(DocumentType type, String title, String author, LocalDate date, String text) {
+
+    String fileName(int number) {
+      return String.format("%s-%04d.pdf", type.code(), number);
+    }
+
+    /** With a reference, so that no two letters are the same file. */
+    String printed(int number) {
+      return text.strip() + String.format("\n\nRéf. %06d\n", 261_000 + number);
+    }
+  }
 
   private record Template(DocumentType type, String title, String author, String body) {
     static Template parse(String text) {
