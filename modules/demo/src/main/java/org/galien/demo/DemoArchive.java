@@ -14,8 +14,8 @@ import org.galien.platform.users.Acting;
 import org.galien.platform.vault.Vault;
 
 /**
- * Documents that were read and filed long ago. Only their rows are made: reading three hundred files
- * again would keep the server busy while people try it.
+ * Documents that were read and filed long ago. Only their rows are made: reading three hundred
+ * files again would keep the server busy while people try it.
  */
 @ApplicationScoped
 class DemoArchive {

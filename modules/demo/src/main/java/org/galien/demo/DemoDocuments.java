@@ -25,8 +25,7 @@ class DemoDocuments {
   @Inject DemoArchive archive;
 
   /** Of the ordinary templates the last is advertising, which nobody files. */
-  void load(List<Known> patients, LocalDate today, Random random)
-      throws IOException, SQLException {
+  void load(List<Known> patients, LocalDate today, Random random) throws IOException, SQLException {
     DemoTexts mail = new DemoTexts("documents.txt", random);
     DemoTexts difficult = new DemoTexts("inbox.txt", random);
     int filed = COUNT - ORDINARY_IN_INBOX - difficult.size();

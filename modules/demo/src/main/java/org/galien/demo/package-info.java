@@ -3,8 +3,8 @@
  * a month and a half of appointments, charts and mail. It loads once, into an empty database, and
  * only where {@code galien.demo} is set.
  *
- * <p>Accounts and the mail in the inbox are made through the services. Patients and their history
- * — past appointments, signed notes, filed documents — are written as rows: the services rightly refuse to sign a note last
- * year. No other module may know that this one exists.
+ * <p>Accounts and the mail in the inbox are made through the services. Patients and their history —
+ * past appointments, signed notes, filed documents — are written as rows: the services rightly
+ * refuse to sign a note last year. No other module may know that this one exists.
  */
 package org.galien.demo;
