@@ -1,6 +1,7 @@
 package org.galien.patients.names;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How a French name sounds, roughly: spellings that are heard alike share a code.
@@ -10,7 +11,12 @@ import java.util.List;
  */
 public final class NameSound {
 
-  private record Change(String pattern, String replacement) {}
+  private record Change(Pattern pattern, String replacement) {
+
+    Change(String pattern, String replacement) {
+      this(Pattern.compile(pattern), replacement);
+    }
+  }
 
   /** Applied in order to the compact folded name. */
   private static final List<Change> CHANGES =
@@ -43,7 +49,7 @@ public final class NameSound {
   public static String of(String name) {
     String sound = PatientNames.compact(name);
     for (Change change : CHANGES) {
-      sound = sound.replaceAll(change.pattern(), change.replacement());
+      sound = change.pattern().matcher(sound).replaceAll(change.replacement());
     }
     return sound;
   }

@@ -42,6 +42,10 @@ public final class PatientNames {
 
   /** One letter folded: empty for a mark, a space for a separator, sometimes two letters. */
   public static String foldLetter(char letter) {
+    if (letter < 128) {
+      char lower = Character.toLowerCase(letter);
+      return lower >= 'a' && lower <= 'z' || Character.isDigit(lower) ? String.valueOf(lower) : " ";
+    }
     String folded = letters(String.valueOf(letter));
     return folded.isEmpty() ? "" : SEPARATORS.matcher(folded).replaceAll(" ");
   }
@@ -89,8 +93,11 @@ public final class PatientNames {
   }
 
   private static String letters(String text) {
-    String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    String bare = MARKS.matcher(lower).replaceAll("");
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.chars().allMatch(c -> c < 128)) {
+      return lower;
+    }
+    String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     StringBuilder result = new StringBuilder(bare.length());
     bare.chars().forEach(c -> result.append(LETTERS.getOrDefault((char) c, "" + (char) c)));
     return result.toString();

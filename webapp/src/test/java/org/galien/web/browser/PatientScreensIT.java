@@ -1,0 +1,110 @@
+package org.galien.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class PatientScreensIT {
+
+  @Test
+  void ctrlKFindsAsOneTypesAndEscapeCloses(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    create(app, page, "Zyxomire-Quandalle", "Odette", "14031958");
+    app.open(page, "/journee.xhtml");
+    page.keyboard().press("Control+k");
+    assertThat(page.locator("#chercher")).isFocused();
+    page.keyboard().type("odett zyxo 1958");
+    Locator hit = page.locator("#chercher-liste [role=option]").first();
+    assertThat(hit).containsText("ZYXOMIRE-QUANDALLE Odette");
+    assertThat(hit).hasAttribute("aria-selected", "true");
+    assertThat(hit.locator("u").first()).hasText("ZYXO");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#chercher-liste")).isHidden();
+  }
+
+  @Test
+  void nobodyFoundLeadsToANewPatientWithWhatWasTyped(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    page.keyboard().press("Control+k");
+    page.keyboard().type("zyxpersonne zoe");
+    assertThat(page.locator("#chercher-liste .none")).isVisible();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("[id='fiche:birth-name']")).hasValue("ZYXPERSONNE");
+    assertThat(page.locator("[id='fiche:birth-first-names']")).hasValue("Zoe");
+    assertThat(page).hasURL(Pattern.compile(".*/patient\\.xhtml"));
+  }
+
+  @Test
+  void nirIsCheckedAsItIsTyped(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    app.open(page, "/patient.xhtml");
+    Locator nir = page.locator("[id='fiche:nir']");
+    Locator check = page.locator("[id='fiche:nir-check']");
+    nir.pressSequentially("1 90 02 2A 004 001");
+    assertThat(check).containsText("Clé attendue : 79");
+    nir.pressSequentially(" 78");
+    assertThat(check).containsText("La clé ne correspond pas");
+    nir.fill("");
+    nir.pressSequentially("1 90 02 2A 004 001 79");
+    assertThat(check).containsText("Clé exacte");
+    page.getByText("Féminin").click();
+    assertThat(check).containsText("ne correspond pas au sexe");
+  }
+
+  @Test
+  void refusalsStandBesideTheirFieldsAndNothingTypedIsLost(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    app.open(page, "/patient.xhtml");
+    page.fill("[id='fiche:birth-name']", "<script>alert(1)</script>");
+    page.fill("[id='fiche:birth-date']", "31/02/1992");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("#birth-name-err")).containsText("n’est pas admis");
+    assertThat(page.locator("#birth-date-err")).containsText("Cette date n’existe pas");
+    assertThat(page.locator("#birth-first-names-err")).containsText("au moins un prénom");
+    assertThat(page.locator("[id='fiche:birth-name']")).hasValue("<script>alert(1)</script>");
+  }
+
+  @Test
+  void likelyDuplicatesAreShownBeforeAPatientIsCreated(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    create(app, page, "Zyxjumelle", "Marion", "12101999");
+    fill(app, page, "Zyxjumelle", "Marion", "12/10/1999");
+    page.keyboard().press("Control+Enter");
+    Locator near = page.locator("[id='fiche:near']");
+    assertThat(near).containsText("Vérifiez ces dossiers");
+    assertThat(near).containsText("même date de naissance");
+    assertThat(near.getByText("Ouvrir ce dossier").first()).isVisible();
+    near.getByRole(AriaRole.BUTTON).click();
+    page.waitForURL(Pattern.compile(".*/dossier\\.xhtml\\?patient=\\d+"));
+  }
+
+  @Test
+  void theListSearchesAsOneTypes(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    create(app, page, "Zyxliste", "Paul", "05061961");
+    app.open(page, "/patients.xhtml");
+    page.locator("[id='search:typed']").pressSequentially("zyxlis");
+    assertThat(page.locator("[id='found']")).containsText("ZYXLISTE");
+  }
+
+  private static void create(RunningApp app, Page page, String name, String first, String born) {
+    fill(app, page, name, first, born);
+    page.keyboard().press("Control+Enter");
+    page.waitForURL(Pattern.compile(".*/dossier\\.xhtml\\?patient=\\d+"));
+  }
+
+  private static void fill(RunningApp app, Page page, String name, String first, String born) {
+    app.open(page, "/patient.xhtml");
+    page.fill("[id='fiche:birth-name']", name);
+    page.fill("[id='fiche:birth-first-names']", first);
+    page.fill("[id='fiche:birth-date']", born);
+    page.getByText("Masculin").click();
+    page.locator("[id='fiche:birth-name']").focus();
+  }
+}
