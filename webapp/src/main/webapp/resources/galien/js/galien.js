@@ -5,7 +5,7 @@
 
   const root = document.documentElement;
   const lock = document.getElementById('verrou');
-  const galien = (window.galien = { base: lock ? lock.dataset.base : '', actions: {} });
+  const galien = (window.galien = { base: (lock && lock.dataset.base) || '', actions: {} });
 
   galien.recall = function (name) {
     try { return localStorage.getItem('galien.' + name); } catch (e) { return null; }
