@@ -163,6 +163,19 @@ public class Encounters {
   }
 
   /**
+   * As {@link #view(EncounterId)}, for who has this patient's chart open.
+   *
+   * @throws EncounterUnknown when it is in no such chart
+   */
+  public EncounterView view(PatientId patient, EncounterId id) {
+    EncounterView view = view(id);
+    if (!view.patient().equals(patient)) {
+      throw new EncounterUnknown();
+    }
+    return view;
+  }
+
+  /**
    * A part of the timeline, newest first. Reads no note.
    *
    * @param from how many to skip
