@@ -5,17 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
@@ -30,6 +34,7 @@ public class Agendas {
 
   private static final LocalTime FROM = LocalTime.of(8, 0);
   private static final LocalTime TO = LocalTime.of(19, 0);
+  private static final int DAYS_AHEAD = 28;
 
   @Inject AppointmentReader reader;
   @Inject Schedules schedules;
@@ -92,6 +97,25 @@ public class Agendas {
               appointments.stream().filter(a -> a.start().toLocalDate().equals(date)).toList()));
     }
     return assembled(heads, drawings);
+  }
+
+  /**
+   * The earliest time at which one of them is free for that long, within four weeks of {@code
+   * from}, and not in the past.
+   */
+  public Optional<FreeSlot> nextFree(List<UserId> practitioners, LocalDate from, Duration length) {
+    return Stream.iterate(from, day -> day.plusDays(1))
+        .limit(DAYS_AHEAD)
+        .map(day -> firstFree(practitioners, day, length))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<FreeSlot> firstFree(List<UserId> practitioners, LocalDate day, Duration length) {
+    return day(day, practitioners).columns().stream()
+        .flatMap(column -> column.free().stream().map(span -> FreeSlot.of(column, span)))
+        .filter(slot -> !slot.start().plus(length).isAfter(slot.end()))
+        .min(Comparator.comparing(FreeSlot::start));
   }
 
   /** Who waits on that day, whoever they come to see. */
