@@ -1,0 +1,18 @@
+package org.galien.web.scheduling;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.galien.documents.Documents;
+
+/** What waits elsewhere and is counted on this screen. */
+@Named("trays")
+@RequestScoped
+public class Trays {
+
+  @Inject Documents documents;
+
+  public int getDocuments() {
+    return documents.inboxCount();
+  }
+}

@@ -1,0 +1,61 @@
+package org.galien.web.scheduling;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.galien.platform.users.UserId;
+import org.galien.platform.users.UserView;
+import org.galien.platform.users.Users;
+import org.galien.scheduling.Agendas;
+import org.galien.scheduling.WaitingRoom;
+
+/** The side of « Ma journée »: who waits and who comes next, today whatever day is shown. */
+@Named("waitingPage")
+@RequestScoped
+public class WaitingPage {
+
+  @Inject Agendas agendas;
+  @Inject Users users;
+  @Inject Clock clock;
+
+  private LocalDateTime now;
+  private WaitingRoom room;
+
+  @PostConstruct
+  void read() {
+    now = LocalDateTime.now(clock);
+    room = agendas.waitingRoom(now.toLocalDate());
+  }
+
+  public List<WaitingCard> getWaiting() {
+    return room.waiting().stream().map(w -> new WaitingCard(w, now.toLocalDate())).toList();
+  }
+
+  public int getAverage() {
+    return room.averageMinutes();
+  }
+
+  public String getExpectedBefore() {
+    return Words.time(room.expectedBefore());
+  }
+
+  public List<ExpectedCard> getExpected() {
+    return room.expected().stream().map(a -> new ExpectedCard(a, now)).toList();
+  }
+
+  /** Everybody who has yet to come today, for the dialog of arrivals. */
+  public List<ExpectedCard> getToCome() {
+    LocalDate today = now.toLocalDate();
+    List<UserId> all =
+        users.practitioners().stream().map(UserView::id).toList();
+    return agendas.between(today, today, all).stream()
+        .filter(a -> a.status().expected())
+        .map(a -> new ExpectedCard(a, now))
+        .toList();
+  }
+}

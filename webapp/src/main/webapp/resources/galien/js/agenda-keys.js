@@ -1,0 +1,159 @@
+/* The keyboard in the agenda, and the menu of an appointment. Arrows go from cell to cell; a cell
+   that an appointment covers gives it the focus. Enter books or opens the menu. */
+(function () {
+  'use strict';
+
+  const galien = window.galien;
+  const agenda = galien.agenda;
+  const scroll = document.getElementById('agenda');
+  const menu = document.getElementById('rdv-menu');
+  const cursor = agenda.cursor;
+  let opened = null;
+
+  /* 1. One stop of the Tab key in the grid. */
+  function entry() {
+    const grid = agenda.grid();
+    if (grid.querySelector('.ev[tabindex="0"]')) return;
+    const first = grid.querySelector('.s-encours, .s-arrive, .s-confirme, .s-prevu') || grid.querySelector('.ev[data-id]');
+    if (first) first.tabIndex = 0;
+    else scroll.tabIndex = 0;
+  }
+  entry();
+  document.addEventListener('galien:agenda', entry);
+
+  function where() {
+    const focused = document.activeElement;
+    if (focused === cursor) return { column: cursor.galien.column, row: cursor.galien.row, rows: 1 };
+    if (focused.matches('.ev[data-id]')) {
+      const from = agenda.rowOf(focused.dataset.start);
+      return { column: agenda.columnOf(focused), row: from, rows: Math.ceil(Number(focused.dataset.minutes) / agenda.STEP) };
+    }
+    const now = agenda.grid().querySelector('.now');
+    const row = now ? Math.floor(Number(now.style.getPropertyValue('--t'))) : 0;
+    return { column: 0, row: row - 1, rows: 1 };
+  }
+  function go(column, row) {
+    const c = Math.min(Math.max(column, 0), agenda.columns().length - 1);
+    const r = Math.min(Math.max(row, 0), agenda.rows() - 1);
+    const appointment = agenda.appointmentAt(c, r);
+    if (appointment) { agenda.unpoint(); agenda.focus(appointment); return; }
+    agenda.point(agenda.cell(c, r));
+    cursor.focus({ preventScroll: true });
+    cursor.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+  scroll.addEventListener('keydown', function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = where();
+    const moves = {
+      ArrowDown: [at.column, at.row + at.rows], ArrowUp: [at.column, at.row - 1],
+      ArrowLeft: [at.column - 1, at.row], ArrowRight: [at.column + 1, at.row],
+      Home: [at.column, 0], End: [at.column, agenda.rows() - 1],
+      PageDown: [at.column, at.row + 8], PageUp: [at.column, at.row - 8]
+    };
+    if (moves[event.key]) {
+      event.preventDefault();
+      go(moves[event.key][0], moves[event.key][1]);
+    } else if (event.key === ' ' && document.activeElement.matches('.ev[data-id]')) {
+      event.preventDefault();
+      agenda.menu(document.activeElement);
+    }
+  });
+  cursor.addEventListener('blur', function () { if (!document.querySelector('dialog[open]')) agenda.unpoint(); });
+
+  /* 2. The menu. */
+  const items = function () { return Array.from(menu.querySelectorAll('[role=menuitem]:not([hidden])')); };
+  agenda.menu = function (appointment, point) {
+    opened = { id: appointment.dataset.id, name: appointment.dataset.name, data: Object.assign({}, appointment.dataset), back: document.activeElement };
+    const steps = opened.data.steps.split(' ');
+    menu.querySelector('.menu-t').textContent = opened.data.start.slice(11) + ' · ' + opened.name;
+    menu.querySelectorAll('[data-do]').forEach(function (item) {
+      const what = item.dataset.do;
+      const today = opened.data.start.slice(0, 10) === agenda.grid().dataset.today;
+      item.hidden = what === 'chart' ? false
+        : what === 'move' ? opened.data.movable !== 'true'
+        : what === 'undo' ? opened.data.status === 'booked'
+        : !steps.includes(what) || (what === 'arrived' && !today);
+    });
+    menu.querySelector('[data-do=chart]').href = galien.base + '/dossier.xhtml?patient=' + opened.data.patient;
+    menu.showPopover();
+    const box = appointment.getBoundingClientRect();
+    const x = point ? point.x : box.left + 24;
+    const y = point ? point.y : box.bottom;
+    menu.style.left = Math.max(4, Math.min(x, innerWidth - menu.offsetWidth - 8)) + 'px';
+    menu.style.top = Math.max(4, Math.min(y, innerHeight - menu.offsetHeight - 8)) + 'px';
+    items()[0].focus();
+  };
+  galien.actions.appointment = function (button) {
+    const appointment = agenda.find(button.dataset.of);
+    const box = button.getBoundingClientRect();
+    if (appointment) agenda.menu(appointment, { x: box.left, y: box.bottom });
+    else location.href = button.closest('li').querySelector('a').href;
+  };
+  menu.addEventListener('keydown', function (event) {
+    const all = items();
+    const at = all.indexOf(document.activeElement);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      all[(at + (event.key === 'ArrowDown' ? 1 : all.length - 1)) % all.length].focus();
+    } else if (event.key === 'Tab') {
+      menu.hidePopover();
+    } else if (event.key.toLowerCase() === 'a' && !event.ctrlKey) {
+      const arrival = all.find(function (item) { return item.dataset.do === 'arrived'; });
+      if (arrival) { event.preventDefault(); event.stopPropagation(); arrival.click(); }
+    }
+  });
+  menu.addEventListener('toggle', function (event) {
+    if (event.newState === 'closed' && opened && opened.back && opened.back.isConnected && menu.contains(document.activeElement)) opened.back.focus({ preventScroll: true });
+  });
+  menu.addEventListener('click', function (event) {
+    const item = event.target.closest('[data-do]');
+    if (!item) return;
+    if (item.dataset.do === 'chart') return;
+    const of = opened;
+    menu.hidePopover();
+    if (item.dataset.do === 'move') agenda.moving(of.data);
+    else agenda.step(of.id, item.dataset.do, of.name);
+  });
+
+  /* 3. N and A. */
+  galien.actions['book-next'] = function () { agenda.bookNext(); };
+  galien.key('n', function () { agenda.bookNext(); });
+  galien.key('a', function () {
+    const focused = document.activeElement;
+    const today = agenda.grid().dataset.today;
+    if (focused.matches('.ev[data-id]') && focused.dataset.steps.split(' ').includes('arrived') && focused.dataset.start.startsWith(today)) {
+      agenda.step(focused.dataset.id, 'arrived', focused.dataset.name);
+    } else galien.actions.arrivals();
+  });
+
+  /* 4. Who arrives: a list that narrows as one types, accents and case aside. */
+  const dialog = document.getElementById('arrivees');
+  const filter = document.getElementById('arrivees-q');
+  const list = document.getElementById('arrivees-liste');
+  const bare = function (text) { return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[-’']/g, ' ').toLowerCase(); };
+  function narrow() {
+    const words = bare(filter.value).split(/\s+/).filter(Boolean);
+    let shown = 0;
+    list.querySelectorAll('li').forEach(function (line) {
+      const text = ' ' + bare(line.textContent);
+      line.hidden = !words.every(function (word) { return text.includes(' ' + word) || text.includes(word + ':'); });
+      shown += line.hidden ? 0 : 1;
+    });
+    document.getElementById('arrivees-vide').hidden = shown > 0;
+  }
+  galien.actions.arrivals = function () {
+    filter.value = '';
+    narrow();
+    dialog.showModal();
+    filter.focus();
+  };
+  filter.addEventListener('input', narrow);
+  document.addEventListener('galien:agenda', narrow);
+  dialog.addEventListener('keydown', function (event) {
+    const buttons = Array.from(list.querySelectorAll('li:not([hidden]) button'));
+    const at = buttons.indexOf(document.activeElement);
+    if (event.key === 'ArrowDown' && buttons.length) { event.preventDefault(); buttons[Math.min(at + 1, buttons.length - 1)].focus(); }
+    if (event.key === 'ArrowUp' && at >= 0) { event.preventDefault(); (at ? buttons[at - 1] : filter).focus(); }
+    if (event.key === 'Enter' && event.target === filter && buttons.length === 1) { event.preventDefault(); buttons[0].click(); }
+  });
+})();

@@ -1,0 +1,159 @@
+/* The agenda: geometry of the grid, reading it again, steps of an appointment.
+   What is data-live is replaced by the same element of the page fetched again, so that nothing a
+   person types or has open is touched. */
+(function () {
+  'use strict';
+
+  const STEP = 15;
+  const PAUSE = 15000;
+  const agenda = (window.galien.agenda = { STEP: STEP, busy: false });
+  const api = window.galien.api;
+  const menu = document.getElementById('rdv-menu');
+
+  agenda.grid = function () { return document.getElementById('ag'); };
+  agenda.text = function (pattern) {
+    const values = Array.prototype.slice.call(arguments, 1);
+    return pattern.replace(/\{(\d)\}/g, function (_, i) { return values[i]; });
+  };
+  agenda.say = function (text) { document.getElementById('ag-dit').textContent = text; };
+
+  /* 1. Rows and columns. Times are the practice's wall clock, written 2026-11-24T10:15: no Date
+     object, whose zone would be the browser's. */
+  agenda.columns = function () { return Array.from(agenda.grid().querySelectorAll('.col')); };
+  agenda.rows = function () { return Number(agenda.grid().dataset.rows); };
+  agenda.clock = function (minutes) {
+    const two = function (n) { return String(n).padStart(2, '0'); };
+    return two(Math.floor(minutes / 60)) + ':' + two(minutes % 60);
+  };
+  agenda.minutes = function (clock) { return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5)); };
+  agenda.timeOf = function (row) { return agenda.clock(agenda.minutes(agenda.grid().dataset.from) + row * STEP); };
+  agenda.rowOf = function (start) { return Math.floor((agenda.minutes(start.slice(11)) - agenda.minutes(agenda.grid().dataset.from)) / STEP); };
+  agenda.cell = function (column, row) {
+    const place = agenda.columns()[column];
+    return {
+      column: column, row: row, practitioner: place.dataset.practitioner, name: place.dataset.practitionerName,
+      spoken: place.dataset.spoken, date: place.dataset.date, time: agenda.timeOf(row),
+      start: place.dataset.date + 'T' + agenda.timeOf(row)
+    };
+  };
+  /* The cell at a point of the window, or null; minus "above" pixels, for what hangs on a finger. */
+  agenda.cellAt = function (x, y) {
+    const column = agenda.columns().findIndex(function (c) {
+      const box = c.getBoundingClientRect();
+      return x >= box.left && x < box.right;
+    });
+    if (column < 0) return null;
+    const box = agenda.grid().getBoundingClientRect();
+    const row = Math.floor(((y - box.top) * agenda.rows()) / box.height);
+    return row < 0 || row >= agenda.rows() ? null : agenda.cell(column, row);
+  };
+  agenda.columnOf = function (appointment) {
+    return agenda.columns().findIndex(function (c) {
+      return c.dataset.practitioner === appointment.dataset.practitioner && c.dataset.date === appointment.dataset.start.slice(0, 10);
+    });
+  };
+  agenda.find = function (id) { return agenda.grid().querySelector('.ev[data-id="' + id + '"]'); };
+  agenda.appointmentAt = function (column, row) {
+    return Array.from(agenda.grid().querySelectorAll('.ev[data-id]')).find(function (one) {
+      const from = agenda.minutes(one.dataset.start.slice(11));
+      const at = agenda.minutes(agenda.timeOf(row));
+      return agenda.columnOf(one) === column && one.dataset.status !== 'no-show'
+        && from < at + STEP && from + Number(one.dataset.minutes) > at;
+    });
+  };
+
+  /* 2. Reading again. */
+  async function page(passive) {
+    const headers = { Accept: 'text/html' };
+    if (passive) headers['X-Galien-Passive'] = '1';
+    const answer = await fetch(location.href, { headers: headers, credentials: 'same-origin' });
+    if (!answer.ok || answer.redirected) throw new Error('page');
+    return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  }
+  function replace(fresh) {
+    document.querySelectorAll('[data-live]').forEach(function (old) {
+      const now = fresh.getElementById(old.id);
+      if (!now || now.outerHTML === old.outerHTML) return;
+      Array.from(now.attributes).forEach(function (a) { old.setAttribute(a.name, a.value); });
+      old.replaceChildren.apply(old, Array.from(document.importNode(now, true).childNodes));
+    });
+  }
+  agenda.refresh = async function (passive) {
+    if (agenda.busy) return;
+    const held = document.activeElement && document.activeElement.closest('.ev[data-id]');
+    try {
+      const fresh = await page(passive);
+      if (!fresh.getElementById('ag') || agenda.busy) return;
+      replace(fresh);
+      document.dispatchEvent(new CustomEvent('galien:agenda'));
+      if (held && !held.isConnected) {
+        const again = agenda.find(held.dataset.id);
+        if (again) agenda.focus(again);
+      }
+    } catch (e) { /* The next look tries again; a lost session shows by itself. */ }
+  };
+  agenda.focus = function (element) {
+    agenda.grid().querySelectorAll('.ev[tabindex="0"]').forEach(function (one) { one.tabIndex = -1; });
+    element.tabIndex = 0;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+
+  /* Looks every 15 s, without keeping the session alive; minutes of waiting move on meanwhile. */
+  let minute = new Date().getMinutes();
+  async function look() {
+    if (document.hidden || agenda.busy || document.documentElement.dataset.locked !== undefined) return;
+    const passed = minute !== new Date().getMinutes();
+    minute = new Date().getMinutes();
+    try {
+      const answer = await api('/appointments/stamp' + location.search, { passive: true, quiet: true });
+      if (passed || answer.stamp !== agenda.grid().dataset.stamp) await agenda.refresh(true);
+    } catch (e) { /* As above. */ }
+  }
+  setInterval(look, PAUSE);
+  document.addEventListener('visibilitychange', look);
+
+  /* 3. Steps: arrived, in-consultation, … and back. */
+  agenda.step = async function (id, step, name) {
+    try {
+      const now = await api('/appointments/' + id + '/' + step, { method: 'POST' });
+      const item = menu.querySelector('[data-do="' + step + '"]');
+      const said = item.dataset.said ? agenda.text(item.dataset.said, name || now.patientName) : menu.dataset.undone;
+      window.galien.toast(said, step === 'undo' ? {} : { undo: function () { agenda.step(id, 'undo', name); } });
+    } catch (e) { /* Shown already; the grid tells how it stands. */ }
+    await agenda.refresh();
+  };
+  window.galien.actions.step = function (button) {
+    const dialog = button.closest('dialog');
+    if (dialog) dialog.close();
+    button.disabled = true;
+    agenda.step(button.dataset.of, button.dataset.step, button.dataset.name);
+  };
+
+  /* 4. Moving, with a way back. */
+  agenda.move = async function (id, version, practitioner, start) {
+    const dialog = document.getElementById('deplacer');
+    try {
+      const moved = await api('/appointments/' + id + '/move', { body: { version: Number(version), practitioner: Number(practitioner), start: start } });
+      window.galien.toast(agenda.text(dialog.dataset.moved, moved.after.time, moved.after.patientName), {
+        undo: async function () {
+          await agenda.move(id, moved.after.version, moved.before.practitioner, moved.before.start);
+        }
+      });
+    } catch (e) { /* Shown already. */ }
+    await agenda.refresh();
+  };
+
+  /* 5. The day starts where it is: an hour above now. */
+  const scroll = document.getElementById('agenda');
+  const now = agenda.grid().querySelector('.now');
+  if (now) scroll.scrollTop = Math.max(0, now.offsetTop - scroll.clientHeight / 2);
+  const choice = document.getElementById('praticien');
+  if (choice) {
+    choice.addEventListener('change', function () {
+      const address = new URL(choice.dataset.address, location.href);
+      address.searchParams.set('praticien', choice.value);
+      location.href = address;
+    });
+  }
+})();
