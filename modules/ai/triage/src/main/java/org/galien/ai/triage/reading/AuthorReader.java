@@ -76,9 +76,10 @@ final class AuthorReader {
   }
 
   private int score(int number, String line, Matcher matcher) {
-    String before = Fold.plain(line.substring(0, matcher.start()));
+    String before = Fold.plain(line.substring(Math.max(0, matcher.start() - 80), matcher.start()));
     String near = before.substring(Math.max(0, before.length() - 45));
-    String after = Fold.plain(line.substring(matcher.end()));
+    String after =
+        Fold.plain(line.substring(matcher.end(), Math.min(line.length(), matcher.end() + 80)));
     int score = page.isClosing(number) ? 4 : page.isTitle(number) ? 2 : 0;
     score += before.isBlank() ? 4 : 0;
     score += before.isBlank() && after.isBlank() ? byDoctor || page.isClosing(number) ? 2 : -6 : 0;

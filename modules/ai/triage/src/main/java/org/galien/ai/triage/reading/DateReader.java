@@ -32,6 +32,8 @@ final class DateReader {
       Pattern.compile(
           "^\\s*(?:.*\\s{3,})?(?:[a-z' -]{2,30},?\\s+)?le\\s*$|^.*\\s{3,}[a-z' -]{2,30},\\s*$|^\\s*$");
 
+  private static final int LONGEST_START = 120;
+
   private DateReader() {}
 
   /** Null when no plausible date is written. */
@@ -57,9 +59,10 @@ final class DateReader {
     String full = page.lines().get(line);
     int at = Math.max(0, Math.min(full.length(), date.start() - page.offsetOf(line)));
     String before = Fold.plain(full.substring(Math.max(0, at - 55), at));
+    String start = at > LONGEST_START ? "x" : Fold.plain(full.substring(0, at));
     int score = page.isTitle(line) ? 3 : page.isClosing(line) ? 2 : 0;
     score += full.length() > 130 ? -3 : 0;
-    score += at == 0 || PLACE_AND_LE.matcher(Fold.plain(full.substring(0, at))).find() ? 5 : 0;
+    score += at == 0 || PLACE_AND_LE.matcher(start).find() ? 5 : 0;
     score += WRITTEN.matcher(before).find() ? 6 : 0;
     score += examined && EXAM.matcher(before).find() ? 12 : 0;
     score -= OTHER_TIME.matcher(before).find() ? 8 : 0;

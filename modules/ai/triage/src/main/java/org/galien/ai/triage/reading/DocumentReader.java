@@ -11,7 +11,7 @@ import org.galien.ai.triage.text.Page;
 
 /** Reads a document's text with a given set of rules. Immutable and without side effect. */
 public final class DocumentReader {
-  private static final int LONGEST = 60_000;
+  private static final int LONGEST = 30_000;
   private static final Set<String> NEVER_URGENT = Set.of("autre", "courrier_assurance_caisse");
 
   private final RuleSet rules;
@@ -20,7 +20,7 @@ public final class DocumentReader {
     this.rules = rules;
   }
 
-  /** Reads the first sixty thousand characters; an empty text is an {@code autre} about nobody. */
+  /** Reads the first thirty thousand characters; an empty text is an {@code autre} about nobody. */
   public Reading read(String text, LocalDate today) {
     Page page = Page.of(text.substring(0, Math.min(LONGEST, text.length())));
     List<PersonMention> people = PeopleReader.read(page, today);

@@ -13,6 +13,10 @@ import org.galien.ai.triage.text.Word;
  */
 final class NameWalk {
   private static final int LONGEST = 8;
+
+  /** « M. M. M. » is no name, however long it goes on. */
+  private static final int STEPS = 16;
+
   private static final int SENTENCE_REACH = 9;
 
   private final Page page;
@@ -38,7 +42,9 @@ final class NameWalk {
     NameWalk walk = new NameWalk(page);
     walk.first = index;
     int i = index - 1;
-    while (i >= 0 && walk.names.size() < LONGEST && walk.acceptsBackwards(i, index)) {
+    while (i >= Math.max(0, index - STEPS)
+        && walk.names.size() < LONGEST
+        && walk.acceptsBackwards(i, index)) {
       i--;
     }
     return walk.result();
@@ -49,7 +55,9 @@ final class NameWalk {
     NameWalk walk = new NameWalk(page);
     walk.first = index;
     int i = index;
-    while (i < walk.words.size() && walk.names.size() < LONGEST && walk.acceptsForwards(i, index)) {
+    while (i < Math.min(walk.words.size(), index + STEPS)
+        && walk.names.size() < LONGEST
+        && walk.acceptsForwards(i, index)) {
       i++;
     }
     return walk.result();

@@ -17,6 +17,10 @@ final class PeopleReader {
           "(?iu)(?:n(?:um[ée]ro|[°ºo])?\\.?\\s*(?:de\\s+)?(?:s[ée]curit[ée] sociale|ss|s[ée]cu|insee|nir|immatriculation)"
               + "|nir|ins|matricule(?: ins)?|nss)\\s*[:;]?\\s*$");
   private static final int FORM_REACH = 160;
+
+  /** A list of a hundred people has no patient; reading on would only cost time. */
+  private static final int MANY = 100;
+
   private static final int LABEL_REACH = 220;
 
   private final Page page;
@@ -59,11 +63,11 @@ final class PeopleReader {
       named.add(PersonMention.named(Role.SUBJECT, form.words(), true, form.start));
     }
     Matcher matcher = Labels.PATIENT.matcher(page.text());
-    while (matcher.find()) {
+    while (named.size() < MANY && matcher.find()) {
       addNamed(named, wordAt(matcher.end()), true);
     }
     for (int i = 0; i < page.words().size(); i++) {
-      if (startsWithCivility(i)) {
+      if (named.size() < MANY && startsWithCivility(i)) {
         addNamed(named, i, false);
       }
     }

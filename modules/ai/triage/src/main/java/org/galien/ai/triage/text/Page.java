@@ -36,14 +36,18 @@ public final class Page {
     return page;
   }
 
+  /** Long blanks are shortened: they say nothing, and patterns would wander in them. */
   private static String clean(String raw) {
     return raw.replace("\r\n", "\n")
         .replace('\r', '\n')
         .replace('\f', '\n')
+        .replace('\t', ' ')
         .replace('\u00a0', ' ')
         .replace('\u202f', ' ')
         .replace('’', '\'')
-        .replace("\u00ad", "");
+        .replace("\u00ad", "")
+        .replaceAll(" {5,}", "    ")
+        .replaceAll("\n(?: {0,4}\n){2,}", "\n\n");
   }
 
   private void addLine(String line, int offset) {
