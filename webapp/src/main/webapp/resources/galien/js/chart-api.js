@@ -6,7 +6,7 @@
   'use strict';
   var root = document.getElementById('dossier');
   if (!root) return;
-  var base = root.dataset.base, patient = root.dataset.patient;
+  var base = root.dataset.base || '', patient = root.dataset.patient;
   /* The user's number: somebody else who signs in at this computer must not save what I typed. */
   var user = document.getElementById('verrou').dataset.user;
   var HEADERS = { 'Content-Type': 'application/json', 'X-Galien': '1', 'X-Galien-User': user, Accept: 'application/json' };

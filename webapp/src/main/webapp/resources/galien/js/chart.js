@@ -12,7 +12,7 @@
 
   function pressed() {
     var chip = document.querySelector('#tl-chips [aria-pressed=true]');
-    return chip ? chip.dataset.kind : '';
+    return (chip && chip.dataset.kind) || '';
   }
 
   /* Fetches an address of this page and puts the named parts of it in place. */
@@ -78,7 +78,7 @@
       if (query.has('consultation') && unfinished(target) && query.get('consultation') !== (note && note.dataset.encounter)) return galienChart.leave(query.toString());
       return open(query.toString(), true);
     }
-    if (target.dataset.kind !== undefined) { kind = target.dataset.kind; lines = ''; list(); }
+    if (target.classList.contains('chip')) { kind = target.dataset.kind || ''; lines = ''; list(); }
     if (target.dataset.lines) { lines = target.dataset.lines; list(); }
     if (target.dataset.write) { open('', true); focusNote(); }
     if (target.dataset.amend) amend(target);

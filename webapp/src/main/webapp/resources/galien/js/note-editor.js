@@ -27,6 +27,7 @@
 
   function show(state, detail) {
     pane.dataset.state = state;
+    if (saver.encounter()) pane.dataset.encounter = saver.encounter();
     if (state === 'waiting') return;
     status.textContent = (text[state] || '').replace('{0}', detail || '');
     status.parentNode.classList.toggle('crit', state === 'offline' || state === 'refused' || state === 'conflict' || state === 'locked');
