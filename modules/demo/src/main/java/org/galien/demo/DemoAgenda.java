@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.galien.demo.DemoPatients.Known;
 import org.galien.platform.users.UserId;
 
@@ -22,6 +25,7 @@ class DemoAgenda {
   private static final LocalDate ALWAYS = LocalDate.of(2020, 1, 1);
 
   @Inject EntityManager em;
+  @Inject Clock clock;
 
   /** When somebody works, morning and afternoon. */
   private record Hours(LocalTime open, LocalTime noon, LocalTime back, LocalTime close) {
@@ -43,7 +47,8 @@ class DemoAgenda {
   void load(List<UserId> practitioners, List<Known> patients, LocalDateTime now, Random random)
       throws SQLException {
     schedules(practitioners, now.toLocalDate());
-    List<Known> children = patients.stream().filter(p -> p.child(now.toLocalDate())).toList();
+    Map<Boolean, List<Known>> byAge =
+        patients.stream().collect(Collectors.partitioningBy(p -> p.child(now.toLocalDate())));
     try (Rows rows =
         new Rows(
             em,
@@ -55,7 +60,7 @@ class DemoAgenda {
         LocalDate date = first.plusDays(day);
         if (works(date, now.toLocalDate())) {
           for (int i = 0; i < practitioners.size(); i++) {
-            List<Known> who = i == 2 ? children : patients;
+            List<Known> who = byAge.get(i == 2);
             day(
                 rows,
                 new DayPlan(practitioners.get(i), HOURS.get(i % HOURS.size()), who, i == 2),
@@ -129,7 +134,7 @@ class DemoAgenda {
       boolean free = random.nextInt(100) < (at.isBefore(now) ? 8 : 22);
       if (!free && !end.isAfter(to)) {
         Known patient = Lists.any(plan.patients(), random);
-        DemoStatus status = DemoStatus.at(at, end, now, random);
+        DemoStatus status = DemoStatus.at(at, end, now, LocalDateTime.now(clock), random);
         rows.add(
             plan.practitioner().value(),
             patient.id().value(),

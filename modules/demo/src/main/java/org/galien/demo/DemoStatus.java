@@ -15,21 +15,30 @@ record DemoStatus(
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-  static DemoStatus at(LocalDateTime start, LocalDateTime end, LocalDateTime now, Random random) {
+  /**
+   * @param now the hour played
+   * @param clock the hour it really is: those who wait have not been waiting since another time
+   */
+  static DemoStatus at(
+      LocalDateTime start,
+      LocalDateTime end,
+      LocalDateTime now,
+      LocalDateTime clock,
+      Random random) {
     if (start.isAfter(now.plusMinutes(20))) {
       return only(random.nextInt(3) == 0 ? AppointmentStatus.BOOKED : AppointmentStatus.CONFIRMED);
     }
     int early = random.nextInt(12);
     if (start.isAfter(now)) {
       return random.nextBoolean()
-          ? new DemoStatus(AppointmentStatus.ARRIVED, utc(now.minusMinutes(early)), null, null)
+          ? new DemoStatus(AppointmentStatus.ARRIVED, utc(clock.minusMinutes(early)), null, null)
           : only(AppointmentStatus.CONFIRMED);
     }
     if (end.isAfter(now)) {
       return new DemoStatus(
           AppointmentStatus.IN_CONSULTATION, utc(start.minusMinutes(early)), utc(start), null);
     }
-    if (random.nextInt(25) == 0) {
+    if (random.nextInt(25) == 0 && end.isBefore(clock)) {
       return only(AppointmentStatus.NO_SHOW);
     }
     return new DemoStatus(
