@@ -81,6 +81,9 @@ final class Suite {
     settings.put("galien.database.password", database.password());
     settings.put("galien.data.dir", data.home().toString());
     settings.put("galien.demo", Boolean.toString(kind == Kind.DEMO));
+    if (kind == Kind.DEMO) {
+      settings.putIfAbsent("galien.practice.name", "Maison de santé des Tilleuls");
+    }
     return settings;
   }
 
