@@ -71,7 +71,7 @@ class AppointmentReader {
     }
     Query query =
         em.createNativeQuery(
-            "SELECT COUNT(*), BIT_XOR(CRC32(CONCAT(a.id, ':', a.version))) FROM"
+            "SELECT COUNT(*), SUM(CRC32(CONCAT(a.id, ':', a.version))) FROM"
                 + " scheduling_appointment a WHERE "
                 + inPractitioners(practitioners)
                 + " AND a.starts_at >= ? AND a.starts_at < ?");

@@ -68,10 +68,7 @@ public class DayPage {
 
   public String getTitle() {
     return shown.week()
-        ? Words.text(
-            "web.day.week-title",
-            Words.date(shown.from()),
-            Words.date(shown.to()))
+        ? Words.text("web.day.week-title", Words.date(shown.from()), Words.date(shown.to()))
         : Words.longDate(shown.date());
   }
 
@@ -125,7 +122,8 @@ public class DayPage {
   /** Labels of full hours, with the row each stands in. */
   public List<Hour> getHours() {
     return IntStream.range(agenda.from().getHour(), endHour())
-        .mapToObj(h -> new Hour(Words.time(LocalTime.of(h, 0)), (h - agenda.from().getHour()) * 4 + 1))
+        .mapToObj(
+            h -> new Hour(Words.time(LocalTime.of(h, 0)), (h - agenda.from().getHour()) * 4 + 1))
         .toList();
   }
 

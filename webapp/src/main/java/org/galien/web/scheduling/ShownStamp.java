@@ -27,8 +27,7 @@ class ShownStamp {
     Map<String, String> parameters = new HashMap<>();
     request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
     Shown asked = Shown.of(parameters, LocalDate.now(clock));
-    boolean known =
-        practitioners.stream().anyMatch(p -> p.id().value() == asked.practitioner());
+    boolean known = practitioners.stream().anyMatch(p -> p.id().value() == asked.practitioner());
     return asked.week() && !known ? asked.inWeek(true, ownOrFirst(practitioners)) : asked;
   }
 

@@ -51,8 +51,7 @@ public class WaitingPage {
   /** Everybody who has yet to come today, for the dialog of arrivals. */
   public List<ExpectedCard> getToCome() {
     LocalDate today = now.toLocalDate();
-    List<UserId> all =
-        users.practitioners().stream().map(UserView::id).toList();
+    List<UserId> all = users.practitioners().stream().map(UserView::id).toList();
     return agendas.between(today, today, all).stream()
         .filter(a -> a.status().expected())
         .map(a -> new ExpectedCard(a, now))

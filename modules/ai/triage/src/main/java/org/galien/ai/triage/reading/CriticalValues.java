@@ -9,8 +9,7 @@ import org.galien.ai.triage.text.Page;
 
 /**
  * Laboratory values that nobody leaves until tomorrow. Limits are those that French laboratories
- * telephone (SFBC list of alert values), in the units they print; a value in another unit is not
- * judged.
+ * telephone, in the units they print; a value in another unit is not judged.
  */
 final class CriticalValues {
   private static final Pattern FORMER =
