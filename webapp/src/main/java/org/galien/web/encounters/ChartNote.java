@@ -83,7 +83,7 @@ public class ChartNote {
         : document.title();
   }
 
-  /** Address of the document on the screen that files it. */
+  /** For the addresses of its pages and its original. */
   public long getDocumentId() {
     return document.id().value();
   }

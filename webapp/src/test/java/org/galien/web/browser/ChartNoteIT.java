@@ -1,0 +1,138 @@
+package org.galien.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser.NewPageOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a physician types in a chart is never lost, and what he signed never changed. */
+@BrowserTest
+class ChartNoteIT {
+
+  private static final Pattern SAVED = Pattern.compile("^\\s*Enregistré à \\d\\d:\\d\\d");
+  private static int nextPatient = 1_000;
+
+  private final String chart = "/dossier.xhtml?patient=" + nextPatient++;
+
+  @Test
+  void noteSurvivesAClosedTab(RunningApp app, Page page) {
+    write(app, page, "Toux depuis trois jours");
+    Page again = page.context().newPage();
+    page.close();
+    app.open(again, chart);
+    assertThat(again.locator("#note-reason")).hasValue("Toux depuis trois jours");
+    assertThat(again.locator("#note .note-bar.info")).containsText("Brouillon repris");
+  }
+
+  @Test
+  void leavingThePageAtOnceSavesTheLastWord(RunningApp app, Page page) {
+    write(app, page, "Toux");
+    page.onDialog(dialog -> dialog.accept());
+    page.fill("#note-reason", "Toux grasse");
+    app.open(page, "/journee.xhtml");
+    app.open(page, chart);
+    assertThat(page.locator("#note-reason")).hasValue("Toux grasse");
+  }
+
+  @Test
+  void noteSurvivesALostSession(RunningApp app, Page page) {
+    write(app, page, "Toux");
+    page.context().clearCookies();
+    page.fill("#note-examination", "Râles crépitants");
+    assertThat(page.locator("#verrou")).isVisible();
+    page.fill("#verrou-password", RunningApp.PASSWORD);
+    page.click("#verrou [type=submit]");
+    assertThat(page.locator("#note-examination")).hasValue("Râles crépitants");
+    assertThat(status(page)).hasText(SAVED);
+    page.reload();
+    assertThat(page.locator("#note-examination")).hasValue("Râles crépitants");
+  }
+
+  @Test
+  void noteSurvivesAServerThatGoesAway(RunningApp app, Page page) {
+    write(app, page, "Toux");
+    page.route("**/api/encounters/**", Route::abort);
+    page.fill("#note-conclusion", "Bronchite");
+    assertThat(status(page)).containsText("serveur injoignable");
+    page.unroute("**/api/encounters/**");
+    assertThat(status(page)).hasText(SAVED);
+    page.reload();
+    assertThat(page.locator("#note-conclusion")).hasValue("Bronchite");
+  }
+
+  @Test
+  void signedNoteIsCorrectedByANewVersion(RunningApp app, Page page) {
+    write(app, page, "Toux");
+    page.keyboard().press("Control+Enter");
+    page.click("#sign-dialog [data-do=sign]");
+    Locator versions = page.locator("#lecture article");
+    assertThat(versions).hasCount(1);
+    page.click("#lecture [data-amend]");
+    page.fill("#note-reason", "Toux et fièvre");
+    page.fill("#note-why", "Fièvre oubliée");
+    page.click("#note-sign");
+    page.click("#sign-dialog [data-do=sign]");
+    assertThat(versions).hasCount(2);
+    assertThat(versions.first()).containsText("Fièvre oubliée");
+    assertThat(versions.last()).containsText("Version 1");
+    assertThat(versions.last().locator("dd").first()).hasText("Toux");
+  }
+
+  @Test
+  void twoTabsThatWriteAtOnceKeepBothTexts(RunningApp app, Page page) {
+    write(app, page, "Toux");
+    Page other = page.context().newPage();
+    app.open(other, chart);
+    other.fill("#note-reason", "Fièvre");
+    assertThat(status(other)).hasText(SAVED);
+    page.fill("#note-reason", "Toux grasse");
+    assertThat(page.locator("#conflict-dialog")).containsText("Fièvre");
+    page.click("#conflict-dialog [data-do=both]");
+    assertThat(page.locator("#note-reason")).hasValue("Toux grasse\n\nFièvre");
+    assertThat(status(page)).hasText(SAVED);
+  }
+
+  @Test
+  void readingThePastLeavesTheNoteAsItIs(RunningApp app, Page page) {
+    write(app, page, "Toux");
+    page.keyboard().press("Control+Enter");
+    page.click("#sign-dialog [data-do=sign]");
+    page.click("#lecture [data-write]");
+    page.fill("#note-reason", "Vaccin");
+    page.click("#tl-list a:has-text('Toux')");
+    assertThat(page.locator("#lecture article dd").first()).hasText("Toux");
+    assertThat(page.locator("#note")).isHidden();
+    page.click("#lecture [data-write]");
+    assertThat(page.locator("#note-reason")).hasValue("Vaccin");
+    assertThat(status(page)).hasText(SAVED);
+  }
+
+  @Test
+  void secretarySeesNoContent(RunningApp app, Page page) {
+    write(app, page, "Toux");
+    Page reception = page.context().browser().newPage(new NewPageOptions().setLocale("fr-FR"));
+    app.signIn(reception, RunningApp.SECRETARY);
+    app.open(reception, chart);
+    assertThat(reception.locator("#lecture")).containsText("réservées aux soignants");
+    assertThat(reception.locator("#tl-list")).containsText("En cours de saisie");
+    assertEquals(0, reception.locator("#note").count());
+    assertEquals(false, reception.content().contains("Toux"));
+    reception.context().close();
+  }
+
+  private void write(RunningApp app, Page page, String reason) {
+    app.signIn(page, RunningApp.PHYSICIAN);
+    app.open(page, chart);
+    page.fill("#note-reason", reason);
+    assertThat(status(page)).hasText(SAVED);
+  }
+
+  private static Locator status(Page page) {
+    return page.locator("#note-status");
+  }
+}
