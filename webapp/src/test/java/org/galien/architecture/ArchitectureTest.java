@@ -1,0 +1,61 @@
+package org.galien.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The rules hold on everything of ours that stands on the class path. */
+class ArchitectureTest {
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.galien");
+
+  private final Rules rules = new Rules("org.galien");
+
+  @Test
+  void modulesHaveNoCycles() {
+    rules.noCycles().check(OURS);
+  }
+
+  @Test
+  void coreKnowsNoAi() {
+    rules.coreKnowsNoAi().check(OURS);
+  }
+
+  @Test
+  void facesStaysOnScreens() {
+    rules.facesOnlyOnScreens().check(OURS);
+  }
+
+  @Test
+  void entitiesStayInTheirModule() {
+    rules.entitiesStayInside().check(OURS);
+  }
+
+  @Test
+  void eventsAreRecordsOfIds() {
+    rules.eventsHoldIds().check(OURS);
+  }
+
+  @Test
+  void modulesWaitForMigrations() {
+    rules.modulesWaitForMigrations().check(OURS);
+  }
+
+  @Test
+  void noEventIsAsynchronous() {
+    rules.noAsynchronousEvents().check(OURS);
+  }
+
+  @Test
+  void arrowsBetweenModulesPointOneWay() {
+    rules.depends("platform").check(OURS);
+    rules.depends("patients", "platform").check(OURS);
+    rules.depends("scheduling", "platform", "patients").check(OURS);
+    rules.depends("encounters", "platform", "patients").check(OURS);
+    rules.depends("documents", "platform", "patients").check(OURS);
+  }
+}

@@ -1,0 +1,120 @@
+package org.galien.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.Entity;
+import java.util.stream.Stream;
+
+/** The rules; a root package lets the same rule be tried on fixtures. */
+record Rules(String root) {
+
+  ArchRule noCycles() {
+    return slices().matching(root + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+  }
+
+  ArchRule coreKnowsNoAi() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(root + ".ai..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(root + ".ai..");
+  }
+
+  ArchRule facesOnlyOnScreens() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(root + ".web..", root + ".ai..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta.faces..", "org.primefaces..");
+  }
+
+  ArchRule entitiesStayInside() {
+    return classes()
+        .that()
+        .areAnnotatedWith(Entity.class)
+        .should()
+        .notBePublic()
+        .allowEmptyShould(true);
+  }
+
+  ArchRule eventsHoldIds() {
+    return classes().should(fireOnlyRecordsOfIds());
+  }
+
+  ArchRule modulesWaitForMigrations() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(root + ".web..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("jakarta.enterprise.event.Startup");
+  }
+
+  ArchRule noAsynchronousEvents() {
+    return noClasses().should().callMethod(Event.class, "fireAsync", Object.class);
+  }
+
+  /** Arrows between core modules, as in docs/architecture.md. */
+  ArchRule depends(String module, String... only) {
+    String[] allowed = new String[only.length + 1];
+    allowed[0] = root + "." + module + "..";
+    for (int i = 0; i < only.length; i++) {
+      allowed[i + 1] = root + "." + only[i] + "..";
+    }
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "." + module + "..")
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAPackage(root + "..")
+                .and(JavaClass.Predicates.resideOutsideOfPackages(allowed)));
+  }
+
+  private static ArchCondition<JavaClass> fireOnlyRecordsOfIds() {
+    return new ArchCondition<>("fire only records of ids") {
+      @Override
+      public void check(JavaClass type, ConditionEvents found) {
+        for (JavaField field : type.getFields()) {
+          if (field.getRawType().isEquivalentTo(Event.class)) {
+            fired(field)
+                .filter(event -> !holdsIds(event))
+                .forEach(
+                    event ->
+                        found.add(
+                            SimpleConditionEvent.violated(
+                                field, field.getFullName() + " fires " + event.getName())));
+          }
+        }
+      }
+    };
+  }
+
+  private static Stream<JavaClass> fired(JavaField field) {
+    return field.getType() instanceof JavaParameterizedType generic
+        ? generic.getActualTypeArguments().stream().map(JavaType::toErasure)
+        : Stream.empty();
+  }
+
+  private static boolean holdsIds(JavaClass event) {
+    return event.isRecord()
+        && event.getFields().stream()
+            .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+            .map(JavaField::getRawType)
+            .allMatch(
+                type -> type.isPrimitive() || type.isEnum() || type.getSimpleName().endsWith("Id"));
+  }
+}
