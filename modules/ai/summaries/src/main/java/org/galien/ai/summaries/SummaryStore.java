@@ -81,13 +81,15 @@ class SummaryStore {
     return em.find(SummaryEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Reads the row: the converter of instants is not asked for what MAX gives. */
   Optional<Instant> newestDocumentSummary() {
     return em.createQuery(
-            "SELECT MAX(s.createdAt) FROM SummaryEntity s WHERE s.subjectKind = :kind",
-            Instant.class)
+            "SELECT s FROM SummaryEntity s WHERE s.subjectKind = :kind ORDER BY s.createdAt DESC",
+            SummaryEntity.class)
         .setParameter("kind", SummarySubject.Kind.DOCUMENT)
+        .setMaxResults(1)
         .getResultStream()
-        .filter(i -> i != null)
-        .findFirst();
+        .findFirst()
+        .map(s -> s.createdAt);
   }
 }
