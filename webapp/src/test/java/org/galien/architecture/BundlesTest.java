@@ -1,0 +1,52 @@
+package org.galien.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** French and English say the same things. */
+class BundlesTest {
+
+  @Test
+  void everySentenceExistsInBothLanguages() throws IOException {
+    List<Path> french = bundles();
+    assertTrue(french.size() >= 5);
+    for (Path file : french) {
+      assertEquals(keys(file), keys(english(file)), file.toString());
+    }
+  }
+
+  private static List<Path> bundles() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(".."))) {
+      return files
+          .filter(f -> f.endsWith("messages_fr.properties"))
+          .filter(f -> f.toString().contains("/src/main/resources/"))
+          .filter(f -> !f.toString().contains("/target/"))
+          .toList();
+    }
+  }
+
+  private static Path english(Path french) {
+    return french.resolveSibling("messages_en.properties");
+  }
+
+  private static Set<String> keys(Path file) {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      Properties properties = new Properties();
+      properties.load(reader);
+      return properties.stringPropertyNames();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
