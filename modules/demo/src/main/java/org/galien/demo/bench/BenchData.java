@@ -87,8 +87,8 @@ class BenchData {
                   + ") % "
                   + PATIENTS
                   + ", d, d + INTERVAL 15 MINUTE, 'CONFIRMED', 'CONSULT', 'Suivi', UTC_TIMESTAMP()"
-                  + " FROM (SELECT seq, TIMESTAMP(CURRENT_DATE + INTERVAL 8 HOUR) + INTERVAL (seq DIV"
-                  + " 36 - "
+                  + " FROM (SELECT seq, TIMESTAMP(CURRENT_DATE + INTERVAL 8 HOUR) + INTERVAL (CAST(seq AS"
+                  + " SIGNED) DIV 36 - "
                   + perPractitioner / 72
                   + ") DAY + INTERVAL (seq % 36 * 15) MINUTE AS d FROM seq_0_to_"
                   + (perPractitioner - 1)
