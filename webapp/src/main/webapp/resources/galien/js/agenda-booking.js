@@ -4,6 +4,7 @@
 
   const galien = window.galien;
   const agenda = galien.agenda;
+  const typed = galien.typed;
   const get = function (id) { return document.getElementById(id); };
   const dialog = get('rdv');
   const field = { patient: get('rdv-patient'), type: get('rdv-type'), minutes: get('rdv-minutes'), reason: get('rdv-motif'), date: get('rdv-jour'), time: get('rdv-heure'), practitioner: get('rdv-praticien'), note: get('rdv-note') };
@@ -19,7 +20,7 @@
     dialog.querySelector('form').reset();
     field.patient.classList.remove('is-chosen');
     field.minutes.value = field.type.selectedOptions[0].dataset.minutes;
-    field.date.value = cell.date;
+    field.date.value = typed.show(cell.date);
     field.time.value = cell.time;
     field.practitioner.value = cell.practitioner;
     problem(dialog, null);
@@ -41,6 +42,24 @@
     const place = of.querySelector('.err');
     place.hidden = !text;
     place.querySelector('span').textContent = text || '';
+  }
+
+  /* The moment typed, as ISO; without one, the dialog says what is wrong with the field. */
+  function startOf(date, time, of) {
+    const day = typed.day(date.value, agenda.grid().dataset.today);
+    const clock = typed.time(time.value);
+    if (of) {
+      date.setAttribute('aria-invalid', String(!day));
+      time.setAttribute('aria-invalid', String(!clock));
+      problem(of, !day ? dialog.dataset.badDate : !clock ? dialog.dataset.badTime : null);
+      if (!day || !clock) (day ? time : date).focus();
+    }
+    return day && clock ? day + 'T' + clock : null;
+  }
+  function tidy(date, time) {
+    const day = typed.day(date.value, agenda.grid().dataset.today);
+    if (day) date.value = typed.show(day);
+    time.value = typed.time(time.value) || time.value;
   }
 
   /* 2. The patient. */
@@ -111,6 +130,7 @@
     field.patient.removeAttribute('aria-invalid');
     problem(dialog, null);
     close();
+    field.reason.focus();
     warn();
   }
   async function ask() {
@@ -137,7 +157,7 @@
       activate((active + (event.key === 'ArrowDown' ? 1 : count - 1)) % count);
     } else if (event.key === 'Enter' && !chosen) {
       event.preventDefault();
-      if (active >= 0) { choose(options()[active].galien); field.type.focus(); }
+      if (active >= 0) choose(options()[active].galien);
       else if (field.patient.value.trim().length > 1) { clearTimeout(timer); ask(); }
     } else if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault();
@@ -148,7 +168,7 @@
   list.addEventListener('mousedown', function (event) { event.preventDefault(); });
   list.addEventListener('click', function (event) {
     const one = event.target.closest('[role=option]');
-    if (one) { choose(one.galien); field.type.focus(); }
+    if (one) choose(one.galien);
   });
   field.patient.addEventListener('blur', function () { if (!list.matches(':hover')) close(); });
   dialog.querySelector('.combo a').addEventListener('click', function () {
@@ -162,13 +182,14 @@
   });
   field.minutes.addEventListener('input', function () { touched = true; });
   [field.minutes, field.date, field.time, field.practitioner].forEach(function (one) {
-    one.addEventListener('change', function () { squeeze.hidden = true; squeeze.querySelector('input').checked = false; warn(); });
+    one.addEventListener('change', function () { tidy(field.date, field.time); squeeze.hidden = true; squeeze.querySelector('input').checked = false; warn(); });
   });
   async function warn() {
     const place = get('rdv-avis');
+    const start = startOf(field.date, field.time);
     place.hidden = true;
-    if (!field.date.value || !field.time.value || !(Number(field.minutes.value) > 0)) return;
-    const query = new URLSearchParams({ practitioner: field.practitioner.value, patient: chosen ? chosen.id : 0, start: field.date.value + 'T' + field.time.value, minutes: field.minutes.value });
+    if (!start || !(Number(field.minutes.value) > 0)) return;
+    const query = new URLSearchParams({ practitioner: field.practitioner.value, patient: chosen ? chosen.id : 0, start: start, minutes: field.minutes.value });
     try {
       const found = await galien.api('/appointments/warnings?' + query, { quiet: true });
       place.querySelector('span').textContent = [dialog.dataset.warning].concat(found.warnings).join(' ');
@@ -180,7 +201,8 @@
   dialog.querySelector('form').addEventListener('submit', async function (event) {
     event.preventDefault();
     const button = dialog.querySelector('[type=submit]');
-    if (button.disabled) return;
+    const start = startOf(field.date, field.time, dialog);
+    if (button.disabled || !start) return;
     button.disabled = true;
     problem(dialog, null);
     try {
@@ -188,7 +210,7 @@
         quiet: true,
         body: {
           practitioner: Number(field.practitioner.value), patient: chosen ? chosen.id : 0,
-          start: field.date.value + 'T' + field.time.value, minutes: Number(field.minutes.value) || 0,
+          start: start, minutes: Number(field.minutes.value) || 0,
           type: field.type.value, reason: field.reason.value, note: field.note.value,
           squeezedIn: squeeze.querySelector('input').checked
         }
@@ -214,7 +236,7 @@
     moved = data;
     problem(moving, null);
     moving.querySelector('[data-name]').textContent = data.name;
-    get('dep-jour').value = data.start.slice(0, 10);
+    get('dep-jour').value = typed.show(data.start);
     get('dep-heure').value = data.start.slice(11, 16);
     get('dep-praticien').value = data.practitioner;
     get('dep-minutes').value = data.minutes;
@@ -223,7 +245,8 @@
   };
   moving.querySelector('form').addEventListener('submit', async function (event) {
     event.preventDefault();
-    const start = get('dep-jour').value + 'T' + get('dep-heure').value;
+    const start = startOf(get('dep-jour'), get('dep-heure'), moving);
+    if (!start) return;
     const practitioner = get('dep-praticien').value;
     const path = '/appointments/' + moved.id;
     try {

@@ -10,16 +10,6 @@
   function part(name) { return document.querySelector('[data-filing="' + name + '"]'); }
   function value(name) { const input = part(name); return input ? input.value.trim() : ''; }
 
-  /* dd/MM/yyyy, d/M/yy, ddMMyyyy → ISO; '' when empty, null when no such day. */
-  function iso(text) {
-    if (!text) return '';
-    const m = /^(\d{1,2})[/.\- ]?(\d{1,2})[/.\- ]?(\d{4}|\d{2})$/.exec(text);
-    if (!m) return null;
-    const year = m[3].length === 2 ? '20' + m[3] : m[3];
-    const day = new Date(Date.UTC(Number(year), Number(m[2]) - 1, Number(m[1])));
-    return day.getUTCDate() === Number(m[1]) && day.getUTCMonth() === Number(m[2]) - 1 ? day.toISOString().slice(0, 10) : null;
-  }
-
   function patient() { const chosen = part('chosen'); return chosen ? Number(chosen.dataset.id) || 0 : 0; }
 
   function corrected() {
@@ -95,7 +85,7 @@
     if (!card) return null;
     if (!patient()) { inbox.explain(inbox.say('no-patient')); return null; }
     if (!value('type')) { inbox.explain(inbox.say('no-type')); return null; }
-    const date = iso(value('date'));
+    const date = galien.typed.day(value('date'));
     const error = document.getElementById('doc-date-err');
     part('date').setAttribute('aria-invalid', String(date === null));
     error.hidden = date !== null;

@@ -68,7 +68,7 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
     for (Tab tab : tabs(test)) {
       complaints.addAll(tab.complaints());
       if (test.getExecutionException().isPresent() || !tab.complaints().isEmpty()) {
-        picture(test, tab.page());
+        picture(test, tab.page(), tabs(test).indexOf(tab));
       }
       tab.page().context().close();
     }
@@ -77,9 +77,9 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
     }
   }
 
-  private static void picture(ExtensionContext test, Page page) {
+  private static void picture(ExtensionContext test, Page page, int number) {
     String name = test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName();
-    Path file = PICTURES.resolve(name.replaceAll("[^A-Za-z0-9.]", "_") + ".png");
+    Path file = PICTURES.resolve(name.replaceAll("[^A-Za-z0-9.]", "_") + number + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(file));
   }
 }

@@ -2,6 +2,14 @@ package org.galien.web.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.galien.launcher.DatabaseServer;
 
@@ -9,6 +17,7 @@ import org.galien.launcher.DatabaseServer;
 public final class RunningApp {
 
   public static final String SECRETARY = "s.guivarch";
+  public static final String COLLEAGUE = "r.tanguy";
   public static final String PHYSICIAN = "h.castaing";
   public static final String ADMINISTRATOR = "admin";
   public static final String PASSWORD = "galien-demo-2026";
@@ -23,6 +32,27 @@ public final class RunningApp {
 
   public DatabaseServer database() {
     return database;
+  }
+
+  /** The power fails, and comes back. */
+  public void losePower() throws IOException, InterruptedException {
+    server.kill();
+    server.start();
+  }
+
+  /** First column of what a statement with one parameter finds. */
+  public List<String> strings(String sql, Object parameter) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, parameter);
+      List<String> found = new ArrayList<>();
+      ResultSet rows = statement.executeQuery();
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      return found;
+    }
   }
 
   /**

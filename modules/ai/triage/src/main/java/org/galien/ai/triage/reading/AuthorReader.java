@@ -10,7 +10,7 @@ import org.galien.ai.triage.text.Page;
 /** Who signs a document: a professional, an organisation's agent, or the patient herself. */
 final class AuthorReader {
   private static final String NAME =
-      "(?:[\\p{Lu}0][\\p{L}0-9'’]*[\\- ]?)(?:(?:de |du |le |la |d')?\\p{Lu}[\\p{L}0-9'’\\-]*[ ]?){0,3}";
+      "(?:\\p{Lu}\\.[\\- ]?){0,2}(?:[\\p{Lu}0][\\p{L}0-9'’]*[\\- ]?)(?:(?:de |du |le |la |d')?\\p{Lu}[\\p{L}0-9'’\\-]*[ ]?){0,3}";
   private static final Pattern DOCTOR =
       Pattern.compile(
           "(?<!\\p{L})(?:(?:[Dd][Rr]s?\\.?|[Dd]octeure?|DOCTEURE?|[Pp][Rr]\\.?|[Pp]rofesseure?|PROFESSEUR)\\s+)("
