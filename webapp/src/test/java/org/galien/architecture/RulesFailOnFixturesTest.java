@@ -52,8 +52,28 @@ class RulesFailOnFixturesTest {
   }
 
   @Test
-  void anArrowTheWrongWayIsFound() {
-    goesRed(rules.depends("core"), "CoreThatImportsAi");
+  void aCycleOfPackagesInsideAModuleIsFound() {
+    goesRed(rules.packagesHaveNoCycles(), "patients.parts.Part");
+  }
+
+  @Test
+  void anUndeclaredModuleIsFoundAndTold() {
+    goesRed(rules.modulesAreDeclared(), "the module core: declare its layer in Layers.ORDER");
+  }
+
+  @Test
+  void aModuleThatKnowsAHigherLayerIsFound() {
+    goesRed(rules.arrowsPointDown(), "KnowsAHigherLayer");
+  }
+
+  @Test
+  void aModuleThatKnowsASiblingIsFound() {
+    goesRed(rules.arrowsPointDown(), "KnowsASibling");
+  }
+
+  @Test
+  void aFeatureOfAiThatKnowsAnotherIsFound() {
+    goesRed(rules.arrowsPointDown(), "FeatureThatKnowsAnother");
   }
 
   private static void goesRed(ArchRule rule, String culprit) {

@@ -12,7 +12,7 @@ import java.util.Random;
 import org.galien.demo.DemoArchive.Filed;
 import org.galien.demo.DemoPatients.Known;
 import org.galien.demo.DemoTexts.Letter;
-import org.galien.documents.Documents;
+import org.galien.documents.archive.Documents;
 
 /** Three hundred letters and results: most in their charts, today's in the inbox. */
 @ApplicationScoped

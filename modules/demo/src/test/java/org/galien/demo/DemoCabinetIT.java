@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.galien.documents.Documents;
-import org.galien.documents.InboxFilter;
-import org.galien.encounters.Encounters;
+import org.galien.documents.archive.Documents;
+import org.galien.documents.inbox.InboxFilter;
+import org.galien.documents.inbox.WaitingDocuments;
 import org.galien.encounters.background.Allergies;
+import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientHit;
 import org.galien.patients.Patients;
 import org.galien.platform.users.Role;
@@ -59,13 +60,12 @@ class DemoCabinetIT {
   }
 
   @Test
-  void thePatientOfTheDemonstrationIsFoundWithAllergies(
-      Allergies allergies, Encounters encounters) {
+  void thePatientOfTheDemonstrationIsFoundWithAllergies(Allergies allergies, Timeline timeline) {
     List<PatientHit> hits = patients.search("delaun mar", 5);
     PatientHit delaunay = hits.getFirst();
     assertEquals("DELAUNAY-ROUSSEL Marie-Thérèse", delaunay.display());
     assertFalse(allergies.of(delaunay.id()).entries().isEmpty());
-    assertEquals(14, encounters.count(delaunay.id()));
+    assertEquals(14, timeline.count(delaunay.id()));
   }
 
   @Test
@@ -77,9 +77,9 @@ class DemoCabinetIT {
   }
 
   @Test
-  void theInboxWaitsForSomebody(Documents documents) {
-    assertEquals(14, documents.inboxCount());
-    assertFalse(documents.inbox(InboxFilter.all()).entries().isEmpty());
+  void theInboxWaitsForSomebody(Documents documents, WaitingDocuments waiting) {
+    assertEquals(14, documents.waitingCount());
+    assertFalse(waiting.inbox(InboxFilter.all()).entries().isEmpty());
   }
 
   private long count(Role role) {

@@ -4,7 +4,7 @@ import org.galien.platform.Refusal;
 
 /** Only a signed-in person files, never a program. */
 public final class FilingNeedsAPerson extends Refusal {
-  FilingNeedsAPerson() {
+  public FilingNeedsAPerson() {
     super("documents.needs-a-person");
   }
 }

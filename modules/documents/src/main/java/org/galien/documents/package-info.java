@@ -6,7 +6,11 @@
  * background, and then waits in the inbox until somebody files it or sets it aside. Nothing is ever
  * deleted: a filing is withdrawn, a description superseded.
  *
- * <p>This module must never know who proposes a filing ({@link
- * org.galien.documents.FilingProposals} may have no implementation), nor file anything by itself.
+ * <p>This package holds what all its subjects share: a document's number, kind and status, and what
+ * happens to it. The subjects build on it: {@code reading}, {@code filing} and {@code descriptions}
+ * know nothing of each other; {@code archive} keeps the documents by them; {@code inbox} shows what
+ * waits.
+ *
+ * <p>It must never know its subjects, nor who proposes a filing, nor file anything by itself.
  */
 package org.galien.documents;

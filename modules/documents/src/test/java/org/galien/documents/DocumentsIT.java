@@ -15,6 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.galien.documents.archive.DocumentView;
+import org.galien.documents.archive.Documents;
+import org.galien.documents.archive.PagePictures;
+import org.galien.documents.archive.ReadingReport;
+import org.galien.documents.archive.Reception;
+import org.galien.documents.filing.Filing;
+import org.galien.documents.inbox.InboxEntry;
+import org.galien.documents.inbox.InboxFilter;
+import org.galien.documents.inbox.InboxSlice;
+import org.galien.documents.inbox.WaitingDocuments;
 import org.galien.documents.reading.Samples;
 import org.galien.platform.messages.Messages;
 import org.galien.standalone.Services;
@@ -25,11 +35,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Standalone.class)
 class DocumentsIT {
   private final Documents documents;
+  private final WaitingDocuments waiting;
   private final PagePictures pictures;
   private final People people;
 
   DocumentsIT(Services services) {
     this.documents = services.get(Documents.class);
+    this.waiting = services.get(WaitingDocuments.class);
     this.pictures = services.get(PagePictures.class);
     this.people = new People(services);
   }
@@ -53,7 +65,7 @@ class DocumentsIT {
   }
 
   private InboxEntry entry(DocumentId id) {
-    return documents.inbox(InboxFilter.all()).entries().stream()
+    return waiting.inbox(InboxFilter.all()).entries().stream()
         .filter(e -> e.id().equals(id))
         .findFirst()
         .orElseThrow();
@@ -141,12 +153,11 @@ class DocumentsIT {
     DocumentId id = receive("pub.pdf", letter());
     readToEnd(id);
     assertNull(entry(id).proposal());
-    assertNotNull(documents.inbox(InboxFilter.all()).counts().get(InboxSlice.TO_CONFIRM));
-    int before = documents.inboxCount();
+    assertNotNull(waiting.inbox(InboxFilter.all()).counts().get(InboxSlice.TO_CONFIRM));
+    int before = documents.waitingCount();
     people.bySecretary(() -> documents.setAside(id, "Publicité"));
-    assertEquals(before - 1, documents.inboxCount());
-    List<InboxEntry> aside =
-        documents.inbox(new InboxFilter(InboxSlice.SET_ASIDE, false)).entries();
+    assertEquals(before - 1, documents.waitingCount());
+    List<InboxEntry> aside = waiting.inbox(new InboxFilter(InboxSlice.SET_ASIDE, false)).entries();
     assertTrue(aside.stream().anyMatch(e -> e.id().equals(id)));
     people.bySecretary(() -> documents.takeBack(id));
     assertEquals(DocumentStatus.READY, entry(id).status());

@@ -51,7 +51,11 @@ public class Clinicians {
     return actor.user();
   }
 
-  UserId requireSigner() {
+  /**
+   * @return who acts, a person who may sign
+   * @throws OnlyPhysiciansSign for everybody else
+   */
+  public UserId requireSigner() {
     if (!maySign()) {
       throw new OnlyPhysiciansSign();
     }

@@ -1,15 +1,12 @@
 /**
- * Consultations and their notes: drafted, saved while typed, signed, corrected by new versions.
- *
- * <p>A consultation is opened IN_PROGRESS with an empty draft. Every save raises the draft's
- * revision; a save that started from an older revision is refused and both texts are kept. A
- * signature turns the draft into version 1 and makes the consultation FINISHED; a correction is
- * drafted the same way and becomes version n+1 with its reason. No version is ever changed: the
- * database refuses it too.
+ * Consultations: when one took place, with whom, and who may read, write and sign what was noted.
  *
  * <p>Only clinical roles read notes (Code de la santé publique, art. L.1110-4); the reception sees
  * that a consultation took place, when and with whom.
  *
- * <p>This package must never know appointments, documents, billing or anything of AI.
+ * <p>This package holds what all its subjects share. {@code notes} writes and signs, {@code
+ * timeline} lists what {@code notes} holds; {@code background} and {@code synopses} stand alone.
+ *
+ * <p>It must never know its subjects, nor appointments, documents, billing or anything of AI.
  */
 package org.galien.encounters;

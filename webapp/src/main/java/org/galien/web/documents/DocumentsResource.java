@@ -21,11 +21,12 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.galien.documents.DocumentId;
-import org.galien.documents.DocumentView;
-import org.galien.documents.Documents;
-import org.galien.documents.InboxFilter;
-import org.galien.documents.PagePictures;
-import org.galien.documents.Reception;
+import org.galien.documents.archive.DocumentView;
+import org.galien.documents.archive.Documents;
+import org.galien.documents.archive.PagePictures;
+import org.galien.documents.archive.Reception;
+import org.galien.documents.inbox.InboxFilter;
+import org.galien.documents.inbox.WaitingDocuments;
 import org.galien.documents.reading.FileKind;
 import org.galien.patients.PatientHit;
 import org.galien.patients.Patients;
@@ -39,6 +40,7 @@ public class DocumentsResource {
   private static final int HITS = 8;
 
   @Inject Documents documents;
+  @Inject WaitingDocuments waiting;
   @Inject PagePictures pictures;
   @Inject Patients patients;
   @Inject InboxJson json;
@@ -60,7 +62,7 @@ public class DocumentsResource {
   @GET
   @Path("state")
   public JsonObject state() {
-    return json.state(documents.inbox(InboxFilter.all()));
+    return json.state(waiting.inbox(InboxFilter.all()));
   }
 
   @GET

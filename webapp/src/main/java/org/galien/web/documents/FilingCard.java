@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.galien.documents.DocumentType;
-import org.galien.documents.DocumentView;
-import org.galien.documents.FilingProposal;
+import org.galien.documents.archive.DocumentView;
+import org.galien.documents.inbox.FilingProposal;
 
 /**
  * The right column: what is proposed, and what a person can set.

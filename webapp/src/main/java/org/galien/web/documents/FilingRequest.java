@@ -7,8 +7,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.galien.documents.DocumentType;
-import org.galien.documents.Filing;
-import org.galien.documents.ProposalOrigin;
+import org.galien.documents.filing.Filing;
+import org.galien.documents.filing.ProposalOrigin;
 import org.galien.patients.PatientId;
 
 /**

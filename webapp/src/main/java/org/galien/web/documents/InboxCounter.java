@@ -2,7 +2,7 @@ package org.galien.web.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.galien.documents.Documents;
+import org.galien.documents.archive.Documents;
 import org.galien.web.shell.RailCounter;
 
 /** The number on the rail's entry. */
@@ -18,6 +18,6 @@ class InboxCounter implements RailCounter {
 
   @Override
   public long count() {
-    return documents.inboxCount();
+    return documents.waitingCount();
   }
 }

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentType;
-import org.galien.documents.DocumentUnknown;
-import org.galien.documents.DocumentView;
-import org.galien.documents.Documents;
-import org.galien.documents.Inbox;
-import org.galien.documents.InboxFilter;
-import org.galien.documents.InboxSlice;
-import org.galien.documents.Ocr;
+import org.galien.documents.archive.DocumentUnknown;
+import org.galien.documents.archive.DocumentView;
+import org.galien.documents.archive.Documents;
+import org.galien.documents.inbox.Inbox;
+import org.galien.documents.inbox.InboxFilter;
+import org.galien.documents.inbox.InboxSlice;
+import org.galien.documents.inbox.WaitingDocuments;
+import org.galien.documents.reading.Ocr;
 
 /**
  * What the inbox shows. Which document, which slice and which order come with each request; a
@@ -34,6 +35,7 @@ public class InboxPage {
           InboxSlice.TO_CONFIRM);
 
   @Inject Documents documents;
+  @Inject WaitingDocuments waiting;
   @Inject Ocr ocr;
   @Inject InboxRows rows;
   @Inject FilingCards cards;
@@ -44,7 +46,7 @@ public class InboxPage {
 
   public Inbox getInbox() {
     if (inbox == null) {
-      inbox = documents.inbox(new InboxFilter(getSlice(), isUrgentFirst()));
+      inbox = waiting.inbox(new InboxFilter(getSlice(), isUrgentFirst()));
     }
     return inbox;
   }

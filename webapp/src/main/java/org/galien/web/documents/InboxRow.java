@@ -2,8 +2,8 @@ package org.galien.web.documents;
 
 import java.util.List;
 import org.galien.documents.DocumentStatus;
-import org.galien.documents.FilingProposal;
-import org.galien.documents.InboxEntry;
+import org.galien.documents.inbox.FilingProposal;
+import org.galien.documents.inbox.InboxEntry;
 
 /**
  * One line of the list, ready to be drawn.

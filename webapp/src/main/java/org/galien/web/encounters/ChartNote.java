@@ -6,13 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.galien.documents.DocumentSummary;
-import org.galien.documents.Documents;
+import org.galien.documents.archive.DocumentSummary;
+import org.galien.documents.archive.Documents;
 import org.galien.encounters.Clinicians;
 import org.galien.encounters.EncounterId;
-import org.galien.encounters.EncounterSummary;
-import org.galien.encounters.EncounterView;
-import org.galien.encounters.Encounters;
+import org.galien.encounters.notes.EncounterView;
+import org.galien.encounters.notes.Encounters;
+import org.galien.encounters.timeline.EncounterSummary;
+import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.Acting;
 import org.galien.web.Texts;
@@ -30,6 +31,7 @@ public class ChartNote {
 
   @Inject ChartPage chart;
   @Inject Encounters encounters;
+  @Inject Timeline timeline;
   @Inject Documents documents;
   @Inject Clinicians clinicians;
   @Inject Acting acting;
@@ -110,7 +112,7 @@ public class ChartNote {
 
   /** The unfinished consultation of the acting person with this patient, else an empty page. */
   private NoteEditor own(PatientId patient) {
-    List<EncounterSummary> latest = encounters.of(patient, 0, LATEST);
+    List<EncounterSummary> latest = timeline.of(patient, 0, LATEST);
     return latest.stream()
         .filter(EncounterSummary::inProgress)
         .filter(line -> line.practitioner().equals(acting.current().user()))

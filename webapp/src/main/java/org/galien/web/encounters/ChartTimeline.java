@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.galien.documents.DocumentSummary;
-import org.galien.documents.Documents;
+import org.galien.documents.archive.DocumentSummary;
+import org.galien.documents.archive.Documents;
 import org.galien.encounters.Clinicians;
-import org.galien.encounters.EncounterSummary;
-import org.galien.encounters.Encounters;
+import org.galien.encounters.timeline.EncounterSummary;
+import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
@@ -28,7 +28,7 @@ class ChartTimeline {
 
   private static final int FOUND = 200;
 
-  @Inject Encounters encounters;
+  @Inject Timeline timeline;
   @Inject Documents documents;
   @Inject Users users;
   @Inject Clinicians clinicians;
@@ -46,7 +46,7 @@ class ChartTimeline {
    */
   void load(PatientId patient, TimelineKind kind, String words, int limit) {
     List<DocumentSummary> filed = documents.of(patient);
-    counts.put(TimelineKind.CONSULTATION, encounters.count(patient));
+    counts.put(TimelineKind.CONSULTATION, timeline.count(patient));
     filed.forEach(document -> counts.merge(TimelineKind.of(document.type()), 1L, Long::sum));
     List<TimelineEntry> all =
         Stream.concat(
@@ -96,8 +96,8 @@ class ChartTimeline {
         users.all().stream().collect(Collectors.toMap(UserView::id, UserView::displayName));
     List<EncounterSummary> found =
         words.isEmpty()
-            ? encounters.of(patient, 0, limit)
-            : encounters.containing(patient, words, FOUND);
+            ? timeline.of(patient, 0, limit)
+            : timeline.containing(patient, words, FOUND);
     return found.stream().map(line -> entry(line, names.get(line.practitioner()))).toList();
   }
 

@@ -2,10 +2,10 @@ package org.galien.web.encounters;
 
 import java.time.Instant;
 import java.util.List;
-import org.galien.encounters.DraftView;
-import org.galien.encounters.EncounterView;
-import org.galien.encounters.NoteContent;
-import org.galien.encounters.RescuedDraft;
+import org.galien.encounters.notes.DraftView;
+import org.galien.encounters.notes.EncounterView;
+import org.galien.encounters.notes.NoteContent;
+import org.galien.encounters.notes.RescuedDraft;
 
 /**
  * What the editor starts from.

@@ -3,7 +3,7 @@ package org.galien.web.scheduling;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.galien.documents.Documents;
+import org.galien.documents.archive.Documents;
 
 /** What waits elsewhere and is counted on this screen. */
 @Named("trays")
@@ -13,6 +13,6 @@ public class Trays {
   @Inject Documents documents;
 
   public int getDocuments() {
-    return documents.inboxCount();
+    return documents.waitingCount();
   }
 }

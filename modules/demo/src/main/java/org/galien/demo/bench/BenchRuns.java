@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.galien.demo.PersonNames;
-import org.galien.documents.Documents;
-import org.galien.encounters.Encounters;
+import org.galien.documents.archive.Documents;
 import org.galien.encounters.background.Allergies;
 import org.galien.encounters.background.Conditions;
 import org.galien.encounters.synopses.Synopses;
+import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
 import org.galien.platform.users.UserId;
@@ -37,7 +37,7 @@ class BenchRuns {
   @Inject Patients patients;
   @Inject Agendas agendas;
   @Inject Appointments appointments;
-  @Inject Encounters encounters;
+  @Inject Timeline timeline;
   @Inject Allergies allergies;
   @Inject Conditions conditions;
   @Inject Synopses synopses;
@@ -119,7 +119,7 @@ class BenchRuns {
                 conditions.of(patient);
                 synopses.current(patient);
                 documents.of(patient);
-                return encounters.of(patient, 0, 100);
+                return timeline.of(patient, 0, 100);
               });
     }
     return timing.percentile(95);

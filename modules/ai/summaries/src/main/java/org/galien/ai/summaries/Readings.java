@@ -14,13 +14,13 @@ import org.galien.ai.summaries.french.Source;
 import org.galien.ai.summaries.french.SourceKind;
 import org.galien.ai.summaries.french.SourceRef;
 import org.galien.documents.DocumentId;
-import org.galien.documents.DocumentSummary;
-import org.galien.documents.DocumentView;
-import org.galien.documents.Documents;
-import org.galien.documents.PageView;
-import org.galien.encounters.EncounterNote;
-import org.galien.encounters.Encounters;
-import org.galien.encounters.NoteContent;
+import org.galien.documents.archive.DocumentSummary;
+import org.galien.documents.archive.DocumentView;
+import org.galien.documents.archive.Documents;
+import org.galien.documents.archive.PageView;
+import org.galien.encounters.notes.NoteContent;
+import org.galien.encounters.timeline.EncounterNote;
+import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;
 
 /** Collects what there is to read, through the core's public services. */
@@ -33,7 +33,7 @@ class Readings {
   private static final int DOCUMENTS = 30;
 
   @Inject Documents documents;
-  @Inject Encounters encounters;
+  @Inject Timeline timeline;
   @Inject ListedFacts listed;
   @Inject Clock clock;
 
@@ -49,7 +49,7 @@ class Readings {
 
   Reading chart(PatientId patient) {
     List<DocumentSummary> filed = documents.of(patient);
-    List<EncounterNote> notes = encounters.notes(patient, NOTES);
+    List<EncounterNote> notes = timeline.notes(patient, NOTES);
     List<Source> sources = new ArrayList<>();
     Map<SourceRef, TreeMap<Integer, Integer>> starts = new HashMap<>();
     filed.stream()
@@ -62,7 +62,7 @@ class Readings {
             });
     notes.forEach(n -> sources.add(source(n)));
     sources.sort(Comparator.comparing(Source::date).reversed());
-    int total = filed.size() + Math.toIntExact(encounters.count(patient));
+    int total = filed.size() + Math.toIntExact(timeline.count(patient));
     return new Reading(
         List.copyOf(sources), listed.of(patient), starts, Math.max(total, sources.size()));
   }

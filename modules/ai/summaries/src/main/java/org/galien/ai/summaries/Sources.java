@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.galien.ai.summaries.french.SourceKind;
-import org.galien.documents.DocumentSummary;
-import org.galien.documents.Documents;
-import org.galien.encounters.EncounterNote;
-import org.galien.encounters.Encounters;
+import org.galien.documents.archive.DocumentSummary;
+import org.galien.documents.archive.Documents;
+import org.galien.encounters.timeline.EncounterNote;
+import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;
 
 /**
@@ -20,7 +20,7 @@ import org.galien.patients.PatientId;
 class Sources {
 
   @Inject Documents documents;
-  @Inject Encounters encounters;
+  @Inject Timeline timeline;
 
   boolean stillThere(SummaryView summary) {
     if (summary.subject().kind() == SummarySubject.Kind.DOCUMENT) {
@@ -44,7 +44,7 @@ class Sources {
     Instant made = summary.createdAt();
     return !stillThere(summary)
         || documents.of(patient).stream().map(DocumentSummary::filedAt).anyMatch(made::isBefore)
-        || encounters.notes(patient, 5).stream()
+        || timeline.notes(patient, 5).stream()
             .map(EncounterNote::note)
             .anyMatch(n -> made.isBefore(n.signedAt()));
   }

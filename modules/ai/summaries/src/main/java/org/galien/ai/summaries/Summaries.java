@@ -11,7 +11,7 @@ import org.galien.ai.runtime.AiJournal;
 import org.galien.ai.runtime.JournalId;
 import org.galien.ai.runtime.Verdict;
 import org.galien.documents.DocumentId;
-import org.galien.documents.Documents;
+import org.galien.documents.archive.Documents;
 import org.galien.encounters.Clinicians;
 import org.galien.encounters.synopses.Synopses;
 import org.galien.patients.PatientId;
@@ -147,7 +147,8 @@ public class Summaries {
       documents.describe(
           new DocumentId(summary.subjectId),
           summary.standing(),
-          new org.galien.documents.Provenance(summary.model(), summary.version, corrected));
+          new org.galien.documents.descriptions.Provenance(
+              summary.model(), summary.version, corrected));
     }
   }
 

@@ -8,7 +8,7 @@ import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.time.Instant;
 import org.galien.documents.DocumentRead;
-import org.galien.documents.Documents;
+import org.galien.documents.archive.Documents;
 import org.galien.platform.ApplicationStarted;
 import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.tasks.TaskRequest;

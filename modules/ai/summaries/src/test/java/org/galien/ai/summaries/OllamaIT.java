@@ -24,7 +24,7 @@ import org.galien.ai.runtime.TextAnswer;
 import org.galien.ai.runtime.TextModel;
 import org.galien.ai.runtime.TextModels;
 import org.galien.documents.DocumentId;
-import org.galien.documents.Documents;
+import org.galien.documents.archive.Documents;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.AfterAll;

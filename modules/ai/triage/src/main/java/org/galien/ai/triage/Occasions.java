@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.galien.documents.DocumentRead;
 import org.galien.documents.DocumentUnfiled;
-import org.galien.documents.Documents;
+import org.galien.documents.archive.Documents;
 import org.galien.patients.PatientCreated;
 import org.galien.patients.PatientUpdated;
 import org.galien.platform.ApplicationStarted;

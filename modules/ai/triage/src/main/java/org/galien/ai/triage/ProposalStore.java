@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentStatus;
-import org.galien.documents.Documents;
+import org.galien.documents.archive.Documents;
 
 /** Computes and keeps the proposals. */
 @ApplicationScoped

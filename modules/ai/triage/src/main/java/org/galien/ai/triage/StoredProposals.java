@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.galien.ai.triage.matching.Agreement.Trait;
-import org.galien.documents.Confidence;
 import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentType;
-import org.galien.documents.FilingProposal;
-import org.galien.documents.FilingProposals;
-import org.galien.documents.PatientCandidate;
+import org.galien.documents.inbox.Confidence;
+import org.galien.documents.inbox.FilingProposal;
+import org.galien.documents.inbox.FilingProposals;
+import org.galien.documents.inbox.PatientCandidate;
 import org.galien.patients.PatientId;
 import org.galien.platform.messages.Messages;
 

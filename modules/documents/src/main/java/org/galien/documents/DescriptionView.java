@@ -1,7 +1,0 @@
-package org.galien.documents;
-
-import java.time.Instant;
-
-/** The gist of a document as a person accepted it. */
-public record DescriptionView(
-    String text, Provenance provenance, Instant acceptedAt, String acceptedBy) {}

@@ -1,9 +1,0 @@
-package org.galien.documents;
-
-/** How far the reading of a document is, whatever people do with it meanwhile. */
-enum ReadingState {
-  WAITING,
-  READING,
-  READ,
-  QUARANTINED
-}

@@ -1,0 +1,209 @@
+package org.galien.documents.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.galien.documents.DocumentId;
+import org.galien.documents.DocumentRead;
+import org.galien.documents.FilingNeedsAPerson;
+import org.galien.documents.descriptions.DescriptionEmpty;
+import org.galien.documents.descriptions.DescriptionView;
+import org.galien.documents.descriptions.Descriptions;
+import org.galien.documents.descriptions.Provenance;
+import org.galien.documents.filing.DocumentAlreadyFiled;
+import org.galien.documents.filing.DocumentDateImpossible;
+import org.galien.documents.filing.DocumentNotFiled;
+import org.galien.documents.filing.DocumentSetAside;
+import org.galien.documents.filing.Filing;
+import org.galien.documents.filing.FilingCabinet;
+import org.galien.documents.filing.FilingIncomplete;
+import org.galien.documents.filing.SetAsideNeedsReason;
+import org.galien.documents.reading.FileKind;
+import org.galien.patients.PatientId;
+import org.galien.platform.settings.Settings;
+import org.galien.platform.vault.Vault;
+import org.galien.platform.vault.VaultKey;
+
+/**
+ * Received documents: {@link #accept} keeps a file, a background task reads it, a person {@link
+ * #file}s it into a chart or {@link #setAside sets it aside}. Each step can be taken back.
+ */
+@ApplicationScoped
+public class Documents {
+
+  @Inject Settings settings;
+  @Inject Vault vault;
+  @Inject Intake intake;
+  @Inject FilingCabinet cabinet;
+  @Inject UnfiledDocuments unfiled;
+  @Inject Shelf shelf;
+  @Inject Descriptions descriptions;
+
+  /** As {@link #accept}, for callers who do not mind whether the file was already here. */
+  public DocumentId receive(String fileName, InputStream content, String source)
+      throws IOException {
+    return accept(fileName, content, source).id();
+  }
+
+  /**
+   * Keeps a file, byte for byte, and has it read in the background.
+   *
+   * @param fileName as the sender named it; only shown
+   * @param content read to its end, not closed
+   * @param source where it comes from, as shown to people: "Import", "MSSanté"
+   * @throws FileTooLarge when it is larger than {@code galien.inbox.max-upload-megabytes}
+   */
+  public Reception accept(String fileName, InputStream content, String source) throws IOException {
+    UploadStream upload =
+        new UploadStream(content, settings.read(IntakeSettings.class).maxUploadMegabytes());
+    VaultKey key = vault.store(upload);
+    Optional<Reception> known = intake.known(key);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    FileKind kind = new VaultFile(vault, key, upload.count()).kind();
+    try {
+      return intake.register(key, fileName, upload.count(), kind, source);
+    } catch (PersistenceException e) {
+      // The same file twice at the same moment: the database let one of them in.
+      return intake.known(key).orElseThrow(() -> e);
+    }
+  }
+
+  /** The latest documents that are neither filed nor set aside, newest first. */
+  @Transactional
+  public List<DocumentView> waiting(int limit) {
+    return unfiled.waiting(limit);
+  }
+
+  /** The latest documents set aside, newest first. */
+  @Transactional
+  public List<DocumentView> aside(int limit) {
+    return unfiled.aside(limit);
+  }
+
+  /** How many documents are neither filed nor set aside. */
+  @Transactional
+  public int waitingCount() {
+    return unfiled.waitingCount();
+  }
+
+  /**
+   * @throws DocumentUnknown when there is none
+   */
+  @Transactional
+  public DocumentView view(DocumentId id) {
+    return shelf.view(id);
+  }
+
+  /** The whole text, pages joined by form feeds; empty where it was not read. */
+  @Transactional
+  public String text(DocumentId id) {
+    return shelf.text(id);
+  }
+
+  /** The pages with their texts, in order; empty where it was not read. */
+  @Transactional
+  public List<PageView> pages(DocumentId id) {
+    return shelf.pages(id);
+  }
+
+  /**
+   * Files a document for the person who acts.
+   *
+   * @throws DocumentAlreadyFiled when somebody else was first
+   * @throws DocumentSetAside when it is not in the inbox
+   * @throws FilingIncomplete without a patient or a type
+   * @throws DocumentDateImpossible for a date to come
+   * @throws FilingNeedsAPerson when a program asks
+   */
+  @Transactional
+  public void file(DocumentId id, Filing filing) {
+    cabinet.file(shelf.locked(id), filing);
+  }
+
+  /**
+   * Puts a filed document into another chart, or corrects how it is filed; the former filing stays
+   * on record.
+   *
+   * @throws DocumentNotFiled when it is in no chart
+   */
+  @Transactional
+  public void refile(DocumentId id, Filing filing) {
+    cabinet.refile(shelf.locked(id), filing);
+  }
+
+  /**
+   * Takes a document out of its chart, back to the inbox.
+   *
+   * @throws DocumentNotFiled when it is in no chart
+   */
+  @Transactional
+  public void unfile(DocumentId id) {
+    cabinet.unfile(shelf.locked(id));
+  }
+
+  /**
+   * Takes a document out of the inbox without filing it: advertising, a second copy.
+   *
+   * @throws SetAsideNeedsReason without a reason
+   */
+  @Transactional
+  public void setAside(DocumentId id, String reason) {
+    cabinet.setAside(shelf.locked(id), reason);
+  }
+
+  /** Brings a document that was set aside back to the inbox. */
+  @Transactional
+  public void takeBack(DocumentId id) {
+    cabinet.takeBack(shelf.locked(id));
+  }
+
+  /** Reads a document again: OCR was missing, a limit was raised, a try was interrupted. */
+  @Transactional
+  public void readAgain(DocumentId id) {
+    shelf.readAgain(id);
+  }
+
+  /** The documents of a chart, latest first. */
+  @Transactional
+  public List<DocumentSummary> of(PatientId patient) {
+    return shelf.of(patient);
+  }
+
+  /**
+   * Keeps what a person accepted as the gist of a document; the former one is superseded.
+   *
+   * @throws DescriptionEmpty when it says nothing
+   */
+  @Transactional
+  public void describe(DocumentId id, String text, Provenance provenance) {
+    descriptions.describe(shelf.locked(id).documentId(), text, provenance);
+  }
+
+  @Transactional
+  public Optional<DescriptionView> description(DocumentId id) {
+    return descriptions.current(id);
+  }
+
+  /** The bytes as they came; handing them out is on record. The caller closes the stream. */
+  @Transactional
+  public InputStream original(DocumentId id) throws IOException {
+    return shelf.original(id);
+  }
+
+  /**
+   * Documents read since an instant, oldest first: what a module that missed an event asks at its
+   * start.
+   */
+  @Transactional
+  public List<DocumentRead> readSince(Instant since, int limit) {
+    return shelf.readSince(since, limit);
+  }
+}

@@ -1,0 +1,90 @@
+package org.galien.documents.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.galien.documents.DocumentId;
+import org.galien.documents.reading.DocumentReader;
+import org.galien.documents.reading.ReadingLimits;
+import org.galien.documents.reading.Unreadable;
+import org.galien.platform.settings.Settings;
+
+/** Pictures of pages for the preview, the latest ones kept in memory, never on disk. */
+@ApplicationScoped
+public class PagePictures {
+
+  /** Each costs a process; the others wait. */
+  private static final int AT_ONCE = 2;
+
+  @Inject Settings settings;
+  @Inject Sources sources;
+
+  private final Semaphore rendering = new Semaphore(AT_ONCE, true);
+  private final Map<Page, byte[]> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private long bytes;
+
+  private record Page(DocumentId document, int number, int turn) {}
+
+  /** What a picture is made from, read in a transaction that ends before the work begins. */
+  @ApplicationScoped
+  @Transactional
+  static class Sources {
+    @Inject Shelf shelf;
+
+    Source of(DocumentId document, int page) {
+      return new Source(shelf.file(document), shelf.turn(document, page));
+    }
+  }
+
+  record Source(VaultFile file, int turn) {}
+
+  /**
+   * @param page from 1
+   * @return PNG or JPEG, upright
+   * @throws PageUnavailable when this page of this file cannot be shown
+   */
+  public byte[] of(DocumentId document, int page) throws IOException {
+    Source source = sources.of(document, page);
+    Page wanted = new Page(document, page, source.turn());
+    byte[] known = known(wanted);
+    return known != null ? known : rendered(wanted, source);
+  }
+
+  private byte[] rendered(Page wanted, Source source) throws IOException {
+    rendering.acquireUninterruptibly();
+    try {
+      byte[] meanwhile = known(wanted);
+      if (meanwhile != null) {
+        return meanwhile;
+      }
+      DocumentReader reader = new DocumentReader(settings.read(ReadingLimits.class));
+      byte[] picture = reader.picture(source.file(), wanted.number(), source.turn());
+      keep(wanted, picture);
+      return picture;
+    } catch (Unreadable e) {
+      throw new PageUnavailable();
+    } finally {
+      rendering.release();
+    }
+  }
+
+  private synchronized byte[] known(Page page) {
+    return kept.get(page);
+  }
+
+  private synchronized void keep(Page page, byte[] picture) {
+    byte[] before = kept.put(page, picture);
+    bytes += picture.length - (before == null ? 0 : before.length);
+    long limit = (long) settings.read(IntakeSettings.class).previewMegabytes() << 20;
+    Iterator<byte[]> oldest = kept.values().iterator();
+    while (bytes > limit && oldest.hasNext()) {
+      bytes -= oldest.next().length;
+      oldest.remove();
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.galien.documents.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.galien.documents.DocumentId;
+import org.galien.documents.DocumentRead;
+import org.galien.documents.descriptions.Descriptions;
+import org.galien.documents.filing.FilingCabinet;
+import org.galien.documents.filing.StandingFiling;
+import org.galien.patients.PatientId;
+import org.galien.platform.audit.AuditTrail;
+import org.galien.platform.audit.Subject;
+import org.galien.platform.tasks.TaskQueue;
+import org.galien.platform.tasks.TaskView;
+import org.galien.platform.vault.Vault;
+
+/** Looks up kept documents, their texts and their originals. */
+@ApplicationScoped
+class Shelf {
+
+  @Inject EntityManager em;
+  @Inject Clock clock;
+  @Inject Vault vault;
+  @Inject AuditTrail audit;
+  @Inject TaskQueue tasks;
+  @Inject FilingCabinet cabinet;
+  @Inject Descriptions descriptions;
+
+  DocumentView view(DocumentId id) {
+    DocumentEntity d = found(em.find(DocumentEntity.class, id.value()));
+    boolean active =
+        tasks.find(ReadDocuments.KIND, Long.toString(d.id)).map(TaskView::pending).orElse(false);
+    return d.view(active, cabinet.standing(d.filingId));
+  }
+
+  String text(DocumentId id) {
+    TextEntity text = em.find(TextEntity.class, id.value());
+    return text == null ? "" : text.body;
+  }
+
+  List<PageView> pages(DocumentId id) {
+    String body = text(id);
+    return em.createQuery(
+            "SELECT p FROM PageEntity p WHERE p.documentId = :id ORDER BY p.page", PageEntity.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .map(
+            p ->
+                new PageView(p.page, p.start, body.substring(p.start, p.end), p.recognised, p.turn))
+        .toList();
+  }
+
+  List<DocumentSummary> of(PatientId patient) {
+    List<StandingFiling> filings = cabinet.of(patient);
+    if (filings.isEmpty()) {
+      return List.of();
+    }
+    List<DocumentId> ids = filings.stream().map(StandingFiling::documentId).toList();
+    Map<DocumentId, DocumentEntity> filed = byId(ids);
+    Map<DocumentId, String> gists = descriptions.texts(ids);
+    return filings.stream()
+        .map(f -> summary(f, filed.get(f.documentId()), gists.get(f.documentId())))
+        .sorted((a, b) -> b.date().compareTo(a.date()))
+        .toList();
+  }
+
+  private Map<DocumentId, DocumentEntity> byId(List<DocumentId> ids) {
+    return em.createQuery("SELECT d FROM DocumentEntity d WHERE d.id IN :ids", DocumentEntity.class)
+        .setParameter("ids", ids.stream().map(DocumentId::value).toList())
+        .getResultStream()
+        .collect(Collectors.toMap(DocumentEntity::documentId, Function.identity()));
+  }
+
+  private DocumentSummary summary(StandingFiling f, DocumentEntity d, String description) {
+    LocalDate received = LocalDate.ofInstant(d.receivedAt, clock.getZone());
+    return new DocumentSummary(
+        d.documentId(),
+        f.type(),
+        f.documentDate() == null ? received : f.documentDate(),
+        f.title(),
+        f.author(),
+        description,
+        d.pageCount,
+        f.filedAt(),
+        f.filedBy());
+  }
+
+  void readAgain(DocumentId id) {
+    DocumentEntity document = locked(id);
+    document.wantedRevision++;
+    document.begin(ReadingState.WAITING);
+    tasks.enqueue(Intake.readingTask(document));
+    audit.record("document.read-again", Subject.of("document", id.value()));
+  }
+
+  InputStream original(DocumentId id) throws IOException {
+    DocumentEntity document = found(em.find(DocumentEntity.class, id.value()));
+    InputStream bytes = vault.open(document.vaultKey());
+    StandingFiling filing = cabinet.standing(document.filingId);
+    audit.record(
+        "document.downloaded",
+        filing == null
+            ? Subject.of("document", id.value())
+            : Subject.ofPatient("document", id.value(), filing.patientId().value()));
+    return bytes;
+  }
+
+  VaultFile file(DocumentId id) {
+    DocumentEntity document = found(em.find(DocumentEntity.class, id.value()));
+    return new VaultFile(vault, document.vaultKey(), document.sizeBytes);
+  }
+
+  int turn(DocumentId id, int page) {
+    return em.createQuery(
+            "SELECT p FROM PageEntity p WHERE p.documentId = :id AND p.page = :page",
+            PageEntity.class)
+        .setParameter("id", id.value())
+        .setParameter("page", page)
+        .getResultStream()
+        .findFirst()
+        .map(p -> p.turn)
+        .orElse(0);
+  }
+
+  List<DocumentRead> readSince(Instant since, int limit) {
+    return em.createQuery(
+            "SELECT d.id, t.revision FROM DocumentEntity d JOIN TextEntity t ON t.documentId = d.id"
+                + " WHERE d.readAt >= :since ORDER BY d.readAt",
+            Object[].class)
+        .setParameter("since", since)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(row -> new DocumentRead(new DocumentId((Long) row[0]), (Long) row[1]))
+        .toList();
+  }
+
+  /** What is decided about a document is decided behind this lock. */
+  DocumentEntity locked(DocumentId id) {
+    return found(em.find(DocumentEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  private static DocumentEntity found(DocumentEntity document) {
+    if (document == null) {
+      throw new DocumentUnknown();
+    }
+    return document;
+  }
+}

@@ -1,0 +1,90 @@
+package org.galien.documents.descriptions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.galien.documents.DocumentId;
+import org.galien.documents.FilingNeedsAPerson;
+import org.galien.platform.audit.AuditTrail;
+import org.galien.platform.audit.Subject;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
+
+/** Accepted gists of documents. */
+@ApplicationScoped
+public class Descriptions {
+
+  @Inject EntityManager em;
+  @Inject Clock clock;
+  @Inject Acting acting;
+  @Inject AuditTrail audit;
+
+  /**
+   * Supersedes the former one. The document's row is locked before, so that of two acceptances at
+   * once one supersedes the other.
+   *
+   * @throws DescriptionEmpty when it says nothing
+   * @throws FilingNeedsAPerson when a program asks
+   */
+  public void describe(DocumentId id, String text, Provenance provenance) {
+    Actor who = acting.current();
+    if (!who.person()) {
+      throw new FilingNeedsAPerson();
+    }
+    if (text == null || text.isBlank()) {
+      throw new DescriptionEmpty();
+    }
+    standing(id).ifPresent(before -> before.supersededAt = clock.instant());
+    DescriptionEntity description = entity(id, text.strip(), provenance, who);
+    em.persist(description);
+    em.flush();
+    String model = provenance.model() == null ? "by hand" : provenance.model();
+    String corrected = provenance.corrected() ? ", corrected" : "";
+    audit.record(
+        "document.described",
+        Subject.of("document", id.value()),
+        "description " + description.id + ", " + model + ", " + provenance.prompt() + corrected);
+  }
+
+  private DescriptionEntity entity(DocumentId id, String text, Provenance from, Actor who) {
+    DescriptionEntity description = new DescriptionEntity();
+    description.documentId = id.value();
+    description.text = text;
+    description.model = from.model();
+    description.prompt = from.prompt();
+    description.corrected = from.corrected();
+    description.acceptedAt = clock.instant();
+    description.acceptedBy = who.user().value();
+    description.acceptedName = who.name();
+    return description;
+  }
+
+  public Optional<DescriptionView> current(DocumentId id) {
+    return standing(id).map(DescriptionEntity::view);
+  }
+
+  /** The accepted texts; documents without one are absent. */
+  public Map<DocumentId, String> texts(Collection<DocumentId> documents) {
+    return em.createQuery(
+            "SELECT d FROM DescriptionEntity d WHERE d.documentId IN :ids AND d.supersededAt IS"
+                + " NULL",
+            DescriptionEntity.class)
+        .setParameter("ids", documents.stream().map(DocumentId::value).toList())
+        .getResultStream()
+        .collect(Collectors.toMap(d -> new DocumentId(d.documentId), d -> d.text));
+  }
+
+  private Optional<DescriptionEntity> standing(DocumentId id) {
+    return em.createQuery(
+            "SELECT d FROM DescriptionEntity d WHERE d.documentId = :id AND d.supersededAt IS NULL",
+            DescriptionEntity.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .findFirst();
+  }
+}

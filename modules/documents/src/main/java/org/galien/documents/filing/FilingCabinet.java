@@ -1,0 +1,166 @@
+package org.galien.documents.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.galien.documents.DocumentFiled;
+import org.galien.documents.DocumentUnfiled;
+import org.galien.documents.FilingNeedsAPerson;
+import org.galien.patients.PatientId;
+import org.galien.platform.audit.AuditTrail;
+import org.galien.platform.audit.Subject;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
+
+/**
+ * Filing, unfiling, setting aside. The document's row is locked before, so that of two people who
+ * file the same document one is told that the other was first.
+ */
+@ApplicationScoped
+public class FilingCabinet {
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+  private static final int LENGTH = 200;
+
+  @Inject EntityManager em;
+  @Inject Clock clock;
+  @Inject Acting acting;
+  @Inject AuditTrail audit;
+  @Inject Event<DocumentFiled> filed;
+  @Inject Event<DocumentUnfiled> unfiled;
+
+  public void file(Fileable document, Filing filing) {
+    Actor person = person();
+    refuseUnlessInInbox(document);
+    FilingEntity standing = stand(document, checked(filing, document), person);
+    audit.record("document.filed", subject(standing), detail(standing));
+  }
+
+  public void refile(Fileable document, Filing filing) {
+    Actor person = person();
+    FilingEntity before = withdraw(document, person);
+    FilingEntity standing = stand(document, checked(filing, document), person);
+    audit.record("document.refiled-from", subject(before), "to filing " + standing.id);
+    audit.record("document.filed", subject(standing), detail(standing));
+  }
+
+  public void unfile(Fileable document) {
+    FilingEntity before = withdraw(document, person());
+    audit.record("document.unfiled", subject(before), "filing " + before.id);
+  }
+
+  public void setAside(Fileable document, String reason) {
+    Actor person = person();
+    refuseUnlessInInbox(document);
+    if (reason == null || reason.isBlank()) {
+      throw new SetAsideNeedsReason();
+    }
+    document.setAside(clock.instant(), person.name(), shortened(reason));
+    audit.record("document.set-aside", Subject.of("document", document.documentId().value()));
+  }
+
+  public void takeBack(Fileable document) {
+    person();
+    document.takeBack();
+    audit.record("document.taken-back", Subject.of("document", document.documentId().value()));
+  }
+
+  /** Null when {@code filing} is. */
+  public StandingFiling standing(Long filing) {
+    return filing == null ? null : em.find(FilingEntity.class, filing).view();
+  }
+
+  /** What stands in a chart, in no order. */
+  public List<StandingFiling> of(PatientId patient) {
+    return em.createQuery(
+            "SELECT f FROM FilingEntity f WHERE f.patientId = :patient AND f.withdrawnAt IS NULL",
+            FilingEntity.class)
+        .setParameter("patient", patient.value())
+        .getResultStream()
+        .map(FilingEntity::view)
+        .toList();
+  }
+
+  private FilingEntity stand(Fileable document, Filing filing, Actor person) {
+    FilingEntity entity = FilingEntity.of(document.documentId(), filing, person, clock.instant());
+    em.persist(entity);
+    em.flush();
+    document.file(entity.id);
+    filed.fire(new DocumentFiled(document.documentId(), entity.patient()));
+    return entity;
+  }
+
+  private FilingEntity withdraw(Fileable document, Actor person) {
+    if (document.filing() == null) {
+      throw new DocumentNotFiled();
+    }
+    FilingEntity standing = em.find(FilingEntity.class, document.filing());
+    standing.withdrawnAt = clock.instant();
+    standing.withdrawnBy = person.user().value();
+    document.unfile();
+    em.flush();
+    unfiled.fire(new DocumentUnfiled(document.documentId(), standing.patient()));
+    return standing;
+  }
+
+  private void refuseUnlessInInbox(Fileable document) {
+    if (document.isSetAside()) {
+      throw new DocumentSetAside();
+    }
+    if (document.filing() != null) {
+      FilingEntity standing = em.find(FilingEntity.class, document.filing());
+      String at = TIME.format(standing.filedAt.atZone(clock.getZone()));
+      throw new DocumentAlreadyFiled(standing.filedByName, at);
+    }
+  }
+
+  private Filing checked(Filing filing, Fileable document) {
+    if (filing.patientId() == null || filing.type() == null) {
+      throw new FilingIncomplete();
+    }
+    LocalDate date = filing.documentDate();
+    if (date != null && (date.isBefore(EARLIEST) || date.isAfter(LocalDate.now(clock)))) {
+      throw new DocumentDateImpossible();
+    }
+    boolean untitled = filing.title() == null || filing.title().isBlank();
+    return new Filing(
+        filing.patientId(),
+        filing.type(),
+        date,
+        shortened(untitled ? document.fileName() : filing.title()),
+        filing.author() == null || filing.author().isBlank() ? null : shortened(filing.author()),
+        filing.origin());
+  }
+
+  private static String shortened(String text) {
+    String stripped = text.strip();
+    return stripped.substring(0, Math.min(stripped.length(), LENGTH));
+  }
+
+  private static Subject subject(FilingEntity filing) {
+    PatientId patient = filing.patient();
+    return Subject.ofPatient("document", filing.documentId, patient.value());
+  }
+
+  private static String detail(FilingEntity filing) {
+    String engine = filing.engine == null ? "by hand" : "proposed by " + filing.engine;
+    String corrected =
+        filing.corrected == null || filing.corrected.isEmpty()
+            ? ""
+            : ", corrected " + filing.corrected;
+    return "filing " + filing.id + ", " + filing.type + ", " + engine + corrected;
+  }
+
+  private Actor person() {
+    Actor who = acting.current();
+    if (!who.person()) {
+      throw new FilingNeedsAPerson();
+    }
+    return who;
+  }
+}

@@ -1,0 +1,24 @@
+package org.galien.documents.filing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.galien.documents.DocumentId;
+import org.galien.documents.DocumentType;
+import org.galien.patients.PatientId;
+
+/**
+ * Where a document is filed now.
+ *
+ * @param engine whose proposal was accepted, null when filed by hand
+ * @param filedBy display name
+ */
+public record StandingFiling(
+    DocumentId documentId,
+    PatientId patientId,
+    DocumentType type,
+    LocalDate documentDate,
+    String title,
+    String author,
+    String engine,
+    Instant filedAt,
+    String filedBy) {}

@@ -1,0 +1,45 @@
+package org.galien.documents.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.galien.documents.DocumentType;
+import org.galien.patients.PatientId;
+
+/**
+ * Where a document seems to belong. Nothing is filed by it: a person accepts or corrects it.
+ *
+ * @param type null when undecided
+ * @param typeConfidence 0 to 1
+ * @param confidence of the patient
+ * @param patient null unless {@code confidence} is SURE
+ * @param candidates at most a few, best first; none is a default
+ * @param evidence words of the document the patient was recognised by, in French
+ * @param documentDate of the act, else of the letter; null when undecided
+ * @param author who signed it, or null
+ * @param urgent somebody should read it today
+ * @param urgentReasons why, in French
+ * @param engine name and version of what proposed it
+ */
+public record FilingProposal(
+    DocumentType type,
+    double typeConfidence,
+    Confidence confidence,
+    PatientId patient,
+    List<PatientCandidate> candidates,
+    List<String> evidence,
+    LocalDate documentDate,
+    String author,
+    boolean urgent,
+    List<String> urgentReasons,
+    String engine,
+    Instant at) {
+  public FilingProposal {
+    candidates = List.copyOf(candidates);
+    evidence = List.copyOf(evidence);
+    urgentReasons = List.copyOf(urgentReasons);
+    if ((patient != null) != (confidence == Confidence.SURE)) {
+      throw new IllegalArgumentException("a patient is named when, and only when, it is sure");
+    }
+  }
+}

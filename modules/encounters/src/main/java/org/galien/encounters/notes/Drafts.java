@@ -1,0 +1,124 @@
+package org.galien.encounters.notes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import org.galien.encounters.Clinicians;
+import org.galien.encounters.EncounterId;
+import org.galien.platform.audit.AuditTrail;
+import org.galien.platform.audit.Subject;
+import org.galien.platform.users.UserId;
+
+/** What is being written. Locks the draft before it looks at anything else. */
+@ApplicationScoped
+class Drafts {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  @Inject EntityManager em;
+  @Inject Clock clock;
+  @Inject AuditTrail audit;
+  @Inject Clinicians clinicians;
+  @Inject Rescue rescue;
+
+  DraftSaved save(EncounterId id, NoteContent content, long baseRevision, EditorTab tab) {
+    UserId author = clinicians.requireWriter();
+    DraftEntity draft = locked(id);
+    if (draft == null) {
+      throw noDraft(id, content, author);
+    }
+    boolean sameTab = draft.lastWrittenBy(tab);
+    boolean lateRequest = sameTab && tab.sequence() < draft.tabSequence;
+    if (lateRequest || draft.text.content().equals(content)) {
+      return saved(draft);
+    }
+    if (draft.revision != baseRevision && !sameTab) {
+      throw conflict(draft, content, author);
+    }
+    boolean otherWriter = !sameTab || draft.savedBy != author.value();
+    draft.write(content, tab, author.value(), clock.instant());
+    if (otherWriter) {
+      record("note.drafted", id, "revision " + draft.revision);
+    }
+    return saved(draft);
+  }
+
+  /**
+   * The draft to sign.
+   *
+   * @throws DraftConflict when it changed since {@code revision}: nobody signs what he has not seen
+   */
+  DraftEntity toSign(EncounterId id, long revision) {
+    DraftEntity draft = locked(id);
+    if (draft == null) {
+      encounter(id);
+      throw new SignedNoteIsReadOnly();
+    }
+    if (draft.revision != revision) {
+      throw new DraftConflict(view(draft), time(draft));
+    }
+    if (draft.text.content().isBlank()) {
+      throw new NoteIsEmpty();
+    }
+    return draft;
+  }
+
+  /** May be null: nothing is being written. */
+  DraftEntity locked(EncounterId id) {
+    return em.find(DraftEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  DraftEntity find(EncounterId id) {
+    return em.find(DraftEntity.class, id.value());
+  }
+
+  EncounterEntity encounter(EncounterId id) {
+    EncounterEntity encounter = em.find(EncounterEntity.class, id.value());
+    if (encounter == null) {
+      throw new EncounterUnknown();
+    }
+    return encounter;
+  }
+
+  DraftView view(DraftEntity draft) {
+    return new DraftView(
+        draft.text.content(),
+        draft.revision,
+        draft.savedAt,
+        clinicians.name(draft.savedBy),
+        draft.amends);
+  }
+
+  void record(String action, EncounterId id, String detail) {
+    long patient = encounter(id).patientId;
+    audit.record(action, Subject.ofPatient("encounter", id.value(), patient), detail);
+  }
+
+  /** Keeps both texts: whatever the person chooses next, neither is gone. */
+  private DraftConflict conflict(DraftEntity draft, NoteContent content, UserId author) {
+    rescue.keep(draft.encounterId, draft.text.content(), draft.savedBy);
+    rescue.keep(draft.encounterId, content, author.value());
+    record("note.draft-conflict", new EncounterId(draft.encounterId), "revision " + draft.revision);
+    return new DraftConflict(view(draft), time(draft));
+  }
+
+  /** The note was signed or discarded in another tab while this one was still typing. */
+  private SignedNoteIsReadOnly noDraft(EncounterId id, NoteContent content, UserId author) {
+    encounter(id);
+    if (rescue.keepUnlessSigned(id.value(), content, author.value())) {
+      record("note.draft-rescued", id, null);
+    }
+    return new SignedNoteIsReadOnly();
+  }
+
+  private String time(DraftEntity draft) {
+    return draft.savedAt.atZone(clock.getZone()).format(TIME);
+  }
+
+  private static DraftSaved saved(DraftEntity draft) {
+    return new DraftSaved(draft.revision, draft.savedAt);
+  }
+}

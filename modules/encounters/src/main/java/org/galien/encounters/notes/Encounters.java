@@ -1,0 +1,168 @@
+package org.galien.encounters.notes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.galien.encounters.Clinicians;
+import org.galien.encounters.EncounterId;
+import org.galien.encounters.NotesAreForClinicians;
+import org.galien.encounters.OnlyPhysiciansSign;
+import org.galien.patients.PatientId;
+import org.galien.platform.users.UserId;
+
+/** Consultations: opened, written, signed, corrected. */
+@ApplicationScoped
+@Transactional
+public class Encounters {
+
+  @Inject EntityManager em;
+  @Inject Clock clock;
+  @Inject Clinicians clinicians;
+  @Inject Drafts drafts;
+  @Inject Signatures signatures;
+  @Inject Rescue rescue;
+  @Inject Openings openings;
+
+  /**
+   * Starts today's consultation of this practitioner with this patient, or finds it when it is not
+   * finished; two tabs that open at once get the same one.
+   *
+   * @throws NotesAreForClinicians when who acts writes no notes
+   * @throws EncounterUnknown when there is no such patient or practitioner
+   */
+  public EncounterId open(PatientId patient, UserId practitioner) {
+    return openings.open(patient, practitioner);
+  }
+
+  /** As {@link #saveDraft(EncounterId, NoteContent, long, EditorTab)}, from no particular tab. */
+  @Transactional(dontRollbackOn = {DraftConflict.class, SignedNoteIsReadOnly.class})
+  public DraftSaved saveDraft(EncounterId id, NoteContent content, long baseRevision) {
+    return drafts.save(id, content, baseRevision, EditorTab.unknown());
+  }
+
+  /**
+   * Stores what is being written. Saving the same text twice changes nothing.
+   *
+   * <p>Audited when another person or another tab starts writing, not at every keystroke.
+   *
+   * @param baseRevision the revision the text started from
+   * @throws DraftConflict when the stored draft is newer and comes from another tab; both texts are
+   *     kept
+   * @throws SignedNoteIsReadOnly when the note is signed and no correction was begun; the text is
+   *     kept
+   */
+  @Transactional(dontRollbackOn = {DraftConflict.class, SignedNoteIsReadOnly.class})
+  public DraftSaved saveDraft(
+      EncounterId id, NoteContent content, long baseRevision, EditorTab tab) {
+    return drafts.save(id, content, baseRevision, tab);
+  }
+
+  /**
+   * Signs the draft as version 1.
+   *
+   * @param revision the revision the signer has before his eyes
+   * @throws OnlyPhysiciansSign for every other role
+   * @throws DraftConflict when the draft changed since that revision
+   * @throws NoteIsEmpty when the draft says nothing
+   * @throws SignedNoteIsReadOnly when it is signed already
+   */
+  public void sign(EncounterId id, long revision) {
+    signatures.sign(id, revision);
+  }
+
+  /**
+   * Begins, or finds, the correction of a signed note: a draft that starts from its current
+   * version.
+   *
+   * @throws NoteNotSignedYet when there is nothing to correct
+   */
+  public DraftView beginAmendment(EncounterId id) {
+    UserId author = clinicians.requireSigner();
+    DraftEntity draft = drafts.locked(id);
+    if (draft == null) {
+      EncounterEntity encounter = signatures.finished(id);
+      NoteContent content = signatures.current(encounter).text.content();
+      draft = DraftEntity.begin(id.value(), content, encounter.noteVersion);
+      draft.savedAt = clock.instant();
+      draft.savedBy = author.value();
+      em.persist(draft);
+      drafts.record("note.amendment-begun", id, "version " + encounter.noteVersion);
+    }
+    return drafts.view(draft);
+  }
+
+  /**
+   * Signs the drafted correction as a new version.
+   *
+   * @throws AmendmentNeedsReason when {@code reason} says nothing
+   * @throws AmendmentChangesNothing when the text is that of the current version
+   */
+  public void amend(EncounterId id, long revision, String reason) {
+    signatures.amend(id, revision, reason);
+  }
+
+  /** Corrects a signed note at once, without drafting. Refusals as for the drafted correction. */
+  public void amend(EncounterId id, NoteContent content, String reason) {
+    signatures.amend(id, content, reason);
+  }
+
+  /**
+   * Closes a consultation opened by mistake, or gives up a correction, whose text is kept aside.
+   *
+   * @throws DraftNotEmpty when a first note holds text: it is signed or emptied, not thrown away
+   * @throws SignedNoteIsReadOnly when nothing is being written
+   */
+  public void discard(EncounterId id) {
+    clinicians.requireWriter();
+    DraftEntity draft = drafts.locked(id);
+    EncounterEntity encounter = drafts.encounter(id);
+    if (draft == null) {
+      throw new SignedNoteIsReadOnly();
+    }
+    if (draft.amends > 0) {
+      rescue.keepUnlessSigned(id.value(), draft.text.content(), draft.savedBy);
+    } else if (draft.text.content().isBlank()) {
+      encounter.cancelled();
+    } else {
+      throw new DraftNotEmpty();
+    }
+    em.remove(draft);
+    drafts.record("note.draft-discarded", id, null);
+  }
+
+  /**
+   * A consultation with its draft and all its versions.
+   *
+   * @throws NotesAreForClinicians when who acts may not read notes
+   */
+  public EncounterView view(EncounterId id) {
+    clinicians.requireReader();
+    EncounterEntity encounter = drafts.encounter(id);
+    DraftEntity draft = drafts.find(id);
+    return new EncounterView(
+        id,
+        new PatientId(encounter.patientId),
+        new UserId(encounter.practitionerId),
+        clinicians.name(encounter.practitionerId),
+        encounter.startedAt,
+        encounter.status,
+        draft == null ? null : drafts.view(draft),
+        signatures.versions(id),
+        rescue.of(id.value()));
+  }
+
+  /**
+   * As {@link #view(EncounterId)}, for who has this patient's chart open.
+   *
+   * @throws EncounterUnknown when it is in no such chart
+   */
+  public EncounterView view(PatientId patient, EncounterId id) {
+    EncounterView view = view(id);
+    if (!view.patient().equals(patient)) {
+      throw new EncounterUnknown();
+    }
+    return view;
+  }
+}

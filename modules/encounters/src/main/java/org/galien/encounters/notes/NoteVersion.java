@@ -1,0 +1,13 @@
+package org.galien.encounters.notes;
+
+import java.time.Instant;
+
+/**
+ * A signed note.
+ *
+ * @param version 1 for the first signature
+ * @param author display name of who signed
+ * @param amendmentReason why it was corrected; null for version 1
+ */
+public record NoteVersion(
+    int version, NoteContent content, String author, Instant signedAt, String amendmentReason) {}

@@ -1,0 +1,40 @@
+package org.galien.encounters.notes;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A signed note. Written once; triggers refuse any change. */
+@Entity
+@Table(name = "encounters_note_version")
+class NoteVersionEntity {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  Long id;
+
+  @Column(name = "encounter_id")
+  long encounterId;
+
+  int version;
+
+  @Embedded NoteText text;
+
+  @Column(name = "signed_by")
+  long signedBy;
+
+  @Column(name = "signed_at")
+  Instant signedAt;
+
+  @Column(name = "amendment_reason")
+  String amendmentReason;
+
+  NoteVersion view(String author) {
+    return new NoteVersion(version, text.content(), author, signedAt, amendmentReason);
+  }
+}

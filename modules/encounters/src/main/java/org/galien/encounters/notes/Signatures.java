@@ -1,0 +1,130 @@
+package org.galien.encounters.notes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import org.galien.encounters.Clinicians;
+import org.galien.encounters.EncounterAmended;
+import org.galien.encounters.EncounterId;
+import org.galien.encounters.EncounterSigned;
+import org.galien.encounters.EncounterStatus;
+import org.galien.patients.PatientId;
+import org.galien.platform.users.UserId;
+
+/** Turns drafts into signed versions. */
+@ApplicationScoped
+class Signatures {
+
+  @Inject EntityManager em;
+  @Inject Clock clock;
+  @Inject Clinicians clinicians;
+  @Inject Drafts drafts;
+  @Inject Rescue rescue;
+  @Inject Event<EncounterSigned> signed;
+  @Inject Event<EncounterAmended> amended;
+
+  void sign(EncounterId id, long revision) {
+    UserId signer = clinicians.requireSigner();
+    DraftEntity draft = drafts.toSign(id, revision);
+    if (draft.amends > 0) {
+      throw new AmendmentNeedsReason();
+    }
+    EncounterEntity encounter = drafts.encounter(id);
+    version(encounter, draft.text.content(), signer, null);
+    em.remove(draft);
+    signed.fire(new EncounterSigned(id, new PatientId(encounter.patientId)));
+    drafts.record("note.signed", id, "version 1");
+  }
+
+  void amend(EncounterId id, long revision, String reason) {
+    UserId signer = clinicians.requireSigner();
+    String why = required(reason);
+    DraftEntity draft = drafts.toSign(id, revision);
+    EncounterEntity encounter = finished(id);
+    amend(encounter, draft.text.content(), signer, why);
+    em.remove(draft);
+    announce(encounter);
+  }
+
+  /** A correction drafted elsewhere loses against this one, and is kept. */
+  void amend(EncounterId id, NoteContent content, String reason) {
+    UserId signer = clinicians.requireSigner();
+    String why = required(reason);
+    DraftEntity draft = drafts.locked(id);
+    EncounterEntity encounter = finished(id);
+    if (content.isBlank()) {
+      throw new NoteIsEmpty();
+    }
+    if (draft != null) {
+      rescue.keepUnlessSigned(id.value(), draft.text.content(), draft.savedBy);
+      em.remove(draft);
+    }
+    amend(encounter, content, signer, why);
+    announce(encounter);
+  }
+
+  NoteVersionEntity current(EncounterEntity encounter) {
+    return em.createQuery(
+            "SELECT v FROM NoteVersionEntity v WHERE v.encounterId = :id AND v.version = :version",
+            NoteVersionEntity.class)
+        .setParameter("id", encounter.id)
+        .setParameter("version", encounter.noteVersion)
+        .getSingleResult();
+  }
+
+  /** Newest first. */
+  List<NoteVersion> versions(EncounterId id) {
+    return em.createQuery(
+            "SELECT v FROM NoteVersionEntity v WHERE v.encounterId = :id ORDER BY v.version DESC",
+            NoteVersionEntity.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .map(version -> version.view(clinicians.name(version.signedBy)))
+        .toList();
+  }
+
+  EncounterEntity finished(EncounterId id) {
+    EncounterEntity encounter = drafts.encounter(id);
+    if (encounter.status != EncounterStatus.FINISHED) {
+      throw new NoteNotSignedYet();
+    }
+    return encounter;
+  }
+
+  private void amend(EncounterEntity encounter, NoteContent content, UserId signer, String why) {
+    if (current(encounter).text.content().equals(content)) {
+      throw new AmendmentChangesNothing();
+    }
+    version(encounter, content, signer, why);
+  }
+
+  private void announce(EncounterEntity encounter) {
+    EncounterId id = new EncounterId(encounter.id);
+    amended.fire(
+        new EncounterAmended(id, new PatientId(encounter.patientId), encounter.noteVersion));
+    drafts.record("note.amended", id, "version " + encounter.noteVersion);
+  }
+
+  private void version(EncounterEntity encounter, NoteContent content, UserId signer, String why) {
+    encounter.signed(content, clock.instant());
+    NoteVersionEntity version = new NoteVersionEntity();
+    version.encounterId = encounter.id;
+    version.version = encounter.noteVersion;
+    version.text = new NoteText(content);
+    version.signedBy = signer.value();
+    version.signedAt = clock.instant();
+    version.amendmentReason = why;
+    em.persist(version);
+  }
+
+  private static String required(String reason) {
+    if (reason == null || reason.isBlank()) {
+      throw new AmendmentNeedsReason();
+    }
+    String text = reason.strip();
+    return text.substring(0, Math.min(500, text.length()));
+  }
+}

@@ -1,0 +1,142 @@
+package org.galien.encounters.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.galien.encounters.Clinicians;
+import org.galien.encounters.EncounterId;
+import org.galien.encounters.EncounterStatus;
+import org.galien.encounters.NotesAreForClinicians;
+import org.galien.encounters.notes.NoteContent;
+import org.galien.encounters.notes.NoteVersion;
+import org.galien.patients.PatientId;
+import org.galien.platform.users.UserId;
+
+/** What a chart shows of its consultations; cancelled ones are absent. */
+@ApplicationScoped
+@Transactional
+public class Timeline {
+
+  private static final String SUMMARY =
+      "SELECT e.id, e.startedAt, e.status, e.practitionerId, e.title, e.noteVersion FROM"
+          + " EncounterEntity e WHERE e.patientId = :patient AND e.status <>"
+          + " org.galien.encounters.EncounterStatus.CANCELLED";
+  private static final String NEWEST_FIRST = " ORDER BY e.startedAt DESC, e.id DESC";
+
+  @Inject EntityManager em;
+  @Inject Clinicians clinicians;
+
+  /**
+   * A part of the timeline, newest first. Reads no note.
+   *
+   * @param from how many to skip
+   */
+  public List<EncounterSummary> of(PatientId patient, int from, int limit) {
+    boolean titles = clinicians.mayRead();
+    return em.createQuery(SUMMARY + NEWEST_FIRST, Object[].class)
+        .setParameter("patient", patient.value())
+        .setFirstResult(from)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(row -> summary(row, titles))
+        .toList();
+  }
+
+  /**
+   * Consultations whose signed note, or its title, contains the words; for who reads no notes,
+   * none.
+   */
+  public List<EncounterSummary> containing(PatientId patient, String words, int limit) {
+    if (!clinicians.mayRead()) {
+      return List.of();
+    }
+    return em.createQuery(
+            SUMMARY
+                + " AND (e.title LIKE :words ESCAPE '!' OR EXISTS (SELECT v.id FROM"
+                + " NoteVersionEntity v WHERE v.encounterId = e.id AND v.version = e.noteVersion"
+                + " AND (v.text.reason LIKE :words ESCAPE '!' OR v.text.examination LIKE :words"
+                + " ESCAPE '!' OR v.text.conclusion LIKE :words ESCAPE '!')))"
+                + NEWEST_FIRST,
+            Object[].class)
+        .setParameter("patient", patient.value())
+        .setParameter("words", "%" + words.strip().replaceAll("[!%_]", "!$0") + "%")
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(row -> summary(row, true))
+        .toList();
+  }
+
+  /** How many consultations a patient's chart holds. */
+  public long count(PatientId patient) {
+    return em.createQuery(
+            "SELECT COUNT(e) FROM EncounterEntity e WHERE e.patientId = :patient AND e.status <>"
+                + " org.galien.encounters.EncounterStatus.CANCELLED",
+            Long.class)
+        .setParameter("patient", patient.value())
+        .getSingleResult();
+  }
+
+  /**
+   * The latest notes in force, newest first.
+   *
+   * @throws NotesAreForClinicians when who acts may not read notes
+   */
+  public List<EncounterNote> notes(PatientId patient, int limit) {
+    clinicians.requireReader();
+    return em.createQuery(
+            "SELECT e.id, e.startedAt, v.version, v.text.reason, v.text.examination,"
+                + " v.text.conclusion, v.signedBy, v.signedAt, v.amendmentReason FROM"
+                + " EncounterEntity e, NoteVersionEntity v WHERE e.patientId = :patient AND"
+                + " v.encounterId = e.id AND v.version = e.noteVersion"
+                + NEWEST_FIRST,
+            Object[].class)
+        .setParameter("patient", patient.value())
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(this::note)
+        .toList();
+  }
+
+  private EncounterNote note(Object[] row) {
+    NoteVersion version =
+        new NoteVersion(
+            (Integer) row[2],
+            new NoteContent((String) row[3], (String) row[4], (String) row[5]),
+            clinicians.name((Long) row[6]),
+            (Instant) row[7],
+            (String) row[8]);
+    return new EncounterNote(new EncounterId((Long) row[0]), (Instant) row[1], version);
+  }
+
+  /** Signatures after a cursor, oldest first: how a listener catches up after a stop. */
+  public List<SignedNote> signedSince(long cursor, int limit) {
+    return em.createQuery(
+            "SELECT v.id, v.encounterId, e.patientId, v.version FROM NoteVersionEntity v,"
+                + " EncounterEntity e WHERE e.id = v.encounterId AND v.id > :cursor ORDER BY v.id",
+            Object[].class)
+        .setParameter("cursor", cursor)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(
+            row ->
+                new SignedNote(
+                    (Long) row[0],
+                    new EncounterId((Long) row[1]),
+                    new PatientId((Long) row[2]),
+                    (Integer) row[3]))
+        .toList();
+  }
+
+  private static EncounterSummary summary(Object[] row, boolean titles) {
+    return new EncounterSummary(
+        new EncounterId((Long) row[0]),
+        (Instant) row[1],
+        (EncounterStatus) row[2],
+        new UserId((Long) row[3]),
+        titles ? (String) row[4] : "",
+        (Integer) row[5]);
+  }
+}

@@ -1,0 +1,35 @@
+package org.galien.encounters.notes;
+
+import org.galien.encounters.EncounterId;
+import org.galien.encounters.Practice;
+import org.galien.patients.PatientId;
+import org.galien.platform.users.Role;
+import org.galien.standalone.Services;
+import org.galien.standalone.testing.Standalone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A doctor in consultation with a new patient, where nothing is written yet. */
+@ExtendWith(Standalone.class)
+abstract class OpenConsultation {
+
+  final Services services;
+  final Encounters encounters;
+  final Practice practice;
+  Practice.Person doctor;
+  PatientId patient;
+  EncounterId id;
+
+  OpenConsultation(Services services, Encounters encounters) {
+    this.services = services;
+    this.encounters = encounters;
+    this.practice = new Practice(services);
+  }
+
+  @BeforeEach
+  void openConsultation() throws Exception {
+    doctor = practice.person(Role.PHYSICIAN);
+    patient = practice.patient();
+    id = doctor.asks(() -> encounters.open(patient, doctor.id()));
+  }
+}

@@ -1,0 +1,171 @@
+package org.galien.encounters.notes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.galien.encounters.EncounterStatus;
+import org.galien.encounters.OnlyPhysiciansSign;
+import org.galien.encounters.timeline.SignedNote;
+import org.galien.encounters.timeline.Timeline;
+import org.galien.platform.audit.AuditEntry;
+import org.galien.platform.audit.AuditTrail;
+import org.galien.platform.users.Role;
+import org.galien.standalone.Services;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a signature fixes, and how it is corrected. */
+class SignaturesIT extends OpenConsultation {
+
+  private static final NoteContent COUGH = new NoteContent("Toux", "Râles", "Bronchite");
+  private static final NoteContent FLU = new NoteContent("Toux", "Râles", "Grippe");
+
+  SignaturesIT(Services services, Encounters encounters) {
+    super(services, encounters);
+  }
+
+  @BeforeEach
+  void writeNote() {
+    doctor.does(() -> encounters.saveDraft(id, COUGH, 0));
+  }
+
+  @Test
+  void signatureMakesVersionOne() throws Exception {
+    doctor.does(() -> encounters.sign(id, 1));
+    EncounterView view = doctor.asks(() -> encounters.view(id));
+    assertEquals(EncounterStatus.FINISHED, view.status());
+    assertEquals(COUGH, view.current().content());
+    assertEquals(doctor.name(), view.current().author());
+    assertNotNull(view.current().signedAt());
+    assertNull(view.draft());
+  }
+
+  @Test
+  void signedNoteIsNeverOverwritten() throws Exception {
+    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(
+        () -> {
+          assertThrows(SignedNoteIsReadOnly.class, () -> encounters.saveDraft(id, FLU, 1));
+          assertThrows(SignedNoteIsReadOnly.class, () -> encounters.sign(id, 1));
+        });
+    String where = " WHERE encounter_id = " + id.value();
+    assertRefusedBySql("UPDATE encounters_note_version SET conclusion = 'x'" + where);
+    assertRefusedBySql("DELETE FROM encounters_note_version" + where);
+    assertRefusedBySql(
+        "REPLACE INTO encounters_note_version (encounter_id, version, reason, examination,"
+            + " conclusion, signed_by, signed_at) SELECT encounter_id, version, '', '', '',"
+            + " signed_by, signed_at FROM encounters_note_version"
+            + where);
+    assertRefusedBySql("DELETE FROM encounters_encounter WHERE id = " + id.value());
+    assertEquals(COUGH, doctor.asks(() -> encounters.view(id)).current().content());
+  }
+
+  @Test
+  void amendKeepsBothVersions() throws Exception {
+    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(() -> encounters.amend(id, FLU, "Test positif reçu"));
+    List<NoteVersion> versions = doctor.asks(() -> encounters.view(id)).versions();
+    assertEquals(List.of(FLU, COUGH), versions.stream().map(NoteVersion::content).toList());
+    assertEquals("Test positif reçu", versions.getFirst().amendmentReason());
+    assertNull(versions.getLast().amendmentReason());
+  }
+
+  @Test
+  void correctionIsDraftedAndSavedLikeANote() throws Exception {
+    doctor.does(() -> encounters.sign(id, 1));
+    DraftView begun = doctor.asks(() -> encounters.beginAmendment(id));
+    assertEquals(COUGH, begun.content());
+    assertEquals(1, begun.amends());
+    doctor.does(() -> encounters.saveDraft(id, FLU, 0));
+    assertEquals(FLU, doctor.asks(() -> encounters.beginAmendment(id)).content());
+    doctor.does(() -> assertThrows(AmendmentNeedsReason.class, () -> encounters.amend(id, 1, " ")));
+    doctor.does(() -> encounters.amend(id, 1, "Erreur de saisie"));
+    EncounterView view = doctor.asks(() -> encounters.view(id));
+    assertEquals(2, view.current().version());
+    assertNull(view.draft());
+  }
+
+  @Test
+  void givenUpCorrectionIsKeptAside() throws Exception {
+    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(() -> encounters.beginAmendment(id));
+    doctor.does(() -> encounters.saveDraft(id, FLU, 0));
+    doctor.does(() -> encounters.discard(id));
+    EncounterView view = doctor.asks(() -> encounters.view(id));
+    assertEquals(COUGH, view.current().content());
+    assertEquals(FLU, view.rescued().getFirst().content());
+  }
+
+  @Test
+  void correctionThatChangesNothingIsRefused() {
+    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(
+        () ->
+            assertThrows(AmendmentChangesNothing.class, () -> encounters.amend(id, COUGH, "Rien")));
+  }
+
+  @Test
+  void draftIsNotCorrected() {
+    doctor.does(
+        () -> assertThrows(NoteNotSignedYet.class, () -> encounters.amend(id, FLU, "Trop tôt")));
+  }
+
+  @Test
+  void nobodySignsWhatHeHasNotSeen() {
+    doctor.does(() -> encounters.saveDraft(id, FLU, 1));
+    doctor.does(() -> assertThrows(DraftConflict.class, () -> encounters.sign(id, 1)));
+  }
+
+  @Test
+  void emptyNoteIsNotSigned() {
+    doctor.does(() -> encounters.saveDraft(id, NoteContent.empty(), 1));
+    doctor.does(() -> assertThrows(NoteIsEmpty.class, () -> encounters.sign(id, 2)));
+  }
+
+  @Test
+  void nurseAndSecretaryDoNotSign() {
+    for (Role role : List.of(Role.NURSE, Role.SECRETARY, Role.ADMINISTRATOR)) {
+      practice
+          .person(role)
+          .does(() -> assertThrows(OnlyPhysiciansSign.class, () -> encounters.sign(id, 1)));
+    }
+  }
+
+  @Test
+  void everyStepIsInTheTrailWithoutTheNote() {
+    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(() -> encounters.amend(id, FLU, "Test positif reçu"));
+    List<AuditEntry> entries = services.get(AuditTrail.class).ofPatient(patient.value(), 20);
+    List<String> actions = entries.stream().map(AuditEntry::action).toList();
+    assertTrue(
+        actions.containsAll(
+            List.of("encounter.opened", "note.drafted", "note.signed", "note.amended")));
+    assertTrue(entries.stream().noneMatch(entry -> entry.toString().contains("Toux")));
+  }
+
+  @Test
+  void signaturesAreFoundAgainAfterACursor() throws Exception {
+    doctor.does(() -> encounters.sign(id, 1));
+    Timeline timeline = services.get(Timeline.class);
+    List<SignedNote> all = timeline.signedSince(0, 10_000);
+    SignedNote signed = all.stream().filter(note -> note.encounter().equals(id)).findFirst().get();
+    assertEquals(patient, signed.patient());
+    assertTrue(
+        timeline.signedSince(signed.cursor(), 10_000).stream()
+            .noneMatch(note -> note.cursor() <= signed.cursor()));
+  }
+
+  private void assertRefusedBySql(String sql) throws SQLException {
+    try (Connection connection = services.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      assertThrows(SQLException.class, () -> statement.executeUpdate(sql));
+    }
+  }
+}
