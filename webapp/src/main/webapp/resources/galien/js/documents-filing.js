@@ -68,6 +68,7 @@
     const search = part('search');
     if (!search) return;
     search.hidden = false;
+    dirty = true;
     const input = search.querySelector('input');
     input.value = '';
     draw([]);

@@ -4,12 +4,14 @@
 
   const FAST = 1500;
   const SLOW = 20000;
+  const FOLLOWS = 60000;
   const inbox = galien.inbox;
   const asked = new URLSearchParams(location.search);
   const state = { document: asked.get('document') || '', vue: asked.get('vue') || '', urgents: asked.get('urgents') || '' };
   const filed = [];
   let signature = null;
   let timer = 0;
+  let moved = 0;
   let busy = false;
   let refocus = false;
 
@@ -34,6 +36,7 @@
   inbox.drawn = function (everything) {
     const row = current();
     if (everything) {
+      state.document = shown();
       inbox.preview();
       inbox.fresh();
     }
@@ -47,7 +50,7 @@
   };
 
   /* The shown document moved on (read, or a proposal arrived): draw it anew, unless somebody is
-     working on it. */
+     working on it, now or when the answer comes. */
   function follow(row) {
     const card = document.querySelector('[data-filing=card]');
     if (row && card && row.dataset.id === card.dataset.id && row.dataset.state !== card.dataset.state && !inbox.dirty()) galienInboxRefresh(parameters());
@@ -73,6 +76,8 @@
   }
 
   function validate() {
+    /* The next document is on its way: this key was not meant for the one still shown. */
+    if (state.document && shown() !== state.document) return;
     const body = inbox.filing();
     if (!body) return;
     const id = shown();
@@ -161,11 +166,13 @@
     event.preventDefault();
   });
 
-  /* The poll: often while something is being read, rarely otherwise, never keeping a session alive. */
+  /* The poll: often while something is being read and a while after, since a proposal follows;
+     rarely otherwise; never keeping a session alive. */
   function plan() {
     clearTimeout(timer);
     const list = document.querySelector('[data-inbox=rows]');
-    timer = setTimeout(poll, list && list.dataset.moving === 'true' ? FAST : SLOW);
+    if (list && list.dataset.moving === 'true') moved = Date.now();
+    timer = setTimeout(poll, Date.now() - moved < FOLLOWS ? FAST : SLOW);
   }
   async function poll() {
     let answer;

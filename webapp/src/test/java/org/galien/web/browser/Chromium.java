@@ -5,15 +5,18 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The machine's own Chromium, driven by Playwright; nothing is downloaded. */
 final class Chromium implements AutoCloseable {
 
-  private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+  private static final Path PROGRAM =
+      Path.of(Optional.ofNullable(System.getenv("GALIEN_CHROMIUM")).orElse("/usr/bin/chromium"));
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -24,6 +27,9 @@ final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /** What a person would wait for on a busy machine, in milliseconds. */
+  private static final double PATIENCE = 20_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -32,6 +38,7 @@ final class Chromium implements AutoCloseable {
       throw new IllegalStateException(
           "Browser tests need Chromium: apt-get install --no-install-recommends chromium");
     }
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.Base64;
@@ -131,6 +132,9 @@ final class Mail {
     row(letter).click();
     assertThat(page.locator("[data-filing=card]"))
         .hasAttribute("data-id", Long.toString(id(letter)));
+    assertThat(page.locator("[data-filing=card]"))
+        .not()
+        .hasAttribute("data-engine", "", new HasAttributeOptions().setTimeout(MINUTES));
   }
 
   private void assertProposed(String type) {

@@ -82,9 +82,13 @@ class ReadingLog {
   }
 
   private void replaceText(DocumentId id, long revision, ReadText text) {
-    em.createQuery("DELETE FROM PageEntity p WHERE p.documentId = :id")
-        .setParameter("id", id.value())
-        .executeUpdate();
+    // Deleting where nothing is locks the gap that the next document's pages go into: two readers
+    // would then wait for each other.
+    if (em.find(TextEntity.class, id.value()) != null) {
+      em.createQuery("DELETE FROM PageEntity p WHERE p.documentId = :id")
+          .setParameter("id", id.value())
+          .executeUpdate();
+    }
     int start = 0;
     for (PageText page : text.pages()) {
       em.persist(entity(id, page, start));
