@@ -25,6 +25,9 @@ class Descriptions {
     if (!who.person()) {
       throw new FilingNeedsAPerson();
     }
+    if (!who.clinical()) {
+      throw new DescriptionsAreForClinicians();
+    }
     if (text == null || text.isBlank()) {
       throw new DescriptionEmpty();
     }
@@ -57,7 +60,13 @@ class Descriptions {
   }
 
   Optional<DescriptionView> current(DocumentId id) {
-    return standing(id).map(DescriptionEntity::view);
+    return readable() ? standing(id).map(DescriptionEntity::view) : Optional.empty();
+  }
+
+  /** Reception handles the mail; the gist that a clinician accepted is part of the record. */
+  boolean readable() {
+    Actor who = acting.current();
+    return !who.person() || who.clinical();
   }
 
   private Optional<DescriptionEntity> standing(DocumentId id) {

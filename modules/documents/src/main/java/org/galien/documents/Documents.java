@@ -160,12 +160,14 @@ public class Documents {
    * Keeps what a person accepted as the gist of a document; the former one is superseded.
    *
    * @throws DescriptionEmpty when it says nothing
+   * @throws DescriptionsAreForClinicians when who acts has no clinical role
    */
   @Transactional
   public void describe(DocumentId id, String text, Provenance provenance) {
     descriptions.describe(id, text, provenance);
   }
 
+  /** The gist in force; for who has no clinical role, none. */
   @Transactional
   public Optional<DescriptionView> description(DocumentId id) {
     return descriptions.current(id);

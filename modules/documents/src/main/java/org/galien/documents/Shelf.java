@@ -26,6 +26,7 @@ class Shelf {
   @Inject Vault vault;
   @Inject AuditTrail audit;
   @Inject TaskQueue tasks;
+  @Inject Descriptions descriptions;
 
   DocumentView view(DocumentId id) {
     DocumentEntity d = found(em.find(DocumentEntity.class, id.value()));
@@ -65,6 +66,7 @@ class Shelf {
   }
 
   List<DocumentSummary> of(PatientId patient) {
+    boolean described = descriptions.readable();
     return em.createQuery(
             "SELECT f, d, n.text FROM FilingEntity f JOIN DocumentEntity d ON d.id = f.documentId"
                 + " LEFT JOIN DescriptionEntity n ON n.documentId = f.documentId AND n.supersededAt IS NULL"
@@ -72,7 +74,12 @@ class Shelf {
             Object[].class)
         .setParameter("patient", patient.value())
         .getResultStream()
-        .map(row -> summary((FilingEntity) row[0], (DocumentEntity) row[1], (String) row[2]))
+        .map(
+            row ->
+                summary(
+                    (FilingEntity) row[0],
+                    (DocumentEntity) row[1],
+                    described ? (String) row[2] : null))
         .sorted((a, b) -> b.date().compareTo(a.date()))
         .toList();
   }

@@ -26,12 +26,15 @@ final class People {
   }
 
   Actor secretary(String name) {
+    return person(name, Role.SECRETARY);
+  }
+
+  Actor person(String name, Role role) {
     Users users = services.get(Users.class);
     String login = "s" + UUID.randomUUID().toString().substring(0, 12);
     var id =
         users.create(
-            new NewUser(
-                login, name, "correct horse battery", Set.of(Role.SECRETARY), null, null, null));
+            new NewUser(login, name, "correct horse battery", Set.of(role), null, null, null));
     return Actor.of(users.find(id).orElseThrow());
   }
 

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.galien.documents.DocumentSummary;
 import org.galien.documents.Documents;
-import org.galien.encounters.Clinicians;
 import org.galien.encounters.EncounterSummary;
 import org.galien.encounters.Encounters;
 import org.galien.patients.PatientId;
@@ -31,7 +30,6 @@ class ChartTimeline {
   @Inject Encounters encounters;
   @Inject Documents documents;
   @Inject Users users;
-  @Inject Clinicians clinicians;
   @Inject Clock clock;
   @Inject Texts texts;
 
@@ -119,7 +117,7 @@ class ChartTimeline {
 
   private TimelineEntry entry(DocumentSummary document) {
     String detail =
-        Stream.of(document.author(), clinicians.mayRead() ? document.description() : null)
+        Stream.of(document.author(), document.description())
             .filter(part -> part != null && !part.isBlank())
             .collect(Collectors.joining(" · "));
     return new TimelineEntry(
