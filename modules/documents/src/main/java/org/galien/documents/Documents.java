@@ -121,11 +121,13 @@ public class Documents {
   /**
    * Takes a document out of its chart, back to the inbox.
    *
+   * @param filing the one that was seen; a person does not undo what somebody did since
+   * @throws DocumentFiledAnew when it is filed otherwise by now
    * @throws DocumentNotFiled when it is in no chart
    */
   @Transactional
-  public void unfile(DocumentId id) {
-    cabinet.unfile(id);
+  public void unfile(DocumentId id, long filing) {
+    cabinet.unfile(id, filing);
   }
 
   /**

@@ -48,9 +48,13 @@ class FilingCabinet {
     audit.record("document.filed", subject(standing), detail(standing));
   }
 
-  void unfile(DocumentId id) {
+  void unfile(DocumentId id, long filing) {
     Actor person = person();
-    FilingEntity before = withdraw(locked(id), person);
+    DocumentEntity document = locked(id);
+    if (document.filingId != null && document.filingId != filing) {
+      throw new DocumentFiledAnew();
+    }
+    FilingEntity before = withdraw(document, person);
     audit.record("document.unfiled", subject(before), "filing " + before.id);
   }
 

@@ -78,6 +78,6 @@ class FilingEntity {
 
   StandingFiling view() {
     return new StandingFiling(
-        patient(), type, documentDate, title, author, engine, filedAt, filedByName);
+        id, patient(), type, documentDate, title, author, engine, filedAt, filedByName);
   }
 }

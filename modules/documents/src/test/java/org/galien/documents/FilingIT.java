@@ -99,7 +99,7 @@ class FilingIT {
     DocumentId id = received();
     PatientId patient = people.patient();
     people.bySecretary(() -> documents.file(id, filing(patient)));
-    people.bySecretary(() -> documents.unfile(id));
+    people.bySecretary(() -> people.unfile(id));
     assertEquals(List.of(), documents.of(patient));
     assertEquals(List.of("document.unfiled", "document.filed"), actions(patient));
     people.bySecretary(() -> documents.file(id, filing(patient)));
@@ -156,6 +156,18 @@ class FilingIT {
                 Thread.currentThread().interrupt();
               }
             });
+  }
+
+  @Test
+  void undoingLateLeavesWhatSomebodyFiledSince() throws IOException {
+    DocumentId id = received();
+    people.bySecretary(() -> documents.file(id, filing(people.patient())));
+    long seen = documents.view(id).filing().id();
+    PatientId right = people.patient();
+    people.bySecretary(() -> documents.refile(id, filing(right)));
+    people.bySecretary(
+        () -> assertThrows(DocumentFiledAnew.class, () -> documents.unfile(id, seen)));
+    assertEquals(right, documents.view(id).filing().patientId());
   }
 
   @Test

@@ -46,6 +46,12 @@ final class People {
     services.get(Acting.class).runAs(person, work);
   }
 
+  /** As who sees where it is filed now. */
+  void unfile(DocumentId id) {
+    Documents documents = services.get(Documents.class);
+    documents.unfile(id, documents.view(id).filing().id());
+  }
+
   /** A new one each time, with a name nobody else bears. */
   PatientId patient() {
     String name = "TEST" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").toUpperCase();

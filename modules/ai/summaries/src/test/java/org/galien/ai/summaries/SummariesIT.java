@@ -217,7 +217,8 @@ class SummariesIT {
     DocumentId letter = practice.letter(LETTER);
     practice.file(letter, patient, DocumentType.COURRIER_SPECIALISTE, DAY);
     SummaryView before = chartCiting(patient, SourceKind.DOCUMENT, letter.value());
-    practice.by(practice.secretary, () -> documents.unfile(letter));
+    practice.by(
+        practice.secretary, () -> documents.unfile(letter, documents.view(letter).filing().id()));
     assertFalse(cites(before.subject(), SourceKind.DOCUMENT, letter.value()));
     waitUntil(
         "a new summary",
