@@ -84,20 +84,20 @@
     const next = neighbour();
     act(async function () {
       const answer = await galien.api('/documents/' + id + '/filing', { body: body, quiet: true });
-      filed.push(id);
+      filed.push({ id: id, filing: answer.filing });
       galien.toast(answer.message, { undo: undo });
       show(next);
     });
   }
 
   function undo() {
-    const id = filed.pop();
-    if (!id) { galien.toast(inbox.say('nothing-to-undo')); return; }
+    const last = filed.pop();
+    if (!last) { galien.toast(inbox.say('nothing-to-undo')); return; }
     act(async function () {
-      await galien.api('/documents/' + id + '/filing', { method: 'DELETE' });
+      await galien.api('/documents/' + last.id + '/filing/' + last.filing, { method: 'DELETE' });
       document.querySelectorAll('#toasts .toast').forEach(function (t) { t.remove(); });
       galien.toast(inbox.say('undone'));
-      show(id);
+      show(last.id);
     });
   }
 

@@ -110,5 +110,6 @@
   }
 
   galienChart.settle = saver.settle;
+  galien.settle = saver.settle;
   galienChart.goOn = go;
 })();

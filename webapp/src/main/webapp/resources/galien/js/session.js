@@ -99,7 +99,14 @@
   ['keydown', 'pointerdown', 'wheel'].forEach(function (kind) { document.addEventListener(kind, sign, { passive: true, capture: true }); });
 
   galien.actions.stay = function () { look('PUT'); };
-  galien.actions.lock = function () { look('DELETE'); };
+  /* What was just typed goes first: whoever unlocks next may be somebody else. */
+  const PATIENCE = 2000;
+  galien.settle = function () { return Promise.resolve(true); };
+  galien.actions.lock = function () {
+    show();
+    const enough = new Promise(function (resolve) { setTimeout(resolve, PATIENCE); });
+    Promise.race([galien.settle(), enough]).finally(function () { look('DELETE'); });
+  };
   galien.actions.other = function () {
     form.elements.login.closest('.field').hidden = false;
     form.elements.login.select();

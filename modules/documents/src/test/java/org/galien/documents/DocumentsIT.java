@@ -134,7 +134,7 @@ class DocumentsIT {
     DocumentView filed = documents.view(id);
     assertEquals(DocumentStatus.FILED, filed.status());
     assertEquals("fax.pdf", filed.filing().title());
-    people.bySecretary(() -> documents.unfile(id));
+    people.bySecretary(() -> people.unfile(id));
     assertEquals(DocumentStatus.QUARANTINED, documents.view(id).status());
   }
 

@@ -1,7 +1,10 @@
 package org.galien.documents;
 
+import org.galien.documents.descriptions.DescriptionsAreForClinicians;
+import org.galien.documents.filing.DocumentFiledAnew;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +30,7 @@ import org.galien.patients.PatientId;
 import org.galien.platform.audit.AuditEntry;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.users.Actor;
+import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
@@ -107,7 +111,7 @@ class FilingIT {
     DocumentId id = received();
     PatientId patient = people.patient();
     people.bySecretary(() -> documents.file(id, filing(patient)));
-    people.bySecretary(() -> documents.unfile(id));
+    people.bySecretary(() -> people.unfile(id));
     assertEquals(List.of(), documents.of(patient));
     assertEquals(List.of("document.unfiled", "document.filed"), actions(patient));
     people.bySecretary(() -> documents.file(id, filing(patient)));
@@ -167,19 +171,53 @@ class FilingIT {
   }
 
   @Test
+  void undoingLateLeavesWhatSomebodyFiledSince() throws IOException {
+    DocumentId id = received();
+    people.bySecretary(() -> documents.file(id, filing(people.patient())));
+    long seen = documents.view(id).filing().id();
+    PatientId right = people.patient();
+    people.bySecretary(() -> documents.refile(id, filing(right)));
+    people.bySecretary(
+        () -> assertThrows(DocumentFiledAnew.class, () -> documents.unfile(id, seen)));
+    assertEquals(right, documents.view(id).filing().patientId());
+  }
+
+  @Test
   void anAcceptedDescriptionSupersedesTheFormerOne() throws IOException {
     DocumentId id = received();
-    people.bySecretary(
-        () -> documents.describe(id, "Potassium normal.", new Provenance("m", "p", false)));
-    people.bySecretary(
-        () -> documents.describe(id, "Ionogramme normal.", new Provenance(null, null, true)));
+    Actor doctor = people.person("Dr Ouahbi-Lasserre", Role.PHYSICIAN);
+    describe(doctor, id, "Potassium normal.", new Provenance("m", "p", false));
+    describe(doctor, id, "Ionogramme normal.", new Provenance(null, null, true));
     DescriptionView current = documents.description(id).orElseThrow();
     assertEquals("Ionogramme normal.", current.text());
-    assertEquals("Solène Guivarc’h", current.acceptedBy());
+    assertEquals("Dr Ouahbi-Lasserre", current.acceptedBy());
+    assertThrows(
+        DescriptionEmpty.class, () -> describe(doctor, id, " ", new Provenance(null, null, false)));
+  }
+
+  @Test
+  void receptionSeesTheDocumentButNeitherReadsNorWritesItsGist() throws IOException {
+    DocumentId id = received();
+    PatientId patient = people.patient();
+    Actor doctor = people.person("Dr Ouahbi-Lasserre", Role.PHYSICIAN);
+    describe(doctor, id, "Potassium bas.", new Provenance(null, null, false));
+    people.bySecretary(() -> documents.file(id, filing(patient)));
     people.bySecretary(
-        () ->
-            assertThrows(
-                DescriptionEmpty.class,
-                () -> documents.describe(id, " ", new Provenance(null, null, false))));
+        () -> {
+          assertTrue(documents.description(id).isEmpty());
+          DocumentSummary seen = documents.of(patient).getFirst();
+          assertEquals("Ionogramme", seen.title());
+          assertNull(seen.description());
+          assertThrows(
+              DescriptionsAreForClinicians.class,
+              () -> documents.describe(id, "Normal.", new Provenance(null, null, false)));
+        });
+    people.by(
+        doctor,
+        () -> assertEquals("Potassium bas.", documents.of(patient).getFirst().description()));
+  }
+
+  private void describe(Actor who, DocumentId id, String text, Provenance provenance) {
+    people.by(who, () -> documents.describe(id, text, provenance));
   }
 }

@@ -1,5 +1,6 @@
 package org.galien.documents;
 
+import org.galien.documents.archive.Documents;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -26,12 +27,15 @@ final class People {
   }
 
   Actor secretary(String name) {
+    return person(name, Role.SECRETARY);
+  }
+
+  Actor person(String name, Role role) {
     Users users = services.get(Users.class);
     String login = "s" + UUID.randomUUID().toString().substring(0, 12);
     var id =
         users.create(
-            new NewUser(
-                login, name, "correct horse battery", Set.of(Role.SECRETARY), null, null, null));
+            new NewUser(login, name, "correct horse battery", Set.of(role), null, null, null));
     return Actor.of(users.find(id).orElseThrow());
   }
 
@@ -41,6 +45,12 @@ final class People {
 
   void by(Actor person, Runnable work) {
     services.get(Acting.class).runAs(person, work);
+  }
+
+  /** As who sees where it is filed now. */
+  void unfile(DocumentId id) {
+    Documents documents = services.get(Documents.class);
+    documents.unfile(id, documents.view(id).filing().id());
   }
 
   /** A new one each time, with a name nobody else bears. */

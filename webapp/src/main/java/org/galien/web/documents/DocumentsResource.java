@@ -84,9 +84,7 @@ public class DocumentsResource {
   @Produces({"image/png", "image/jpeg"})
   public Response page(@PathParam("id") long id, @PathParam("page") int page) throws IOException {
     byte[] picture = pictures.of(new DocumentId(id), page);
-    return Response.ok(picture, FileKind.of(picture).mediaType())
-        .header("Cache-Control", "private, max-age=600")
-        .build();
+    return Response.ok(picture, FileKind.of(picture).mediaType()).build();
   }
 
   @GET
@@ -111,10 +109,13 @@ public class DocumentsResource {
     return json.filed(documents.view(document));
   }
 
+  /**
+   * @param filing as {@link #file} answered it
+   */
   @DELETE
-  @Path("{id}/filing")
-  public void unfile(@PathParam("id") long id) {
-    documents.unfile(new DocumentId(id));
+  @Path("{id}/filing/{filing}")
+  public void unfile(@PathParam("id") long id, @PathParam("filing") long filing) {
+    documents.unfile(new DocumentId(id), filing);
   }
 
   /**

@@ -10,6 +10,7 @@ import org.galien.documents.DocumentType;
 import org.galien.documents.filing.Filing;
 import org.galien.documents.filing.ProposalOrigin;
 import org.galien.patients.PatientId;
+import org.galien.web.JsonIds;
 
 /**
  * Reads {@code {"patient": 12, "type": "BIOLOGIE", "date": "2026-11-24", "title": …, "author": …,
@@ -21,7 +22,7 @@ final class FilingRequest {
 
   static Filing of(JsonObject body) {
     try {
-      long patient = body.getInt("patient", 0);
+      long patient = JsonIds.id(body, "patient");
       String type = body.getString("type", "");
       String date = body.getString("date", "");
       return new Filing(

@@ -73,13 +73,14 @@ class InboxJson {
         .build();
   }
 
-  /** {@code message} says where it was filed. */
+  /** {@code message} says where it was filed, {@code filing} what an undo takes back. */
   JsonObject filed(DocumentView view) {
     StandingFiling filing = view.filing();
     List<PatientIdentity> people = patients.identities(List.of(filing.patientId()));
     String name = people.isEmpty() ? "" : people.getFirst().display();
     String type = texts.text(filing.type().getMessageKey());
     return Json.createObjectBuilder()
+        .add("filing", filing.id())
         .add("message", texts.text("web.documents.filed", type, name))
         .build();
   }

@@ -90,6 +90,11 @@ public class ChartPage {
     return conditions;
   }
 
+  /** For who may not read the conditions themselves. */
+  public boolean isUnderAld() {
+    return conditionService.underAld(patient.id());
+  }
+
   public List<TimelineYear> getYears() {
     return timeline().years(selection.selector());
   }

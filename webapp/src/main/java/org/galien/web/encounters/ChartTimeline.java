@@ -31,7 +31,6 @@ class ChartTimeline {
   @Inject Timeline timeline;
   @Inject Documents documents;
   @Inject Users users;
-  @Inject Clinicians clinicians;
   @Inject Clock clock;
   @Inject Texts texts;
 
@@ -119,7 +118,7 @@ class ChartTimeline {
 
   private TimelineEntry entry(DocumentSummary document) {
     String detail =
-        Stream.of(document.author(), clinicians.mayRead() ? document.description() : null)
+        Stream.of(document.author(), document.description())
             .filter(part -> part != null && !part.isBlank())
             .collect(Collectors.joining(" · "));
     return new TimelineEntry(

@@ -31,6 +31,7 @@ import org.galien.scheduling.Appointments;
 import org.galien.scheduling.BookingRequest;
 import org.galien.scheduling.FreeSlot;
 import org.galien.scheduling.VisitType;
+import org.galien.web.JsonIds;
 
 /**
  * What the agenda's script calls. Times are wall-clock, as in {@code 2026-11-24T10:15}. A refusal
@@ -55,11 +56,11 @@ public class AppointmentsResource {
   @POST
   public JsonObject book(JsonObject asked) {
     LocalDateTime start = time(asked.getString("start", ""));
-    long patient = asked.getInt("patient", 0);
+    long patient = JsonIds.id(asked, "patient");
     AppointmentId id =
         appointments.book(
             new BookingRequest(
-                new UserId(asked.getInt("practitioner")),
+                new UserId(JsonIds.id(asked, "practitioner")),
                 patient == 0 ? null : new PatientId(patient),
                 start,
                 start.plusMinutes(asked.getInt("minutes", 0)),
@@ -82,7 +83,7 @@ public class AppointmentsResource {
     appointments.move(
         appointment,
         asked.getInt("version"),
-        new UserId(asked.getInt("practitioner")),
+        new UserId(JsonIds.id(asked, "practitioner")),
         time(asked.getString("start", "")));
     return Json.createObjectBuilder()
         .add("before", shown(before))

@@ -54,6 +54,24 @@ class ChartNoteIT {
   }
 
   @Test
+  void lockingAtOnceSavesTheLastWordBeforeSomebodyElseUnlocks(RunningApp app, Page page) {
+    write(app, page, "Toux");
+    page.fill("#note-reason", "Toux grasse");
+    page.click("header.top [data-galien=lock]");
+    assertThat(page.locator("#verrou")).isVisible();
+    page.click("#verrou [data-galien=other]");
+    page.fill("#verrou-login", RunningApp.SECRETARY);
+    page.fill("#verrou-password", RunningApp.PASSWORD);
+    page.click("#verrou [type=submit]");
+    page.waitForURL(Pattern.compile(".*/journee\\.xhtml"));
+    Page again = page.context().browser().newPage(new NewPageOptions().setLocale("fr-FR"));
+    app.signIn(again, RunningApp.PHYSICIAN);
+    app.open(again, chart);
+    assertThat(again.locator("#note-reason")).hasValue("Toux grasse");
+    again.context().close();
+  }
+
+  @Test
   void noteSurvivesAServerThatGoesAway(RunningApp app, Page page) {
     write(app, page, "Toux");
     page.route("**/api/encounters/**", Route::abort);

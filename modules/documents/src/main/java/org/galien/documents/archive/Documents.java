@@ -142,11 +142,13 @@ public class Documents {
   /**
    * Takes a document out of its chart, back to the inbox.
    *
+   * @param filing the one that was seen; a person does not undo what somebody did since
+   * @throws DocumentFiledAnew when it is filed otherwise by now
    * @throws DocumentNotFiled when it is in no chart
    */
   @Transactional
-  public void unfile(DocumentId id) {
-    cabinet.unfile(shelf.locked(id));
+  public void unfile(DocumentId id, long filing) {
+    cabinet.unfile(shelf.locked(id), filing);
   }
 
   /**
@@ -181,12 +183,14 @@ public class Documents {
    * Keeps what a person accepted as the gist of a document; the former one is superseded.
    *
    * @throws DescriptionEmpty when it says nothing
+   * @throws DescriptionsAreForClinicians when who acts has no clinical role
    */
   @Transactional
   public void describe(DocumentId id, String text, Provenance provenance) {
     descriptions.describe(shelf.locked(id).documentId(), text, provenance);
   }
 
+  /** The gist in force; for who has no clinical role, none. */
   @Transactional
   public Optional<DescriptionView> description(DocumentId id) {
     return descriptions.current(id);

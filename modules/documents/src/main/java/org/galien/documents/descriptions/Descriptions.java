@@ -36,6 +36,9 @@ public class Descriptions {
     if (!who.person()) {
       throw new FilingNeedsAPerson();
     }
+    if (!who.clinical()) {
+      throw new DescriptionsAreForClinicians();
+    }
     if (text == null || text.isBlank()) {
       throw new DescriptionEmpty();
     }
@@ -65,11 +68,20 @@ public class Descriptions {
   }
 
   public Optional<DescriptionView> current(DocumentId id) {
-    return standing(id).map(DescriptionEntity::view);
+    return readable() ? standing(id).map(DescriptionEntity::view) : Optional.empty();
   }
 
-  /** The accepted texts; documents without one are absent. */
+  /** Reception handles the mail; the gist that a clinician accepted is part of the record. */
+  private boolean readable() {
+    Actor who = acting.current();
+    return !who.person() || who.clinical();
+  }
+
+  /** The accepted texts; absent for documents without one, and for who has no clinical role. */
   public Map<DocumentId, String> texts(Collection<DocumentId> documents) {
+    if (!readable()) {
+      return Map.of();
+    }
     return em.createQuery(
             "SELECT d FROM DescriptionEntity d WHERE d.documentId IN :ids AND d.supersededAt IS"
                 + " NULL",

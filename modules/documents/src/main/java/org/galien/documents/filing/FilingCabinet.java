@@ -49,7 +49,10 @@ public class FilingCabinet {
     audit.record("document.filed", subject(standing), detail(standing));
   }
 
-  public void unfile(Fileable document) {
+  public void unfile(Fileable document, long filing) {
+    if (document.filing() != null && document.filing() != filing) {
+      throw new DocumentFiledAnew();
+    }
     FilingEntity before = withdraw(document, person());
     audit.record("document.unfiled", subject(before), "filing " + before.id);
   }

@@ -80,6 +80,7 @@ class FilingEntity {
 
   StandingFiling view() {
     return new StandingFiling(
+        id,
         new DocumentId(documentId),
         patient(),
         type,

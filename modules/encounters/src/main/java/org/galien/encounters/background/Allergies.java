@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import org.galien.encounters.Clinicians;
 import org.galien.patients.PatientId;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
-import org.galien.platform.users.Acting;
-import org.galien.platform.users.Actor;
+import org.galien.platform.users.UserId;
 
 /** Allergies and intolerances (FHIR AllergyIntolerance). */
 @ApplicationScoped
@@ -25,10 +25,14 @@ public class Allergies {
 
   @Inject EntityManager em;
   @Inject Clock clock;
-  @Inject Acting acting;
   @Inject AuditTrail audit;
+  @Inject Clinicians clinicians;
 
+  /**
+   * @throws org.galien.encounters.NotesAreForClinicians when who acts may not read notes
+   */
   public AllergyList of(PatientId patient) {
+    clinicians.requireReader();
     List<AllergyEntity> current = current(patient);
     List<AllergyView> entries =
         current.stream()
@@ -42,16 +46,18 @@ public class Allergies {
   /**
    * Records an allergy; it replaces "none known".
    *
+   * @throws org.galien.encounters.NotesAreForClinicians when who acts has no clinical role
    * @throws SubstanceMissing when no substance is named
    */
   public long record(PatientId patient, AllergyDraft draft) {
+    UserId author = clinicians.requireWriter();
     if (draft.substance() == null || draft.substance().isBlank()) {
       throw new SubstanceMissing();
     }
     current(patient).stream()
         .filter(entry -> entry.kind == AllergyKind.NONE_KNOWN)
-        .forEach(this::supersede);
-    AllergyEntity entry = entry(patient, draft.kind());
+        .forEach(entry -> supersede(entry, author));
+    AllergyEntity entry = entry(patient, draft.kind(), author);
     entry.substance = Texts.shortened(draft.substance(), 200);
     entry.reaction = Texts.shortened(draft.reaction(), 200);
     entry.criticality = draft.criticality() == null ? Criticality.UNKNOWN : draft.criticality();
@@ -65,35 +71,37 @@ public class Allergies {
    * @throws AllergiesRecorded when some are recorded
    */
   public void recordNoneKnown(PatientId patient) {
+    UserId author = clinicians.requireWriter();
     AllergyList list = of(patient);
     if (!list.entries().isEmpty()) {
       throw new AllergiesRecorded();
     }
     if (!list.asked()) {
-      persist(entry(patient, AllergyKind.NONE_KNOWN), "allergy.none-known");
+      persist(entry(patient, AllergyKind.NONE_KNOWN, author), "allergy.none-known");
     }
   }
 
   /** Takes an entry out of force; it stays in the record with who and when. */
   public void supersede(long id) {
+    UserId author = clinicians.requireWriter();
     AllergyEntity entry = em.find(AllergyEntity.class, id);
     if (entry != null && entry.supersededAt == null) {
-      supersede(entry);
+      supersede(entry, author);
       audit.record("allergy.superseded", Subject.ofPatient("allergy", id, entry.patientId));
     }
   }
 
-  private void supersede(AllergyEntity entry) {
+  private void supersede(AllergyEntity entry, UserId author) {
     entry.supersededAt = clock.instant();
-    entry.supersededBy = user();
+    entry.supersededBy = author.value();
   }
 
-  private AllergyEntity entry(PatientId patient, AllergyKind kind) {
+  private AllergyEntity entry(PatientId patient, AllergyKind kind, UserId author) {
     AllergyEntity entry = new AllergyEntity();
     entry.patientId = patient.value();
     entry.kind = kind;
     entry.recordedAt = clock.instant();
-    entry.recordedBy = user();
+    entry.recordedBy = author.value();
     return entry;
   }
 
@@ -111,10 +119,5 @@ public class Allergies {
             AllergyEntity.class)
         .setParameter("patient", patient.value())
         .getResultList();
-  }
-
-  private Long user() {
-    Actor actor = acting.current();
-    return actor.person() ? actor.user().value() : null;
   }
 }

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
+import org.galien.encounters.NotesAreForClinicians;
 import org.galien.encounters.Practice;
 import org.galien.patients.PatientId;
+import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
@@ -20,39 +23,40 @@ class BackgroundIT {
   private final Allergies allergies;
   private final Conditions conditions;
   private final PatientId patient;
+  private final Practice.Person doctor;
+  private final Practice practice;
 
   BackgroundIT(Services services, Allergies allergies, Conditions conditions) {
     this.allergies = allergies;
     this.conditions = conditions;
-    this.patient = new Practice(services).patient();
+    this.practice = new Practice(services);
+    this.patient = practice.patient();
+    this.doctor = practice.person(Role.PHYSICIAN);
   }
 
   @Test
   void notAskedAndNoneKnownAreDifferent() {
     assertFalse(allergies.of(patient).asked());
-    allergies.recordNoneKnown(patient);
+    doctor.does(() -> allergies.recordNoneKnown(patient));
     assertTrue(allergies.of(patient).noneKnown());
   }
 
   @Test
   void allergyReplacesNoneKnown() {
-    allergies.recordNoneKnown(patient);
-    allergies.record(patient, amoxicillin());
+    doctor.does(() -> allergies.recordNoneKnown(patient));
+    allergy(amoxicillin());
     AllergyList list = allergies.of(patient);
     assertFalse(list.noneKnown());
     assertEquals("anaphylaxie", list.allergies().getFirst().reaction());
-    assertThrows(AllergiesRecorded.class, () -> allergies.recordNoneKnown(patient));
+    assertThrows(
+        AllergiesRecorded.class, () -> doctor.does(() -> allergies.recordNoneKnown(patient)));
   }
 
   @Test
   void criticalAllergiesComeFirst() {
-    allergies.record(
-        patient,
-        new AllergyDraft(AllergyKind.INTOLERANCE, "Codéine", "nausées", Criticality.LOW, null));
-    allergies.record(
-        patient,
-        new AllergyDraft(AllergyKind.ALLERGY, "Acariens", "rhinite", Criticality.LOW, null));
-    allergies.record(patient, amoxicillin());
+    allergy(new AllergyDraft(AllergyKind.INTOLERANCE, "Codéine", "nausées", Criticality.LOW, null));
+    allergy(new AllergyDraft(AllergyKind.ALLERGY, "Acariens", "rhinite", Criticality.LOW, null));
+    allergy(amoxicillin());
     List<String> substances =
         allergies.of(patient).entries().stream().map(AllergyView::substance).toList();
     assertEquals(List.of("Amoxicilline", "Acariens", "Codéine"), substances);
@@ -60,8 +64,8 @@ class BackgroundIT {
 
   @Test
   void supersededAllergyLeavesTheListAsNeverAsked() {
-    long id = allergies.record(patient, amoxicillin());
-    allergies.supersede(id);
+    long id = allergy(amoxicillin());
+    doctor.does(() -> allergies.supersede(id));
     assertFalse(allergies.of(patient).asked());
   }
 
@@ -69,19 +73,87 @@ class BackgroundIT {
   void allergyToNothingIsRefused() {
     AllergyDraft nothing =
         new AllergyDraft(AllergyKind.ALLERGY, " ", "", Criticality.UNKNOWN, null);
-    assertThrows(SubstanceMissing.class, () -> allergies.record(patient, nothing));
+    assertThrows(SubstanceMissing.class, () -> allergy(nothing));
   }
 
   @Test
   void conditionsUnderAldComeFirst() {
-    conditions.record(patient, new ConditionDraft("Hypertension essentielle", "I10", null, null));
+    condition("Hypertension essentielle", "I10", null);
     Ald ald = new Ald(8, LocalDate.of(2029, 6, 30));
-    conditions.record(patient, new ConditionDraft("Diabète de type 2", "E11.9", ald, 2011));
+    condition("Diabète de type 2", "E11.9", ald);
     ConditionView first = conditions.of(patient).getFirst();
     assertEquals(ald, first.ald());
     assertEquals("E11.9", first.code());
-    conditions.close(first.id(), ConditionStatus.RESOLVED);
+    doctor.does(() -> conditions.close(first.id(), ConditionStatus.RESOLVED));
     assertEquals(1, conditions.of(patient).size());
+  }
+
+  @Test
+  void whoIsNoClinicianLearnsOnlyWhetherThereIsAnAld() throws Exception {
+    long id = condition("Diabète de type 2", "E11.9", new Ald(8, LocalDate.now()));
+    for (Role role : List.of(Role.SECRETARY, Role.ADMINISTRATOR)) {
+      onlyTheAld(practice.person(role), id);
+    }
+    assertEquals(1, conditions.of(patient).size());
+  }
+
+  private void onlyTheAld(Practice.Person person, long id) throws Exception {
+    assertTrue(person.asks(() -> conditions.underAld(patient)));
+    refused(person, () -> conditions.of(patient));
+    refused(person, () -> allergies.of(patient));
+    refused(person, () -> conditions.close(id, ConditionStatus.RESOLVED));
+    refused(
+        person, () -> conditions.record(patient, new ConditionDraft("Asthme", "J45", null, null)));
+    refused(person, () -> allergies.record(patient, amoxicillin()));
+    refused(person, () -> allergies.recordNoneKnown(patient));
+    refused(person, () -> allergies.supersede(1));
+  }
+
+  @Test
+  void everyClinicianReadsAndWrites() throws Exception {
+    for (Role role : List.of(Role.PHYSICIAN, Role.NURSE, Role.SUBSTITUTE)) {
+      Practice.Person person = practice.person(role);
+      long id = person.asks(() -> allergies.record(patient, amoxicillin()));
+      assertEquals(1, person.asks(() -> allergies.of(patient)).entries().size());
+      assertTrue(person.asks(() -> conditions.of(patient)).isEmpty());
+      person.does(() -> allergies.supersede(id));
+    }
+  }
+
+  @Test
+  void anAldThatHasEndedIsNone() {
+    condition("Diabète de type 2", "E11.9", new Ald(8, LocalDate.now().minusDays(1)));
+    assertFalse(conditions.underAld(patient));
+    condition("Asthme", "J45", new Ald(14, null));
+    assertTrue(conditions.underAld(patient));
+  }
+
+  /** Background work reads the lists and never writes them. */
+  @Test
+  void theSystemWritesNothingClinical() {
+    assertThrows(NotesAreForClinicians.class, () -> allergies.record(patient, amoxicillin()));
+  }
+
+  private static void refused(Practice.Person person, Runnable work) {
+    assertThrows(NotesAreForClinicians.class, () -> person.does(work));
+  }
+
+  private long allergy(AllergyDraft draft) {
+    return written(() -> allergies.record(patient, draft));
+  }
+
+  private long condition(String label, String code, Ald ald) {
+    return written(() -> conditions.record(patient, new ConditionDraft(label, code, ald, null)));
+  }
+
+  private long written(Callable<Long> work) {
+    try {
+      return doctor.asks(work);
+    } catch (RuntimeException refusal) {
+      throw refusal;
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static AllergyDraft amoxicillin() {

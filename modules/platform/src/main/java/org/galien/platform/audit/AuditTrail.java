@@ -101,7 +101,7 @@ public class AuditTrail {
     while (!page.isEmpty()) {
       for (AuditEntryEntity entry : page) {
         if (entry.sequence != verified + 1 || !entry.hash.equals(entry.chainedTo(previous))) {
-          return new ChainVerification(verified, verified + 1);
+          return new ChainVerification(verified, previous, verified + 1);
         }
         previous = entry.hash;
         verified++;
@@ -110,8 +110,8 @@ public class AuditTrail {
       page = page(verified);
     }
     return endsAtHead(verified, previous)
-        ? new ChainVerification(verified, null)
-        : new ChainVerification(verified, verified + 1);
+        ? new ChainVerification(verified, previous, null)
+        : new ChainVerification(verified, previous, verified + 1);
   }
 
   /** An entry cut off at the end leaves a chain that fits; the head still remembers it. */

@@ -24,7 +24,8 @@ class VerifyAudit implements Command {
     ChainVerification found = trail.verify();
     out.println(
         found.intact()
-            ? Messages.text(Locale.FRENCH, "platform.audit-intact", found.verified())
+            ? Messages.text(
+                Locale.FRENCH, "platform.audit-intact", found.verified(), found.lastHash())
             : Messages.text(Locale.FRENCH, "platform.audit-broken", found.firstBroken()));
     return found.intact() ? 0 : 1;
   }

@@ -13,8 +13,8 @@ import java.time.temporal.ChronoUnit;
 import org.galien.platform.settings.Settings;
 
 /**
- * Remembers wrong passwords. Each try is written in its own transaction: the refusal that follows
- * must not roll its own trace back.
+ * Remembers tries. Each is written in its own transaction, and before the password is looked at:
+ * the refusal that follows must not roll its own trace back, and tries that come at once count.
  */
 @ApplicationScoped
 class SignInAttempts {
@@ -24,19 +24,17 @@ class SignInAttempts {
   @Inject Clock clock;
 
   /**
+   * Counts a try as a wrong one until {@link #succeeded} says otherwise.
+   *
    * @throws SignInThrottled when the account or the address has used up its tries
    */
-  @Transactional
-  void check(String login, String address) {
+  @Transactional(TxType.REQUIRES_NEW)
+  void begin(String login, String address) {
     SignInSettings limits = settings.read(SignInSettings.class);
     if (wrong("login", login) >= limits.tries()
         || wrong("address", address) >= limits.addressTries()) {
       throw new SignInThrottled(limits.minutes());
     }
-  }
-
-  @Transactional(TxType.REQUIRES_NEW)
-  void failed(String login, String address) {
     em.createNativeQuery(
             "INSERT INTO platform_sign_in_attempt (login, address, attempted_at) VALUES (?, ?, ?)")
         .setParameter(1, login)

@@ -16,6 +16,8 @@ import org.galien.platform.audit.Subject;
 @Transactional
 public class Users {
 
+  private static final int LOGIN_LENGTH = 60;
+
   @Inject EntityManager em;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -58,11 +60,10 @@ public class Users {
    */
   @Transactional(dontRollbackOn = {SignInRefused.class, SignInThrottled.class})
   public UserView signIn(String login, String password, String address) {
-    String name = normalised(login);
-    attempts.check(name, address);
+    String name = shortened(normalised(login));
+    attempts.begin(name, address);
     Optional<UserEntity> account = byLogin(name).filter(u -> u.active);
     if (!matches(account, password)) {
-      attempts.failed(name, address);
       audit.record("user.sign-in-refused", Subject.of("user", account.map(u -> u.id).orElse(0L)));
       throw new SignInRefused(attempts.triesLeft(name));
     }
@@ -110,6 +111,11 @@ public class Users {
         .setParameter("login", login)
         .getResultStream()
         .findFirst();
+  }
+
+  /** What no account's login can be as long as is counted all the same. */
+  private static String shortened(String login) {
+    return login.substring(0, Math.min(login.length(), LOGIN_LENGTH));
   }
 
   private static String normalised(String login) {

@@ -71,12 +71,18 @@ public class Vault {
   }
 
   /**
-   * @return the plain bytes; reading fails where the file was altered
-   * @throws VaultUnreadable when there is no such file or it cannot be decrypted
+   * Reads the file once before it hands it out: another file of this vault put in its place would
+   * decrypt as well, and be shown in the wrong chart.
+   *
+   * @return the plain bytes
+   * @throws VaultUnreadable when there is no such file, it was altered, or it holds something else
    */
   public InputStream open(VaultKey key) throws IOException {
     try {
-      return cipher.newDecryptingStream(Files.newInputStream(path(key)), PURPOSE);
+      if (!found(key).equals(key)) {
+        throw new IOException("its content is not the one it is named after");
+      }
+      return decrypted(key);
     } catch (GeneralSecurityException | IOException e) {
       throw new VaultUnreadable(key, e);
     }
@@ -84,6 +90,19 @@ public class Vault {
 
   public boolean holds(VaultKey key) {
     return Files.exists(path(key));
+  }
+
+  private InputStream decrypted(VaultKey key) throws GeneralSecurityException, IOException {
+    return cipher.newDecryptingStream(Files.newInputStream(path(key)), PURPOSE);
+  }
+
+  /** The key that belongs to what lies under {@code key}. */
+  private VaultKey found(VaultKey key) throws GeneralSecurityException, IOException {
+    MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+    try (InputStream content = decrypted(key)) {
+      new DigestInputStream(content, sha256).transferTo(OutputStream.nullOutputStream());
+    }
+    return new VaultKey(HexFormat.of().formatHex(sha256.digest()));
   }
 
   private static void keep(Path incoming, Path target) throws IOException {

@@ -2,6 +2,7 @@ package org.galien.platform.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -81,6 +82,29 @@ class AuditTrailIT {
       assertTrue(trail.verify().intact());
     } finally {
       sql(trigger);
+    }
+  }
+
+  @Test
+  void verifyNoticesAnEntryCutOffAtTheEnd() throws SQLException {
+    trail.record("thing.before", Subject.of("thing", 1));
+    String kept = trail.verify().lastHash();
+    trail.record("thing.cut", Subject.of("thing", 1));
+    assertNotEquals(kept, trail.verify().lastHash());
+    String last = " FROM platform_audit_entry ORDER BY sequence DESC LIMIT 1";
+    sql("DROP TRIGGER platform_audit_entry_no_delete");
+    try {
+      sql("CREATE TABLE audit_cut AS SELECT *" + last);
+      sql("DELETE" + last);
+      assertFalse(trail.verify().intact());
+      sql("INSERT INTO platform_audit_entry SELECT * FROM audit_cut");
+      assertTrue(trail.verify().intact());
+    } finally {
+      sql("DROP TABLE audit_cut");
+      sql(
+          "CREATE TRIGGER platform_audit_entry_no_delete BEFORE DELETE ON platform_audit_entry FOR"
+              + " EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the audit trail is"
+              + " append-only'");
     }
   }
 

@@ -4,8 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.galien.platform.Refusal;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,6 +55,35 @@ class UsersIT {
       assertThrows(SignInRefused.class, () -> users.signIn(login, "autre", address));
     }
     assertThrows(SignInThrottled.class, () -> users.signIn(login, PASSWORD, address));
+  }
+
+  @Test
+  void triesThatComeAtOnceAreAllCounted() throws Exception {
+    users.create(secretary(login, PASSWORD));
+    List<Callable<Class<?>>> tries = Collections.nCopies(16, this::wrongTry);
+    List<Class<?>> answers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+      for (Future<Class<?>> answer : threads.invokeAll(tries)) {
+        answers.add(answer.get());
+      }
+    }
+    // Those that count in the same instant may not see each other.
+    long compared = answers.stream().filter(SignInRefused.class::equals).count();
+    assertTrue(compared < 16, compared + " passwords were compared");
+    assertThrows(SignInThrottled.class, () -> users.signIn(login, PASSWORD, address));
+  }
+
+  private Class<?> wrongTry() {
+    return assertThrows(Refusal.class, () -> users.signIn(login, "autre", address)).getClass();
+  }
+
+  @Test
+  void aLoginOfAnyLengthIsRefusedAndCounted() {
+    String endless = "x".repeat(10_000);
+    for (int i = 0; i < 5; i++) {
+      assertThrows(SignInRefused.class, () -> users.signIn(endless, "autre", address));
+    }
+    assertThrows(SignInThrottled.class, () -> users.signIn(endless, "autre", address));
   }
 
   @Test

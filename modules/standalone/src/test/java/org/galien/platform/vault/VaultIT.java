@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Random;
 import org.galien.platform.settings.Settings;
 import org.galien.standalone.testing.Standalone;
@@ -66,6 +67,14 @@ class VaultIT {
             back.readAllBytes();
           }
         });
+  }
+
+  @Test
+  void anotherFileOfThisVaultInItsPlaceIsRefused() throws IOException {
+    VaultKey mine = vault.store(new ByteArrayInputStream(bytes(5_000, 4)));
+    VaultKey other = vault.store(new ByteArrayInputStream(bytes(5_000, 5)));
+    Files.copy(file(other), file(mine), StandardCopyOption.REPLACE_EXISTING);
+    assertThrows(VaultUnreadable.class, () -> vault.open(mine));
   }
 
   @Test

@@ -9,9 +9,16 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What an Ollama server says about its models. */
 final class OllamaServer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OllamaServer.class);
+
+  /** Weights take more, be the model ever so small. */
+  private static final long SMALLEST_MODEL = 1 << 20;
 
   private OllamaServer() {}
 
@@ -32,7 +39,8 @@ final class OllamaServer {
   /**
    * @param model name, with or without {@code :latest}
    * @param contextTokens what the practice asks for; a smaller model gets less
-   * @return empty when the server has no such model
+   * @return empty when the server has no such model, or has it only in name: a "cloud" model, to
+   *     which it would pass the text on, out of the practice
    * @throws RuntimeException when the server does not answer in {@code patience}
    */
   static Optional<ModelIdentity> look(
@@ -47,7 +55,17 @@ final class OllamaServer {
     return models.availableModels().content().stream()
         .filter(m -> m.getName().equals(model) || m.getName().equals(model + ":latest"))
         .findFirst()
+        .filter(OllamaServer::here)
         .map(m -> identity(m, models.modelCard(m.getName()).content(), contextTokens));
+  }
+
+  /** A cloud model is a note of a few hundred bytes, whatever somebody renamed it to. */
+  private static boolean here(OllamaModel model) {
+    boolean here = model.getSize() >= SMALLEST_MODEL;
+    if (!here) {
+      LOG.warn("Model {} has no weights on its server and is not used", model.getName());
+    }
+    return here;
   }
 
   private static ModelIdentity identity(OllamaModel model, OllamaModelCard card, int wanted) {

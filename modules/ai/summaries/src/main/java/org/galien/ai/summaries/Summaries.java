@@ -46,17 +46,16 @@ public class Summaries {
    * The summary a screen shows: the newest one, unless it cites a text that has left the chart in
    * the meantime.
    *
-   * @throws org.galien.encounters.NotesAreForClinicians for a chart, when who acts may not read
-   *     notes
+   * @throws org.galien.encounters.NotesAreForClinicians when who acts may not read notes
    */
   public Optional<SummaryView> current(SummarySubject subject) {
-    requireReader(subject);
+    clinicians.requireReader();
     return store.latest(subject).map(SummaryEntity::view).filter(sources::stillThere);
   }
 
   /** The newest that a person accepted; a later proposal leaves it in force. */
   public Optional<SummaryView> accepted(SummarySubject subject) {
-    requireReader(subject);
+    clinicians.requireReader();
     return store.accepted(subject).map(SummaryEntity::view);
   }
 
@@ -67,13 +66,14 @@ public class Summaries {
 
   /** True when something was added to or taken from the chart since its summary. */
   public boolean outdated(SummarySubject subject) {
-    requireReader(subject);
+    clinicians.requireReader();
     Optional<SummaryView> summary = store.latest(subject).map(SummaryEntity::view);
     return summary.isEmpty() || sources.changedSince(summary.get());
   }
 
   /** Has it prepared in the background; does nothing while that is under way. */
   public void prepare(SummarySubject subject) {
+    clinicians.requireReader();
     Optional<TaskView> before = preparation(subject);
     if (before.filter(t -> t.state() == TaskState.FAILED).isPresent()) {
       tasks.retry(before.get().id());
@@ -158,11 +158,5 @@ public class Summaries {
             ? Subject.ofPatient("summary", summary.id, summary.subjectId)
             : Subject.of("summary", summary.id);
     audit.record(action, subject, "model " + summary.model() + ", prompt " + summary.version);
-  }
-
-  private void requireReader(SummarySubject subject) {
-    if (subject.kind() == SummarySubject.Kind.CHART) {
-      clinicians.requireReader();
-    }
   }
 }

@@ -127,10 +127,23 @@ class SummariesIT {
         NotesAreForClinicians.class,
         () -> practice.by(practice.secretary, () -> summaries.accept(summary.id(), Map.of())));
     assertThrows(NotesAreForClinicians.class, () -> summaries.reject(summary.id()));
+  }
+
+  @Test
+  void onlyCliniciansReadSummariesOfChartsAndOfDocuments() {
     SummarySubject chart = SummarySubject.chart(practice.patient());
-    assertThrows(
-        NotesAreForClinicians.class,
-        () -> practice.by(practice.secretary, () -> summaries.current(chart)));
+    SummarySubject letter = SummarySubject.document(practice.letter(LETTER));
+    wait(letter);
+    for (SummarySubject subject : List.of(chart, letter)) {
+      refused(() -> summaries.current(subject));
+      refused(() -> summaries.accepted(subject));
+      refused(() -> summaries.outdated(subject));
+      refused(() -> summaries.prepare(subject));
+    }
+  }
+
+  private void refused(Runnable work) {
+    assertThrows(NotesAreForClinicians.class, () -> practice.by(practice.secretary, work));
   }
 
   @Test
@@ -204,7 +217,8 @@ class SummariesIT {
     DocumentId letter = practice.letter(LETTER);
     practice.file(letter, patient, DocumentType.COURRIER_SPECIALISTE, DAY);
     SummaryView before = chartCiting(patient, SourceKind.DOCUMENT, letter.value());
-    practice.by(practice.secretary, () -> documents.unfile(letter));
+    practice.by(
+        practice.secretary, () -> documents.unfile(letter, documents.view(letter).filing().id()));
     assertFalse(cites(before.subject(), SourceKind.DOCUMENT, letter.value()));
     waitUntil(
         "a new summary",

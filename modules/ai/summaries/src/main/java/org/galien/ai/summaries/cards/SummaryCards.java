@@ -34,8 +34,10 @@ public class SummaryCards implements Serializable {
   private long compared;
   private Map<Long, String> words = new HashMap<>();
 
-  /** True for who may read what a chart's summary is made from. */
-  public boolean isChartReadable() {
+  /**
+   * A summary is clinical whatever it is made from: reception reads the mail, not what it means.
+   */
+  public boolean isReadable() {
     return clinicians.mayRead();
   }
 

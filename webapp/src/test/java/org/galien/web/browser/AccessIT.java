@@ -1,0 +1,113 @@
+package org.galien.web.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the server gives to whom, asked without a browser. Needs the demonstration's first chart.
+ */
+@BrowserTest
+class AccessIT {
+
+  private static final String OTHER_PHYSICIAN = "as.kerguelen";
+  private static final String CHART = "/dossier.xhtml?patient=1";
+
+  @Test
+  void nobodyGetsAnythingButTheDoor(RunningApp app) {
+    try (Visitor nobody = new Visitor(app)) {
+      for (String path : List.of("/api/patients?q=mar", "/api/documents/1/original")) {
+        assertEquals(401, nobody.get(path).statusCode(), path);
+      }
+      for (String path : List.of(CHART, "/patients.xhtml", "/metrics", "/openapi")) {
+        assertEquals(302, nobody.get(path).statusCode(), path);
+      }
+      assertEquals(200, nobody.get("/connexion.xhtml").statusCode());
+    }
+  }
+
+  @Test
+  void theChartShowsReceptionWhetherThereIsAnAldAndNothingClinical(RunningApp app) {
+    for (String login : List.of(RunningApp.SECRETARY, RunningApp.ADMINISTRATOR)) {
+      try (Visitor visitor = Visitor.signedIn(app, login)) {
+        String chart = visitor.get(CHART).body();
+        assertTrue(chart.contains("<span class=\"nw\">oui</span>"), login);
+        for (String clinical : List.of("E11.9", "Diabète", "Hypertension", "Amoxicilline")) {
+          assertFalse(chart.contains(clinical), login + " reads " + clinical);
+        }
+      }
+    }
+    try (Visitor physician = Visitor.signedIn(app, RunningApp.PHYSICIAN)) {
+      String chart = physician.get(CHART).body();
+      assertTrue(chart.contains("E11.9") && chart.contains("Amoxicilline"));
+    }
+  }
+
+  @Test
+  void theServersOwnPagesAreClosed(RunningApp app) {
+    try (Visitor physician = Visitor.signedIn(app, RunningApp.PHYSICIAN)) {
+      for (String path : List.of("/metrics", "/openapi", "/taches.xhtml", "/galien/x.xhtml")) {
+        assertEquals(403, physician.get(path).statusCode(), path);
+      }
+      assertEquals(404, physician.get("/api/application.wadl").statusCode());
+    }
+  }
+
+  @Test
+  void picturesOfPagesStayInNoCache(RunningApp app) {
+    try (Visitor secretary = Visitor.signedIn(app, RunningApp.SECRETARY)) {
+      HttpResponse<String> picture = secretary.get("/api/documents/1/pages/1");
+      assertEquals(200, picture.statusCode());
+      assertEquals(List.of("no-store"), picture.headers().allValues("Cache-Control"));
+    }
+  }
+
+  @Test
+  void anEndlessBodyIsNotReadIntoMemory(RunningApp app) {
+    try (Visitor nobody = new Visitor(app)) {
+      String body = "{\"login\":\"" + "a".repeat(3 << 20) + "\"}";
+      assertEquals(413, nobody.json("POST", "/api/session", body).statusCode());
+      assertEquals(400, nobody.json("POST", "/api/session", "{{{").statusCode());
+    }
+  }
+
+  @Test
+  void aNumberTooLongIsNobodys(RunningApp app) {
+    try (Visitor secretary = Visitor.signedIn(app, RunningApp.SECRETARY)) {
+      for (String number : List.of("4294967297", "1.9", "\"1\"")) {
+        String body = "{\"patient\":" + number + ",\"type\":\"BIOLOGIE\"}";
+        String path = "/api/documents/" + waiting(secretary) + "/filing";
+        assertTrue(secretary.json("POST", path, body).statusCode() >= 400, number);
+      }
+    }
+  }
+
+  @Test
+  void aPageDoesNothingForWhoSignedInSince(RunningApp app) {
+    try (Visitor tab = Visitor.signedIn(app, RunningApp.PHYSICIAN)) {
+      String page = tab.get(CHART).body();
+      tab.signIn(OTHER_PHYSICIAN);
+      Map<String, String> form =
+          Map.of(
+              "background", "background",
+              "background:substance", "Latex-d’un-autre",
+              "background:allergy", "background:allergy");
+      assertTrue(tab.post(CHART, page, form).body().contains("par une autre personne"));
+      String after = tab.get(CHART).body();
+      assertFalse(after.contains("Latex-d’un-autre"));
+      assertTrue(tab.post(CHART, after, form).body().contains("Latex-d’un-autre"));
+      assertTrue(tab.get(CHART).body().contains("Latex-d’un-autre"));
+    }
+  }
+
+  /** A document of the inbox. */
+  private static String waiting(Visitor visitor) {
+    String page = visitor.get("/documents.xhtml").body();
+    return page.replaceAll("(?s).*?data-id=\"(\\d+)\".*", "$1");
+  }
+}
