@@ -77,6 +77,16 @@
   galien.actions.close = function (button) { button.closest('dialog').close(); };
   galien.key('?', galien.actions.help);
 
+  /* An answer of the server that takes away what was pressed leaves the focus where that was. */
+  let answered = null;
+  if (window.faces) window.faces.ajax.addOnEvent(function (data) {
+    if (data.status === 'begin') answered = data.source.closest('form');
+    const form = data.status === 'success' && answered && document.getElementById(answered.id);
+    if (!form || document.activeElement !== document.body) return;
+    form.tabIndex = -1;
+    form.focus({ preventScroll: true });
+  });
+
   /* 5. Notifications: 8 s, longer while pointed at; "undo" gives a button and the key Z. */
   let undo = null;
   galien.toast = function (text, options) {
