@@ -79,9 +79,10 @@
 
   /* An answer of the server that takes away what was pressed leaves the focus where that was. */
   let answered = null;
-  if (window.faces) window.faces.ajax.addOnEvent(function (data) {
-    if (data.status === 'begin') answered = data.source.closest('form');
-    const form = data.status === 'success' && answered && document.getElementById(answered.id);
+  if (window.jQuery) window.jQuery(document).on('pfAjaxSend', function () {
+    answered = document.activeElement && document.activeElement.closest('form');
+  }).on('pfAjaxComplete', function () {
+    const form = answered && document.getElementById(answered.id);
     if (!form || document.activeElement !== document.body) return;
     form.tabIndex = -1;
     form.focus({ preventScroll: true });
