@@ -64,7 +64,7 @@
   const items = function () { return Array.from(menu.querySelectorAll('[role=menuitem]:not([hidden])')); };
   agenda.menu = function (appointment, point) {
     opened = { id: appointment.dataset.id, name: appointment.dataset.name, data: Object.assign({}, appointment.dataset), back: document.activeElement };
-    const steps = opened.data.steps.split(' ');
+    const steps = agenda.steps(opened.data);
     menu.querySelector('.menu-t').textContent = opened.data.start.slice(11) + ' · ' + opened.name;
     menu.querySelectorAll('[data-do]').forEach(function (item) {
       const what = item.dataset.do;
@@ -121,7 +121,7 @@
   galien.key('a', function () {
     const focused = document.activeElement;
     const today = agenda.grid().dataset.today;
-    if (focused.matches('.ev[data-id]') && focused.dataset.steps.split(' ').includes('arrived') && focused.dataset.start.startsWith(today)) {
+    if (focused.matches('.ev[data-id]') && agenda.steps(focused.dataset).includes('arrived') && focused.dataset.start.startsWith(today)) {
       agenda.step(focused.dataset.id, 'arrived', focused.dataset.name);
     } else galien.actions.arrivals();
   });

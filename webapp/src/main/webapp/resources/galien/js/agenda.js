@@ -113,6 +113,9 @@
   setInterval(look, PAUSE);
   document.addEventListener('visibilitychange', look);
 
+  /* An attribute that would be empty is not there: a finished appointment has no steps. */
+  agenda.steps = function (data) { return (data.steps || '').split(' '); };
+
   /* 3. Steps: arrived, in-consultation, … and back. */
   agenda.step = async function (id, step, name) {
     try {

@@ -105,7 +105,7 @@
   find.addEventListener('submit', function (event) { event.preventDefault(); list(); });
   words.addEventListener('input', function () { clearTimeout(pause); pause = setTimeout(list, 250); });
   words.addEventListener('keydown', function (event) {
-    if (event.key === 'Escape') { words.value = ''; list(); words.blur(); }
+    if (event.key === 'Escape') { words.value = ''; list(); words.blur(); if (note && !note.classList.contains('aside')) focusNote(); }
   });
   window.addEventListener('popstate', function () {
     var query = new URLSearchParams(location.search);

@@ -53,7 +53,7 @@
     chosen.dataset.id = id;
     part('name').textContent = name;
     part('details').textContent = details;
-    part('search').hidden = true;
+    leave();
     dirty = true;
     inbox.explain('');
     mark();
@@ -63,6 +63,14 @@
     const radios = document.querySelectorAll('[data-filing=candidates] input');
     if (radios[number - 1]) radios[number - 1].click();
   };
+
+  /* Back to the list, where the single keys work. */
+  function leave() {
+    const search = part('search');
+    const inside = search.contains(document.activeElement);
+    search.hidden = true;
+    if (inside) inbox.focusRow();
+  }
 
   inbox.searchPatient = function () {
     const search = part('search');
@@ -75,7 +83,16 @@
     input.focus();
   };
 
-  inbox.focusType = function () { const type = part('type'); if (type) { type.focus(); if (type.showPicker) try { type.showPicker(); } catch (e) { /* Needs a gesture in some browsers. */ } } };
+  /* Chosen in the list that T opened, the type needs no further key. */
+  inbox.focusType = function () {
+    const type = part('type');
+    if (!type) return;
+    type.focus();
+    if (!type.showPicker) return;
+    try { type.showPicker(); } catch (e) { return; /* Needs a gesture in some browsers. */ }
+    type.addEventListener('change', inbox.focusRow, { once: true });
+    type.addEventListener('blur', function () { type.removeEventListener('change', inbox.focusRow); }, { once: true });
+  };
 
   inbox.dirty = function () { return dirty; };
   inbox.fresh = function () { dirty = false; mark(); };
@@ -104,6 +121,7 @@
       const item = document.createElement('li');
       item.setAttribute('role', 'option');
       item.setAttribute('aria-selected', String(i === 0));
+      item.id = 'doc-hit-' + i;
       item.dataset.place = i;
       item.innerHTML = '<b></b> <span class="xs sec"></span>';
       item.querySelector('b').textContent = hit.name;
@@ -117,6 +135,12 @@
       list.append(item);
     }
     list.previousElementSibling.setAttribute('aria-expanded', String(found.length > 0));
+    point(found.length ? 0 : -1);
+  }
+  function point(place) {
+    const input = document.getElementById('doc-hits').previousElementSibling;
+    if (place < 0) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', 'doc-hit-' + place);
   }
   function look(input) {
     const mine = ++typed;
@@ -134,7 +158,7 @@
     const now = items.findIndex(function (i) { return i.getAttribute('aria-selected') === 'true'; });
     const then = Math.max(0, Math.min(items.length - 1, now + by));
     items.forEach(function (item, i) { item.setAttribute('aria-selected', String(i === then)); });
-    if (items[then]) items[then].scrollIntoView({ block: 'nearest' });
+    if (items[then]) { items[then].scrollIntoView({ block: 'nearest' }); point(then); }
   }
 
   document.addEventListener('input', function (event) {
@@ -155,8 +179,13 @@
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
     else if (event.key === 'Enter') { if (selected) pick(Number(selected.dataset.place)); }
-    else if (event.key === 'Escape') part('search').hidden = true;
+    else if (event.key === 'Escape') leave();
     else return;
     event.preventDefault();
+  });
+  /* Enter or Escape in a field of the card: done with it. */
+  document.addEventListener('keydown', function (event) {
+    if (event.defaultPrevented || event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    if (event.target.closest('[data-filing=card]') && event.target.matches('select, input')) setTimeout(inbox.focusRow);
   });
 })();

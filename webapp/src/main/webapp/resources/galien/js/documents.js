@@ -17,6 +17,7 @@
 
   function rows() { return Array.from(document.querySelectorAll('[data-inbox=rows] [data-id]')); }
   function current() { return rows().find(function (r) { return r.getAttribute('aria-selected') === 'true'; }); }
+  inbox.focusRow = function () { const row = current(); if (row) row.focus(); };
   function shown() { const zone = document.querySelector('[data-filing=card]'); return zone ? zone.dataset.id : ''; }
   function parameters() {
     return Object.keys(state).map(function (name) { return { name: name, value: state[name] }; });

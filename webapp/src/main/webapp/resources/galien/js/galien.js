@@ -77,6 +77,17 @@
   galien.actions.close = function (button) { button.closest('dialog').close(); };
   galien.key('?', galien.actions.help);
 
+  /* An answer of the server that takes away what was pressed leaves the focus where that was. */
+  let answered = null;
+  if (window.jQuery) window.jQuery(document).on('pfAjaxSend', function () {
+    answered = document.activeElement && document.activeElement.closest('form');
+  }).on('pfAjaxComplete', function () {
+    const form = answered && document.getElementById(answered.id);
+    if (!form || document.activeElement !== document.body) return;
+    form.tabIndex = -1;
+    form.focus({ preventScroll: true });
+  });
+
   /* 5. Notifications: 8 s, longer while pointed at; "undo" gives a button and the key Z. */
   let undo = null;
   galien.toast = function (text, options) {

@@ -30,7 +30,8 @@
       dialog.close();
       settle(content, theirs);
     };
-    /* Nothing is decided by pressing Escape. */
+    /* Nothing is decided by pressing Escape; a browser lets "cancel" be prevented only once. */
+    dialog.onkeydown = function (event) { if (event.key === 'Escape') event.preventDefault(); };
     dialog.oncancel = function (event) { event.preventDefault(); };
     if (!dialog.open) dialog.showModal();
   };

@@ -68,6 +68,7 @@
 
   function openSignature() {
     if (!sign || pane.classList.contains('aside') || dialog.open) return;
+    if (empty() && !saver.encounter()) { fields[0].focus(); return; }
     refuse('');
     dialog.showModal();
     dialog.querySelector('[data-do=sign]').focus();

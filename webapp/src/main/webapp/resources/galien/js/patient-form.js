@@ -9,7 +9,7 @@
   const field = (name) => document.getElementById("fiche:" + name);
   const dialog = document.getElementById("quitter");
   const cancel = form.querySelector("[data-cancel]");
-  let touched = false;
+  let touched = form.dataset.touched === "true"; // What was refused is typed, and not saved.
   let saving = false;
 
   function save() {
@@ -52,7 +52,10 @@
     }
   });
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector("dialog[open]")) { leave(); }
+    if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector("dialog[open]")) {
+      event.preventDefault(); // This key would close the dialog it opens.
+      leave();
+    }
   });
   cancel.addEventListener("click", (event) => { event.preventDefault(); leave(); });
   form.addEventListener("click", (event) => { if (event.target.closest("[data-save], [id$=anyway]")) { saving = true; } });

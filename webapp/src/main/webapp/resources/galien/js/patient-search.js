@@ -17,6 +17,7 @@
   let request = null;
   let active = -1;
   let openWhenFound = false;
+  let before = null;
 
   const element = (name, attributes, ...children) => {
     const made = document.createElement(name);
@@ -111,6 +112,13 @@
     activate(-1);
   }
 
+  /* Where one was before Ctrl+K. */
+  function goBack() {
+    input.blur();
+    if (before && before.isConnected) { before.focus({ preventScroll: true }); }
+    before = null;
+  }
+
   function forget() {
     window.clearTimeout(timer);
     timer = 0;
@@ -153,7 +161,7 @@
       if (timer || request) { openWhenFound = true; } else if (active >= 0) { options()[active].galien(); }
     } else if (event.key === "Escape") {
       event.stopPropagation();
-      if (list.hidden) { input.value = ""; input.blur(); } else { close(); }
+      if (list.hidden) { input.value = ""; goBack(); } else { close(); }
     }
   });
 
@@ -165,10 +173,17 @@
   input.addEventListener("blur", close);
   input.addEventListener("focus", () => { if (input.value.trim().length > 1) { ask(input.value.trim()); } });
 
+  /* "New patient" beside a list that found nobody takes along what was typed there. */
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-typed-in]");
+    if (link) { window.sessionStorage.setItem("galien.patient.typed", document.getElementById(link.dataset.typedIn).value.trim()); }
+  });
+
   document.addEventListener("keydown", (event) => {
     const plain = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
     if (plain && event.key.toLowerCase() === "k") {
       event.preventDefault();
+      if (document.activeElement !== input) { before = document.activeElement; }
       input.focus();
       input.select();
     }

@@ -17,12 +17,14 @@
   const held = [];
   let deadline = Date.now() + Number(lock.dataset.left) * 1000;
   let lastSign = Date.now();
+  let wasFocused = null;
 
   /* 1. Lock and unlock. */
   function show() {
     if (root.dataset.locked !== undefined) return;
     root.dataset.locked = '';
     if (warning.open) warning.close();
+    wasFocused = document.activeElement;
     document.querySelectorAll('dialog[open]').forEach(function (dialog) { dialog.dataset.wasOpen = ''; dialog.close(); });
     Array.from(document.body.children).forEach(function (part) { if (part !== lock && part.id !== 'toasts') part.inert = true; });
     lock.hidden = false;
@@ -35,6 +37,7 @@
     complain('');
     Array.from(document.body.children).forEach(function (part) { part.inert = false; });
     document.querySelectorAll('dialog[data-was-open]').forEach(function (dialog) { delete dialog.dataset.wasOpen; dialog.showModal(); });
+    if (wasFocused) wasFocused.focus({ preventScroll: true });
     held.splice(0).forEach(function (again) { again(); });
   }
   function complain(text) {

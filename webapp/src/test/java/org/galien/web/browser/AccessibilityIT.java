@@ -1,0 +1,133 @@
+package org.galien.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** Every page and its main layers keep the automatic part of WCAG 2.1 AA, light and dark. */
+@BrowserTest
+class AccessibilityIT {
+
+  private static final String CHART = "/dossier.xhtml?patient=1";
+
+  private AxeCheck axe;
+  private RunningApp app;
+  private Page page;
+
+  @Test
+  void axeFindsNothingOnAPhysiciansPages(RunningApp running, Page tab) {
+    open(running, tab);
+    app.open(page, "/connexion.xhtml");
+    axe.look("sign-in");
+    app.signIn(page, RunningApp.PHYSICIAN);
+    page.onDialog(dialog -> dialog.accept());
+    day();
+    inbox();
+    patients();
+    chart();
+    session();
+    axe.assertNothingFound();
+  }
+
+  @Test
+  void axeFindsNothingWhereOthersSeeAnotherPage(RunningApp running, Page tab) {
+    open(running, tab);
+    app.signIn(page, RunningApp.ADMINISTRATOR);
+    look("/taches.xhtml", "#pending");
+    page.click("#leave\\:out");
+    app.signIn(page, RunningApp.SECRETARY);
+    look(CHART, "#lecture");
+    axe.assertNothingFound();
+  }
+
+  private void open(RunningApp running, Page tab) {
+    app = running;
+    page = tab;
+    axe = new AxeCheck(tab);
+  }
+
+  private void day() {
+    look("/journee.xhtml", "#ag");
+    layer("?", "#aide");
+    layer("a", "#arrivees");
+    page.keyboard().press("n");
+    page.click("#rdv [type=submit]");
+    seen("#rdv-err", "booking, refused");
+    page.fill("#rdv-patient", "mar");
+    seen("#rdv-liste [role=option] >> nth=0", "booking, patients found");
+    app.open(page, "/journee.xhtml");
+    page.locator("#ag .ev[data-id]").first().focus();
+    layer(" ", "#rdv-menu");
+    page.click(".head .seg a[aria-pressed=false]");
+    seen("#praticien", "week");
+  }
+
+  private void inbox() {
+    app.open(page, "/documents.xhtml");
+    seen("[data-filing=card]", "inbox");
+    page.keyboard().press("p");
+    page.keyboard().type("mar");
+    seen("#doc-hits [role=option] >> nth=0", "inbox, patients found");
+  }
+
+  private void patients() {
+    app.open(page, "/patients.xhtml");
+    page.locator("[id='search:typed']").pressSequentially("mar");
+    seen("#found table", "patients");
+    page.keyboard().press("Control+k");
+    page.keyboard().type("mar");
+    seen("#chercher-liste [role=option] >> nth=0", "search");
+    app.open(page, "/patient.xhtml");
+    page.fill("[id='fiche:birth-date']", "31/02/1992");
+    page.keyboard().press("Control+Enter");
+    seen("#birth-date-err svg, #birth-date-err i", "patient, refused");
+    layer("Escape", "#quitter");
+  }
+
+  private void chart() {
+    look(CHART, "#note");
+    page.click("#tl-list a[data-read^=consultation] >> nth=0");
+    seen("#lecture article", "signed note");
+    page.click("#tl-list a[data-read^=document] >> nth=0");
+    seen("#lecture .doc-by", "filed document");
+    app.open(page, "/dossier.xhtml?patient=900");
+    page.fill("#note-reason", "Toux");
+    layer("Control+Enter", "#sign-dialog");
+    page.evaluate(
+        "galienNoteConflict({message: 'Deux textes', author: 'A', at: '10:00', reason: 'a',"
+            + " examination: '', conclusion: ''}, {reason: 'b', examination: '', conclusion: ''},"
+            + " () => {})");
+    seen("#conflict-dialog", "conflict");
+  }
+
+  private void session() {
+    look("/reglages.xhtml", "main h1");
+    page.evaluate("document.getElementById('veille').showModal()");
+    seen("#veille", "session warning");
+    page.click("#veille [data-galien=lock]");
+    seen("#verrou", "lock");
+    page.navigate(app.url("/absente.xhtml"));
+    seen("main h1", "error");
+  }
+
+  private void look(String address, String shown) {
+    app.open(page, address);
+    seen(shown, address);
+  }
+
+  /** A key opens a layer; Escape closes it. */
+  private void layer(String key, String id) {
+    page.keyboard().press(key);
+    seen(id, id);
+    page.keyboard().press("Escape");
+    assertThat(page.locator(id)).isHidden();
+  }
+
+  private void seen(String selector, String place) {
+    Locator shown = page.locator(selector).first();
+    assertThat(shown).isVisible();
+    axe.look(place);
+  }
+}
