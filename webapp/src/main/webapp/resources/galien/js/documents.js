@@ -58,6 +58,9 @@
     else if (!card && rows().length) galienInboxRefresh(parameters());
   }
 
+  /* An answer that draws the document on which somebody began to work meanwhile comes too late. */
+  inbox.keeps = function () { return inbox.dirty() && shown() === state.document; };
+
   function step(by) {
     const all = rows();
     const next = all[all.indexOf(current()) + by];
@@ -145,7 +148,7 @@
     const row = event.target.closest('[data-inbox=rows] a');
     const slice = event.target.closest('[data-slice]');
     const button = event.target.closest('button[data-inbox]');
-    if (row && !event.ctrlKey && !event.metaKey) { event.preventDefault(); row.focus(); show(row.dataset.id); }
+    if (row && !event.ctrlKey && !event.metaKey) { event.preventDefault(); row.focus(); if (row.dataset.id !== state.document) show(row.dataset.id); }
     else if (slice) { state.vue = slice.dataset.slice; show(''); }
     else if (button && actions[button.dataset.inbox]) actions[button.dataset.inbox]();
   });
