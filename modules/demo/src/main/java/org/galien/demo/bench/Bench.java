@@ -40,6 +40,7 @@ class Bench implements Command {
   }
 
   private void fill(PrintStream out) throws SQLException {
+    out.println("Filling an empty database: this takes some minutes.");
     long start = System.nanoTime();
     data.fill(BenchSize.FULL);
     out.printf("Filled in %d s.%n%n", (System.nanoTime() - start) / 1_000_000_000);

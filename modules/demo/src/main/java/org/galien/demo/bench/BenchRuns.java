@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.galien.documents.Documents;
 import org.galien.encounters.Encounters;
 import org.galien.encounters.background.Allergies;
@@ -72,10 +73,10 @@ class BenchRuns {
   }
 
   List<Figure> others(List<UserView> practitioners) throws Exception {
-    Actor physician = Actor.of(practitioners.getFirst());
+    List<UserId> ids = practitioners.stream().map(UserView::id).toList();
     return acting.as(
-        physician,
-        () -> List.of(week(practitioners), chart(), booking(practitioners, calendar.freeDay())));
+        Actor.of(practitioners.getFirst()),
+        () -> List.of(week(ids), columns(ids), chart(), booking(ids, calendar.freeDay())));
   }
 
   Race.Result race(UserView practitioner) throws Exception {
@@ -91,14 +92,28 @@ class BenchRuns {
     return comparison;
   }
 
-  private Figure week(List<UserView> practitioners) throws Exception {
-    List<UserId> ids = practitioners.stream().map(UserView::id).toList();
+  private Figure week(List<UserId> practitioners) throws Exception {
     LocalDate monday = calendar.nextMonday();
-    int rows = agendas.between(monday, monday.plusDays(5), ids).size();
+    int rows = agendas.between(monday, monday.plusDays(5), practitioners).size();
     Comparison comparison = new Comparison(sql);
-    comparison.run(() -> agendas.between(monday, monday.plusDays(5), ids), WEEKS / 2, WEEKS);
+    comparison.run(
+        () -> agendas.between(monday, monday.plusDays(5), practitioners), WEEKS / 2, WEEKS);
     return comparison.figure(
-        "week of %d practitioners, %,d appointments".formatted(ids.size(), rows), 150, 3);
+        "week of %d practitioners, %,d appointments".formatted(practitioners.size(), rows), 150, 3);
+  }
+
+  /** The same days as the agenda shows them: in columns with free times and working hours. */
+  private Figure columns(List<UserId> practitioners) throws Exception {
+    LocalDate monday = calendar.nextMonday();
+    Comparison comparison = new Comparison(sql);
+    comparison.run(
+        () ->
+            IntStream.range(0, 6)
+                .mapToObj(day -> agendas.day(monday.plusDays(day), practitioners))
+                .toList(),
+        WEEKS / 2,
+        WEEKS);
+    return comparison.figure("the same week as six pages of columns", 150, 3);
   }
 
   private Figure chart() throws Exception {
@@ -120,12 +135,12 @@ class BenchRuns {
     return encounters.of(patient, 0, LINES);
   }
 
-  private Figure booking(List<UserView> practitioners, LocalDate day) throws Exception {
+  private Figure booking(List<UserId> practitioners, LocalDate day) throws Exception {
     Timing timing = new Timing();
     for (int i = 0; i < BOOKINGS; i++) {
       BookingRequest request =
           BookingRequest.of(
-              practitioners.get(i % practitioners.size()).id(),
+              practitioners.get(i % practitioners.size()),
               new PatientId(1 + i),
               day.atTime(8, 0).plusMinutes(15L * (i / practitioners.size())),
               VisitType.CONSULT,

@@ -25,7 +25,7 @@ final class SearchShapes {
    * @param each how many queries a shape has
    */
   SearchShapes(List<BenchPerson> people, List<String> commonest, int each) {
-    this.people = people;
+    this.people = people.stream().filter(p -> p.family().matches("[\\p{L}-]+")).toList();
     this.withParticle = people.stream().filter(p -> p.family().contains(" ")).toList();
     this.each = each;
     names();
