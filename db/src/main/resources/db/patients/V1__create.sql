@@ -35,13 +35,15 @@ CREATE TABLE patients_patient (
 -- Derived from patients_patient, rebuilt by Patients.reindex(): every word one can type to find a
 -- patient. The first character tells the kind: a letter or digit for names, @yyyymmdd and &ddmmyyyy
 -- for the birth date, #phone and <phone-backwards, !nir, ~sound for likely duplicates.
--- The primary key and sort_name make one range of it answer a search without reading a patient.
+-- One range of the primary key answers a search without reading another row: sort_name orders what
+-- it finds, and words, all that can be typed for the patient, tells whether the other terms fit.
 CREATE TABLE patients_patient_word (
   word       VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   patient_id BIGINT      NOT NULL,
   kind       TINYINT     NOT NULL,  -- 0 family name, 1 first name, 2 anything else
   sort_name  VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  words      VARCHAR(2000) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,  -- ' dupre martin … @19711027 …'
   PRIMARY KEY (word, patient_id),
-  KEY by_patient (patient_id, word),
+  KEY by_patient (patient_id),
   CONSTRAINT patients_word_patient FOREIGN KEY (patient_id) REFERENCES patients_patient (id)
 );

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Random;
 
 /** Texts that ship with the demonstration. */
-final class Lists {
+public final class Lists {
 
   private Lists() {}
 
   /** The lines of a resource beside this class. */
-  static List<String> lines(String name) {
+  public static List<String> lines(String name) {
     return text(name).lines().toList();
   }
 
@@ -25,7 +25,7 @@ final class Lists {
     }
   }
 
-  static <T> T any(List<T> list, Random random) {
+  public static <T> T any(List<T> list, Random random) {
     return list.get(random.nextInt(list.size()));
   }
 }

@@ -6,7 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /** Writes many rows of one table within the running transaction. */
-final class Rows implements AutoCloseable {
+public final class Rows implements AutoCloseable {
 
   private static final int BATCH = 500;
 
@@ -16,12 +16,12 @@ final class Rows implements AutoCloseable {
   /**
    * @param sql an INSERT with one {@code ?} a value
    */
-  Rows(EntityManager em, String sql) throws SQLException {
+  public Rows(EntityManager em, String sql) throws SQLException {
     em.flush();
     statement = em.unwrap(Connection.class).prepareStatement(sql);
   }
 
-  void add(Object... values) throws SQLException {
+  public void add(Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }

@@ -1,7 +1,5 @@
 package org.galien.documents;
 
-import org.galien.documents.descriptions.DescriptionsAreForClinicians;
-import org.galien.documents.filing.DocumentFiledAnew;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -19,9 +17,11 @@ import org.galien.documents.archive.DocumentSummary;
 import org.galien.documents.archive.Documents;
 import org.galien.documents.descriptions.DescriptionEmpty;
 import org.galien.documents.descriptions.DescriptionView;
+import org.galien.documents.descriptions.DescriptionsAreForClinicians;
 import org.galien.documents.descriptions.Provenance;
 import org.galien.documents.filing.DocumentAlreadyFiled;
 import org.galien.documents.filing.DocumentDateImpossible;
+import org.galien.documents.filing.DocumentFiledAnew;
 import org.galien.documents.filing.Filing;
 import org.galien.documents.filing.FilingIncomplete;
 import org.galien.documents.filing.ProposalOrigin;

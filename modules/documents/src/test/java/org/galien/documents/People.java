@@ -1,9 +1,9 @@
 package org.galien.documents;
 
-import org.galien.documents.archive.Documents;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.galien.documents.archive.Documents;
 import org.galien.patients.AdministrativeSex;
 import org.galien.patients.PatientDraft;
 import org.galien.patients.PatientId;

@@ -7,7 +7,7 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import org.galien.patients.search.IndexWords;
 
 /** Keeps {@code patients_patient_word} in step with the patients. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ class PatientIndex {
   @Inject EntityManager em;
 
   /** A row to be written. */
-  private record Row(long patient, String sortName, Map.Entry<String, Integer> word) {}
+  private record Row(long patient, String sortName, String words, String word, int kind) {}
 
   void write(PatientEntity patient) {
     em.createNativeQuery("DELETE FROM patients_patient_word WHERE patient_id = ?")
@@ -54,8 +54,16 @@ class PatientIndex {
 
   private static List<Row> rows(PatientEntity patient) {
     PatientWords words = new PatientWords(patient.draft());
+    String sortName = words.sortName();
+    String text = words.text();
     List<Row> rows = new ArrayList<>();
-    words.kinds().entrySet().forEach(e -> rows.add(new Row(patient.id, words.sortName(), e)));
+    words
+        .kinds()
+        .forEach(
+            (word, kind) -> {
+              String others = IndexWords.isTyped(word) ? text : "";
+              rows.add(new Row(patient.id, sortName, others, word, kind));
+            });
     return rows;
   }
 
@@ -68,14 +76,15 @@ class PatientIndex {
   private void insertSome(List<Row> rows) {
     Query insert =
         em.createNativeQuery(
-            "INSERT INTO patients_patient_word (word, patient_id, kind, sort_name) VALUES "
-                + String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?)")));
+            "INSERT INTO patients_patient_word (word, patient_id, kind, sort_name, words) VALUES "
+                + String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?, ?)")));
     int position = 1;
     for (Row row : rows) {
-      insert.setParameter(position++, row.word().getKey());
+      insert.setParameter(position++, row.word());
       insert.setParameter(position++, row.patient());
-      insert.setParameter(position++, row.word().getValue());
+      insert.setParameter(position++, row.kind());
       insert.setParameter(position++, row.sortName());
+      insert.setParameter(position++, row.words());
     }
     insert.executeUpdate();
   }

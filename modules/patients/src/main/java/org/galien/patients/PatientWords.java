@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.galien.patients.names.NameSound;
 import org.galien.patients.names.PatientNames;
@@ -30,6 +31,17 @@ final class PatientWords {
 
   /** Each word with its kind; a word that is both a family and a first name is the former. */
   Map<String, Integer> kinds() {
+    Map<String, Integer> kinds = typed();
+    sounds().forEach(sound -> add(kinds, sound, OTHER));
+    return kinds;
+  }
+
+  /** All that can be typed, each word after a space; the names first, for they are most asked. */
+  String text() {
+    return typed().keySet().stream().map(word -> " " + word).collect(Collectors.joining());
+  }
+
+  private Map<String, Integer> typed() {
     Map<String, Integer> kinds = new LinkedHashMap<>();
     familyNames().forEach(name -> addName(kinds, name, FAMILY_NAME));
     firstNames().forEach(name -> addName(kinds, name, FIRST_NAME));
@@ -44,7 +56,6 @@ final class PatientWords {
     if (draft.nir() != null) {
       add(kinds, IndexWords.nir(draft.nir().value()), OTHER);
     }
-    sounds().forEach(sound -> add(kinds, sound, OTHER));
     return kinds;
   }
 

@@ -9,7 +9,8 @@ import org.galien.patients.search.SearchTerm;
 
 /**
  * One statement for a search. The rarest term drives: its ranges of the clustered index give
- * patients already with what they are sorted by; the other terms are looked up patient by patient.
+ * patients already with what they are sorted by and with all their words, among which the other
+ * terms are looked for. No search costs more than reading one range.
  */
 final class SearchSql {
 
@@ -30,7 +31,7 @@ final class SearchSql {
     sql.append(" w.kind + IF(w.word = ?, 0, 10) AS place");
     parameters.add(rarest.exact());
     sql.append(" FROM patients_patient_word w WHERE ");
-    inRanges("w", rarest);
+    inRanges(rarest);
     terms.forEachRemaining(this::alsoHas);
     sql.append(" ORDER BY place, w.sort_name, w.patient_id LIMIT ?) found");
     parameters.add(limit * WORDS_A_PATIENT);
@@ -46,19 +47,22 @@ final class SearchSql {
     return parameters;
   }
 
-  private void alsoHas(SearchTerm term) {
-    sql.append(" AND EXISTS (SELECT 1 FROM patients_patient_word x");
-    sql.append(" WHERE x.patient_id = w.patient_id AND ");
-    inRanges("x", term);
+  private void inRanges(SearchTerm term) {
+    String separator = "(";
+    for (PrefixRange range : term.ranges()) {
+      sql.append(separator).append("w.word BETWEEN ? AND ?");
+      parameters.add(range.from());
+      parameters.add(range.to());
+      separator = " OR ";
+    }
     sql.append(")");
   }
 
-  private void inRanges(String alias, SearchTerm term) {
-    String separator = "(";
+  private void alsoHas(SearchTerm term) {
+    String separator = " AND (";
     for (PrefixRange range : term.ranges()) {
-      sql.append(separator).append(alias).append(".word BETWEEN ? AND ?");
-      parameters.add(range.from());
-      parameters.add(range.to());
+      sql.append(separator).append("LOCATE(?, w.words) > 0");
+      parameters.add(" " + range.prefix());
       separator = " OR ";
     }
     sql.append(")");

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +19,7 @@ class PatientSearchIT {
 
   private static PatientId dupre;
   private static PatientId guessan;
+  private static PatientId guirec;
 
   private final Patients patients;
   private final PatientIndexing indexing;
@@ -31,6 +34,10 @@ class PatientSearchIT {
               .using("Dupré-Martin");
       dupre = patients.create(PatientDraft.of(traits, null, Contact.ofPhone("06 71 98 45 32")));
       guessan = patients.create(People.draft("N’Guessan", "Aya"));
+      Traits borne = People.woman("Le Guirec", "Marie-Solenn").using("de la Bruyandière");
+      guirec =
+          patients.create(
+              PatientDraft.of(borne, Nir.withoutKey("2580359990411"), Contact.ofPhone("")));
     }
   }
 
@@ -53,7 +60,16 @@ class PatientSearchIT {
         "06 71 98",
         "+33 6 71 98 45 32",
         "45 32",
-        "4532 dupr"
+        "4532 dupr",
+        "1971 4532",
+        "d jea",
+        "du j",
+        "jeanne d",
+        "dupr 1",
+        "19 dupr",
+        "dupr 197",
+        "dupr 27",
+        "va du je mar 1971"
       })
   void onePatientIsFoundByWhateverOneRemembers(String typed) {
     assertTrue(ids(typed).contains(dupre), typed);
@@ -66,7 +82,42 @@ class PatientSearchIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dupr pierre", "dupr 1972", "vaquerin 28/10/1971", "dupr 0699"})
+  @ValueSource(
+      strings = {
+        "le g",
+        "le gui",
+        "leguirec",
+        "g le",
+        "le marie",
+        "le sol",
+        "de la b",
+        "de la bruy",
+        "delabruy",
+        "la bruy",
+        "solenn le",
+        "mariesol",
+        "2580359990411",
+        "le gui 1958"
+      })
+  void particlesAndComposedNamesAreFound(String typed) {
+    assertTrue(ids(typed).contains(guirec), typed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dupr pierre",
+        "dupr 1972",
+        "vaquerin 28/10/1971",
+        "dupr 0699",
+        "du x",
+        "dupr 18",
+        "upr jeanne",
+        "dupr eanne",
+        "dupr 4533",
+        "1971 4533",
+        "dupr 28"
+      })
   void everythingTypedMustFit(String typed) {
     assertTrue(ids(typed).isEmpty(), typed);
   }
@@ -91,6 +142,25 @@ class PatientSearchIT {
     Traits traits = People.woman(name, "Anne").using(name + "ette");
     PatientId id = patients.create(PatientDraft.of(traits));
     assertEquals(List.of(id), ids(name));
+  }
+
+  @Test
+  void anExactNameComesFirstBesideTheBeginningOfAYear() {
+    PatientId longer = patients.create(People.draft(name + "ez", "Anne"));
+    PatientId exact = patients.create(People.draft(name, "Zoé"));
+    assertEquals(List.of(exact, longer), ids(name + " 19"));
+  }
+
+  @Test
+  void thePatientWithTheMostToTypeIsFoundByTheLastOfIt() {
+    String many =
+        IntStream.range(0, 26)
+            .mapToObj(i -> "Œ" + (char) ('a' + i))
+            .collect(Collectors.joining(" "));
+    Traits traits = People.woman(name + " " + many, many).using("Æ" + many);
+    PatientId id =
+        patients.create(PatientDraft.of(traits, null, Contact.ofPhone("06 88 11 22 33")));
+    assertEquals(List.of(id), ids(name + " 2233"));
   }
 
   @Test

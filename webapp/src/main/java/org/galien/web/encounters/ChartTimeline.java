@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.galien.documents.archive.DocumentSummary;
 import org.galien.documents.archive.Documents;
-import org.galien.encounters.Clinicians;
 import org.galien.encounters.timeline.EncounterSummary;
 import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;

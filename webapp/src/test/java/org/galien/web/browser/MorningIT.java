@@ -35,7 +35,7 @@ class MorningIT {
     findsHerHoweverTyped(reception);
     bookTheSameSlot(app, reception, colleague, patient);
     movesTheAppointmentByDragging(reception, patient);
-    notesHerArrival(app, reception);
+    notesHerArrival(app, reception, patient);
     filesHerLetters(app, reception, patient);
     physicianWritesAndSigns(app, office, patient);
     everythingIsInTheTrail(app, patient);
@@ -130,7 +130,7 @@ class MorningIT {
   }
 
   /** Comes without having been expected, before anybody else. */
-  private void notesHerArrival(RunningApp app, Page page) {
+  private void notesHerArrival(RunningApp app, Page page, long patient) {
     app.open(page, "/journee.xhtml");
     page.keyboard().press("n");
     page.fill("#rdv-jour", LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM")));
@@ -139,9 +139,8 @@ class MorningIT {
     choosePatient(page, woman.name());
     page.keyboard().press("Enter");
     assertThat(page.locator("#rdv")).isHidden();
+    assertThat(card(page, patient)).isFocused();
     page.keyboard().press("a");
-    page.fill("#arrivees-q", woman.name());
-    page.keyboard().press("Enter");
     assertThat(page.locator("#attente")).containsText(woman.name());
   }
 

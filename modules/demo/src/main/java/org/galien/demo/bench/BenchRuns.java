@@ -2,17 +2,12 @@ package org.galien.demo.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.Callable;
-import org.galien.demo.PersonNames;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.galien.documents.archive.Documents;
 import org.galien.encounters.background.Allergies;
 import org.galien.encounters.background.Conditions;
@@ -20,7 +15,11 @@ import org.galien.encounters.synopses.Synopses;
 import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
 import org.galien.platform.users.UserId;
+import org.galien.platform.users.UserView;
+import org.galien.platform.users.Users;
 import org.galien.scheduling.Agendas;
 import org.galien.scheduling.Appointments;
 import org.galien.scheduling.BookingRequest;
@@ -30,10 +29,18 @@ import org.galien.scheduling.VisitType;
 @ApplicationScoped
 class BenchRuns {
 
-  private static final int WARM_UP = 200;
+  private static final int HITS = 12;
+  private static final int QUERIES = 100;
+  private static final int WEEKS = 60;
+  private static final int CHARTS = 60;
+  private static final int BOOKINGS = 300;
 
-  @Inject EntityManager em;
-  @Inject BenchRuns self;
+  /** One more than the chart shows at first, to know whether there are more. */
+  private static final int LINES = 81;
+
+  @Inject RawSql sql;
+  @Inject BenchPatients people;
+  @Inject BenchAgendas calendar;
   @Inject Patients patients;
   @Inject Agendas agendas;
   @Inject Appointments appointments;
@@ -42,116 +49,104 @@ class BenchRuns {
   @Inject Conditions conditions;
   @Inject Synopses synopses;
   @Inject Documents documents;
+  @Inject Users users;
+  @Inject Acting acting;
 
-  List<Figure> all(List<UserId> practitioners, long patient, Random random) throws Exception {
+  /** Each shape of search, and all of them together: the limit holds for the slowest. */
+  List<Figure> search() throws Exception {
+    List<String> commonest = new ArrayList<>(people.commonestBeginnings(2, 5));
+    commonest.addAll(people.commonestBeginnings(3, 5));
+    Map<String, List<String>> shapes =
+        new SearchShapes(people.sample(20 * QUERIES), commonest, QUERIES).all();
+    for (List<String> queries : shapes.values()) {
+      compared(queries.subList(0, QUERIES / 5));
+    }
+    Comparison all = new Comparison(sql);
     List<Figure> figures = new ArrayList<>();
-    figures.add(search(random));
-    LocalDate today = LocalDate.now();
-    figures.add(
-        against(
-            "week of 15 practitioners, p95",
-            150,
-            40,
-            () -> agendas.between(today, today.plusDays(6), practitioners)));
-    PatientId chart = new PatientId(patient);
-    figures.add(Figure.alone("chart with 1,000 encounters, p95", chart(chart), 300));
-    figures.add(Figure.alone("one booking, p95", booking(practitioners, patient), 30));
+    for (Map.Entry<String, List<String>> shape : shapes.entrySet()) {
+      Comparison one = compared(shape.getValue());
+      all.add(one);
+      figures.add(one.figure("search: " + shape.getKey(), 50, Double.NaN));
+    }
+    figures.addFirst(all.figure("patient search, all shapes", 50, 3));
     return figures;
   }
 
-  Race.Result race(UserId practitioner, long patient) throws Exception {
-    LocalDateTime start = LocalDate.now().plusYears(20).atTime(8, 0);
-    return new Race(appointments, practitioner, patient, start).run();
+  List<Figure> others(List<UserView> practitioners) throws Exception {
+    List<UserId> ids = practitioners.stream().map(UserView::id).toList();
+    return acting.as(
+        Actor.of(practitioners.getFirst()),
+        () -> List.of(week(ids), columns(ids), chart(), booking(ids, calendar.freeDay())));
   }
 
-  /** What people type: the beginnings of two words, in either order, or a date. */
-  private Figure search(Random random) throws Exception {
-    Timing service = new Timing();
-    Timing raw = new Timing();
-    for (int i = 0; i < WARM_UP + 400; i++) {
-      String typed = typed(random);
-      List<String> sql = self.sqlOf(() -> patients.search(typed, 12));
-      Timing ofService = i < WARM_UP ? new Timing() : service;
-      Timing ofRaw = i < WARM_UP ? new Timing() : raw;
-      ofService.measure(() -> patients.search(typed, 12));
-      ofRaw.measure(() -> self.replay(sql));
+  Race.Result race(UserView practitioner) throws Exception {
+    LocalDateTime start = calendar.freeDay().atTime(8, 0);
+    return new Race(appointments, acting, Actor.of(practitioner), start).run();
+  }
+
+  private Comparison compared(List<String> queries) throws Exception {
+    Comparison comparison = new Comparison(sql);
+    for (String typed : queries) {
+      comparison.run(() -> patients.search(typed, HITS), 1, 1);
     }
-    return new Figure(
-        "patient search, p95 of 400 queries", service.percentile(95), 50, raw.percentile(95), 3);
+    return comparison;
   }
 
-  private static String typed(Random random) {
-    String family = PersonNames.family(random);
-    String first = PersonNames.first(random.nextBoolean(), random);
-    String begun = family.substring(0, Math.min(4, family.length()));
-    return switch (random.nextInt(5)) {
-      case 0 -> first + " " + family;
-      case 1 -> begun + " " + first.substring(0, 3);
-      case 2 -> begun;
-      case 3 ->
-          String.format(
-              "%02d/%02d/%d",
-              1 + random.nextInt(28), 1 + random.nextInt(12), 1940 + random.nextInt(80));
-      default -> first.substring(0, 3) + " " + begun;
-    };
+  private Figure week(List<UserId> practitioners) throws Exception {
+    LocalDate monday = calendar.nextMonday();
+    int rows = agendas.between(monday, monday.plusDays(5), practitioners).size();
+    Comparison comparison = new Comparison(sql);
+    comparison.run(
+        () -> agendas.between(monday, monday.plusDays(5), practitioners), WEEKS / 2, WEEKS);
+    return comparison.figure(
+        "week of %d practitioners, %,d appointments".formatted(practitioners.size(), rows), 150, 3);
   }
 
-  private Figure against(String what, double limit, int times, Callable<?> work) throws Exception {
-    List<String> sql = self.sqlOf(work);
-    Timing service = new Timing();
-    Timing raw = new Timing();
-    for (int i = 0; i < times * 2; i++) {
-      (i < times ? new Timing() : service).measure(work);
-      (i < times ? new Timing() : raw).measure(() -> self.replay(sql));
-    }
-    return new Figure(what, service.percentile(95), limit, raw.percentile(95), 3);
+  /** The same days as the agenda shows them: in columns with free times and working hours. */
+  private Figure columns(List<UserId> practitioners) throws Exception {
+    LocalDate monday = calendar.nextMonday();
+    Comparison comparison = new Comparison(sql);
+    comparison.run(
+        () ->
+            IntStream.range(0, 6)
+                .mapToObj(day -> agendas.day(monday.plusDays(day), practitioners))
+                .toList(),
+        WEEKS / 2,
+        WEEKS);
+    return comparison.figure("the same week as six pages of columns", 150, 3);
+  }
+
+  private Figure chart() throws Exception {
+    Comparison comparison = new Comparison(sql);
+    comparison.run(this::openChart, CHARTS / 2, CHARTS);
+    return comparison.figure("chart with 1,000 consultations and 300 documents", 300, Double.NaN);
   }
 
   /** Everything the chart's page asks for when it opens, the audited opening included. */
-  private double chart(PatientId patient) throws Exception {
-    Timing timing = new Timing();
-    for (int i = 0; i < 80; i++) {
-      (i < 40 ? new Timing() : timing)
-          .measure(
-              () -> {
-                patients.openChart(patient);
-                allergies.of(patient);
-                conditions.of(patient);
-                synopses.current(patient);
-                documents.of(patient);
-                return timeline.of(patient, 0, 100);
-              });
-    }
-    return timing.percentile(95);
+  private Object openChart() {
+    PatientId patient = BenchChart.PATIENT;
+    patients.openChart(patient);
+    allergies.of(patient);
+    conditions.of(patient);
+    synopses.current(patient);
+    documents.of(patient);
+    users.all();
+    timeline.count(patient);
+    return timeline.of(patient, 0, LINES);
   }
 
-  private double booking(List<UserId> practitioners, long patient) throws Exception {
+  private Figure booking(List<UserId> practitioners, LocalDate day) throws Exception {
     Timing timing = new Timing();
-    LocalDateTime at = LocalDate.now().plusYears(30).atTime(8, 0);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < BOOKINGS; i++) {
       BookingRequest request =
           BookingRequest.of(
               practitioners.get(i % practitioners.size()),
-              new PatientId(patient + i),
-              at.plusMinutes(15L * (i / practitioners.size())),
+              new PatientId(1 + i),
+              day.atTime(8, 0).plusMinutes(15L * (i / practitioners.size())),
               VisitType.CONSULT,
               "Suivi");
-      (i < 100 ? new Timing() : timing).measure(() -> appointments.book(request));
+      (i < BOOKINGS / 3 ? new Timing() : timing).measure(() -> appointments.book(request));
     }
-    return timing.percentile(95);
-  }
-
-  /** The SELECTs behind a piece of work. */
-  @Transactional
-  List<String> sqlOf(Callable<?> work) throws Exception {
-    try (SqlCapture capture = new SqlCapture(em)) {
-      work.call();
-      return capture.taken();
-    }
-  }
-
-  @Transactional
-  int replay(List<String> sql) throws SQLException {
-    return SqlCapture.replay(em.unwrap(Connection.class), sql);
+    return Figure.alone("one booking", timing.percentile(95), 30);
   }
 }

@@ -8,15 +8,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.galien.patients.PatientId;
-import org.galien.platform.users.UserId;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
 import org.galien.scheduling.Appointments;
 import org.galien.scheduling.BookingRequest;
 import org.galien.scheduling.SlotAlreadyTaken;
 import org.galien.scheduling.VisitType;
 
 /** Fifty people who want ten slots at the same moment. */
-record Race(
-    Appointments appointments, UserId practitioner, long firstPatient, LocalDateTime start) {
+record Race(Appointments appointments, Acting acting, Actor actor, LocalDateTime start) {
 
   private static final int PEOPLE = 50;
   private static final int SLOTS = 10;
@@ -28,6 +28,13 @@ record Race(
   record Result(long booked, long refused) {
     boolean right() {
       return booked == SLOTS && refused == PEOPLE - SLOTS;
+    }
+
+    /** As {@link Figure#row}. */
+    String row() {
+      return "| %d people racing for %d slots | %d booked, %d refused | %d and %d | – | – | %s |"
+          .formatted(
+              PEOPLE, SLOTS, booked, refused, SLOTS, PEOPLE - SLOTS, right() ? "yes" : "**no**");
     }
   }
 
@@ -48,15 +55,15 @@ record Race(
   private Callable<Boolean> attempt(int person, CountDownLatch go) {
     BookingRequest request =
         BookingRequest.of(
-            practitioner,
-            new PatientId(firstPatient + person),
+            actor.user(),
+            new PatientId(1 + person),
             start.plusMinutes(15L * (person % SLOTS)),
             VisitType.CONSULT,
             "");
     return () -> {
       go.await();
       try {
-        appointments.book(request);
+        acting.runAs(actor, () -> appointments.book(request));
         return true;
       } catch (SlotAlreadyTaken taken) {
         return false;

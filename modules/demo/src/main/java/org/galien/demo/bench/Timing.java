@@ -25,7 +25,7 @@ final class Timing {
     return sorted.get(Math.max(0, rank - 1));
   }
 
-  int count() {
-    return millis.size();
+  void add(Timing other) {
+    millis.addAll(other.millis);
   }
 }

@@ -37,6 +37,11 @@ public final class IndexWords {
     return "~" + familySound + "." + firstSound;
   }
 
+  /** False for a sound, which only likely duplicates are found by. */
+  public static boolean isTyped(String word) {
+    return word.charAt(0) != '~';
+  }
+
   public static boolean isName(String word) {
     return Character.isLetterOrDigit(word.charAt(0));
   }

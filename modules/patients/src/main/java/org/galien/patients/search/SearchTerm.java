@@ -21,9 +21,15 @@ public record SearchTerm(List<PrefixRange> ranges) {
     return IndexWords.isName(exact());
   }
 
-  /** How few patients it leaves, roughly: long words and dates are rare. */
+  /**
+   * How few patients it leaves, roughly: long words and whole numbers are rare, but most people are
+   * born in a year that begins with 19.
+   */
   int selectivity() {
-    return (name() ? 0 : 3) + exact().length();
+    if (name()) {
+      return exact().length();
+    }
+    return tooShort() ? 0 : exact().length() + 3;
   }
 
   /** Too little to search on its own: one letter, or three digits. */

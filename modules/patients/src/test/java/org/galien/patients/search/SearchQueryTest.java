@@ -63,6 +63,12 @@ class SearchQueryTest {
     assertEquals(List.of("delau"), prefixes("delau 1958", 1));
   }
 
+  @Test
+  void theBeginningOfAYearLeavesMostPeopleAndComesLast() {
+    assertEquals(List.of("delau", "&19"), exact("19 delau"));
+    assertEquals(List.of("d", "&195"), exact("1951 d 195").subList(1, 3));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,0 +1,46 @@
+package org.galien.demo.bench;
+
+import java.util.concurrent.Callable;
+
+/**
+ * A service beside the very SQL it sends, in turns: what the one warms, the other finds warm, so
+ * neither always goes first.
+ */
+final class Comparison {
+
+  final Timing service = new Timing();
+  final Timing raw = new Timing();
+  private final RawSql sql;
+  private int turn;
+
+  Comparison(RawSql sql) {
+    this.sql = sql;
+  }
+
+  /** The first runs of a piece of work are not counted. */
+  void run(Callable<?> work, int warmUp, int counted) throws Exception {
+    RawSql.Statements statements = sql.of(work);
+    for (int i = 0; i < warmUp + counted; i++) {
+      boolean counts = i >= warmUp;
+      Timing ofService = counts ? service : new Timing();
+      Timing ofRaw = counts ? raw : new Timing();
+      if (turn++ % 2 == 0) {
+        ofService.measure(work);
+        sql.replay(statements, ofRaw);
+      } else {
+        sql.replay(statements, ofRaw);
+        ofService.measure(work);
+      }
+    }
+  }
+
+  /** Takes the figures of another comparison as well. */
+  void add(Comparison other) {
+    service.add(other.service);
+    raw.add(other.raw);
+  }
+
+  Figure figure(String what, double limit, double ratioLimit) {
+    return new Figure(what, service.percentile(95), limit, raw.percentile(95), ratioLimit);
+  }
+}
