@@ -37,9 +37,11 @@ public final class Services implements AutoCloseable {
    * @param alternatives beans that replace others, for tests
    */
   public static Services start(Database database, Class<?>... alternatives) throws SQLException {
-    MariaDbPoolDataSource pool = new MariaDbPoolDataSource(database.jdbcUrl());
+    // Once it has an address, the pool connects at every change of it.
+    MariaDbPoolDataSource pool = new MariaDbPoolDataSource();
     pool.setUser(database.user());
     pool.setPassword(database.password());
+    pool.setUrl(database.jdbcUrl());
     new Migrator(pool).migrate();
     EntityManagerFactory factory = Unit.open(pool);
     Transactions transactions = new Transactions(factory);

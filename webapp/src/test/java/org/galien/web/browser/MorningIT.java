@@ -200,7 +200,7 @@ class MorningIT {
             "document.unfiled",
             "chart.opened",
             "synopsis.accepted",
-            "encounter.signed")) {
+            "note.signed")) {
       assertTrue(actions.contains(action), action + " is not among " + actions);
     }
   }

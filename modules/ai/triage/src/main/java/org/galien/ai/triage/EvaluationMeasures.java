@@ -37,12 +37,13 @@ final class EvaluationMeasures {
       count(expected ? "urgent" : "false-alarm", prediction.getBoolean("urgent"));
     }
     if (label.containsKey("dates_acceptables")) {
-      String date = text(prediction, "date_document");
-      count(
-          "date",
-          label.getJsonArray("dates_acceptables").getValuesAs(JsonString.class).stream()
-              .anyMatch(d -> d.getString().equals(date)));
+      count("date", label.getJsonArray("dates_acceptables").contains(value(prediction)));
     }
+  }
+
+  /** A document without a date is rightly read as having none. */
+  private static JsonValue value(JsonObject prediction) {
+    return prediction.getOrDefault("date_document", JsonValue.NULL);
   }
 
   private void same(String measure, String field, JsonObject label, JsonObject prediction) {
