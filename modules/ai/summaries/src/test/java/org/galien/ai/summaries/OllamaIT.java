@@ -47,11 +47,12 @@ class OllamaIT {
       Pas de fracture visible. J'ai arrêté l'amlodipine et introduit le candésartan 8 mg.
       Contrôle dans un an.
       """;
+  /** No free text: a model this small may never come to the end of one. */
   private static final AnswerShape SHAPE =
       AnswerShape.of(
           """
           {"type": "object", "properties": {
-            "drug": {"type": "string"},
+            "drug": {"type": "string", "enum": ["ramipril", "metformine"]},
             "daily": {"type": "boolean"},
             "unit": {"type": "string", "enum": ["mg", "g"]}},
            "required": ["drug", "daily", "unit"]}
@@ -99,7 +100,7 @@ class OllamaIT {
     assertTrue(model.identity().name().startsWith(OllamaProcess.MODEL));
     assertTrue(model.identity().digest().matches("[0-9a-f]{64}"), model.identity().toString());
     TextAnswer answer =
-        model.ask(question("test.shape", "Ramipril 5 mg once a day", 60), () -> false);
+        model.ask(question("test.shape", "Ramipril 5 mg once a day", 200), () -> false);
     assertEquals(3, answer.json().size());
     JournalEntry entry = services.get(AiJournal.class).find(answer.journal()).orElseThrow();
     assertEquals(Outcome.ANSWERED, entry.output().outcome());
