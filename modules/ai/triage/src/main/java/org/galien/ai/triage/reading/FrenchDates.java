@@ -25,6 +25,12 @@ final class FrenchDates {
               + "{2})(?!\\d|[./-]\\d)");
   private static final Pattern SPACED =
       Pattern.compile("(?<![\\d.,/-])(?<!\\d )(\\d{2}) (\\d{2}) ((?:19|20)\\d{2})(?! ?\\d)");
+
+  /** One figure a box, as forms print them: « 2 1 / 0 6 / 1 9 6 0 ». */
+  private static final Pattern BOXED =
+      Pattern.compile(
+          "(?<!\\d ?)(\\d \\d) ?[/.| -] ?(\\d \\d) ?[/.| -] ?([12] \\d \\d \\d)(?! ?\\d)");
+
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d)");
   private static final Pattern COMPACT =
@@ -60,6 +66,7 @@ final class FrenchDates {
   static List<DateSpan> find(String text, LocalDate today) {
     FrenchDates dates = new FrenchDates(text, today);
     dates.each(ISO, m -> dates.add(m, m.group(3), m.group(2), m.group(1)));
+    dates.each(BOXED, m -> dates.add(m, m.group(1), m.group(2), m.group(3)));
     dates.each(LETTERS, m -> dates.add(m, m.group(1), month(m.group(2)), m.group(3)));
     dates.each(FIGURES, m -> dates.add(m, m.group(1), m.group(3), m.group(4)));
     dates.each(SPACED, m -> dates.add(m, m.group(1), m.group(2), m.group(3)));
@@ -82,7 +89,8 @@ final class FrenchDates {
     }
     String y = digits(year);
     int full = Integer.parseInt(y);
-    boolean certain = (y + digits(day) + digits(month)).equals(year + day + month);
+    boolean certain = (year + day + month).chars().noneMatch(Character::isLetter);
+    certain &= !(year + day + month).contains("|");
     if (y.length() == 2) {
       full += full > (today.getYear() + 1) % 100 ? 1900 : 2000;
       certain &= full < 2000;
@@ -108,7 +116,7 @@ final class FrenchDates {
   }
 
   private static String digits(String scanned) {
-    return scanned.replaceAll("[Oo]", "0").replaceAll("[Il|]", "1");
+    return scanned.replace(" ", "").replaceAll("[Oo]", "0").replaceAll("[Il|]", "1");
   }
 
   private static String month(String word) {

@@ -17,6 +17,8 @@ final class NameWalk {
   /** « M. M. M. » is no name, however long it goes on. */
   private static final int STEPS = 16;
 
+  private static final Set<String> MARKER_LINKS = Set.of("de", "d");
+
   private static final int SENTENCE_REACH = 9;
 
   private final Page page;
@@ -109,9 +111,15 @@ final class NameWalk {
       first = i;
       return at > 0 ? false : names.isEmpty() && isForwardStart(i);
     }
-    if (isMarker(plain) && nameBefore(i)) {
+    if (introducesMarker(i)) {
+      return true;
+    }
+    if (isMarker(plain) && (nameBefore(i) || i > 0 && introducesMarker(i - 1))) {
       names.add(at == 0 ? 0 : names.size(), word);
       return true;
+    }
+    if (Vocabulary.ORGANISATIONS.contains(plain)) {
+      return false;
     }
     boolean particle = !names.isEmpty() && Vocabulary.PARTICLES.contains(plain) && nameBefore(i);
     boolean name = word.isCapitalised() && !word.isNumber() && isLetters(word);
@@ -125,6 +133,20 @@ final class NameWalk {
 
   private boolean isForwardStart(int i) {
     return i + 1 < words.size() && i == first && words.get(i).line() == words.get(i + 1).line();
+  }
+
+  /**
+   * « nom de » before « naissance », « nom d' » before « usage »: said of the name, not part of it.
+   */
+  private boolean introducesMarker(int i) {
+    String word = Fold.plain(words.get(i).raw());
+    if (word.equals("nom")) {
+      return i + 1 < words.size() && introducesMarker(i + 1);
+    }
+    return MARKER_LINKS.contains(word)
+        && before(i, Set.of("nom"))
+        && i + 1 < words.size()
+        && isMarker(Fold.plain(words.get(i + 1).raw()));
   }
 
   private static boolean isMarker(String plain) {

@@ -29,7 +29,9 @@ class FrenchDatesTest {
         "le03/12/2026",
         "2026-12-03",
         "03 12 2026",
-        "03122026"
+        "03122026",
+        "0 3 / 1 2 / 2 0 2 6",
+        "0 3  1 2  2 0 2 6"
       })
   void readsEveryWayToWriteADate(String text) {
     assertEquals(LocalDate.of(2026, 12, 3), find(text).get(0).date());
