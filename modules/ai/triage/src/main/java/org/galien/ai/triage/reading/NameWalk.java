@@ -19,11 +19,14 @@ final class NameWalk {
 
   private static final Set<String> MARKER_LINKS = Set.of("de", "d");
 
+  private static final Set<String> SEX_AND_AGE = Set.of("f", "h", "ans");
+
   private static final int SENTENCE_REACH = 9;
 
   private final Page page;
   private final List<Word> words;
   private final List<Word> names = new ArrayList<>();
+  private final boolean lowerCase;
   private int first;
   private boolean civility;
   private boolean professional;
@@ -31,6 +34,7 @@ final class NameWalk {
   private NameWalk(Page page) {
     this.page = page;
     this.words = page.words();
+    this.lowerCase = page.isAllLowerCase();
   }
 
   /** The name, its bearer's role, where it starts, and whether a civility introduces it. */
@@ -78,7 +82,16 @@ final class NameWalk {
     if (gap.contains(",") && !names.isEmpty() && !nextTo(i)) {
       return false;
     }
+    if (names.isEmpty() && isSexOrAge(word)) {
+      return true;
+    }
     return take(i, word, 0);
+  }
+
+  /** « LEFORT Odette (F), 68 ans, née le »: what may stand between a name and its birth date. */
+  private static boolean isSexOrAge(Word word) {
+    return SEX_AND_AGE.contains(Fold.plain(word.raw()))
+        || word.isNumber() && word.raw().length() <= 2;
   }
 
   private boolean acceptsForwards(int i, int index) {
@@ -122,7 +135,7 @@ final class NameWalk {
       return false;
     }
     boolean particle = !names.isEmpty() && Vocabulary.PARTICLES.contains(plain) && nameBefore(i);
-    boolean name = word.isCapitalised() && !word.isNumber() && isLetters(word);
+    boolean name = (word.isCapitalised() || lowerCase) && !word.isNumber() && isLetters(word);
     if (!particle && (!name || Vocabulary.NOT_NAMES.contains(plain) || isRelation(i))) {
       return false;
     }
@@ -135,17 +148,15 @@ final class NameWalk {
     return i + 1 < words.size() && i == first && words.get(i).line() == words.get(i + 1).line();
   }
 
-  /**
-   * « nom de » before « naissance », « nom d' » before « usage »: said of the name, not part of it.
-   */
+  /** « nom de » before « naissance », « nom d' » before « usage »: not part of the name. */
   private boolean introducesMarker(int i) {
-    String word = Fold.plain(words.get(i).raw());
-    if (word.equals("nom")) {
-      return i + 1 < words.size() && introducesMarker(i + 1);
-    }
-    return MARKER_LINKS.contains(word)
+    return words.get(i).key().equals("nom") ? isMarkerLink(i + 1) : isMarkerLink(i);
+  }
+
+  private boolean isMarkerLink(int i) {
+    return i + 1 < words.size()
+        && MARKER_LINKS.contains(Fold.plain(words.get(i).raw()))
         && before(i, Set.of("nom"))
-        && i + 1 < words.size()
         && isMarker(Fold.plain(words.get(i + 1).raw()));
   }
 
@@ -169,7 +180,7 @@ final class NameWalk {
   private boolean nameBefore(int i) {
     return i > 0
         && words.get(i - 1).line() == words.get(i).line()
-        && words.get(i - 1).isCapitalised()
+        && (words.get(i - 1).isCapitalised() || lowerCase)
         && isLetters(words.get(i - 1))
         && !gap(i - 1).contains(":");
   }

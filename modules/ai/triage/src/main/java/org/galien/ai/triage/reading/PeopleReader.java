@@ -131,7 +131,7 @@ final class PeopleReader {
   private void bareBirth(DateSpan date) {
     int index = wordAt(date.start());
     boolean former = date.date().isBefore(today.minusYears(1));
-    if (index <= 0 || !former || BirthCue.before(page.text(), date) >= 0) {
+    if (index <= 0 || !former || people.size() >= MANY || BirthCue.before(page.text(), date) >= 0) {
       return;
     }
     int line = page.words().get(index).line();

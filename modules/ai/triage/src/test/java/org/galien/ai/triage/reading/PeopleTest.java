@@ -151,4 +151,28 @@ class PeopleTest {
     Subject subject = subject("Bonjour docteur,\n" + body + "\nOdette LEFORT\n(4 mars 1958)");
     assertEquals(Doubt.WRITES_FOR_ANOTHER, subject.doubt());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LEFORT Odette (F), née le 04/03/1958",
+        "LEFORT Odette, 68 ans, née le mardi 4 mars 1958",
+        "Mme LEFORT Odette, dont la date de naissance est le 04/03/1958",
+        "Vue ce jour : Mme Odette LEFORT, née\nle 04/03/1958"
+      })
+  void sexAgeAndDayOfTheWeekDoNotHideTheBirthDate(String line) {
+    PersonMention person = subject("Clinique du Val\n" + line).person();
+    assertTrue(person.names().containsAll(List.of("LEFORT", "Odette")), person.names().toString());
+    assertEquals(2, person.names().size(), person.names().toString());
+    assertEquals(BORN, person.birthDate());
+  }
+
+  @Test
+  void nameInLowerCaseIsReadWhereNothingIsInCapitals() {
+    PersonMention person =
+        subject("clinique du val - cardiologie\n\nlefort odette, nee le 4 mars 1958\ntout va bien")
+            .person();
+    assertEquals(List.of("lefort", "odette"), person.names());
+    assertEquals(BORN, person.birthDate());
+  }
 }
