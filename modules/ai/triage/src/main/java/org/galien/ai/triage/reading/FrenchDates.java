@@ -38,6 +38,10 @@ final class FrenchDates {
   private static final Pattern LETTERS =
       Pattern.compile(
           "(?<![\\d])(\\d{1,2}|(?<!\\p{L})[1lI])\\s?(?:er|ER|°)?\\s{0,2}(\\p{L}[\\p{L}01]{2,8})\\.?\\s{0,2}(\\d{4}|\\d{2}(?![\\d:h]))");
+  private static final Pattern SPELLED =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}-])(\\d{1,2}|{W}(?:[ -]{W}){0,3}) (\\p{L}{3,9}) (\\d{4}|(?:deux[ -])?mil(?:le)?(?:[ -]{W}){0,7})(?![\\p{L}\\d])"
+              .replace("{W}", SpelledNumbers.WORD));
   private static final String[][] MONTHS = {
     {"janvier", "janv", "jan"},
     {"fevrier", "fevr", "fev"},
@@ -68,6 +72,7 @@ final class FrenchDates {
     dates.each(ISO, m -> dates.add(m, m.group(3), m.group(2), m.group(1)));
     dates.each(BOXED, m -> dates.add(m, m.group(1), m.group(2), m.group(3)));
     dates.each(LETTERS, m -> dates.add(m, m.group(1), month(m.group(2)), m.group(3)));
+    dates.each(SPELLED, dates::addSpelled);
     dates.each(FIGURES, m -> dates.add(m, m.group(1), m.group(3), m.group(4)));
     dates.each(SPACED, m -> dates.add(m, m.group(1), m.group(2), m.group(3)));
     dates.each(COMPACT, m -> dates.add(m, m.group(1), m.group(2), m.group(3)));
@@ -80,6 +85,11 @@ final class FrenchDates {
     while (matcher.find()) {
       use.accept(matcher);
     }
+  }
+
+  private void addSpelled(Matcher m) {
+    String day = SpelledNumbers.inFigures(m.group(1));
+    add(m, day, month(m.group(2)), SpelledNumbers.inFigures(m.group(3)));
   }
 
   private void add(Matcher m, String day, String month, String year) {
@@ -110,7 +120,8 @@ final class FrenchDates {
 
   /** A letter read as a digit only begins a date after a space: « le l2/03 », not « mal2/03 ». */
   private boolean startsInsideWord(Matcher m) {
-    return !Character.isDigit(text.charAt(m.start()))
+    return m.pattern() != SPELLED
+        && !Character.isDigit(text.charAt(m.start()))
         && m.start() > 0
         && Character.isLetter(text.charAt(m.start() - 1));
   }
