@@ -12,7 +12,8 @@ final class BirthCue {
               + "|n[e6]e?(?:\\(e\\))?\\s+a\\s+[\\p{L}' -]{2,30}(?:\\(\\d\\w{1,4}\\))?,?\\s+[li]e"
               + "|n[e6]e\\s+(?:(?!\\bn[e6]e\\b)[\\p{L}' -]){2,30}[,)]*\\s+[li]e"
               + "|d\\.?\\s?d\\.?\\s?n\\.?|dn|date\\s+(?:de\\s+)?naiss(?:ance|\\.)?(?:\\s*\\([^)]{0,15}\\))?"
-              + "|naissance|naiss\\.)\\s*(?:[:;]|le)?\\s*$");
+              + "|naissance|naiss\\.)\\s*(?:[:;]|(?:est\\s+)?le)?\\s*"
+              + "(?:(?:lun|mar|mercre|jeu|vendre|same)di\\s*|dimanche\\s*)?$");
   private static final int REACH = 60;
 
   private BirthCue() {}
@@ -22,6 +23,9 @@ final class BirthCue {
     int from = Math.max(0, date.start() - REACH);
     String raw = text.substring(from, date.start());
     int newline = raw.strip().isEmpty() ? -1 : raw.stripTrailing().lastIndexOf('\n');
+    if (raw.substring(newline + 1).strip().equalsIgnoreCase("le")) {
+      newline = raw.lastIndexOf('\n', newline - 1);
+    }
     raw = raw.substring(newline + 1);
     StringBuilder plain = new StringBuilder();
     for (char c : raw.toCharArray()) {

@@ -31,7 +31,7 @@ final class Clues {
   private static final Pattern PROFESSIONAL =
       Pattern.compile(
           "cher confrere|chere consoeur|mon cher ami|chers confreres|confraternel|je soussigne|votre patiente?\\b"
-              + "|remplac(?:ement|ant)|cabinet d'|notre adherent|notre offre|mon parcours|ma candidature|mon internat|medecin these|cher collegue|notre assure"
+              + "|remplac(?:ement|ant)|cabinet d'|notre adherent|notre offre|infirmerie|mssante|@mss\\.|apicrypt|\\bvue? ce jour\\b|je l'ai rassure|mon parcours|ma candidature|mon internat|medecin these|cher collegue|notre assure"
               + "|lettre de motivation|veuillez trouver ci-joint (?:la facture|notre)|contrat n|offre reservee|nos tarifs|que vous m'avez adresse");
   private static final Pattern SENDER =
       Pattern.compile(

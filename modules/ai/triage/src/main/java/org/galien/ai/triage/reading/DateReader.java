@@ -37,7 +37,7 @@ final class DateReader {
   private DateReader() {}
 
   /** Null when no plausible date is written. */
-  static LocalDate read(Page page, String type, LocalDate today) {
+  static LocalDate read(Page page, String type, LocalDate birth, LocalDate today) {
     List<DateSpan> dates = FrenchDates.find(page.text(), today);
     LocalDate best = null;
     int most = Integer.MIN_VALUE;
@@ -46,6 +46,7 @@ final class DateReader {
         continue;
       }
       int score = score(page, date, EXAMINED.contains(type), today);
+      score -= date.date().equals(birth) ? 8 : 0;
       if (score > most) {
         most = score;
         best = date.date();

@@ -32,9 +32,13 @@ public final class DocumentReader {
     return new Reading(
         type,
         subject,
-        DateReader.read(page, type.type(), today),
+        DateReader.read(page, type.type(), birthDate(subject), today),
         AuthorReader.read(page, type.type(), subject),
         urgency(page, type.type()));
+  }
+
+  private static LocalDate birthDate(Subject subject) {
+    return subject.person() == null ? null : subject.person().birthDate();
   }
 
   private static List<UrgentReason> urgency(Page page, String type) {

@@ -25,6 +25,12 @@ final class FrenchDates {
               + "{2})(?!\\d|[./-]\\d)");
   private static final Pattern SPACED =
       Pattern.compile("(?<![\\d.,/-])(?<!\\d )(\\d{2}) (\\d{2}) ((?:19|20)\\d{2})(?! ?\\d)");
+
+  /** One figure a box, as forms print them: « 2 1 / 0 6 / 1 9 6 0 ». */
+  private static final Pattern BOXED =
+      Pattern.compile(
+          "(?<!\\d ?)(\\d \\d) ?[/.| -] ?(\\d \\d) ?[/.| -] ?([12] \\d \\d \\d)(?! ?\\d)");
+
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d)");
   private static final Pattern COMPACT =
@@ -32,6 +38,10 @@ final class FrenchDates {
   private static final Pattern LETTERS =
       Pattern.compile(
           "(?<![\\d])(\\d{1,2}|(?<!\\p{L})[1lI])\\s?(?:er|ER|°)?\\s{0,2}(\\p{L}[\\p{L}01]{2,8})\\.?\\s{0,2}(\\d{4}|\\d{2}(?![\\d:h]))");
+  private static final Pattern SPELLED =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}-])(\\d{1,2}|{W}(?:[ -]{W}){0,3}) (\\p{L}{3,9}) (\\d{4}|(?:deux[ -])?mil(?:le)?(?:[ -]{W}){0,7})(?![\\p{L}\\d])"
+              .replace("{W}", SpelledNumbers.WORD));
   private static final String[][] MONTHS = {
     {"janvier", "janv", "jan"},
     {"fevrier", "fevr", "fev"},
@@ -60,7 +70,9 @@ final class FrenchDates {
   static List<DateSpan> find(String text, LocalDate today) {
     FrenchDates dates = new FrenchDates(text, today);
     dates.each(ISO, m -> dates.add(m, m.group(3), m.group(2), m.group(1)));
+    dates.each(BOXED, m -> dates.add(m, m.group(1), m.group(2), m.group(3)));
     dates.each(LETTERS, m -> dates.add(m, m.group(1), month(m.group(2)), m.group(3)));
+    dates.each(SPELLED, dates::addSpelled);
     dates.each(FIGURES, m -> dates.add(m, m.group(1), m.group(3), m.group(4)));
     dates.each(SPACED, m -> dates.add(m, m.group(1), m.group(2), m.group(3)));
     dates.each(COMPACT, m -> dates.add(m, m.group(1), m.group(2), m.group(3)));
@@ -75,6 +87,11 @@ final class FrenchDates {
     }
   }
 
+  private void addSpelled(Matcher m) {
+    String day = SpelledNumbers.inFigures(m.group(1));
+    add(m, day, month(m.group(2)), SpelledNumbers.inFigures(m.group(3)));
+  }
+
   private void add(Matcher m, String day, String month, String year) {
     boolean overlaps = found.stream().anyMatch(s -> m.start() < s.end() && s.start() < m.end());
     if (month == null || overlaps || startsInsideWord(m)) {
@@ -82,7 +99,8 @@ final class FrenchDates {
     }
     String y = digits(year);
     int full = Integer.parseInt(y);
-    boolean certain = (y + digits(day) + digits(month)).equals(year + day + month);
+    boolean certain = (year + day + month).chars().noneMatch(Character::isLetter);
+    certain &= !(year + day + month).contains("|");
     if (y.length() == 2) {
       full += full > (today.getYear() + 1) % 100 ? 1900 : 2000;
       certain &= full < 2000;
@@ -102,13 +120,14 @@ final class FrenchDates {
 
   /** A letter read as a digit only begins a date after a space: « le l2/03 », not « mal2/03 ». */
   private boolean startsInsideWord(Matcher m) {
-    return !Character.isDigit(text.charAt(m.start()))
+    return m.pattern() != SPELLED
+        && !Character.isDigit(text.charAt(m.start()))
         && m.start() > 0
         && Character.isLetter(text.charAt(m.start() - 1));
   }
 
   private static String digits(String scanned) {
-    return scanned.replaceAll("[Oo]", "0").replaceAll("[Il|]", "1");
+    return scanned.replace(" ", "").replaceAll("[Oo]", "0").replaceAll("[Il|]", "1");
   }
 
   private static String month(String word) {

@@ -11,10 +11,10 @@ import org.galien.ai.triage.text.Page;
 final class NameForm {
   private static final Pattern FIELD =
       Pattern.compile(
-          "(?iu)(?<![\\p{L},] ?)(?<!et )(noms?(?: de naissance| de jeune fille| patronymique| de famille"
+          "(?imu)(?<![\\p{L},] ?)(?<!et )(noms?(?: de naissance| de jeune fille| patronymique| de famille"
               + "| d'usage| utilis[ée]| usuel| marital| d'[ée]poux?se| patient| du patient| de la patiente)?"
               + "|(?:1er |premier )?pr[ée]noms?(?: de naissance| utilis[ée]| usuel)?)(?: ?\\(s\\))?"
-              + "\\s*:[ \\t]*(\\p{L}[\\p{L}0-9'’\\-]*(?: \\p{L}[\\p{L}0-9'’\\-]*)*)");
+              + "(?:\\s*:[ \\t]*|(?<=^[^\\n]{3,40})[ \\t]{2,}(?!pr[ée]nom|n[ée]e?\\b|nom|date|sexe|ddn))(\\p{L}[\\p{L}0-9'’\\-]*(?: \\p{L}[\\p{L}0-9'’\\-]*)*)");
   private static final Pattern NEXT_FIELD =
       Pattern.compile(
           "(?iu)\\s{2,}|\\s+-\\s|\\s+(?=(pr[ée]noms?|n[ée]e?|sexe|ddn|nom|date|dossier|le)\\b)");

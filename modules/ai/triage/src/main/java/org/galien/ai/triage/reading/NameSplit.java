@@ -55,7 +55,11 @@ final class NameSplit {
 
   private static boolean joins(Page page, List<Word> words, int i) {
     boolean particle = Vocabulary.PARTICLES.contains(Fold.plain(words.get(i - 1).raw()));
-    return !isMarker(words.get(i)) && (particle || gap(page, words, i).equals("-"));
+    return !isMarker(words.get(i)) && (particle || isLink(gap(page, words, i)));
+  }
+
+  private static boolean isLink(String gap) {
+    return gap.equals("-") || gap.equals("'");
   }
 
   private static String gap(Page page, List<Word> words, int i) {

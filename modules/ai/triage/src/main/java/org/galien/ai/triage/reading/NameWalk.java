@@ -17,11 +17,16 @@ final class NameWalk {
   /** « M. M. M. » is no name, however long it goes on. */
   private static final int STEPS = 16;
 
+  private static final Set<String> MARKER_LINKS = Set.of("de", "d");
+
+  private static final Set<String> SEX_AND_AGE = Set.of("f", "h", "ans");
+
   private static final int SENTENCE_REACH = 9;
 
   private final Page page;
   private final List<Word> words;
   private final List<Word> names = new ArrayList<>();
+  private final boolean lowerCase;
   private int first;
   private boolean civility;
   private boolean professional;
@@ -29,6 +34,7 @@ final class NameWalk {
   private NameWalk(Page page) {
     this.page = page;
     this.words = page.words();
+    this.lowerCase = page.isAllLowerCase();
   }
 
   /** The name, its bearer's role, where it starts, and whether a civility introduces it. */
@@ -76,7 +82,16 @@ final class NameWalk {
     if (gap.contains(",") && !names.isEmpty() && !nextTo(i)) {
       return false;
     }
+    if (names.isEmpty() && isSexOrAge(word)) {
+      return true;
+    }
     return take(i, word, 0);
+  }
+
+  /** « LEFORT Odette (F), 68 ans, née le »: what may stand between a name and its birth date. */
+  private static boolean isSexOrAge(Word word) {
+    return SEX_AND_AGE.contains(Fold.plain(word.raw()))
+        || word.isNumber() && word.raw().length() <= 2;
   }
 
   private boolean acceptsForwards(int i, int index) {
@@ -109,12 +124,18 @@ final class NameWalk {
       first = i;
       return at > 0 ? false : names.isEmpty() && isForwardStart(i);
     }
-    if (isMarker(plain) && nameBefore(i)) {
+    if (introducesMarker(i)) {
+      return true;
+    }
+    if (isMarker(plain) && (nameBefore(i) || i > 0 && introducesMarker(i - 1))) {
       names.add(at == 0 ? 0 : names.size(), word);
       return true;
     }
+    if (Vocabulary.ORGANISATIONS.contains(plain)) {
+      return false;
+    }
     boolean particle = !names.isEmpty() && Vocabulary.PARTICLES.contains(plain) && nameBefore(i);
-    boolean name = word.isCapitalised() && !word.isNumber() && isLetters(word);
+    boolean name = (word.isCapitalised() || lowerCase) && !word.isNumber() && isLetters(word);
     if (!particle && (!name || Vocabulary.NOT_NAMES.contains(plain) || isRelation(i))) {
       return false;
     }
@@ -125,6 +146,18 @@ final class NameWalk {
 
   private boolean isForwardStart(int i) {
     return i + 1 < words.size() && i == first && words.get(i).line() == words.get(i + 1).line();
+  }
+
+  /** « nom de » before « naissance », « nom d' » before « usage »: not part of the name. */
+  private boolean introducesMarker(int i) {
+    return words.get(i).key().equals("nom") ? isMarkerLink(i + 1) : isMarkerLink(i);
+  }
+
+  private boolean isMarkerLink(int i) {
+    return i + 1 < words.size()
+        && MARKER_LINKS.contains(Fold.plain(words.get(i).raw()))
+        && before(i, Set.of("nom"))
+        && isMarker(Fold.plain(words.get(i + 1).raw()));
   }
 
   private static boolean isMarker(String plain) {
@@ -147,7 +180,7 @@ final class NameWalk {
   private boolean nameBefore(int i) {
     return i > 0
         && words.get(i - 1).line() == words.get(i).line()
-        && words.get(i - 1).isCapitalised()
+        && (words.get(i - 1).isCapitalised() || lowerCase)
         && isLetters(words.get(i - 1))
         && !gap(i - 1).contains(":");
   }

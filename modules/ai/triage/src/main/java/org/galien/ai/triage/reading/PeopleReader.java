@@ -43,6 +43,9 @@ final class PeopleReader {
     for (NirSpan nir : NirSpan.find(page.text())) {
       reader.number(nir, labelled);
     }
+    if (reader.people.stream().noneMatch(p -> p.role() == Role.SUBJECT && p.isDated())) {
+      FrenchDates.find(page.text(), today).forEach(reader::bareBirth);
+    }
     labelled.stream().filter(l -> reader.isNew(l)).forEach(reader.people::add);
     reader.people.sort(Comparator.comparingInt(PersonMention::offset));
     return reader.people;
@@ -109,7 +112,7 @@ final class PeopleReader {
       return;
     }
     int index = wordAt(date.start());
-    boolean opened = date.start() > 0 && page.text().charAt(date.start() - 1) == '(';
+    boolean opened = isOpened(date);
     if (index > 0 && (opened || page.isTitle(page.words().get(index).line()))) {
       NameWalk.Result walk = NameWalk.before(page, index);
       boolean sameLine = page.words().get(index - 1).line() == page.words().get(index).line();
@@ -119,6 +122,29 @@ final class PeopleReader {
         add(mention(walk, true).with(date, null));
       }
     }
+  }
+
+  /**
+   * A date of former years that nothing introduces, beside a name or alone under it. Read only when
+   * the document says no birth date otherwise; a recent one would be the letter's own.
+   */
+  private void bareBirth(DateSpan date) {
+    int index = wordAt(date.start());
+    boolean former = date.date().isBefore(today.minusYears(1));
+    if (index <= 0 || !former || people.size() >= MANY || BirthCue.before(page.text(), date) >= 0) {
+      return;
+    }
+    int line = page.words().get(index).line();
+    if (isOpened(date) || page.isTitle(line) || page.isClosing(line)) {
+      NameWalk.Result walk = NameWalk.before(page, index);
+      if (walk.role() == Role.SUBJECT && walk.names().size() >= 2) {
+        add(mention(walk, true).with(date, null));
+      }
+    }
+  }
+
+  private boolean isOpened(DateSpan date) {
+    return date.start() > 0 && page.text().charAt(date.start() - 1) == '(';
   }
 
   private void number(NirSpan nir, List<PersonMention> labelled) {

@@ -26,7 +26,9 @@ final class SubjectReader {
               + "|concern(?:e|ant) (?:mon|ma|mes|notre) "
               + KIN
               + "|\\b(?:mon|ma) (?:mari|femme|epouse?|epoux|conjointe?|compagn[a-z]+|pere|mere|papa|maman"
-              + "|fils|fille|bebe|enfant) (?:ne |n'|s'|se |a |est (?!nee? )|fait |tousse|vomit|saigne|respire|tremble|dort|refuse|parle|prend)");
+              + "|fils|fille|bebe|enfant) (?:ne |n'|s'|se |a |est (?!nee? )|fait |tousse|vomit|saigne|respire|tremble|dort|refuse|parle|prend"
+              + "|souffre|tombe|perd |vient de|maigrit|mange|boit|marche|voit|entend|crache|delire|devient|aurait besoin|voudrait)"
+              + "|\\ba sa place\\b|\\bpour (?:lui|elle)\\b");
 
   private SubjectReader() {}
 

@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.galien.ai.triage.rules.Phrase;
+import org.galien.ai.triage.text.Fold;
 import org.galien.ai.triage.text.Page;
 import org.galien.ai.triage.text.Word;
 
@@ -49,6 +51,15 @@ final class UrgentSigns {
           "contre",
           "recherches");
   private static final int REACH = 5;
+  private static final int SENTENCE = 120;
+  private static final Pattern EMPTY_BOX = Pattern.compile("(?:\\[ ?]|☐|□)\\s*$");
+  private static final Pattern SUSPICION =
+      Pattern.compile("(?:suspicion|hypothese|suspecte|crainte|eventualite|diagnostic)[^.;!?]*$");
+  private static final Pattern RULED_OUT =
+      Pattern.compile(
+          "^[^.;:!?\\[]*?\\b(?:(?:n'est|n'a|n'ont|ne sont)(?: \\S+)? pas(?: ete)? (?:confirme|retrouve|retenu|mis en evidence)"
+              + "|(?:est|a ete|sont) (?:ecarte|infirme|elimine|exclu)|non (?:confirme|retrouve|retenu))");
+  private static final Pattern DISCHARGES = Pattern.compile("(?:sorti|retour|ambuiatoire)e?");
 
   private final List<Sign> signs = new ArrayList<>();
 
@@ -69,10 +80,31 @@ final class UrgentSigns {
   }
 
   private static Optional<UrgentReason> found(Sign sign, Page page) {
-    int at = sign.phrase.find(page, i -> sign.evenDenied || !denied(page, i));
+    int at = sign.phrase.find(page, i -> accepts(page, i, sign));
     return at < 0
         ? Optional.empty()
         : Optional.of(UrgentReason.of(sign.reason, sign.phrase.written()));
+  }
+
+  private static boolean accepts(Page page, int index, Sign sign) {
+    boolean planned =
+        Phrase.of("le jour même").end(page.words(), index) >= 0 && isDischarge(page, index);
+    return !planned && (sign.evenDenied || !denied(page, index) && !dismissed(page, index));
+  }
+
+  /** « Sortie le jour même » tells how long a stay was. */
+  private static boolean isDischarge(Page page, int index) {
+    return index > 0 && DISCHARGES.matcher(page.words().get(index - 1).key()).matches();
+  }
+
+  /** Whether the form's box before the word is empty, or its sentence rules out a suspicion. */
+  private static boolean dismissed(Page page, int index) {
+    Word word = page.words().get(index);
+    String before = page.text().substring(Math.max(0, word.start() - SENTENCE), word.start());
+    int end = Math.min(page.text().length(), word.end() + SENTENCE);
+    return EMPTY_BOX.matcher(before).find()
+        || SUSPICION.matcher(Fold.plain(before)).find()
+            && RULED_OUT.matcher(Fold.plain(page.text().substring(word.end(), end))).find();
   }
 
   /** Whether a negation stands before the word, in its sentence. */

@@ -114,6 +114,30 @@ final class Vocabulary {
   static final Set<String> MARRIED =
       Set.of("ep", "epouse", "veuve", "vve", "epse", "dit", "dite", "alias", "usage", "usuel");
 
+  /** What begins the name of an organisation, on a fax heading or after « De : ». */
+  static final Set<String> ORGANISATIONS =
+      Set.of(
+          "lbm",
+          "labm",
+          "labo",
+          "laboratoire",
+          "clinique",
+          "polyclinique",
+          "hopital",
+          "chu",
+          "chr",
+          "ch",
+          "ehpad",
+          "centre",
+          "institut",
+          "pharmacie",
+          "secretariat",
+          "infirmerie",
+          "mutuelle",
+          "ambulances",
+          "cpam",
+          "msa");
+
   /** Capitalised words that stand next to names and are not names. */
   static final Set<String> NOT_NAMES =
       Set.of(

@@ -87,6 +87,12 @@ public final class Page {
         < text.chars().filter(Character::isUpperCase).count();
   }
 
+  /** Whether almost nothing is in capitals, so that their absence tells nothing. */
+  public boolean isAllLowerCase() {
+    return text.chars().filter(Character::isUpperCase).count() * 100
+        < text.chars().filter(Character::isLowerCase).count();
+  }
+
   /** Offset of a line's first character. */
   public int offsetOf(int line) {
     return offsets.get(line);

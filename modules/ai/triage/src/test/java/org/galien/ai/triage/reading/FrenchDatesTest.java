@@ -29,7 +29,9 @@ class FrenchDatesTest {
         "le03/12/2026",
         "2026-12-03",
         "03 12 2026",
-        "03122026"
+        "03122026",
+        "0 3 / 1 2 / 2 0 2 6",
+        "0 3  1 2  2 0 2 6"
       })
   void readsEveryWayToWriteADate(String text) {
     assertEquals(LocalDate.of(2026, 12, 3), find(text).get(0).date());
@@ -73,5 +75,19 @@ class FrenchDatesTest {
   void whatIsNoDateIsLeftAlone(String text) {
     assertTrue(
         find(text).stream().noneMatch(d -> d.date().getYear() > 2010), find(text).toString());
+  }
+
+  @Test
+  void readsDatesInLetters() {
+    assertEquals(
+        LocalDate.of(1977, 4, 21),
+        find("née le vingt et un avril mil neuf cent soixante-dix-sept, à Rouen").get(0).date());
+    assertEquals(
+        LocalDate.of(1992, 7, 1),
+        find("Le premier juillet mille neuf cent quatre-vingt-douze").get(0).date());
+    assertEquals(LocalDate.of(2026, 8, 31), find("ce trente et un août 2026").get(0).date());
+    assertEquals(
+        LocalDate.of(2004, 5, 17), find("le dix-sept mai deux mille quatre").get(0).date());
+    assertTrue(find("vus dix mardi deux mille fois, cent mai six").isEmpty());
   }
 }

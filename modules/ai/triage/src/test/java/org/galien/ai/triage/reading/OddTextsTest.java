@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.galien.ai.triage.rules.RuleParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OddTextsTest {
@@ -33,7 +34,10 @@ class OddTextsTest {
         "01/01/1950 ",
         "A-",
         "...",
-        "NE LE "
+        "NE LE ",
+        "nom ",
+        "A B 01/01/1950\n",
+        "NOM    "
       })
   void endlessRepetitionIsReadToo(String part) throws IOException {
     assertNotNull(read(part.repeat(10_000)).type());
@@ -44,5 +48,19 @@ class OddTextsTest {
     Reading reading = read("");
     assertEquals("autre", reading.type().type());
     assertEquals(null, reading.subject().person());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "biologie|LBM VALBRUN\\nLEFORT Odette 04/03/58 F\\nINR   3,1\\nTP   28 %",
+        "ordonnance|Dr P. Morin\\nMme Odette LEFORT\\n4 mars 1958\\nBisoprolol 5\\n1 cp le matin\\n3 mois",
+        "ordonnance|Dr P. Morin\\nMme LEFORT Odette née le 04/03/1958\\nPrière de bien vouloir réaliser une IRM",
+        "anatomopathologie|Biopathologie\\nLEFORT Odette 04/03/1958\\nType histologique : lobulaire\\nHER2 : 0",
+        "autre|Soirée FMC du 3 décembre\\nInscription auprès du secrétariat"
+      })
+  void sparseDocumentsShowTheirType(String type, String text) throws IOException {
+    assertEquals(type, read(text.replace("\\n", "\n")).type().type());
   }
 }

@@ -32,7 +32,11 @@ class PeopleTest {
         "Concerne : Madame Odette LEFORT - DDN 04/03/58",
         "Identité : LEFORT Odette\nSexe : F\nNé(e) le 04/03/1958",
         "MME ODETTE LEFORT, NEE LE 4 MARS 1958",
-        "Mme LEFORT Odette née à Rouen (76) le 04/03/1958"
+        "Mme LEFORT Odette née à Rouen (76) le 04/03/1958",
+        "Madame Odette LEFORT\n04/03/1958   Chambre 12",
+        "LEFORT Odette, 4 mars 1958",
+        "NOM        LEFORT\nPRÉNOM     ODETTE\nNÉE LE     0 4 / 0 3 / 1 9 5 8",
+        "DE : LBM VALBRUN GARENNE   A : 0102030405\nLEFORT Odette  04/03/58  F"
       })
   void namesAndBirthDateAreReadInEveryLayout(String text) {
     PersonMention person = subject("Clinique du Val\nDr Paul Morin\n" + text).person();
@@ -95,5 +99,80 @@ class PeopleTest {
   @Test
   void bornOfNobodyIsNobody() {
     assertNull(subject("Le tableau des gardes est joint. Réponse avant le 06/09/2026.").person());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Patiente : LEFORT Odette — nom de naissance BRUN — 04/03/1958",
+        "Mme LEFORT Odette (nom de naissance BRUN), née le 04/03/1958",
+        "Mme LEFORT Odette (née BRUN)\n04/03/1958"
+      })
+  void birthNameIsReadBetweenNameAndDate(String line) {
+    PersonMention person = subject("Clinique du Val\n" + line).person();
+    assertTrue(person.names().containsAll(List.of("LEFORT", "Odette")), person.names().toString());
+    assertEquals(BORN, person.birthDate());
+  }
+
+  @Test
+  void elidedPrefixIsPartOfTheFamilyName() {
+    PersonMention person = subject("M. O'HARA Sean, 04/03/1958\nCher confrère,").person();
+    assertEquals(List.of("O'HARA"), person.familyNames());
+    assertEquals(List.of("Sean"), person.firstNames());
+  }
+
+  @Test
+  void dateOfALetterUnderANameIsNoBirthDate() {
+    assertNull(
+        subject("Madame Odette LEFORT\n4 septembre 2026\nCher confrère,").person().birthDate());
+  }
+
+  @Test
+  void bareDateNeverOutdoesABirthDate() {
+    Subject subject = subject("Odette LEFORT, née le 04/03/1958\nHanche Droite 02/02/2011");
+    assertEquals(Doubt.NONE, subject.doubt());
+    assertEquals(BORN, subject.person().birthDate());
+  }
+
+  @Test
+  void motherDatedUnderHerChildIsNotThePatient() {
+    Subject subject = subject("Enfant : Léo LEFORT\nOdette LEFORT 04/03/1958");
+    assertEquals(Doubt.SEVERAL_PEOPLE, subject.doubt());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mon mari souffre du dos depuis hier, pouvez-vous me rappeler ?",
+        "Pouvez-vous me rappeler ? Je vous écris à sa place.",
+        "Je voudrais une ordonnance pour lui, pouvez-vous me rappeler ?"
+      })
+  void whoeverSignsForAnotherIsNotThePatient(String body) {
+    Subject subject = subject("Bonjour docteur,\n" + body + "\nOdette LEFORT\n(4 mars 1958)");
+    assertEquals(Doubt.WRITES_FOR_ANOTHER, subject.doubt());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LEFORT Odette (F), née le 04/03/1958",
+        "LEFORT Odette, 68 ans, née le mardi 4 mars 1958",
+        "Mme LEFORT Odette, dont la date de naissance est le 04/03/1958",
+        "Vue ce jour : Mme Odette LEFORT, née\nle 04/03/1958"
+      })
+  void sexAgeAndDayOfTheWeekDoNotHideTheBirthDate(String line) {
+    PersonMention person = subject("Clinique du Val\n" + line).person();
+    assertTrue(person.names().containsAll(List.of("LEFORT", "Odette")), person.names().toString());
+    assertEquals(2, person.names().size(), person.names().toString());
+    assertEquals(BORN, person.birthDate());
+  }
+
+  @Test
+  void nameInLowerCaseIsReadWhereNothingIsInCapitals() {
+    PersonMention person =
+        subject("clinique du val - cardiologie\n\nlefort odette, nee le 4 mars 1958\ntout va bien")
+            .person();
+    assertEquals(List.of("lefort", "odette"), person.names());
+    assertEquals(BORN, person.birthDate());
   }
 }
