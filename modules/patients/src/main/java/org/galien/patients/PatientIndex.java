@@ -13,7 +13,8 @@ import org.galien.patients.search.IndexWords;
 @ApplicationScoped
 class PatientIndex {
 
-  private static final int ROWS_A_STATEMENT = 400;
+  /** EclipseLink binds parameters in time that grows with the square of their number. */
+  private static final int ROWS_A_STATEMENT = 40;
 
   @Inject EntityManager em;
 
