@@ -3,9 +3,11 @@ package org.galien.patients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.galien.patients.search.IndexWords;
 
@@ -13,8 +15,9 @@ import org.galien.patients.search.IndexWords;
 @ApplicationScoped
 class PatientIndex {
 
-  /** EclipseLink binds parameters in time that grows with the square of their number. */
-  private static final int ROWS_A_STATEMENT = 40;
+  private static final String INSERT =
+      "INSERT INTO patients_patient_word (word, patient_id, kind, sort_name, words)"
+          + " VALUES (?, ?, ?, ?, ?)";
 
   @Inject EntityManager em;
 
@@ -68,25 +71,20 @@ class PatientIndex {
     return rows;
   }
 
+  /** As a batch of JDBC: EclipseLink binds many values of a native statement slowly. */
   private void insert(List<Row> rows) {
-    for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
-      insertSome(rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT)));
+    try (PreparedStatement insert = em.unwrap(Connection.class).prepareStatement(INSERT)) {
+      for (Row row : rows) {
+        insert.setString(1, row.word());
+        insert.setLong(2, row.patient());
+        insert.setInt(3, row.kind());
+        insert.setString(4, row.sortName());
+        insert.setString(5, row.words());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
     }
-  }
-
-  private void insertSome(List<Row> rows) {
-    Query insert =
-        em.createNativeQuery(
-            "INSERT INTO patients_patient_word (word, patient_id, kind, sort_name, words) VALUES "
-                + String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?, ?)")));
-    int position = 1;
-    for (Row row : rows) {
-      insert.setParameter(position++, row.word());
-      insert.setParameter(position++, row.patient());
-      insert.setParameter(position++, row.kind());
-      insert.setParameter(position++, row.sortName());
-      insert.setParameter(position++, row.words());
-    }
-    insert.executeUpdate();
   }
 }
