@@ -47,6 +47,7 @@ class OllamaIT {
       Pas de fracture visible. J'ai arrêté l'amlodipine et introduit le candésartan 8 mg.
       Contrôle dans un an.
       """;
+
   /** No free text: a model this small may never come to the end of one. */
   private static final AnswerShape SHAPE =
       AnswerShape.of(
