@@ -58,7 +58,7 @@
     }
   });
   cancel.addEventListener("click", (event) => { event.preventDefault(); leave(); });
-  form.addEventListener("click", (event) => { if (event.target.closest("[data-save], [id$=anyway]")) { saving = true; } });
+  form.addEventListener("click", (event) => { if (event.target.closest("[data-save], [id$=anyway], [id$=same]")) { saving = true; } });
   dialog.querySelector("[data-stay]").addEventListener("click", () => dialog.close());
   dialog.querySelector("[data-leave]").addEventListener("click", () => { saving = true; window.location.href = cancel.href; });
   window.addEventListener("beforeunload", (event) => { if (touched && !saving) { event.preventDefault(); } });

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.galien.patients.duplicates.Replacement;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.Acting;
@@ -100,19 +101,25 @@ public class Patients {
    * @throws PatientUnknown when there is none
    * @throws PatientChangedMeanwhile when somebody else saved since
    * @throws FieldRefusal the first of {@link #refusals}
+   * @throws IdentityReplaced when the draft reads like somebody else
    */
   public void update(PatientId id, int version, PatientDraft draft) {
     PatientEntity patient = expected(id, version);
-    PatientDraft before = patient.draft();
     PatientDraft after = judged(draft);
-    if (before.equals(after)) {
-      return;
+    if (replaces(patient.draft(), after)) {
+      throw new IdentityReplaced();
     }
-    patient.take(after);
-    save();
-    index.write(patient);
-    updated.fire(new PatientUpdated(id));
-    audit.record("patient.updated", Subject.of("patient", id.value()), Changes.of(before, after));
+    change(patient, after, "");
+  }
+
+  /**
+   * As {@link #update}, for a person who was asked and says that it is the same patient; that, too,
+   * is kept in the audit trail.
+   */
+  public void correct(PatientId id, int version, PatientDraft draft) {
+    PatientEntity patient = expected(id, version);
+    PatientDraft after = judged(draft);
+    change(patient, after, replaces(patient.draft(), after) ? ";said=same-person" : "");
   }
 
   /**
@@ -168,6 +175,23 @@ public class Patients {
   /** The identities of these patients, by id; unknown ids are left out. */
   public List<PatientIdentity> identities(Collection<PatientId> ids) {
     return identities.of(ids);
+  }
+
+  private void change(PatientEntity patient, PatientDraft after, String said) {
+    PatientDraft before = patient.draft();
+    if (before.equals(after)) {
+      return;
+    }
+    patient.take(after);
+    save();
+    index.write(patient);
+    updated.fire(new PatientUpdated(new PatientId(patient.id)));
+    audit.record(
+        "patient.updated", Subject.of("patient", patient.id), Changes.of(before, after) + said);
+  }
+
+  private static boolean replaces(PatientDraft before, PatientDraft after) {
+    return Replacement.likely(DuplicateFinder.traits(before), DuplicateFinder.traits(after));
   }
 
   private PatientDraft judged(PatientDraft draft) {

@@ -180,7 +180,7 @@ class PatientSearchIT {
   void anEditIsFoundAtOnceAndTheOldNameNoMore() {
     PatientId id = patients.create(People.draft(name, "Anne"));
     String renamed = People.uniqueName();
-    patients.update(id, patients.view(id).version(), People.draft(renamed, "Anne"));
+    patients.correct(id, patients.view(id).version(), People.draft(renamed, "Anne"));
     assertEquals(List.of(id), ids(renamed));
     assertEquals(List.of(), ids(name));
   }

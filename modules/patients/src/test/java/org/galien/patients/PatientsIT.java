@@ -147,6 +147,20 @@ class PatientsIT {
   }
 
   @Test
+  void anotherPersonIsPutIntoAChartOnlyByWhoSaysItIsTheSame() {
+    PatientId id = patients.create(People.draft(name, "Jeanne"));
+    int version = patients.view(id).version();
+    PatientDraft other = People.draft(People.uniqueName(), "Berthe");
+    assertThrows(IdentityReplaced.class, () -> patients.update(id, version, other));
+    assertEquals(List.of("Jeanne"), patients.view(id).traits().birthFirstNames());
+
+    patients.correct(id, version, other);
+    assertEquals(List.of("Berthe"), patients.view(id).traits().birthFirstNames());
+    assertEquals(
+        "changed=traits;said=same-person", audit.ofPatient(id.value(), 1).getFirst().detail());
+  }
+
+  @Test
   void confirmedIdentityFallsBackWhenAnInsTraitChangesOnly() {
     PatientId id = patients.create(People.draft(name, "Jeanne"));
     patients.confirmIdentity(id, patients.view(id).version());
@@ -156,7 +170,7 @@ class PatientsIT {
     patients.update(id, confirmed.version(), PatientDraft.of(confirmed.traits().using("Mariée")));
     assertEquals(InsStatus.VALIDATED, patients.view(id).insStatus());
 
-    patients.update(id, patients.view(id).version(), People.draft(name, "Jeannine"));
+    patients.update(id, patients.view(id).version(), People.draft(name, "Jeannette"));
     assertEquals(InsStatus.PROVISIONAL, patients.view(id).insStatus());
   }
 

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.galien.patients.DuplicateCandidate;
 import org.galien.patients.FieldRefusal;
 import org.galien.patients.IdentityAttribute;
+import org.galien.patients.IdentityReplaced;
 import org.galien.patients.PatientDraft;
 import org.galien.patients.PatientField;
 import org.galien.patients.PatientId;
@@ -44,6 +45,7 @@ public class PatientForm {
   private int version;
   private String shown = "";
   private boolean asking;
+  private boolean replacing;
   private List<DuplicateCandidate> candidates;
 
   /** Fills the form when the page is opened for a patient. */
@@ -63,8 +65,7 @@ public class PatientForm {
     }
     PatientDraft draft = draft();
     if (id != null) {
-      patients.update(new PatientId(id), version, draft);
-      return chart(id);
+      return update(draft);
     }
     List<DuplicateCandidate> similar = similar();
     if (!similar.isEmpty()) {
@@ -73,6 +74,26 @@ public class PatientForm {
       return null;
     }
     return chart(patients.create(draft).value());
+  }
+
+  private String update(PatientDraft draft) {
+    try {
+      patients.update(new PatientId(id), version, draft);
+      return chart(id);
+    } catch (IdentityReplaced refusal) {
+      replacing = true;
+      return null;
+    }
+  }
+
+  /** Saves what reads like another person, by who was asked and says that it is the same. */
+  public String saveSame() {
+    problems.putAll(problemsNow());
+    if (!problems.isEmpty()) {
+      return null;
+    }
+    patients.correct(new PatientId(id), version, draft());
+    return chart(id);
   }
 
   /** Creates although likely duplicates were shown; others that turned up since are shown first. */
@@ -128,6 +149,16 @@ public class PatientForm {
 
   public boolean isAsking() {
     return asking;
+  }
+
+  /** What was typed reads like another person than the one whose chart this is. */
+  public boolean isReplacing() {
+    return replacing;
+  }
+
+  /** The saved birth date of the patient being changed, as French people write it. */
+  public String getBirthDate() {
+    return id == null ? "" : TypedDates.show(patients.view(new PatientId(id)).traits().birthDate());
   }
 
   public Long getId() {

@@ -85,6 +85,24 @@ class PatientScreensIT {
   }
 
   @Test
+  void anotherPersonOverAChartIsAskedAboutAndNothingTypedIsLost(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    create(app, page, "Zyxremplace", "Paul", "05061961");
+    String patient = page.url().replaceAll(".*patient=", "");
+    app.open(page, "/patient.xhtml?patient=" + patient);
+    page.fill("[id='fiche:birth-first-names']", "Mireille");
+    page.fill("[id='fiche:birth-date']", "17/09/1988");
+    page.keyboard().press("Control+Enter");
+    Locator problems = page.locator("[id='fiche:problems']");
+    assertThat(problems).containsText("ce dossier est celui de ZYXREMPLACE Paul");
+    assertThat(problems).containsText("05/06/1961");
+    assertThat(page.locator("[id='fiche:birth-first-names']")).hasValue("Mireille");
+    problems.getByRole(AriaRole.BUTTON).click();
+    page.waitForURL(Pattern.compile(".*/dossier\\.xhtml\\?patient=" + patient));
+    assertThat(page.locator("h1").first()).containsText("Mireille");
+  }
+
+  @Test
   void theListSearchesAsOneTypes(RunningApp app, Page page) {
     app.signIn(page, RunningApp.SECRETARY);
     create(app, page, "Zyxliste", "Paul", "05061961");
