@@ -16,6 +16,7 @@ final class Candidates {
   private final Source source;
   private Section section = Section.BODY;
   private boolean onlyTitle;
+  private boolean untilLineEnd;
 
   private Candidates(Source source) {
     this.source = source;
@@ -29,7 +30,7 @@ final class Candidates {
     List<Candidate> found = new ArrayList<>();
     int end = 0;
     for (Span span : SentenceSplitter.split(source.text())) {
-      enter(span, BLANK_LINE.matcher(source.text()).region(end, span.start()).find());
+      enter(span, source.text().substring(end, span.start()));
       end = span.end();
       String text = withoutTitle(span.text());
       onlyTitle = Fold.words(text).size() < 2;
@@ -42,16 +43,21 @@ final class Candidates {
     return found;
   }
 
-  private void enter(Span span, boolean afterBlankLine) {
+  /** « Motif : … » says why somebody came, on its line; what follows was found or done. */
+  private void enter(Span span, String gap) {
     String folded = Fold.of(span.text());
-    Matcher title = TITLE.matcher(span.text());
+    boolean lineOver = untilLineEnd && gap.contains("\n");
+    boolean paragraphOver = BLANK_LINE.matcher(gap).find() && !onlyTitle;
     if (startsWith("conclusion", folded)) {
       section = Section.CONCLUSION;
-    } else if (startsWith("annex", folded)) {
+    } else if (startsWith("annex", folded) || startsWith("reason", folded)) {
       section = Section.ANNEX;
-    } else if (title.find() || (afterBlankLine && !onlyTitle)) {
+    } else if (TITLE.matcher(span.text()).find() || paragraphOver || lineOver) {
       section = Section.BODY;
+    } else {
+      return;
     }
+    untilLineEnd = startsWith("reason", folded) && Fold.words(span.text()).size() > 2;
   }
 
   private static boolean startsWith(String group, String folded) {

@@ -17,7 +17,7 @@ import java.util.Set;
 public final class ChartExtractor {
 
   /** Name and version, as they stand in the journal. */
-  public static final String VERSION = "extraction-chart-1";
+  public static final String VERSION = "extraction-chart-2";
 
   private static final int MOST = 8;
   private static final int OF_ONE_SOURCE = 3;

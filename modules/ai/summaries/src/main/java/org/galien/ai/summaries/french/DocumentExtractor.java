@@ -8,7 +8,7 @@ import java.util.Set;
 public final class DocumentExtractor {
 
   /** Name and version, as they stand in the journal. */
-  public static final String VERSION = "extraction-document-1";
+  public static final String VERSION = "extraction-document-2";
 
   private static final int MOST = 5;
   private static final int ENOUGH = 4;

@@ -48,6 +48,23 @@ class DocumentExtractorTest {
   }
 
   @Test
+  void theReasonForComingEndsWithItsLine() {
+    List<String> summary =
+        summary(
+            "courrier",
+            """
+            CENTRE HOSPITALIER DE VALBRUNE – Urgences
+            COMPTE RENDU DE PASSAGE du 25/11/2026
+            M. PERDRIEL Augustin, né le 12/08/1949
+            Motif : malaise sans perte de connaissance. Examen et électrocardiogramme normaux.
+            Retour à domicile. Consultation de contrôle chez le médecin traitant sous huit jours.
+            Dr Karim Bensaïd
+            """);
+    assertEquals(
+        List.of("Consultation de contrôle chez le médecin traitant sous huit jours."), summary);
+  }
+
+  @Test
   void saysOutOfRangeValuesAndNotNormalOnes() {
     List<String> summary =
         summary(
