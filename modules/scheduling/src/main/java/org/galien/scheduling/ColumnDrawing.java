@@ -30,6 +30,9 @@ record ColumnDrawing(
   /** Below this nobody calls it late. */
   private static final int TOLERATED = 5;
 
+  /** Above this nobody is late: an end or an arrival was not entered. */
+  private static final int FORGOTTEN = 180;
+
   DayAgenda.Column column(UserView practitioner, LocalTime from, LocalTime to) {
     return new DayAgenda.Column(
         date,
@@ -134,7 +137,7 @@ record ColumnDrawing(
   }
 
   /** From who is being seen, else from who waits since before the time agreed. */
-  int delay() {
+  private Integer delay() {
     if (!date.equals(now.toLocalDate())) {
       return 0;
     }
@@ -143,6 +146,9 @@ record ColumnDrawing(
             .map(this::overrun)
             .or(() -> first(AppointmentStatus.ARRIVED).map(a -> minutes(a.start(), now)))
             .orElse(0L);
+    if (minutes > FORGOTTEN) {
+      return null;
+    }
     return minutes < TOLERATED ? 0 : (int) minutes;
   }
 

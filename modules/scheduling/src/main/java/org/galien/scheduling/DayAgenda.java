@@ -24,7 +24,8 @@ public record DayAgenda(LocalTime from, LocalTime to, List<Column> columns)
    * @param off times at which the practitioner does not work, within the grid
    * @param seen how many consultations have ended
    * @param total how many appointments there are, missed ones left out
-   * @param delayMinutes how late the practitioner runs, 0 when on time or another day
+   * @param delayMinutes how late the practitioner runs, 0 when on time or another day; null when it
+   *     cannot be told
    */
   public record Column(
       LocalDate date,
@@ -35,7 +36,7 @@ public record DayAgenda(LocalTime from, LocalTime to, List<Column> columns)
       List<Off> off,
       int seen,
       int total,
-      int delayMinutes)
+      Integer delayMinutes)
       implements Serializable {}
 
   /** Why nobody works. */

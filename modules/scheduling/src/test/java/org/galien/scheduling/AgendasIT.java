@@ -2,6 +2,7 @@ package org.galien.scheduling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -118,6 +119,8 @@ class AgendasIT {
     assertEquals(1, column.seen());
     assertEquals(2, column.total());
     assertEquals(12, column.delayMinutes());
+    at(14, 0);
+    assertNull(column().delayMinutes(), "whoever forgot to end a consultation is not hours late");
   }
 
   @Test

@@ -67,16 +67,16 @@ public final class ColumnCard {
         : Words.text("web.day.seen", column.seen(), column.total());
   }
 
-  /** Lateness is only told of today, once somebody works. */
+  /** Lateness is only told of today, once somebody works, and where it is known. */
   public boolean isTimed() {
-    return isToday() && column.total() > 0 && !week;
+    return isToday() && column.total() > 0 && !week && column.delayMinutes() != null;
   }
 
   public boolean isToday() {
     return column.date().equals(today);
   }
 
-  public int getDelay() {
+  public Integer getDelay() {
     return column.delayMinutes();
   }
 
