@@ -67,7 +67,7 @@ final class PeopleReader {
     }
     Matcher matcher = Labels.PATIENT.matcher(page.text());
     while (named.size() < MANY && matcher.find()) {
-      addNamed(named, wordAt(matcher.end()), true);
+      addNamed(named, page.wordAt(matcher.end()), true);
     }
     for (int i = 0; i < page.words().size(); i++) {
       if (named.size() < MANY && startsWithCivility(i)) {
@@ -111,7 +111,7 @@ final class PeopleReader {
       add(named(cue, labelled).with(date, null));
       return;
     }
-    int index = wordAt(date.start());
+    int index = page.wordAt(date.start());
     boolean opened = isOpened(date);
     if (index > 0 && (opened || page.isTitle(page.words().get(index).line()))) {
       NameWalk.Result walk = NameWalk.before(page, index);
@@ -129,7 +129,7 @@ final class PeopleReader {
    * the document says no birth date otherwise; a recent one would be the letter's own.
    */
   private void bareBirth(DateSpan date) {
-    int index = wordAt(date.start());
+    int index = page.wordAt(date.start());
     boolean former = date.date().isBefore(today.minusYears(1));
     if (index <= 0 || !former || people.size() >= MANY || BirthCue.before(page.text(), date) >= 0) {
       return;
@@ -171,7 +171,7 @@ final class PeopleReader {
         return PersonMention.named(Role.SUBJECT, form.words(), true, form.start);
       }
     }
-    int index = wordAt(cue);
+    int index = page.wordAt(cue);
     NameWalk.Result walk =
         index > 0
             ? NameWalk.before(page, index)
@@ -188,14 +188,5 @@ final class PeopleReader {
   private PersonMention mention(NameWalk.Result walk, boolean titled) {
     int offset = page.words().get(Math.min(walk.firstWord(), page.words().size() - 1)).start();
     return PersonMention.named(walk.role(), walk.names(), titled, offset);
-  }
-
-  private int wordAt(int offset) {
-    for (int i = 0; i < page.words().size(); i++) {
-      if (page.words().get(i).end() > offset) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

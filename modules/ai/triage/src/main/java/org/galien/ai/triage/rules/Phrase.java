@@ -3,6 +3,7 @@ package org.galien.ai.triage.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.galien.ai.triage.text.Fold;
 import org.galien.ai.triage.text.Page;
 import org.galien.ai.triage.text.Word;
@@ -53,12 +54,21 @@ public final class Phrase {
 
   /** Index of the word where it is first found at an accepted start, or -1. */
   public int find(Page page, IntPredicate accepted) {
-    for (int i = 0; i < page.words().size(); i++) {
-      if (end(page.words(), i) >= 0 && accepted.test(i)) {
+    List<Word> words = page.words();
+    for (int i : starts(page)) {
+      if (end(words, i) >= 0 && accepted.test(i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whatever a part stands for, its first letter is the word's; a number may be any. */
+  private List<Integer> starts(Page page) {
+    String first = parts.getFirst();
+    return first.equals(NUMBER) || first.equals("*")
+        ? IntStream.range(0, page.words().size()).boxed().toList()
+        : page.wordsOn(first.charAt(0));
   }
 
   /** Index after the last word when the expression starts at this word, or -1. */

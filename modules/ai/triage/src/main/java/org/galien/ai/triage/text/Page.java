@@ -1,7 +1,10 @@
 package org.galien.ai.triage.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,9 +24,16 @@ public final class Page {
   private final List<String> lines = new ArrayList<>();
   private final List<Integer> offsets = new ArrayList<>();
   private final List<Word> words = new ArrayList<>();
+  private final Map<Character, List<Integer>> byLetter = new HashMap<>();
+  private final boolean allCapitals;
+  private final boolean allLowerCase;
 
   private Page(String text) {
     this.text = text;
+    long upper = text.chars().filter(Character::isUpperCase).count();
+    long lower = text.chars().filter(Character::isLowerCase).count();
+    this.allCapitals = lower * 20 < upper;
+    this.allLowerCase = upper * 100 < lower;
   }
 
   public static Page of(String raw) {
@@ -63,6 +73,9 @@ public final class Page {
               offset + matcher.start(),
               offset + matcher.end()));
     }
+    for (int i = before; i < words.size(); i++) {
+      byLetter.computeIfAbsent(words.get(i).key().charAt(0), c -> new ArrayList<>()).add(i);
+    }
     if (words.size() > before) {
       lines.add(line);
       offsets.add(offset);
@@ -74,23 +87,41 @@ public final class Page {
   }
 
   public List<String> lines() {
-    return List.copyOf(lines);
+    return Collections.unmodifiableList(lines);
   }
 
   public List<Word> words() {
-    return words;
+    return Collections.unmodifiableList(words);
+  }
+
+  /** Indices of the words whose key starts with the letter or digit, in order. */
+  public List<Integer> wordsOn(char letter) {
+    return byLetter.getOrDefault(letter, List.of());
+  }
+
+  /** Index of the word that holds the offset, else of the next one; -1 after the last word. */
+  public int wordAt(int offset) {
+    int from = 0;
+    int to = words.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (words.get(middle).end() > offset) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return from < words.size() ? from : -1;
   }
 
   /** Whether the whole text is in capitals, so that they tell nothing. */
   public boolean isAllCapitals() {
-    return text.chars().filter(Character::isLowerCase).count() * 20
-        < text.chars().filter(Character::isUpperCase).count();
+    return allCapitals;
   }
 
   /** Whether almost nothing is in capitals, so that their absence tells nothing. */
   public boolean isAllLowerCase() {
-    return text.chars().filter(Character::isUpperCase).count() * 100
-        < text.chars().filter(Character::isLowerCase).count();
+    return allLowerCase;
   }
 
   /** Offset of a line's first character. */
