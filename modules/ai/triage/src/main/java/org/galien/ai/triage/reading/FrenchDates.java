@@ -42,6 +42,10 @@ final class FrenchDates {
       Pattern.compile(
           "(?iu)(?<![\\p{L}-])(\\d{1,2}|{W}(?:[ -]{W}){0,3}) (\\p{L}{3,9}) (\\d{4}|(?:deux[ -])?mil(?:le)?(?:[ -]{W}){0,7})(?![\\p{L}\\d])"
               .replace("{W}", SpelledNumbers.WORD));
+  private static final Pattern ROMAN =
+      Pattern.compile("(?<!\\d)(\\d{1,2})[ .](X|XI{1,2}|IX|IV|VI{0,3}|I{1,3})[ .](\\d{4})(?!\\d)");
+  private static final List<String> ROMANS =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
   private static final String[][] MONTHS = {
     {"janvier", "janv", "jan"},
     {"fevrier", "fevr", "fev"},
@@ -72,6 +76,7 @@ final class FrenchDates {
     dates.each(ISO, m -> dates.add(m, m.group(3), m.group(2), m.group(1)));
     dates.each(BOXED, m -> dates.add(m, m.group(1), m.group(2), m.group(3)));
     dates.each(LETTERS, m -> dates.add(m, m.group(1), month(m.group(2)), m.group(3)));
+    dates.each(ROMAN, m -> dates.add(m, m.group(1), roman(m.group(2)), m.group(3)));
     dates.each(SPELLED, dates::addSpelled);
     dates.each(FIGURES, m -> dates.add(m, m.group(1), m.group(3), m.group(4)));
     dates.each(SPACED, m -> dates.add(m, m.group(1), m.group(2), m.group(3)));
@@ -100,7 +105,8 @@ final class FrenchDates {
     String y = digits(year);
     int full = Integer.parseInt(y);
     boolean certain = (year + day + month).chars().noneMatch(Character::isLetter);
-    certain &= !(year + day + month).contains("|");
+    // A scanner reads 11 as II as well as II as 11.
+    certain &= !(year + day + month).contains("|") && m.pattern() != ROMAN;
     if (y.length() == 2) {
       full += full > (today.getYear() + 1) % 100 ? 1900 : 2000;
       certain &= full < 2000;
@@ -128,6 +134,10 @@ final class FrenchDates {
 
   private static String digits(String scanned) {
     return scanned.replace(" ", "").replaceAll("[Oo]", "0").replaceAll("[Il|]", "1");
+  }
+
+  private static String roman(String month) {
+    return String.valueOf(ROMANS.indexOf(month) + 1);
   }
 
   private static String month(String word) {

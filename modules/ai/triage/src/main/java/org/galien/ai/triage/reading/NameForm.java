@@ -9,12 +9,25 @@ import org.galien.ai.triage.text.Page;
 
 /** A name given field by field: « Nom : … Prénom : … Nom de naissance : … ». */
 final class NameForm {
+  private static final String LABEL =
+      "(noms?(?: de naissance| de jeune fille| patronymique| de famille"
+          + "| d'usage| utilis[ée]| usuel| marital| d'[ée]poux?se| patient| du patient| de la patiente)?"
+          + "|(?:1er |premier )?pr[ée]noms?(?: de naissance| utilis[ée]| usuel)?)(?: ?\\(s\\))?";
+  private static final String VALUE = "(\\p{L}[\\p{L}0-9'’\\-]*(?: \\p{L}[\\p{L}0-9'’\\-]*)*)";
+  private static final String NO_VALUE = "(?!pr[ée]nom|n[ée]e?\\b|nom|date|sexe|ddn)";
+
+  /** Label and value on one line, or the value alone on the line under its label. */
   private static final Pattern FIELD =
       Pattern.compile(
-          "(?imu)(?<![\\p{L},] ?)(?<!et )(noms?(?: de naissance| de jeune fille| patronymique| de famille"
-              + "| d'usage| utilis[ée]| usuel| marital| d'[ée]poux?se| patient| du patient| de la patiente)?"
-              + "|(?:1er |premier )?pr[ée]noms?(?: de naissance| utilis[ée]| usuel)?)(?: ?\\(s\\))?"
-              + "(?:\\s*:[ \\t]*|(?<=^[^\\n]{3,40})[ \\t]{2,}(?!pr[ée]nom|n[ée]e?\\b|nom|date|sexe|ddn))(\\p{L}[\\p{L}0-9'’\\-]*(?: \\p{L}[\\p{L}0-9'’\\-]*)*)");
+          "(?imu)(?<![\\p{L},] ?)(?<!et )"
+              + LABEL
+              + "(?:\\s*:[ \\t]*|(?<=^[^\\n]{3,40})[ \\t]{2,}"
+              + NO_VALUE
+              + "|(?<=^.{3,24})[ \\t]*:?[ \\t]*\\n[ \\t]*"
+              + NO_VALUE
+              + "(?=[^\\n:]*$))"
+              + VALUE);
+
   private static final Pattern NEXT_FIELD =
       Pattern.compile(
           "(?iu)\\s{2,}|\\s+-\\s|\\s+(?=(pr[ée]noms?|n[ée]e?|sexe|ddn|nom|date|dossier|le)\\b)");

@@ -61,6 +61,14 @@ class FrenchDatesTest {
     assertFalse(date.certain());
   }
 
+  @Test
+  void aMonthInRomanFiguresIsReadButNotCertain() {
+    DateSpan date = find("née le 4 XI 1958").get(0);
+    assertEquals(LocalDate.of(1958, 11, 4), date.date());
+    assertFalse(date.certain());
+    assertEquals(LocalDate.of(1958, 2, 4), find("née le 4 II 1958").get(0).date());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

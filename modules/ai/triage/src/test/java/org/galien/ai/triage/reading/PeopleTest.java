@@ -35,6 +35,8 @@ class PeopleTest {
         "Mme LEFORT Odette née à Rouen (76) le 04/03/1958",
         "Madame Odette LEFORT\n04/03/1958   Chambre 12",
         "LEFORT Odette, 4 mars 1958",
+        "Nom de naissance\nLEFORT\nPrénom(s)\nOdette\nDate de naissance\n04/03/1958",
+        "Nom :\nLEFORT\nPrénom :\nOdette\nNé(e) le :\n04/03/1958",
         "NOM        LEFORT\nPRÉNOM     ODETTE\nNÉE LE     0 4 / 0 3 / 1 9 5 8",
         "DE : LBM VALBRUN GARENNE   A : 0102030405\nLEFORT Odette  04/03/58  F"
       })
@@ -81,6 +83,13 @@ class PeopleTest {
             "De : Odette LEFORT, née le 04/03/1958\nbonjour c'est pour mon mari, il ne va pas bien,"
                 + " pouvez-vous me rappeler ?");
     assertEquals(Doubt.WRITES_FOR_ANOTHER, subject.doubt());
+  }
+
+  @Test
+  void labelsInOneColumnAndValuesInAnotherNameNobody() {
+    Subject subject =
+        subject("Nom\nPrénom\nDate de naissance\nLEFORT\nOdette\n04/03/1958\nDr Paul Morin");
+    assertTrue(subject.person() == null || !subject.person().names().contains("Prénom"));
   }
 
   @Test
