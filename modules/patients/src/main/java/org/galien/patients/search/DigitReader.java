@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a run of digits: a birth date, part of one, a telephone number, part of one. What may be
  * several things is looked up as all of them.
  */
 final class DigitReader {
+
+  private static final Pattern SLASHED = Pattern.compile("\\d+(?:\\s?/\\s?\\d*)+");
 
   private final LocalDate today;
 
@@ -19,7 +23,22 @@ final class DigitReader {
 
   /** Several terms only when the run holds several things, as {@code 1958 0612345678}. */
   List<SearchTerm> read(String run) {
-    String text = run.strip();
+    List<SearchTerm> terms = new ArrayList<>();
+    Matcher date = SLASHED.matcher(run);
+    int from = 0;
+    while (date.find()) {
+      terms.addAll(readAlone(run.substring(from, date.start()).strip()));
+      terms.addAll(readAlone(date.group().strip()));
+      from = date.end();
+    }
+    terms.addAll(readAlone(run.substring(from).strip()));
+    return terms;
+  }
+
+  private List<SearchTerm> readAlone(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return List.of();
+    }
     if (text.startsWith("+") || text.startsWith("00")) {
       return List.of(SearchTerm.of(phone(international(text))));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,16 @@ class SearchQueryTest {
   @ValueSource(strings = {"14/03/1958", "14.03.1958", "14-3-1958", "14 03 1958", "14031958"})
   void birthDatesAreReadInAnyForm(String typed) {
     assertTrue(prefixes(typed, 0).contains("&14031958"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0612 14/03/1958", "14/03/1958 0612", "14 / 03 / 1958 06 12"})
+  void aSlashedDateStandsForItselfBesideATelephone(String typed) {
+    SearchQuery query = SearchQuery.parse(typed, TODAY).orElseThrow();
+    assertEquals(2, query.terms().size());
+    List<String> all = new ArrayList<>(prefixes(typed, 0));
+    all.addAll(prefixes(typed, 1));
+    assertTrue(all.containsAll(List.of("&14031958", "#0612")), all.toString());
   }
 
   @Test
