@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.galien.demo.DemoPatients.Known;
 import org.galien.platform.users.UserId;
@@ -44,8 +46,13 @@ class DemoAgenda {
           Hours.of(830, 1200, 1400, 1900),
           Hours.of(830, 1215, 1400, 1800));
 
-  void load(List<UserId> practitioners, List<Known> patients, LocalDateTime now, Random random)
+  /**
+   * @return who has an appointment today
+   */
+  Set<Known> load(
+      List<UserId> practitioners, List<Known> patients, LocalDateTime now, Random random)
       throws SQLException {
+    Set<Known> today = new LinkedHashSet<>();
     schedules(practitioners, now.toLocalDate());
     Map<Boolean, List<Known>> byAge =
         patients.stream().collect(Collectors.partitioningBy(p -> p.child(now.toLocalDate())));
@@ -60,21 +67,32 @@ class DemoAgenda {
         LocalDate date = first.plusDays(day);
         if (works(date, now.toLocalDate())) {
           for (int i = 0; i < practitioners.size(); i++) {
+            Hours hours = HOURS.get(i % HOURS.size());
+            Known seenNow = i == 0 ? patients.getFirst() : null;
             List<Known> who = byAge.get(i == 2);
-            day(
-                rows,
-                new DayPlan(practitioners.get(i), HOURS.get(i % HOURS.size()), who, i == 2),
-                date,
-                now,
-                random);
+            DayPlan plan = new DayPlan(practitioners.get(i), hours, who, i == 2, seenNow);
+            Set<Known> seen = day(rows, plan, date, now, random);
+            if (date.equals(now.toLocalDate())) {
+              today.addAll(seen);
+            }
           }
         }
       }
     }
+    return today;
   }
 
+  /**
+   * @param seenNow who is with the practitioner at the hour played; null for anybody
+   */
   private record DayPlan(
-      UserId practitioner, Hours hours, List<Known> patients, boolean children) {}
+      UserId practitioner, Hours hours, List<Known> patients, boolean children, Known seenNow) {
+
+    Known patient(boolean now, Random random) {
+      Known any = Lists.any(patients, random);
+      return now && seenNow != null ? seenNow : any;
+    }
+  }
 
   /** Monday to Friday, and today whatever it is: a demonstration is opened on Sundays too. */
   private static boolean works(LocalDate date, LocalDate today) {
@@ -101,22 +119,13 @@ class DemoAgenda {
     }
   }
 
-  private void day(Rows rows, DayPlan plan, LocalDate date, LocalDateTime now, Random random)
+  private Set<Known> day(Rows rows, DayPlan plan, LocalDate date, LocalDateTime now, Random random)
       throws SQLException {
-    half(
-        rows,
-        plan,
-        date.atTime(plan.hours().open()),
-        date.atTime(plan.hours().noon()),
-        now,
-        random);
-    half(
-        rows,
-        plan,
-        date.atTime(plan.hours().back()),
-        date.atTime(plan.hours().close()),
-        now,
-        random);
+    Hours hours = plan.hours();
+    Set<Known> seen = new LinkedHashSet<>();
+    half(rows, plan, date.atTime(hours.open()), date.atTime(hours.noon()), now, random, seen);
+    half(rows, plan, date.atTime(hours.back()), date.atTime(hours.close()), now, random, seen);
+    return seen;
   }
 
   private void half(
@@ -125,7 +134,8 @@ class DemoAgenda {
       LocalDateTime from,
       LocalDateTime to,
       LocalDateTime now,
-      Random random)
+      Random random,
+      Set<Known> seen)
       throws SQLException {
     LocalDateTime at = from;
     while (at.isBefore(to)) {
@@ -133,7 +143,8 @@ class DemoAgenda {
       LocalDateTime end = at.plusMinutes(visit.minutes(random));
       boolean free = random.nextInt(100) < (at.isBefore(now) ? 8 : 22);
       if (!free && !end.isAfter(to)) {
-        Known patient = Lists.any(plan.patients(), random);
+        Known patient = plan.patient(!at.isAfter(now) && end.isAfter(now), random);
+        seen.add(patient);
         DemoStatus status = DemoStatus.at(at, end, now, LocalDateTime.now(clock), random);
         rows.add(
             plan.practitioner().value(),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.galien.demo.DemoPatients.Known;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
@@ -62,8 +63,8 @@ public class DemoCabinet {
     LocalDateTime now = DemoAgenda.playedAt(LocalDateTime.now(clock));
     List<UserId> practitioners = users.practitioners().stream().map(UserView::id).toList();
     List<Known> known = patients.load(random, now.toLocalDate());
-    agenda.load(practitioners, known, now, random);
-    charts.load(practitioners, known, now, random);
-    documents.load(known, now.toLocalDate(), random);
+    Set<Known> expected = agenda.load(practitioners, known, now, random);
+    charts.load(practitioners, known, expected, now, random);
+    documents.load(known, List.copyOf(expected), now.toLocalDate(), random);
   }
 }

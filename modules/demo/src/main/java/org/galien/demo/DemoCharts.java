@@ -7,10 +7,11 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.galien.demo.DemoPatients.Known;
 import org.galien.platform.users.UserId;
 
-/** Past consultations, allergies and long-term conditions. */
+/** Past consultations, allergies and long-term conditions; more of them for who comes today. */
 @ApplicationScoped
 class DemoCharts {
 
@@ -20,15 +21,24 @@ class DemoCharts {
 
   @Inject EntityManager em;
 
-  void load(List<UserId> practitioners, List<Known> patients, LocalDateTime now, Random random)
+  void load(
+      List<UserId> practitioners,
+      List<Known> patients,
+      Set<Known> expected,
+      LocalDateTime now,
+      Random random)
       throws SQLException {
-    encounters(practitioners, patients, now, random);
+    encounters(practitioners, patients, expected, now, random);
     allergies(practitioners.getFirst(), patients, now, random);
     conditions(practitioners.getFirst(), patients, now, random);
   }
 
   private void encounters(
-      List<UserId> practitioners, List<Known> patients, LocalDateTime now, Random random)
+      List<UserId> practitioners,
+      List<Known> patients,
+      Set<Known> expected,
+      LocalDateTime now,
+      Random random)
       throws SQLException {
     // Closed, and so written, last to first: notes refer to encounters.
     try (Rows notes =
@@ -44,7 +54,8 @@ class DemoCharts {
                     + " 'FINISHED', ?, 1)")) {
       long id = 0;
       for (int p = 0; p < patients.size(); p++) {
-        int count = p == 0 ? 14 : p % 3 == 0 ? 1 + random.nextInt(6) : 0;
+        boolean known = expected.contains(patients.get(p)) || p % 3 == 0;
+        int count = p == 0 ? 14 : known ? 1 + random.nextInt(6) : 0;
         LocalDateTime at = now.minusDays(20 + random.nextInt(60));
         for (int i = 0; i < count; i++) {
           long practitioner = Lists.any(practitioners, random).value();

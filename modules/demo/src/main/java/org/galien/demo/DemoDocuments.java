@@ -24,14 +24,19 @@ class DemoDocuments {
   @Inject Documents documents;
   @Inject DemoArchive archive;
 
-  /** Of the ordinary templates the last is advertising, which nobody files. */
-  void load(List<Known> patients, LocalDate today, Random random) throws IOException, SQLException {
+  /**
+   * Of the ordinary templates the last is advertising, which nobody files. Half of what is filed is
+   * about people who come today.
+   */
+  void load(List<Known> patients, List<Known> expected, LocalDate today, Random random)
+      throws IOException, SQLException {
     DemoTexts mail = new DemoTexts("documents.txt", random);
     DemoTexts difficult = new DemoTexts("inbox.txt", random);
     int filed = COUNT - ORDINARY_IN_INBOX - difficult.size();
     List<Filed> old = new ArrayList<>();
     for (int i = 0; i < filed; i++) {
-      Known patient = i < 9 ? patients.getFirst() : Lists.any(patients, random);
+      Known patient =
+          i < 9 ? patients.getFirst() : Lists.any(i % 2 == 0 ? expected : patients, random);
       LocalDate date = today.minusDays(3 + random.nextInt(700));
       old.add(new Filed(patient, mail.letter(i % (mail.size() - 1), patient, date), i));
     }

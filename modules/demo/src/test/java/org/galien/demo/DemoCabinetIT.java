@@ -17,6 +17,7 @@ import org.galien.platform.users.Role;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.Users;
 import org.galien.scheduling.Agendas;
+import org.galien.scheduling.AppointmentView;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,17 @@ class DemoCabinetIT {
     LocalDate today = LocalDate.now();
     for (UserView practitioner : users.practitioners()) {
       assertTrue(agendas.between(today, today, List.of(practitioner.id())).size() > 5);
+    }
+  }
+
+  @Test
+  void whoeverComesTodayHasAChartWorthOpening(Agendas agendas, Timeline timeline) {
+    LocalDate today = LocalDate.now();
+    for (UserView practitioner : users.practitioners()) {
+      for (AppointmentView appointment :
+          agendas.between(today, today, List.of(practitioner.id()))) {
+        assertTrue(timeline.count(appointment.patient()) > 0, appointment.patientName());
+      }
     }
   }
 
