@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
@@ -15,11 +16,19 @@ import org.galien.platform.users.UserId;
 @ApplicationScoped
 class DemoCharts {
 
-  private static final List<String> NOTES = Lists.lines("notes/consultations.txt");
+  private static final List<Note> NOTES =
+      Lists.lines("notes/consultations.txt").stream().map(Note::parse).toList();
   private static final List<String> ALLERGIES =
       List.of("Pénicilline|éruption", "Aspirine|œdème", "Latex|urticaire", "Codéine|vomissements");
 
   @Inject EntityManager em;
+
+  private record Note(DemoAudience audience, String reason, String examination, String conclusion) {
+    static Note parse(String line) {
+      String[] parts = line.split("\\|");
+      return new Note(DemoAudience.of(parts[0]), parts[1], parts[2], parts[3]);
+    }
+  }
 
   void load(
       List<UserId> practitioners,
@@ -57,17 +66,21 @@ class DemoCharts {
         boolean known = expected.contains(patients.get(p)) || p % 3 == 0;
         int count = p == 0 ? 14 : known ? 1 + random.nextInt(6) : 0;
         LocalDateTime at = now.minusDays(20 + random.nextInt(60));
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count && patients.get(p).bornBefore(at.toLocalDate()); i++) {
           long practitioner = Lists.any(practitioners, random).value();
-          String[] note = Lists.any(NOTES, random).split("\\|");
+          Note note = note(patients.get(p), at.toLocalDate(), random);
           LocalDateTime end = at.plusMinutes(12);
           id++;
-          encounters.add(id, patients.get(p).id().value(), practitioner, at, end, note[0]);
-          notes.add(id, note[0], note[1], note[2], practitioner, end);
+          encounters.add(id, patients.get(p).id().value(), practitioner, at, end, note.reason());
+          notes.add(id, note.reason(), note.examination(), note.conclusion(), practitioner, end);
           at = at.minusDays(30 + random.nextInt(120));
         }
       }
     }
+  }
+
+  private static Note note(Known patient, LocalDate day, Random random) {
+    return Lists.any(NOTES.stream().filter(n -> n.audience().fits(patient, day)).toList(), random);
   }
 
   private void allergies(UserId by, List<Known> patients, LocalDateTime now, Random random)

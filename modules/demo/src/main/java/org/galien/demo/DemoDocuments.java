@@ -38,7 +38,8 @@ class DemoDocuments {
       Known patient =
           i < 9 ? patients.getFirst() : Lists.any(i % 2 == 0 ? expected : patients, random);
       LocalDate date = today.minusDays(3 + random.nextInt(700));
-      old.add(new Filed(patient, mail.letter(i % (mail.size() - 1), patient, date), i));
+      LocalDate since = patient.bornBefore(date) ? date : today.minusDays(3);
+      old.add(new Filed(patient, mail.letter(i % (mail.size() - 1), patient, since), i));
     }
     archive.load(old);
     for (int i = 0; i < ORDINARY_IN_INBOX; i++) {

@@ -31,6 +31,10 @@ class DemoPatients {
     boolean child(LocalDate today) {
       return draft.traits().birthDate().isAfter(today.minusYears(16));
     }
+
+    boolean bornBefore(LocalDate day) {
+      return draft.traits().birthDate().isBefore(day);
+    }
   }
 
   List<Known> load(Random random, LocalDate today) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.galien.demo.DemoPatients.Known;
 import org.galien.documents.DocumentType;
 import org.galien.patients.AdministrativeSex;
@@ -46,12 +47,17 @@ final class DemoTexts {
     }
   }
 
-  private record Template(DocumentType type, String title, String author, String body) {
+  private record Template(
+      DocumentType type, String title, String author, DemoAudience audience, String body) {
     static Template parse(String text) {
       int line = text.indexOf('\n');
       String[] head = text.substring(0, line).split("\\|");
       return new Template(
-          DocumentType.valueOf(head[0]), head[1], head[2], text.substring(line + 1));
+          DocumentType.valueOf(head[0]),
+          head[1],
+          head[2],
+          DemoAudience.of(head[3]),
+          text.substring(line + 1));
     }
   }
 
@@ -59,8 +65,14 @@ final class DemoTexts {
     return templates.size();
   }
 
+  /** The template of this number, or the next one that can be about this patient. */
   Letter letter(int index, Known patient, LocalDate date) {
-    Template template = templates.get(index % templates.size());
+    Template template =
+        IntStream.range(0, templates.size())
+            .mapToObj(next -> templates.get((index + next) % templates.size()))
+            .filter(t -> t.audience().fits(patient, date))
+            .findFirst()
+            .orElseThrow();
     Traits traits = patient.draft().traits();
     String text =
         template
