@@ -35,7 +35,7 @@
       cell.dataset.corrected = inbox.say('corrected');
     });
     const evidence = part('evidence');
-    if (evidence) evidence.hidden = changes.includes('patient');
+    if (evidence) evidence.hidden = Boolean(part('chosen').dataset.byHand);
     const confidence = part('type-confidence');
     if (confidence) confidence.hidden = changes.includes('type');
   }
@@ -47,12 +47,15 @@
     place.hidden = !text;
   };
 
-  inbox.choose = function (id, name, details) {
+  /* What a proposal says of its patient holds for the identity it was drawn with: not once a person chose. */
+  inbox.choose = function (person) {
     const chosen = part('chosen');
     if (!chosen) return;
-    chosen.dataset.id = id;
-    part('name').textContent = name;
-    part('details').textContent = details;
+    chosen.dataset.id = person.id;
+    chosen.dataset.seen = person.seen;
+    chosen.dataset.byHand = 'true';
+    part('name').textContent = person.name;
+    part('details').textContent = person.details;
     leave();
     dirty = true;
     inbox.explain('');
@@ -110,7 +113,7 @@
     error.textContent = date === null ? inbox.say('bad-date') : '';
     if (date === null) { part('date').focus(); return null; }
     inbox.explain('');
-    return { patient: patient(), type: value('type'), date: date, title: value('title'), author: value('author'), engine: card.dataset.engine || '', corrected: corrected() };
+    return { patient: patient(), seen: part('chosen').dataset.seen, type: value('type'), date: date, title: value('title'), author: value('author'), engine: card.dataset.engine || '', corrected: corrected() };
   };
 
   /* Search: asks after a pause, forgets answers that come too late. */
@@ -152,7 +155,7 @@
       if (mine === typed) draw(found, found.length ? '' : inbox.say('no-hit'));
     }, 180);
   }
-  function pick(place) { const hit = hits[place]; if (hit) inbox.choose(hit.id, hit.name, hit.details); }
+  function pick(place) { if (hits[place]) inbox.choose(hits[place]); }
   function move(by) {
     const items = Array.from(document.querySelectorAll('#doc-hits [role=option]'));
     const now = items.findIndex(function (i) { return i.getAttribute('aria-selected') === 'true'; });
@@ -167,7 +170,7 @@
   });
   document.addEventListener('change', function (event) {
     const radio = event.target.closest('[data-filing=candidates] input');
-    if (radio) inbox.choose(radio.value, radio.dataset.name, radio.dataset.details);
+    if (radio) inbox.choose(Object.assign({ id: radio.value }, radio.dataset));
   });
   document.addEventListener('click', function (event) {
     const item = event.target.closest('#doc-hits [role=option]');

@@ -87,7 +87,10 @@
     const id = shown();
     const next = neighbour();
     act(async function () {
-      const answer = await galien.api('/documents/' + id + '/filing', { body: body, quiet: true });
+      const answer = await galien.api('/documents/' + id + '/filing', { body: body, quiet: true }).catch(async function (e) {
+        if (e.key === 'documents.patient-identity-changed') inbox.choose(await galien.api('/documents/patients/' + body.patient));
+        throw e;
+      });
       filed.push({ id: id, filing: answer.filing });
       galien.toast(answer.message, { undo: undo });
       show(next);

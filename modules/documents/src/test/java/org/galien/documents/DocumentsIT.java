@@ -26,6 +26,7 @@ import org.galien.documents.inbox.InboxFilter;
 import org.galien.documents.inbox.InboxSlice;
 import org.galien.documents.inbox.WaitingDocuments;
 import org.galien.documents.reading.Samples;
+import org.galien.patients.SeenPatient;
 import org.galien.platform.messages.Messages;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
@@ -128,7 +129,7 @@ class DocumentsIT {
     byte[] cut = java.util.Arrays.copyOf(letter(), 210);
     DocumentId id = receive("fax.pdf", cut);
     readToEnd(id);
-    var patient = people.patient();
+    SeenPatient patient = people.seen(people.patient());
     people.bySecretary(
         () -> documents.file(id, new Filing(patient, DocumentType.AUTRE, null, " ", null)));
     DocumentView filed = documents.view(id);

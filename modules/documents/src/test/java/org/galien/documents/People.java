@@ -1,13 +1,17 @@
 package org.galien.documents;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.galien.documents.archive.Documents;
 import org.galien.patients.AdministrativeSex;
 import org.galien.patients.PatientDraft;
 import org.galien.patients.PatientId;
+import org.galien.patients.PatientView;
 import org.galien.patients.Patients;
+import org.galien.patients.SeenPatient;
 import org.galien.patients.Traits;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
@@ -51,6 +55,19 @@ final class People {
   void unfile(DocumentId id) {
     Documents documents = services.get(Documents.class);
     documents.unfile(id, documents.view(id).filing().id());
+  }
+
+  /** As a card shows them now. */
+  SeenPatient seen(PatientId patient) {
+    return services.get(Patients.class).identities(List.of(patient)).getFirst().seen();
+  }
+
+  /** Somebody corrects the patient's form. */
+  void change(PatientId patient, UnaryOperator<PatientDraft> correction) {
+    Patients patients = services.get(Patients.class);
+    PatientView view = patients.view(patient);
+    PatientDraft draft = PatientDraft.of(view.traits(), view.nir(), view.contact());
+    patients.update(patient, view.version(), correction.apply(draft));
   }
 
   /** A new one each time, with a name nobody else bears. */

@@ -23,6 +23,7 @@ import org.galien.documents.filing.DocumentSetAside;
 import org.galien.documents.filing.Filing;
 import org.galien.documents.filing.FilingCabinet;
 import org.galien.documents.filing.FilingIncomplete;
+import org.galien.documents.filing.PatientIdentityChanged;
 import org.galien.documents.filing.SetAsideNeedsReason;
 import org.galien.documents.reading.FileKind;
 import org.galien.patients.PatientId;
@@ -121,6 +122,7 @@ public class Documents {
    * @throws DocumentSetAside when it is not in the inbox
    * @throws FilingIncomplete without a patient or a type
    * @throws DocumentDateImpossible for a date to come
+   * @throws PatientIdentityChanged when it is not the one that was seen
    * @throws FilingNeedsAPerson when a program asks
    */
   @Transactional
