@@ -5,7 +5,6 @@
   const inbox = galien.inbox;
   let typed = 0;
   let hits = [];
-  let dirty = false;
 
   function part(name) { return document.querySelector('[data-filing="' + name + '"]'); }
   function value(name) { const input = part(name); return input ? input.value.trim() : ''; }
@@ -57,7 +56,7 @@
     part('name').textContent = person.name;
     part('details').textContent = person.details;
     leave();
-    dirty = true;
+    inbox.touch();
     inbox.explain('');
     mark();
   };
@@ -79,7 +78,7 @@
     const search = part('search');
     if (!search) return;
     search.hidden = false;
-    dirty = true;
+    inbox.touch();
     const input = search.querySelector('input');
     input.value = '';
     draw([]);
@@ -97,8 +96,7 @@
     type.addEventListener('blur', function () { type.removeEventListener('change', inbox.focusRow); }, { once: true });
   };
 
-  inbox.dirty = function () { return dirty; };
-  inbox.fresh = function () { dirty = false; mark(); };
+  inbox.fresh = function () { inbox.recall(); mark(); };
 
   /* The body of a filing, or null after having said what is missing. */
   inbox.filing = function () {
@@ -166,7 +164,7 @@
 
   document.addEventListener('input', function (event) {
     if (event.target.closest('.doc-search')) look(event.target);
-    else if (event.target.closest('[data-filing=card]')) { dirty = true; mark(); }
+    else if (event.target.closest('[data-filing=card]')) { inbox.touch(); mark(); }
   });
   document.addEventListener('change', function (event) {
     const radio = event.target.closest('[data-filing=candidates] input');

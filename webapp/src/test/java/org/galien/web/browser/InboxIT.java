@@ -24,7 +24,7 @@ class InboxIT {
     String patient = create(app, colleague);
     app.signIn(page, RunningApp.SECRETARY);
     app.open(page, "/documents.xhtml");
-    choose(page, "AUTRE");
+    fillIn(page, "AUTRE");
     app.open(colleague, "/patient.xhtml?patient=" + patient);
     colleague.fill("[id='fiche:used-name']", woman.name() + "-Corrigée");
     colleague.keyboard().press("Control+Enter");
@@ -39,6 +39,43 @@ class InboxIT {
     assertEquals(List.of("AUTRE"), filings(app, patient));
     page.keyboard().press("z");
     assertThat(page.locator("#toasts")).containsText("annulé");
+    assertThat(page.locator("[data-filing=name]")).containsText("CORRIGÉE");
+    assertThat(page.locator("[data-filing=type]")).hasValue("AUTRE");
+  }
+
+  @Test
+  void aCardFilledInIsAsItWasAfterALookAtAnother(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    create(app, page);
+    app.open(page, "/documents.xhtml");
+    fillIn(page, "ORDONNANCE");
+    page.fill("[data-filing=title]", "Semelles");
+    page.keyboard().press("Enter");
+    String card = page.locator("[data-filing=card]").getAttribute("data-id");
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("[data-filing=card]")).not().hasAttribute("data-id", card);
+    assertThat(page.locator("[data-filing=title]")).not().hasValue("Semelles");
+    assertThat(page.locator("[data-preview=zone]")).not().hasAttribute("data-id", card);
+    page.keyboard().press("ArrowUp");
+    assertFilledIn(page, "ORDONNANCE", "Semelles");
+    page.locator("[data-inbox=rows] a").nth(1).click();
+    assertThat(page.locator("[data-filing=card]")).not().hasAttribute("data-id", card);
+    page.click("[data-inbox=urgent]");
+    page.locator("[data-inbox=rows] [data-id='" + card + "']").click();
+    assertFilledIn(page, "ORDONNANCE", "Semelles");
+    page.onceDialog(
+        asking -> {
+          assertEquals("beforeunload", asking.type());
+          asking.dismiss();
+        });
+    page.click("nav.rail a[href$='/patients.xhtml']");
+    assertFilledIn(page, "ORDONNANCE", "Semelles");
+  }
+
+  private void assertFilledIn(Page page, String type, String title) {
+    assertThat(page.locator("[data-filing=title]")).hasValue(title);
+    assertThat(page.locator("[data-filing=type]")).hasValue(type);
+    assertThat(page.locator("[data-filing=name]")).containsText(woman.name());
   }
 
   private String create(RunningApp app, Page page) {
@@ -53,7 +90,7 @@ class InboxIT {
   }
 
   /** Sets type and patient of the first document. */
-  private void choose(Page page, String type) {
+  private void fillIn(Page page, String type) {
     Locator row = page.locator("[data-inbox=rows] a").first();
     row.click();
     page.locator("[data-filing=type]").selectOption(type);
