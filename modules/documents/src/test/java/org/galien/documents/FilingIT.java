@@ -152,6 +152,16 @@ class FilingIT {
   }
 
   @Test
+  void takingBackWhatIsNotAsideChangesNothing() throws IOException {
+    DocumentId id = received();
+    PatientId patient = people.patient();
+    people.bySecretary(() -> documents.file(id, filing(patient)));
+    people.bySecretary(() -> documents.takeBack(id));
+    assertEquals(1, documents.of(patient).size());
+    assertEquals(0, people.recorded("document.taken-back", id));
+  }
+
+  @Test
   void aWrongChartIsCorrected() throws IOException {
     DocumentId id = received();
     PatientId wrong = people.patient();

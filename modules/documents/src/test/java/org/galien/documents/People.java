@@ -1,5 +1,9 @@
 package org.galien.documents;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +53,23 @@ final class People {
 
   void by(Actor person, Runnable work) {
     services.get(Acting.class).runAs(person, work);
+  }
+
+  /** How often something was written into the trail about a document. */
+  long recorded(String action, DocumentId id) {
+    String sql =
+        "SELECT COUNT(*) FROM platform_audit_entry WHERE subject_kind = 'document' AND action = ?"
+            + " AND subject_id = ?";
+    try (Connection connection = services.dataSource().getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, action);
+      statement.setLong(2, id.value());
+      ResultSet result = statement.executeQuery();
+      result.next();
+      return result.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** As who sees where it is filed now. */

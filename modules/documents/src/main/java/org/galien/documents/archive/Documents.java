@@ -163,7 +163,7 @@ public class Documents {
     cabinet.setAside(shelf.locked(id), reason);
   }
 
-  /** Brings a document that was set aside back to the inbox. */
+  /** Brings a document back to the inbox; one that is not set aside stays where it is. */
   @Transactional
   public void takeBack(DocumentId id) {
     cabinet.takeBack(shelf.locked(id));

@@ -71,6 +71,9 @@ public class FilingCabinet {
 
   public void takeBack(Fileable document) {
     person();
+    if (!document.isSetAside()) {
+      return;
+    }
     document.takeBack();
     audit.record("document.taken-back", Subject.of("document", document.documentId().value()));
   }
