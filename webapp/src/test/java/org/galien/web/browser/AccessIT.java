@@ -49,6 +49,23 @@ class AccessIT {
   }
 
   @Test
+  void whoReadsADocumentOfAChartIsOnRecordOnce(RunningApp app) throws Exception {
+    try (Visitor physician = Visitor.signedIn(app, OTHER_PHYSICIAN)) {
+      String number = filed(physician);
+      for (int i = 0; i < 2; i++) {
+        physician.get(CHART + "&document=" + number);
+        physician.get("/api/documents/" + number + "/pages/1");
+      }
+      List<String> viewers =
+          app.strings(
+              "SELECT actor_name FROM platform_audit_entry WHERE action = 'document.viewed'"
+                  + " AND patient_id = 1 AND subject_id = ?",
+              number);
+      assertEquals(1, viewers.stream().filter(name -> name.endsWith("Kerguélen")).count());
+    }
+  }
+
+  @Test
   void theServersOwnPagesAreClosed(RunningApp app) {
     try (Visitor physician = Visitor.signedIn(app, RunningApp.PHYSICIAN)) {
       for (String path : List.of("/metrics", "/openapi", "/taches.xhtml", "/galien/x.xhtml")) {
@@ -105,6 +122,11 @@ class AccessIT {
       assertTrue(tab.post(CHART, after, form).body().contains("Latex-d’un-autre"));
       assertTrue(tab.get(CHART).body().contains("Latex-d’un-autre"));
     }
+  }
+
+  /** A document of the chart. */
+  private static String filed(Visitor visitor) {
+    return visitor.get(CHART).body().replaceAll("(?s).*?data-read=\"document=(\\d+)\".*", "$1");
   }
 
   /** A document of the inbox. */

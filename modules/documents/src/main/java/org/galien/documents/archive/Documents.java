@@ -44,6 +44,7 @@ public class Documents {
   @Inject FilingCabinet cabinet;
   @Inject UnfiledDocuments unfiled;
   @Inject Shelf shelf;
+  @Inject Viewings viewings;
   @Inject Descriptions descriptions;
 
   /** As {@link #accept}, for callers who do not mind whether the file was already here. */
@@ -103,16 +104,33 @@ public class Documents {
     return shelf.view(id);
   }
 
+  /**
+   * As {@link #view}, for who looks at the document; that goes on record, as does reading its text
+   * and its pages.
+   *
+   * @throws DocumentUnknown when there is none
+   */
+  @Transactional
+  public DocumentView open(DocumentId id) {
+    DocumentView view = shelf.view(id);
+    viewings.record(id);
+    return view;
+  }
+
   /** The whole text, pages joined by form feeds; empty where it was not read. */
   @Transactional
   public String text(DocumentId id) {
-    return shelf.text(id);
+    String text = shelf.text(id);
+    viewings.record(id);
+    return text;
   }
 
   /** The pages with their texts, in order; empty where it was not read. */
   @Transactional
   public List<PageView> pages(DocumentId id) {
-    return shelf.pages(id);
+    List<PageView> pages = shelf.pages(id);
+    viewings.record(id);
+    return pages;
   }
 
   /**

@@ -35,9 +35,12 @@ public class PagePictures {
   @Transactional
   static class Sources {
     @Inject Shelf shelf;
+    @Inject Viewings viewings;
 
     Source of(DocumentId document, int page) {
-      return new Source(shelf.file(document), shelf.turn(document, page));
+      Source source = new Source(shelf.file(document), shelf.turn(document, page));
+      viewings.record(document);
+      return source;
     }
   }
 
