@@ -66,6 +66,33 @@ class AccessIT {
   }
 
   @Test
+  void anAdministratorWithoutAnotherRoleSeesNoMail(RunningApp app) {
+    String document;
+    try (Visitor secretary = Visitor.signedIn(app, RunningApp.SECRETARY)) {
+      document = "&document=" + filed(secretary);
+      assertTrue(secretary.get("/journee.xhtml").body().contains("documents.xhtml"));
+      assertTrue(secretary.get(CHART + document).body().contains("/api/documents/"));
+    }
+    try (Visitor administrator = Visitor.signedIn(app, RunningApp.ADMINISTRATOR)) {
+      HttpResponse<String> inbox = administrator.get("/documents.xhtml");
+      assertEquals(403, inbox.statusCode());
+      assertTrue(inbox.body().contains("Accès réservé"));
+      for (String path : List.of("state", "1/pages/1", "1/original")) {
+        HttpResponse<String> refused = administrator.get("/api/documents/" + path);
+        assertEquals(422, refused.statusCode(), path);
+        assertTrue(refused.body().contains("réservés à l’accueil et aux soignants"), path);
+      }
+      HttpResponse<String> day = administrator.get("/journee.xhtml");
+      assertEquals(200, day.statusCode());
+      assertFalse(day.body().contains("documents.xhtml"));
+      HttpResponse<String> chart = administrator.get(CHART + document);
+      assertEquals(200, chart.statusCode());
+      assertFalse(chart.body().contains("document="), "the timeline lists documents");
+      assertFalse(chart.body().contains("/api/documents/"), "a document is shown");
+    }
+  }
+
+  @Test
   void theServersOwnPagesAreClosed(RunningApp app) {
     try (Visitor physician = Visitor.signedIn(app, RunningApp.PHYSICIAN)) {
       for (String path : List.of("/metrics", "/openapi", "/taches.xhtml", "/galien/x.xhtml")) {

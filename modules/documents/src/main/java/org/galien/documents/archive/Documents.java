@@ -2,6 +2,8 @@ package org.galien.documents.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentRead;
 import org.galien.documents.FilingNeedsAPerson;
+import org.galien.documents.MailHandlers;
 import org.galien.documents.descriptions.DescriptionEmpty;
 import org.galien.documents.descriptions.DescriptionView;
 import org.galien.documents.descriptions.Descriptions;
@@ -34,6 +37,8 @@ import org.galien.platform.vault.VaultKey;
 /**
  * Received documents: {@link #accept} keeps a file, a background task reads it, a person {@link
  * #file}s it into a chart or {@link #setAside sets it aside}. Each step can be taken back.
+ *
+ * <p>Everything here is for {@link MailHandlers} alone.
  */
 @ApplicationScoped
 public class Documents {
@@ -46,6 +51,13 @@ public class Documents {
   @Inject Shelf shelf;
   @Inject Viewings viewings;
   @Inject Descriptions descriptions;
+  @Inject MailHandlers handlers;
+
+  @AroundInvoke
+  Object guarded(InvocationContext call) throws Exception {
+    handlers.require();
+    return call.proceed();
+  }
 
   /** As {@link #accept}, for callers who do not mind whether the file was already here. */
   public DocumentId receive(String fileName, InputStream content, String source)
