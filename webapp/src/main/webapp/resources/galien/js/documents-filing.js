@@ -5,7 +5,6 @@
   const inbox = galien.inbox;
   let typed = 0;
   let hits = [];
-  let dirty = false;
 
   function part(name) { return document.querySelector('[data-filing="' + name + '"]'); }
   function value(name) { const input = part(name); return input ? input.value.trim() : ''; }
@@ -35,7 +34,7 @@
       cell.dataset.corrected = inbox.say('corrected');
     });
     const evidence = part('evidence');
-    if (evidence) evidence.hidden = changes.includes('patient');
+    if (evidence) evidence.hidden = Boolean(part('chosen').dataset.byHand);
     const confidence = part('type-confidence');
     if (confidence) confidence.hidden = changes.includes('type');
   }
@@ -47,14 +46,17 @@
     place.hidden = !text;
   };
 
-  inbox.choose = function (id, name, details) {
+  /* What a proposal says of its patient holds for the identity it was drawn with: not once a person chose. */
+  inbox.choose = function (person) {
     const chosen = part('chosen');
     if (!chosen) return;
-    chosen.dataset.id = id;
-    part('name').textContent = name;
-    part('details').textContent = details;
+    chosen.dataset.id = person.id;
+    chosen.dataset.seen = person.seen;
+    chosen.dataset.byHand = 'true';
+    part('name').textContent = person.name;
+    part('details').textContent = person.details;
     leave();
-    dirty = true;
+    inbox.touch();
     inbox.explain('');
     mark();
   };
@@ -76,7 +78,7 @@
     const search = part('search');
     if (!search) return;
     search.hidden = false;
-    dirty = true;
+    inbox.touch();
     const input = search.querySelector('input');
     input.value = '';
     draw([]);
@@ -94,8 +96,7 @@
     type.addEventListener('blur', function () { type.removeEventListener('change', inbox.focusRow); }, { once: true });
   };
 
-  inbox.dirty = function () { return dirty; };
-  inbox.fresh = function () { dirty = false; mark(); };
+  inbox.fresh = function () { inbox.recall(); mark(); };
 
   /* The body of a filing, or null after having said what is missing. */
   inbox.filing = function () {
@@ -110,7 +111,7 @@
     error.textContent = date === null ? inbox.say('bad-date') : '';
     if (date === null) { part('date').focus(); return null; }
     inbox.explain('');
-    return { patient: patient(), type: value('type'), date: date, title: value('title'), author: value('author'), engine: card.dataset.engine || '', corrected: corrected() };
+    return { patient: patient(), seen: part('chosen').dataset.seen, type: value('type'), date: date, title: value('title'), author: value('author'), engine: card.dataset.engine || '', corrected: corrected() };
   };
 
   /* Search: asks after a pause, forgets answers that come too late. */
@@ -152,7 +153,7 @@
       if (mine === typed) draw(found, found.length ? '' : inbox.say('no-hit'));
     }, 180);
   }
-  function pick(place) { const hit = hits[place]; if (hit) inbox.choose(hit.id, hit.name, hit.details); }
+  function pick(place) { if (hits[place]) inbox.choose(hits[place]); }
   function move(by) {
     const items = Array.from(document.querySelectorAll('#doc-hits [role=option]'));
     const now = items.findIndex(function (i) { return i.getAttribute('aria-selected') === 'true'; });
@@ -163,11 +164,11 @@
 
   document.addEventListener('input', function (event) {
     if (event.target.closest('.doc-search')) look(event.target);
-    else if (event.target.closest('[data-filing=card]')) { dirty = true; mark(); }
+    else if (event.target.closest('[data-filing=card]')) { inbox.touch(); mark(); }
   });
   document.addEventListener('change', function (event) {
     const radio = event.target.closest('[data-filing=candidates] input');
-    if (radio) inbox.choose(radio.value, radio.dataset.name, radio.dataset.details);
+    if (radio) inbox.choose(Object.assign({ id: radio.value }, radio.dataset));
   });
   document.addEventListener('click', function (event) {
     const item = event.target.closest('#doc-hits [role=option]');

@@ -24,6 +24,7 @@
   }
 
   function show(id) {
+    inbox.remember();
     state.document = id || '';
     const search = new URLSearchParams();
     Object.keys(state).forEach(function (name) { if (state[name]) search.set(name, state[name]); });
@@ -43,7 +44,7 @@
     }
     if (row) {
       row.scrollIntoView({ block: 'nearest' });
-      if (refocus) row.focus();
+      if (refocus && !document.activeElement.closest('input, select')) row.focus();
     }
     refocus = false;
     if (!everything) follow(row);
@@ -58,8 +59,13 @@
     else if (!card && rows().length) galienInboxRefresh(parameters());
   }
 
-  /* An answer that draws the document on which somebody began to work meanwhile comes too late. */
-  inbox.keeps = function () { return inbox.dirty() && shown() === state.document; };
+  /* An answer that draws the document on which somebody began to work meanwhile comes too late; any
+     other replaces the card, of which what was set is kept. */
+  inbox.keeps = function () {
+    const worked = inbox.dirty() && shown() === state.document;
+    if (!worked) inbox.remember();
+    return worked;
+  };
 
   function step(by) {
     const all = rows();
@@ -75,8 +81,12 @@
 
   async function act(work) {
     if (busy) return;
+    const on = shown();
     busy = true;
-    try { await work(); } catch (e) { inbox.explain(e.message); } finally { busy = false; }
+    try { await work(); } catch (e) {
+      if (shown() === on) inbox.explain(e.message);
+      else galien.toast(e.message, { error: true });
+    } finally { busy = false; }
   }
 
   function validate() {
@@ -87,11 +97,23 @@
     const id = shown();
     const next = neighbour();
     act(async function () {
-      const answer = await galien.api('/documents/' + id + '/filing', { body: body, quiet: true });
-      filed.push({ id: id, filing: answer.filing });
+      const answer = await galien.api('/documents/' + id + '/filing', { body: body, quiet: true }).catch(async function (e) {
+        if (e.key === 'documents.patient-identity-changed') await seeAnew(id, body.patient, e.message);
+        throw e;
+      });
+      filed.push({ id: id, filing: answer.filing, set: inbox.settle(id) });
       galien.toast(answer.message, { undo: undo });
       show(next);
     });
+  }
+
+  /* The person goes on with the patient as they are now: on the card, and among its candidates. */
+  async function seeAnew(id, patient, problem) {
+    const present = await galien.api('/documents/patients/' + patient);
+    if (shown() !== id || state.document !== id) return;
+    inbox.choose(present);
+    inbox.explain(problem);
+    show(id);
   }
 
   function undo() {
@@ -99,6 +121,7 @@
     if (!last) { galien.toast(inbox.say('nothing-to-undo')); return; }
     act(async function () {
       await galien.api('/documents/' + last.id + '/filing/' + last.filing, { method: 'DELETE' });
+      inbox.keep(last.id, last.set);
       document.querySelectorAll('#toasts .toast').forEach(function (t) { t.remove(); });
       galien.toast(inbox.say('undone'));
       show(last.id);
@@ -110,7 +133,8 @@
     const next = neighbour();
     act(async function () {
       await galien.api('/documents/' + id + '/aside', { body: { reason: reason }, quiet: true });
-      galien.toast(inbox.say('set-aside-done'), { undo: function () { takeBack(id); } });
+      const set = inbox.settle(id);
+      galien.toast(inbox.say('set-aside-done'), { undo: function () { inbox.keep(id, set); takeBack(id); } });
       show(next);
     });
   }
@@ -196,6 +220,7 @@
     place.querySelector('.bar > i').style.width = moving.percent + '%';
   }
 
+  state.document = shown();
   inbox.preview();
   inbox.fresh();
   const first = current();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -26,11 +27,14 @@ import org.galien.documents.inbox.InboxFilter;
 import org.galien.documents.inbox.InboxSlice;
 import org.galien.documents.inbox.WaitingDocuments;
 import org.galien.documents.reading.Samples;
+import org.galien.patients.SeenPatient;
 import org.galien.platform.messages.Messages;
+import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 
 @ExtendWith(Standalone.class)
 class DocumentsIT {
@@ -128,7 +132,7 @@ class DocumentsIT {
     byte[] cut = java.util.Arrays.copyOf(letter(), 210);
     DocumentId id = receive("fax.pdf", cut);
     readToEnd(id);
-    var patient = people.patient();
+    SeenPatient patient = people.seen(people.patient());
     people.bySecretary(
         () -> documents.file(id, new Filing(patient, DocumentType.AUTRE, null, " ", null)));
     DocumentView filed = documents.view(id);
@@ -161,6 +165,29 @@ class DocumentsIT {
     assertTrue(aside.stream().anyMatch(e -> e.id().equals(id)));
     people.bySecretary(() -> documents.takeBack(id));
     assertEquals(DocumentStatus.READY, entry(id).status());
+  }
+
+  @Test
+  void anAdministratorWithoutAnotherRoleSeesNoMail() throws IOException {
+    DocumentId id = receive("z.pdf", letter());
+    List<Executable> attempts =
+        List.of(
+            () -> documents.open(id),
+            () -> documents.view(id),
+            () -> documents.text(id),
+            () -> documents.original(id),
+            () -> documents.of(people.patient()),
+            () -> documents.waitingCount(),
+            () -> receive("w.pdf", letter()),
+            () -> waiting.inbox(InboxFilter.all()),
+            () -> pictures.of(id, 1));
+    people.by(
+        people.person("Administration", Role.ADMINISTRATOR),
+        () -> attempts.forEach(a -> assertThrows(DocumentsAreForReceptionAndCare.class, a)));
+    for (Role role : MailHandlers.ROLES) {
+      people.by(
+          people.person("Accueil et soins", role), () -> assertEquals(id, documents.view(id).id()));
+    }
   }
 
   @Test

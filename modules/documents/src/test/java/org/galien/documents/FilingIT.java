@@ -24,9 +24,13 @@ import org.galien.documents.filing.DocumentDateImpossible;
 import org.galien.documents.filing.DocumentFiledAnew;
 import org.galien.documents.filing.Filing;
 import org.galien.documents.filing.FilingIncomplete;
+import org.galien.documents.filing.PatientIdentityChanged;
 import org.galien.documents.filing.ProposalOrigin;
 import org.galien.documents.reading.Samples;
+import org.galien.patients.Contact;
+import org.galien.patients.PatientDraft;
 import org.galien.patients.PatientId;
+import org.galien.patients.SeenPatient;
 import org.galien.platform.audit.AuditEntry;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.users.Actor;
@@ -55,7 +59,11 @@ class FilingIT {
     return documents.receive("labo.pdf", new ByteArrayInputStream(bytes), "Import");
   }
 
-  private static Filing filing(PatientId patient) {
+  private Filing filing(PatientId patient) {
+    return filing(people.seen(patient));
+  }
+
+  private static Filing filing(SeenPatient patient) {
     return new Filing(
         patient,
         DocumentType.BIOLOGIE,
@@ -97,13 +105,38 @@ class FilingIT {
     DocumentId id = received();
     PatientId patient = people.patient();
     LocalDate future = LocalDate.of(2999, 1, 1);
-    Filing later = new Filing(patient, DocumentType.AUTRE, future, "x", null);
+    Filing later = new Filing(people.seen(patient), DocumentType.AUTRE, future, "x", null);
     people.bySecretary(
         () -> {
-          assertThrows(FilingIncomplete.class, () -> documents.file(id, filing(null)));
+          assertThrows(
+              FilingIncomplete.class, () -> documents.file(id, filing((SeenPatient) null)));
           assertThrows(DocumentDateImpossible.class, () -> documents.file(id, later));
         });
     assertEquals(List.of(), documents.of(patient));
+  }
+
+  @Test
+  void nothingIsFiledUnderAnIdentityThatNobodySaw() throws IOException {
+    DocumentId id = received();
+    PatientId patient = people.patient();
+    SeenPatient seen = people.seen(patient);
+    people.change(patient, form -> PatientDraft.of(form.traits().using("Autrement")));
+    people.bySecretary(
+        () -> assertThrows(PatientIdentityChanged.class, () -> documents.file(id, filing(seen))));
+    assertEquals(List.of(), documents.of(patient));
+    people.bySecretary(() -> documents.file(id, filing(patient)));
+    assertEquals(1, documents.of(patient).size());
+  }
+
+  @Test
+  void aTelephoneNumberSavedMeanwhileKeepsNobodyFromFiling() throws IOException {
+    DocumentId id = received();
+    PatientId patient = people.patient();
+    SeenPatient seen = people.seen(patient);
+    people.change(
+        patient, form -> PatientDraft.of(form.traits(), null, Contact.ofPhone("06 12 34 56 78")));
+    people.bySecretary(() -> documents.file(id, filing(seen)));
+    assertEquals(1, documents.of(patient).size());
   }
 
   @Test
@@ -116,6 +149,16 @@ class FilingIT {
     assertEquals(List.of("document.unfiled", "document.filed"), actions(patient));
     people.bySecretary(() -> documents.file(id, filing(patient)));
     assertEquals(1, documents.of(patient).size());
+  }
+
+  @Test
+  void takingBackWhatIsNotAsideChangesNothing() throws IOException {
+    DocumentId id = received();
+    PatientId patient = people.patient();
+    people.bySecretary(() -> documents.file(id, filing(patient)));
+    people.bySecretary(() -> documents.takeBack(id));
+    assertEquals(1, documents.of(patient).size());
+    assertEquals(0, people.recorded("document.taken-back", id));
   }
 
   @Test

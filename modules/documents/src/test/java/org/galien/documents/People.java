@@ -1,13 +1,21 @@
 package org.galien.documents;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.galien.documents.archive.Documents;
 import org.galien.patients.AdministrativeSex;
 import org.galien.patients.PatientDraft;
 import org.galien.patients.PatientId;
+import org.galien.patients.PatientView;
 import org.galien.patients.Patients;
+import org.galien.patients.SeenPatient;
 import org.galien.patients.Traits;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
@@ -47,10 +55,40 @@ final class People {
     services.get(Acting.class).runAs(person, work);
   }
 
+  /** How often something was written into the trail about a document. */
+  long recorded(String action, DocumentId id) {
+    String sql =
+        "SELECT COUNT(*) FROM platform_audit_entry WHERE subject_kind = 'document' AND action = ?"
+            + " AND subject_id = ?";
+    try (Connection connection = services.dataSource().getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, action);
+      statement.setLong(2, id.value());
+      ResultSet result = statement.executeQuery();
+      result.next();
+      return result.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** As who sees where it is filed now. */
   void unfile(DocumentId id) {
     Documents documents = services.get(Documents.class);
     documents.unfile(id, documents.view(id).filing().id());
+  }
+
+  /** As a card shows them now. */
+  SeenPatient seen(PatientId patient) {
+    return services.get(Patients.class).identities(List.of(patient)).getFirst().seen();
+  }
+
+  /** Somebody corrects the patient's form. */
+  void change(PatientId patient, UnaryOperator<PatientDraft> correction) {
+    Patients patients = services.get(Patients.class);
+    PatientView view = patients.view(patient);
+    PatientDraft draft = PatientDraft.of(view.traits(), view.nir(), view.contact());
+    patients.update(patient, view.version(), correction.apply(draft));
   }
 
   /** A new one each time, with a name nobody else bears. */

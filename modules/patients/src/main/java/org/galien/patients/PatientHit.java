@@ -32,6 +32,12 @@ public record PatientHit(
     return plain(name) + " " + plain(firstName);
   }
 
+  /** The same as {@link PatientIdentity#seen}, while the patient is the same. */
+  public SeenPatient seen() {
+    return SeenPatient.of(
+        id, display(), plain(birthName == null ? name : birthName), birthDate, sex);
+  }
+
   /** EL reads properties. */
   public String getDisplay() {
     return display();

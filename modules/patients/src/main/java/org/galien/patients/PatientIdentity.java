@@ -27,6 +27,11 @@ public record PatientIdentity(
         + (usedFirstName == null ? birthFirstNames.getFirst() : usedFirstName);
   }
 
+  /** As cards and lists show it. */
+  public SeenPatient seen() {
+    return SeenPatient.of(id, display(), birthName, birthDate, sex);
+  }
+
   /** EL reads properties. */
   public String getDisplay() {
     return display();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -175,6 +176,17 @@ public class Patients {
   /** The identities of these patients, by id; unknown ids are left out. */
   public List<PatientIdentity> identities(Collection<PatientId> ids) {
     return identities.of(ids);
+  }
+
+  /**
+   * The identity, which stays as it is until the transaction ends.
+   *
+   * @throws PatientUnknown when there is none
+   */
+  public PatientIdentity held(PatientId id) {
+    PatientEntity patient = known(id);
+    em.refresh(patient, LockModeType.PESSIMISTIC_WRITE);
+    return patient.identity();
   }
 
   private void change(PatientEntity patient, PatientDraft after, String said) {

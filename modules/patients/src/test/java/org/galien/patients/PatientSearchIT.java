@@ -75,6 +75,16 @@ class PatientSearchIT {
     assertTrue(ids(typed).contains(dupre), typed);
   }
 
+  @Test
+  void aHitIsSeenAsItsIdentityIs() {
+    for (String typed : List.of("dupr jea", "nguessan")) {
+      for (PatientHit hit : patients.search(typed, 50)) {
+        PatientIdentity identity = patients.identities(List.of(hit.id())).getFirst();
+        assertEquals(identity.seen(), hit.seen(), typed);
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"N'Guessan", "N’Guessan", "nguessan", "guessan", "n guessan aya"})
   void apostrophesDoNotMatter(String typed) {

@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.galien.documents.DocumentId;
 import org.galien.documents.archive.DocumentView;
 import org.galien.documents.archive.Documents;
@@ -29,6 +31,7 @@ import org.galien.documents.inbox.InboxFilter;
 import org.galien.documents.inbox.WaitingDocuments;
 import org.galien.documents.reading.FileKind;
 import org.galien.patients.PatientHit;
+import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
 import org.galien.web.Texts;
 
@@ -70,13 +73,19 @@ public class DocumentsResource {
   public JsonArray patients(@QueryParam("q") String typed) {
     JsonArrayBuilder hits = Json.createArrayBuilder();
     for (PatientHit hit : patients.search(typed == null ? "" : typed, HITS)) {
-      hits.add(
-          Json.createObjectBuilder()
-              .add("id", hit.id().value())
-              .add("name", hit.display())
-              .add("details", json.details(hit)));
+      hits.add(json.person(hit));
     }
     return hits.build();
+  }
+
+  /** One of those found or proposed, as they are now. */
+  @GET
+  @Path("patients/{id}")
+  public JsonObject patient(@PathParam("id") long id) {
+    return patients.identities(List.of(new PatientId(id))).stream()
+        .findFirst()
+        .map(json::person)
+        .orElseThrow(NotFoundException::new);
   }
 
   @GET

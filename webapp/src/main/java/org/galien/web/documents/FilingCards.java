@@ -81,10 +81,18 @@ class FilingCards {
   }
 
   private PersonLine line(PatientIdentity person, String agreeing, String differing) {
+    return new PersonLine(
+        person.id().value(),
+        person.display(),
+        details(person),
+        person.seen().traits(),
+        agreeing,
+        differing);
+  }
+
+  String details(PatientIdentity person) {
     boolean born = person.usedName() != null && !person.usedName().equals(person.birthName());
-    String bornAs = born ? person.birthName() : null;
-    String details = details(bornAs, person.birthDate(), person.sex());
-    return new PersonLine(person.id().value(), person.display(), details, agreeing, differing);
+    return details(born ? person.birthName() : null, person.birthDate(), person.sex());
   }
 
   /**

@@ -10,12 +10,13 @@ import org.galien.documents.DocumentType;
 import org.galien.documents.filing.Filing;
 import org.galien.documents.filing.ProposalOrigin;
 import org.galien.patients.PatientId;
+import org.galien.patients.SeenPatient;
 import org.galien.web.JsonIds;
 
 /**
- * Reads {@code {"patient": 12, "type": "BIOLOGIE", "date": "2026-11-24", "title": …, "author": …,
- * "engine": …, "corrected": ["type"]}}; everything may be absent, and the service says what is
- * missing.
+ * Reads {@code {"patient": 12, "seen": …, "type": "BIOLOGIE", "date": "2026-11-24", "title": …,
+ * "author": …, "engine": …, "corrected": ["type"]}}; everything may be absent, and the service says
+ * what is missing.
  */
 final class FilingRequest {
   private FilingRequest() {}
@@ -26,7 +27,7 @@ final class FilingRequest {
       String type = body.getString("type", "");
       String date = body.getString("date", "");
       return new Filing(
-          patient == 0 ? null : new PatientId(patient),
+          patient == 0 ? null : new SeenPatient(new PatientId(patient), body.getString("seen", "")),
           type.isEmpty() ? null : DocumentType.valueOf(type),
           date.isEmpty() ? null : LocalDate.parse(date),
           body.getString("title", ""),

@@ -16,6 +16,7 @@ import org.galien.documents.inbox.InboxEntry;
 import org.galien.patients.PatientHit;
 import org.galien.patients.PatientIdentity;
 import org.galien.patients.Patients;
+import org.galien.patients.SeenPatient;
 import org.galien.patients.search.TextPart;
 import org.galien.web.Texts;
 
@@ -85,9 +86,24 @@ class InboxJson {
         .build();
   }
 
-  String details(PatientHit hit) {
+  /** {@code seen} is what a filing sends back of the identity shown. */
+  JsonObject person(PatientHit hit) {
     String birthName = hit.birthName() == null ? null : plain(hit.birthName());
-    return cards.details(birthName, hit.birthDate(), hit.sex());
+    String details = cards.details(birthName, hit.birthDate(), hit.sex());
+    return person(hit.seen(), hit.display(), details);
+  }
+
+  JsonObject person(PatientIdentity patient) {
+    return person(patient.seen(), patient.display(), cards.details(patient));
+  }
+
+  private static JsonObject person(SeenPatient seen, String name, String details) {
+    return Json.createObjectBuilder()
+        .add("id", seen.id().value())
+        .add("name", name)
+        .add("details", details)
+        .add("seen", seen.traits())
+        .build();
   }
 
   private static String plain(List<TextPart> parts) {

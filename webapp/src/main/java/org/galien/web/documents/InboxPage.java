@@ -100,7 +100,7 @@ public class InboxPage {
   public FilingCard getCard() {
     if (card == null && getDocumentId() > 0) {
       try {
-        DocumentView view = documents.view(new DocumentId(getDocumentId()));
+        DocumentView view = documents.open(new DocumentId(getDocumentId()));
         card = cards.of(view, cards.proposal(getInbox().entries(), getDocumentId()));
       } catch (DocumentUnknown gone) {
         card = null;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.galien.documents.MailHandlers;
 import org.galien.documents.archive.DocumentSummary;
 import org.galien.documents.archive.Documents;
 import org.galien.encounters.Clinicians;
@@ -33,6 +34,7 @@ public class ChartNote {
   @Inject Encounters encounters;
   @Inject Timeline timeline;
   @Inject Documents documents;
+  @Inject MailHandlers handlers;
   @Inject Clinicians clinicians;
   @Inject Acting acting;
   @Inject Texts texts;
@@ -45,7 +47,7 @@ public class ChartNote {
   void load() {
     ChartSelection selection = chart.selection();
     PatientId patient = new PatientId(selection.patient());
-    if (selection.document() > 0) {
+    if (selection.document() > 0 && handlers.mayHandle()) {
       document = document(patient, selection.document());
     }
     if (!clinicians.mayRead()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.galien.documents.MailHandlers;
 import org.galien.documents.archive.DocumentSummary;
 import org.galien.documents.archive.Documents;
 import org.galien.encounters.timeline.EncounterSummary;
@@ -29,6 +30,7 @@ class ChartTimeline {
 
   @Inject Timeline timeline;
   @Inject Documents documents;
+  @Inject MailHandlers handlers;
   @Inject Users users;
   @Inject Clock clock;
   @Inject Texts texts;
@@ -43,7 +45,7 @@ class ChartTimeline {
    * @param limit how many lines at most
    */
   void load(PatientId patient, TimelineKind kind, String words, int limit) {
-    List<DocumentSummary> filed = documents.of(patient);
+    List<DocumentSummary> filed = handlers.mayHandle() ? documents.of(patient) : List.of();
     counts.put(TimelineKind.CONSULTATION, timeline.count(patient));
     filed.forEach(document -> counts.merge(TimelineKind.of(document.type()), 1L, Long::sum));
     List<TimelineEntry> all =

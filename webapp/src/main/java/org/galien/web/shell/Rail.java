@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.galien.documents.MailHandlers;
 import org.galien.platform.panels.MenuContribution;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Role;
@@ -27,7 +28,7 @@ public class Rail {
       List.of(
           new RailEntry("web.rail.day", "/journee.xhtml", "day", EVERYBODY),
           new RailEntry("web.rail.patients", "/patients.xhtml", "users", EVERYBODY),
-          new RailEntry("web.rail.documents", "/documents.xhtml", "inbox", EVERYBODY));
+          new RailEntry("web.rail.documents", "/documents.xhtml", "inbox", MailHandlers.ROLES));
   private static final RailEntry TASKS =
       new RailEntry("web.rail.tasks", "/taches.xhtml", "tasks", Set.of(Role.ADMINISTRATOR));
 

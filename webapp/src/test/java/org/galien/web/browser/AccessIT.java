@@ -49,6 +49,50 @@ class AccessIT {
   }
 
   @Test
+  void whoReadsADocumentOfAChartIsOnRecordOnce(RunningApp app) throws Exception {
+    try (Visitor physician = Visitor.signedIn(app, OTHER_PHYSICIAN)) {
+      String number = filed(physician);
+      for (int i = 0; i < 2; i++) {
+        physician.get(CHART + "&document=" + number);
+        physician.get("/api/documents/" + number + "/pages/1");
+      }
+      List<String> viewers =
+          app.strings(
+              "SELECT actor_name FROM platform_audit_entry WHERE action = 'document.viewed'"
+                  + " AND patient_id = 1 AND subject_id = ?",
+              number);
+      assertEquals(1, viewers.stream().filter(name -> name.endsWith("Kerguélen")).count());
+    }
+  }
+
+  @Test
+  void anAdministratorWithoutAnotherRoleSeesNoMail(RunningApp app) {
+    String document;
+    try (Visitor secretary = Visitor.signedIn(app, RunningApp.SECRETARY)) {
+      document = "&document=" + filed(secretary);
+      assertTrue(secretary.get("/journee.xhtml").body().contains("documents.xhtml"));
+      assertTrue(secretary.get(CHART + document).body().contains("/api/documents/"));
+    }
+    try (Visitor administrator = Visitor.signedIn(app, RunningApp.ADMINISTRATOR)) {
+      HttpResponse<String> inbox = administrator.get("/documents.xhtml");
+      assertEquals(403, inbox.statusCode());
+      assertTrue(inbox.body().contains("Accès réservé"));
+      for (String path : List.of("state", "1/pages/1", "1/original")) {
+        HttpResponse<String> refused = administrator.get("/api/documents/" + path);
+        assertEquals(422, refused.statusCode(), path);
+        assertTrue(refused.body().contains("réservés à l’accueil et aux soignants"), path);
+      }
+      HttpResponse<String> day = administrator.get("/journee.xhtml");
+      assertEquals(200, day.statusCode());
+      assertFalse(day.body().contains("documents.xhtml"));
+      HttpResponse<String> chart = administrator.get(CHART + document);
+      assertEquals(200, chart.statusCode());
+      assertFalse(chart.body().contains("document="), "the timeline lists documents");
+      assertFalse(chart.body().contains("/api/documents/"), "a document is shown");
+    }
+  }
+
+  @Test
   void theServersOwnPagesAreClosed(RunningApp app) {
     try (Visitor physician = Visitor.signedIn(app, RunningApp.PHYSICIAN)) {
       for (String path : List.of("/metrics", "/openapi", "/taches.xhtml", "/galien/x.xhtml")) {
@@ -79,8 +123,10 @@ class AccessIT {
   @Test
   void aNumberTooLongIsNobodys(RunningApp app) {
     try (Visitor secretary = Visitor.signedIn(app, RunningApp.SECRETARY)) {
+      String first = secretary.get("/api/documents/patients/1").body();
       for (String number : List.of("4294967297", "1.9", "\"1\"")) {
-        String body = "{\"patient\":" + number + ",\"type\":\"BIOLOGIE\"}";
+        String patient = first.replace("\"id\":1,", "\"patient\":" + number + ",");
+        String body = patient.replace("}", ",\"type\":\"BIOLOGIE\"}");
         String path = "/api/documents/" + waiting(secretary) + "/filing";
         assertTrue(secretary.json("POST", path, body).statusCode() >= 400, number);
       }
@@ -103,6 +149,11 @@ class AccessIT {
       assertTrue(tab.post(CHART, after, form).body().contains("Latex-d’un-autre"));
       assertTrue(tab.get(CHART).body().contains("Latex-d’un-autre"));
     }
+  }
+
+  /** A document of the chart. */
+  private static String filed(Visitor visitor) {
+    return visitor.get(CHART).body().replaceAll("(?s).*?data-read=\"document=(\\d+)\".*", "$1");
   }
 
   /** A document of the inbox. */

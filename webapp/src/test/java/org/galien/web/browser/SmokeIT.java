@@ -21,10 +21,10 @@ class SmokeIT {
 
   /**
    * Not for browsing: the door, what is shown when something fails, and a page that needs a
-   * patient.
+   * patient. Nor is the mail, for an administrator.
    */
   private static final Set<String> APART =
-      Set.of("connexion.xhtml", "erreur.xhtml", "dossier.xhtml");
+      Set.of("connexion.xhtml", "erreur.xhtml", "dossier.xhtml", "documents.xhtml");
 
   @Test
   void everyPageOpensForTheAdministrator(RunningApp app, Page page) throws IOException {
@@ -37,8 +37,10 @@ class SmokeIT {
   }
 
   @Test
-  void dayOpensForThePhysician(RunningApp app, Page page) {
+  void dayAndMailOpenForThePhysician(RunningApp app, Page page) {
     app.signIn(page, RunningApp.PHYSICIAN);
+    assertThat(page.locator("main h1").first()).isVisible();
+    app.open(page, "/documents.xhtml");
     assertThat(page.locator("main h1").first()).isVisible();
   }
 

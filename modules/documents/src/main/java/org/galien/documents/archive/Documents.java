@@ -2,6 +2,8 @@ package org.galien.documents.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentRead;
 import org.galien.documents.FilingNeedsAPerson;
+import org.galien.documents.MailHandlers;
 import org.galien.documents.descriptions.DescriptionEmpty;
 import org.galien.documents.descriptions.DescriptionView;
 import org.galien.documents.descriptions.Descriptions;
@@ -23,6 +26,7 @@ import org.galien.documents.filing.DocumentSetAside;
 import org.galien.documents.filing.Filing;
 import org.galien.documents.filing.FilingCabinet;
 import org.galien.documents.filing.FilingIncomplete;
+import org.galien.documents.filing.PatientIdentityChanged;
 import org.galien.documents.filing.SetAsideNeedsReason;
 import org.galien.documents.reading.FileKind;
 import org.galien.patients.PatientId;
@@ -33,6 +37,8 @@ import org.galien.platform.vault.VaultKey;
 /**
  * Received documents: {@link #accept} keeps a file, a background task reads it, a person {@link
  * #file}s it into a chart or {@link #setAside sets it aside}. Each step can be taken back.
+ *
+ * <p>Everything here is for {@link MailHandlers} alone.
  */
 @ApplicationScoped
 public class Documents {
@@ -43,7 +49,15 @@ public class Documents {
   @Inject FilingCabinet cabinet;
   @Inject UnfiledDocuments unfiled;
   @Inject Shelf shelf;
+  @Inject Viewings viewings;
   @Inject Descriptions descriptions;
+  @Inject MailHandlers handlers;
+
+  @AroundInvoke
+  Object guarded(InvocationContext call) throws Exception {
+    handlers.require();
+    return call.proceed();
+  }
 
   /** As {@link #accept}, for callers who do not mind whether the file was already here. */
   public DocumentId receive(String fileName, InputStream content, String source)
@@ -102,16 +116,33 @@ public class Documents {
     return shelf.view(id);
   }
 
+  /**
+   * As {@link #view}, for who looks at the document; that goes on record, as does reading its text
+   * and its pages.
+   *
+   * @throws DocumentUnknown when there is none
+   */
+  @Transactional
+  public DocumentView open(DocumentId id) {
+    DocumentView view = shelf.view(id);
+    viewings.record(id);
+    return view;
+  }
+
   /** The whole text, pages joined by form feeds; empty where it was not read. */
   @Transactional
   public String text(DocumentId id) {
-    return shelf.text(id);
+    String text = shelf.text(id);
+    viewings.record(id);
+    return text;
   }
 
   /** The pages with their texts, in order; empty where it was not read. */
   @Transactional
   public List<PageView> pages(DocumentId id) {
-    return shelf.pages(id);
+    List<PageView> pages = shelf.pages(id);
+    viewings.record(id);
+    return pages;
   }
 
   /**
@@ -121,6 +152,7 @@ public class Documents {
    * @throws DocumentSetAside when it is not in the inbox
    * @throws FilingIncomplete without a patient or a type
    * @throws DocumentDateImpossible for a date to come
+   * @throws PatientIdentityChanged when it is not the one that was seen
    * @throws FilingNeedsAPerson when a program asks
    */
   @Transactional
@@ -161,7 +193,7 @@ public class Documents {
     cabinet.setAside(shelf.locked(id), reason);
   }
 
-  /** Brings a document that was set aside back to the inbox. */
+  /** Brings a document back to the inbox; one that is not set aside stays where it is. */
   @Transactional
   public void takeBack(DocumentId id) {
     cabinet.takeBack(shelf.locked(id));

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.galien.documents.DocumentId;
+import org.galien.documents.DocumentsAreForReceptionAndCare;
+import org.galien.documents.MailHandlers;
 import org.galien.documents.reading.DocumentReader;
 import org.galien.documents.reading.ReadingLimits;
 import org.galien.documents.reading.Unreadable;
@@ -22,6 +24,7 @@ public class PagePictures {
   private static final int AT_ONCE = 2;
 
   @Inject Settings settings;
+  @Inject MailHandlers handlers;
   @Inject Sources sources;
 
   private final Semaphore rendering = new Semaphore(AT_ONCE, true);
@@ -35,9 +38,12 @@ public class PagePictures {
   @Transactional
   static class Sources {
     @Inject Shelf shelf;
+    @Inject Viewings viewings;
 
     Source of(DocumentId document, int page) {
-      return new Source(shelf.file(document), shelf.turn(document, page));
+      Source source = new Source(shelf.file(document), shelf.turn(document, page));
+      viewings.record(document);
+      return source;
     }
   }
 
@@ -46,9 +52,11 @@ public class PagePictures {
   /**
    * @param page from 1
    * @return PNG or JPEG, upright
+   * @throws DocumentsAreForReceptionAndCare when who acts is neither
    * @throws PageUnavailable when this page of this file cannot be shown
    */
   public byte[] of(DocumentId document, int page) throws IOException {
+    handlers.require();
     Source source = sources.of(document, page);
     Page wanted = new Page(document, page, source.turn());
     byte[] known = known(wanted);

@@ -107,13 +107,17 @@ class Shelf {
   InputStream original(DocumentId id) throws IOException {
     DocumentEntity document = found(em.find(DocumentEntity.class, id.value()));
     InputStream bytes = vault.open(document.vaultKey());
-    StandingFiling filing = cabinet.standing(document.filingId);
-    audit.record(
-        "document.downloaded",
-        filing == null
-            ? Subject.of("document", id.value())
-            : Subject.ofPatient("document", id.value(), filing.patientId().value()));
+    audit.record("document.downloaded", subject(id));
     return bytes;
+  }
+
+  /** With the patient in whose chart it is. */
+  Subject subject(DocumentId id) {
+    DocumentEntity document = found(em.find(DocumentEntity.class, id.value()));
+    StandingFiling filing = cabinet.standing(document.filingId);
+    return filing == null
+        ? Subject.of("document", id.value())
+        : Subject.ofPatient("document", id.value(), filing.patientId().value());
   }
 
   VaultFile file(DocumentId id) {

@@ -2,17 +2,18 @@ package org.galien.documents.filing;
 
 import java.time.LocalDate;
 import org.galien.documents.DocumentType;
-import org.galien.patients.PatientId;
+import org.galien.patients.SeenPatient;
 
 /**
  * How a person files a document.
  *
+ * @param patient as the person who files saw them
  * @param documentDate of the act or the letter, null where it bears none
  * @param author who signed it, null where unknown
  * @param origin the proposal that the person started from, null when filed by hand
  */
 public record Filing(
-    PatientId patientId,
+    SeenPatient patient,
     DocumentType type,
     LocalDate documentDate,
     String title,
@@ -21,7 +22,7 @@ public record Filing(
 
   /** Filed by hand. */
   public Filing(
-      PatientId patientId, DocumentType type, LocalDate documentDate, String title, String author) {
-    this(patientId, type, documentDate, title, author, null);
+      SeenPatient patient, DocumentType type, LocalDate documentDate, String title, String author) {
+    this(patient, type, documentDate, title, author, null);
   }
 }

@@ -12,6 +12,7 @@ import org.galien.documents.DocumentFiled;
 import org.galien.documents.DocumentUnfiled;
 import org.galien.documents.FilingNeedsAPerson;
 import org.galien.patients.PatientId;
+import org.galien.patients.Patients;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.Acting;
@@ -31,6 +32,7 @@ public class FilingCabinet {
   @Inject Clock clock;
   @Inject Acting acting;
   @Inject AuditTrail audit;
+  @Inject Patients patients;
   @Inject Event<DocumentFiled> filed;
   @Inject Event<DocumentUnfiled> unfiled;
 
@@ -69,6 +71,9 @@ public class FilingCabinet {
 
   public void takeBack(Fileable document) {
     person();
+    if (!document.isSetAside()) {
+      return;
+    }
     document.takeBack();
     audit.record("document.taken-back", Subject.of("document", document.documentId().value()));
   }
@@ -123,16 +128,19 @@ public class FilingCabinet {
   }
 
   private Filing checked(Filing filing, Fileable document) {
-    if (filing.patientId() == null || filing.type() == null) {
+    if (filing.patient() == null || filing.type() == null) {
       throw new FilingIncomplete();
     }
     LocalDate date = filing.documentDate();
     if (date != null && (date.isBefore(EARLIEST) || date.isAfter(LocalDate.now(clock)))) {
       throw new DocumentDateImpossible();
     }
+    if (!patients.held(filing.patient().id()).seen().equals(filing.patient())) {
+      throw new PatientIdentityChanged();
+    }
     boolean untitled = filing.title() == null || filing.title().isBlank();
     return new Filing(
-        filing.patientId(),
+        filing.patient(),
         filing.type(),
         date,
         shortened(untitled ? document.fileName() : filing.title()),

@@ -59,7 +59,7 @@ class FilingEntity {
   static FilingEntity of(DocumentId document, Filing filing, Actor who, Instant at) {
     FilingEntity entity = new FilingEntity();
     entity.documentId = document.value();
-    entity.patientId = filing.patientId().value();
+    entity.patientId = filing.patient().id().value();
     entity.type = filing.type();
     entity.documentDate = filing.documentDate();
     entity.title = filing.title();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -22,6 +23,7 @@ import org.galien.patients.AdministrativeSex;
 import org.galien.patients.PatientDraft;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
+import org.galien.patients.SeenPatient;
 import org.galien.patients.Traits;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
@@ -86,12 +88,9 @@ final class Practice {
   }
 
   void file(DocumentId id, PatientId patient, DocumentType type, LocalDate date) {
-    by(
-        secretary,
-        () ->
-            services
-                .get(Documents.class)
-                .file(id, new Filing(patient, type, date, "Lettre", "Dr Martin")));
+    SeenPatient seen = services.get(Patients.class).identities(List.of(patient)).getFirst().seen();
+    Filing filing = new Filing(seen, type, date, "Lettre", "Dr Martin");
+    by(secretary, () -> services.get(Documents.class).file(id, filing));
   }
 
   EncounterId signedNote(PatientId patient, String examination, String conclusion) {

@@ -1,0 +1,62 @@
+/* Inbox: what a person set on a card and did not file is kept while the page lives, document by
+   document, and set again when the card is drawn again. */
+(function () {
+  'use strict';
+
+  const inbox = galien.inbox;
+  const FIELDS = ['type', 'date', 'author', 'title'];
+  const kept = new Map();
+  let touched = false;
+
+  function part(name) { return document.querySelector('[data-filing="' + name + '"]'); }
+  function shown() { const card = part('card'); return card ? card.dataset.id : ''; }
+
+  /* Only what differs from the card as it was drawn: in the rest a later proposal shows. */
+  function changes() {
+    const found = {};
+    FIELDS.forEach(function (name) {
+      const field = part(name);
+      const drawn = name === 'type' ? part('card').dataset.type : field.defaultValue;
+      if (field.value !== drawn) found[name] = field.value;
+    });
+    const chosen = part('chosen').dataset;
+    if (chosen.byHand) found.patient = { id: chosen.id, seen: chosen.seen, name: part('name').textContent, details: part('details').textContent };
+    if (Object.keys(found).length) found.problem = part('problem').textContent;
+    return found;
+  }
+  inbox.keep = function (id, set) {
+    if (Object.keys(set).length) kept.set(id, set);
+    else kept.delete(id);
+  };
+  function gather() { if (touched && shown()) inbox.keep(shown(), changes()); }
+
+  inbox.touch = function () { touched = true; };
+  inbox.dirty = function () { return touched; };
+
+  /* Before the card is drawn anew, and after. */
+  inbox.remember = function () {
+    gather();
+    touched = false;
+  };
+  inbox.recall = function () {
+    const set = kept.get(shown());
+    touched = Boolean(set);
+    if (!set) return;
+    FIELDS.forEach(function (name) { if (name in set) part(name).value = set[name]; });
+    if (set.patient) inbox.choose(set.patient);
+    inbox.explain(set.problem);
+  };
+
+  /* The document has its place: what was set is given back, for who undoes that. */
+  inbox.settle = function (id) {
+    if (shown() === id) inbox.remember();
+    const set = kept.get(id) || {};
+    kept.delete(id);
+    return set;
+  };
+
+  window.addEventListener('beforeunload', function (event) {
+    gather();
+    if (kept.size) event.preventDefault();
+  });
+})();

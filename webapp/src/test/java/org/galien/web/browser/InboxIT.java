@@ -1,0 +1,109 @@
+package org.galien.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Filing by hand, while others work on the same charts. Needs two documents that wait. */
+@BrowserTest
+class InboxIT {
+
+  private static final Pattern CHART = Pattern.compile(".*/dossier\\.xhtml\\?patient=\\d+");
+
+  private final Newcomer woman = Newcomer.any();
+
+  @Test
+  void nothingIsFiledUnderAnIdentityCorrectedSince(RunningApp app, Page page, Page colleague)
+      throws Exception {
+    app.signIn(colleague, RunningApp.COLLEAGUE);
+    String patient = create(app, colleague);
+    app.signIn(page, RunningApp.SECRETARY);
+    app.open(page, "/documents.xhtml");
+    fillIn(page, "AUTRE");
+    app.open(colleague, "/patient.xhtml?patient=" + patient);
+    colleague.fill("[id='fiche:used-name']", woman.name() + "-Corrigée");
+    colleague.keyboard().press("Control+Enter");
+    colleague.waitForURL(CHART);
+    page.keyboard().press("v");
+    assertThat(page.locator("[data-filing=problem]")).containsText("identité");
+    assertThat(page.locator("[data-filing=name]")).containsText("CORRIGÉE");
+    assertThat(page.locator("[data-filing=type]")).hasValue("AUTRE");
+    assertEquals(List.of(), filings(app, patient));
+    page.keyboard().press("v");
+    assertThat(page.locator("#toasts")).containsText("CORRIGÉE");
+    assertEquals(List.of("AUTRE"), filings(app, patient));
+    page.keyboard().press("z");
+    assertThat(page.locator("#toasts")).containsText("annulé");
+    assertThat(page.locator("[data-filing=name]")).containsText("CORRIGÉE");
+    assertThat(page.locator("[data-filing=type]")).hasValue("AUTRE");
+  }
+
+  @Test
+  void aCardFilledInIsAsItWasAfterALookAtAnother(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    create(app, page);
+    app.open(page, "/documents.xhtml");
+    fillIn(page, "ORDONNANCE");
+    page.fill("[data-filing=title]", "Semelles");
+    page.keyboard().press("Enter");
+    String card = page.locator("[data-filing=card]").getAttribute("data-id");
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("[data-filing=card]")).not().hasAttribute("data-id", card);
+    assertThat(page.locator("[data-filing=title]")).not().hasValue("Semelles");
+    assertThat(page.locator("[data-preview=zone]")).not().hasAttribute("data-id", card);
+    page.keyboard().press("ArrowUp");
+    assertFilledIn(page, "ORDONNANCE", "Semelles");
+    page.locator("[data-inbox=rows] a").nth(1).click();
+    assertThat(page.locator("[data-filing=card]")).not().hasAttribute("data-id", card);
+    page.click("[data-inbox=urgent]");
+    page.locator("[data-inbox=rows] [data-id='" + card + "']").click();
+    assertFilledIn(page, "ORDONNANCE", "Semelles");
+    page.onceDialog(
+        asking -> {
+          assertEquals("beforeunload", asking.type());
+          asking.dismiss();
+        });
+    page.click("nav.rail a[href$='/patients.xhtml']");
+    assertFilledIn(page, "ORDONNANCE", "Semelles");
+  }
+
+  private void assertFilledIn(Page page, String type, String title) {
+    assertThat(page.locator("[data-filing=title]")).hasValue(title);
+    assertThat(page.locator("[data-filing=type]")).hasValue(type);
+    assertThat(page.locator("[data-filing=name]")).containsText(woman.name());
+  }
+
+  private String create(RunningApp app, Page page) {
+    app.open(page, "/patient.xhtml");
+    page.fill("[id='fiche:birth-name']", woman.name());
+    page.fill("[id='fiche:birth-first-names']", Newcomer.FIRST_NAME);
+    page.fill("[id='fiche:birth-date']", Newcomer.BORN);
+    page.getByText("Féminin").click();
+    page.keyboard().press("Control+Enter");
+    page.waitForURL(CHART);
+    return page.url().replaceAll(".*=", "");
+  }
+
+  /** Sets type and patient of the first document. */
+  private void fillIn(Page page, String type) {
+    Locator row = page.locator("[data-inbox=rows] a").first();
+    row.click();
+    page.locator("[data-filing=type]").selectOption(type);
+    row.focus();
+    page.keyboard().press("p");
+    page.keyboard().type(woman.name());
+    assertThat(page.locator("#doc-hits [aria-selected=true]")).containsText(woman.name());
+    page.keyboard().press("Enter");
+    assertThat(page.locator("[data-filing=name]")).containsText(woman.name());
+  }
+
+  private static List<String> filings(RunningApp app, String patient) throws Exception {
+    return app.strings(
+        "SELECT type FROM documents_filing WHERE standing AND patient_id = ?", patient);
+  }
+}
