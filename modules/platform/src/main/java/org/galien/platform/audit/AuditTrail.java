@@ -7,8 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.galien.platform.users.Acting;
-import org.galien.platform.users.Actor;
 
 /**
  * Writes and reads the trail. An entry is written in the transaction of what it tells, so that
@@ -22,7 +20,7 @@ public class AuditTrail {
 
   @Inject EntityManager em;
   @Inject Clock clock;
-  @Inject Acting acting;
+  @Inject Author author;
 
   public void record(String action, Subject subject) {
     record(action, subject, null);
@@ -44,12 +42,11 @@ public class AuditTrail {
                     "SELECT sequence, hash FROM platform_audit_head WHERE id = 1 FOR UPDATE")
                 .getSingleResult();
     long sequence = ((Number) head[0]).longValue() + 1;
-    Actor actor = acting.current();
     AuditEntryEntity entry = new AuditEntryEntity();
     entry.sequence = sequence;
     entry.at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    entry.actorId = actor.person() ? actor.user().value() : null;
-    entry.actorName = actor.name();
+    entry.actorId = author.id();
+    entry.actorName = author.name();
     entry.action = action;
     entry.subjectKind = subject.kind();
     entry.subjectId = subject.id();
