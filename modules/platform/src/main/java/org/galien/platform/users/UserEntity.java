@@ -12,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -23,6 +24,8 @@ class UserEntity {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   Long id;
+
+  @Version int version;
 
   String login;
 
@@ -37,6 +40,9 @@ class UserEntity {
   String rpps;
   boolean active = true;
 
+  @Column(name = "must_change_password")
+  boolean mustChangePassword;
+
   @Column(name = "created_at")
   Instant createdAt;
 
@@ -46,8 +52,30 @@ class UserEntity {
   @Enumerated(EnumType.STRING)
   Set<Role> roles = EnumSet.noneOf(Role.class);
 
+  void take(AccountDraft draft) {
+    displayName = draft.displayName();
+    specialty = draft.specialty();
+    room = draft.room();
+    rpps = draft.rpps();
+    roles.retainAll(draft.roles());
+    roles.addAll(draft.roles());
+  }
+
+  AccountDraft draft() {
+    return new AccountDraft(displayName, roles, specialty, room, rpps);
+  }
+
   UserView view() {
     return new UserView(
-        new UserId(id), login, displayName, Set.copyOf(roles), specialty, room, rpps, active);
+        new UserId(id),
+        login,
+        displayName,
+        Set.copyOf(roles),
+        specialty,
+        room,
+        rpps,
+        active,
+        mustChangePassword,
+        version);
   }
 }
