@@ -25,6 +25,11 @@ public class Accounts {
   @Inject Administrators administrators;
   @Inject SignInAttempts attempts;
 
+  public UserView view(UserId id) {
+    administrators.require();
+    return known(em.find(UserEntity.class, id.value())).view();
+  }
+
   /**
    * @param version of the view that was edited
    * @throws AccountRefusal the first of {@link AccountDraft#refusals}
@@ -37,7 +42,7 @@ public class Accounts {
     if (!draft.roles().contains(Role.ADMINISTRATOR)) {
       administrators.requireOneBeside(id);
     }
-    UserEntity user = known(id);
+    UserEntity user = locked(id);
     if (user.version != version) {
       throw new AccountChangedMeanwhile();
     }
@@ -79,7 +84,7 @@ public class Accounts {
     if (id.equals(acting.current().user())) {
       throw OwnAccount.password();
     }
-    UserEntity user = known(id);
+    UserEntity user = locked(id);
     user.passwordHash = PasswordHash.of(password);
     user.mustChangePassword = true;
     attempts.forget(user.login);
@@ -87,7 +92,7 @@ public class Accounts {
   }
 
   private void activate(UserId id, boolean active, String action) {
-    UserEntity user = known(id);
+    UserEntity user = locked(id);
     if (user.active != active) {
       user.active = active;
       audit.record(action, subject(id));
@@ -95,12 +100,15 @@ public class Accounts {
   }
 
   /** Two who change one account come one after the other. */
-  private UserEntity known(UserId id) {
-    UserEntity user = em.find(UserEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-    if (user == null) {
+  private UserEntity locked(UserId id) {
+    return known(em.find(UserEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  private static UserEntity known(UserEntity found) {
+    if (found == null) {
       throw new AccountUnknown();
     }
-    return user;
+    return found;
   }
 
   private static Subject subject(UserId id) {
