@@ -1,10 +1,8 @@
 package org.galien.platform.users;
 
-import org.galien.platform.Refusal;
-
 /** Without an administrator nobody could open or change an account any more. */
-public final class LastAdministrator extends Refusal {
+public final class LastAdministrator extends AccountRefusal {
   LastAdministrator() {
-    super("platform.last-administrator");
+    super(AccountField.ROLES, "platform.last-administrator");
   }
 }
