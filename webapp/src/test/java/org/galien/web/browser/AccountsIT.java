@@ -25,6 +25,8 @@ class AccountsIT {
     open(app, administrator);
     choosePassword(app, person);
     assertEquals(403, person.navigate(app.url("/comptes.xhtml")).status());
+    giveRole(administrator);
+    assertEquals(200, person.navigate(app.url("/comptes.xhtml")).status());
     changePassword(app, person);
     close(administrator);
     find(app, person);
@@ -56,6 +58,12 @@ class AccountsIT {
     assertThat(page.locator("#password-err")).containsText("au moins 12 caractères");
     own(page, "f", GIVEN, CHOSEN);
     page.waitForURL(Pattern.compile(".*/patients\\.xhtml"));
+  }
+
+  private void giveRole(Page page) {
+    page.getByLabel("Administrateur").check();
+    page.click("[data-save]");
+    assertThat(page.locator(".ui-growl")).containsText("Compte enregistré");
   }
 
   private void changePassword(RunningApp app, Page page) {

@@ -12,7 +12,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -25,7 +24,8 @@ class UserEntity {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   Long id;
 
-  @Version int version;
+  /** Counts the drafts taken: somebody who changes the own password disturbs no form. */
+  int version;
 
   String login;
 
@@ -59,6 +59,7 @@ class UserEntity {
     rpps = draft.rpps();
     roles.retainAll(draft.roles());
     roles.addAll(draft.roles());
+    version++;
   }
 
   AccountDraft draft() {
