@@ -74,6 +74,7 @@
 
   /* 4. Dialogs. */
   galien.actions.help = function () { document.getElementById('aide').showModal(); };
+  galien.actions.open = function (button) { document.getElementById(button.dataset.dialog).showModal(); };
   galien.actions.close = function (button) { button.closest('dialog').close(); };
   galien.key('?', galien.actions.help);
 
@@ -169,7 +170,7 @@
   document.addEventListener('keydown', caps);
   document.addEventListener('keyup', caps);
   galien.actions.reveal = function (box) {
-    box.form.querySelector('[data-galien=password]').type = box.checked ? 'text' : 'password';
+    box.form.querySelectorAll('[data-galien=password]').forEach(function (field) { field.type = box.checked ? 'text' : 'password'; });
   };
   galien.actions.account = function (button) {
     document.getElementById('login').value = button.dataset.login;

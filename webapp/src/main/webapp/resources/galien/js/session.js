@@ -41,13 +41,14 @@
     held.splice(0).forEach(function (again) { again(); });
   }
   function complain(text) {
+    const said = failure.querySelector('span');
     failure.hidden = !text;
-    failure.querySelector('span').textContent = text;
+    if (said.textContent !== text) said.textContent = text;
     form.elements.password.setAttribute('aria-invalid', String(Boolean(text)));
   }
 
   /* Called with what to do once the session is back. */
-  galien.hold = function (again) { held.push(again); show(); };
+  galien.hold = function (again) { held.push(again); show(); look(); };
 
   /* 2. The server's view of the session. Another person's session is no place for this page. */
   function ask(method, body) {
@@ -66,6 +67,7 @@
       if (warning.open && session.secondsLeft > warnFor) warning.close();
     } else {
       show();
+      if (session.state === 'closed') complain(lock.dataset.closed);
     }
   }
   function look(method) {

@@ -24,15 +24,8 @@ record Rules(String root) {
     return slices().matching(root + ".(*)..").should().beFreeOfCycles();
   }
 
-  /** Except one: accounts are audited, and the audit trail names the account that acts. */
   ArchRule packagesHaveNoCycles() {
-    return slices()
-        .matching(root + ".(**)")
-        .should()
-        .beFreeOfCycles()
-        .ignoreDependency(
-            JavaClass.Predicates.resideInAPackage(root + ".platform.users"),
-            JavaClass.Predicates.resideInAPackage(root + ".platform.audit"));
+    return slices().matching(root + ".(**)").should().beFreeOfCycles();
   }
 
   ArchRule coreKnowsNoAi() {

@@ -19,6 +19,7 @@ import org.galien.platform.users.UserView;
 public class SessionMechanism implements HttpAuthenticationMechanism {
 
   static final String SIGN_IN_PAGE = "/connexion.xhtml";
+  static final String PASSWORD_PAGE = "/mot-de-passe.xhtml";
 
   @Inject Sessions sessions;
 
@@ -30,6 +31,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     }
     Optional<UserView> user = sessions.current(request);
     if (user.isPresent()) {
+      if (user.get().mustChangePassword() && opensAPage(request)) {
+        return context.redirect(page(request, PASSWORD_PAGE));
+      }
       return context.notifyContainerAboutLogin(user.get().login(), roles(user.get()));
     }
     if (!context.isProtected()) {
@@ -37,7 +41,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     }
     return fromScript(request)
         ? context.responseUnauthorized()
-        : context.redirect(signInPage(request));
+        : context.redirect(page(request, SIGN_IN_PAGE));
   }
 
   @Override
@@ -61,8 +65,16 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         || (mode != null && !"navigate".equals(mode));
   }
 
-  private static String signInPage(HttpServletRequest request) {
-    String page = request.getContextPath() + SIGN_IN_PAGE;
+  /** A form that is sent, or a script's request, finishes what somebody was about to do. */
+  private static boolean opensAPage(HttpServletRequest request) {
+    return "GET".equals(request.getMethod())
+        && !fromScript(request)
+        && !path(request).equals(PASSWORD_PAGE);
+  }
+
+  /** Where somebody has to go first, and from there to what was wanted. */
+  private static String page(HttpServletRequest request, String first) {
+    String page = request.getContextPath() + first;
     if (!"GET".equals(request.getMethod()) || "/".equals(path(request))) {
       return page;
     }

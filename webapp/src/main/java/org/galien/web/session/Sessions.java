@@ -37,12 +37,12 @@ public class Sessions {
   public UserView open(HttpServletRequest request, String login, String password) {
     UserView user = users.signIn(login, password, request.getRemoteAddr());
     HttpSession old = request.getSession(false);
-    if (old != null && work(old).map(w -> !w.user().id().equals(user.id())).orElse(false)) {
+    if (old != null && work(old).map(w -> !w.user().equals(user.id())).orElse(false)) {
       old.invalidate();
     }
     HttpSession session = request.getSession(true);
     request.changeSessionId();
-    session.setAttribute(WORK, new WorkSession(user, clock.instant()));
+    session.setAttribute(WORK, new WorkSession(user.id(), clock.instant()));
     return user;
   }
 
@@ -70,15 +70,31 @@ public class Sessions {
   Optional<UserView> signedIn(HttpServletRequest request) {
     return work(request)
         .filter(w -> !w.locked(clock.instant(), limit()))
-        .map(WorkSession::user)
+        .flatMap(this::account)
         .filter(u -> ownsPage(request, u));
   }
 
   /** Where the session stands; asking changes nothing. */
   SessionState state(HttpServletRequest request) {
-    return work(request)
-        .map(w -> SessionState.of(w.user(), w.left(clock.instant(), limit())))
-        .orElse(SessionState.GONE);
+    return work(request).map(this::state).orElse(SessionState.GONE);
+  }
+
+  private SessionState state(WorkSession work) {
+    return account(work).isEmpty()
+        ? SessionState.closed(work.user())
+        : SessionState.of(work.user(), work.left(clock.instant(), limit()));
+  }
+
+  /**
+   * The account as it is now: a role given or taken away counts at once, and once closed it asks
+   * for the password should it be reopened.
+   */
+  private Optional<UserView> account(WorkSession work) {
+    Optional<UserView> account = users.find(work.user()).filter(UserView::active);
+    if (account.isEmpty()) {
+      work.lock();
+    }
+    return account;
   }
 
   /** A page that one person opened must not act for another who signed in since, in another tab. */

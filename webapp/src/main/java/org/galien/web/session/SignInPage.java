@@ -20,6 +20,7 @@ public class SignInPage {
   private static final String HOME = "/journee.xhtml";
 
   @Inject Sessions sessions;
+  @Inject HttpServletRequest request;
 
   private String login;
   private String password;
@@ -30,7 +31,7 @@ public class SignInPage {
   public void enter() throws IOException {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     try {
-      sessions.open((HttpServletRequest) external.getRequest(), login, password);
+      sessions.open(request, login, password);
       external.redirect(external.getRequestContextPath() + destination(wanted));
     } catch (Refusal refusal) {
       problem = Messages.text(Texts.locale(), refusal);
@@ -40,8 +41,13 @@ public class SignInPage {
   /** Signs out; the sign-in page is shown again. */
   public void leave() throws IOException {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    sessions.end((HttpServletRequest) external.getRequest());
+    sessions.end(request);
     external.redirect(external.getRequestContextPath() + SessionMechanism.SIGN_IN_PAGE);
+  }
+
+  /** True when who was signed in here came back to a closed account. */
+  public boolean isClosed() {
+    return sessions.state(request).closed();
   }
 
   /** Only a page of this application: an address elsewhere would be a trap. */

@@ -3,23 +3,23 @@ package org.galien.web.session;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import org.galien.platform.users.UserView;
+import org.galien.platform.users.UserId;
 
 /** Who works in an HTTP session, and since when nothing was done in it. */
 final class WorkSession implements Serializable {
 
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
 
-  private final UserView user;
+  private final UserId user;
   private Instant lastActivity;
   private boolean locked;
 
-  WorkSession(UserView user, Instant now) {
+  WorkSession(UserId user, Instant now) {
     this.user = user;
     this.lastActivity = now;
   }
 
-  UserView user() {
+  UserId user() {
     return user;
   }
 

@@ -29,8 +29,10 @@ public class Rail {
           new RailEntry("web.rail.day", "/journee.xhtml", "day", EVERYBODY),
           new RailEntry("web.rail.patients", "/patients.xhtml", "users", EVERYBODY),
           new RailEntry("web.rail.documents", "/documents.xhtml", "inbox", MailHandlers.ROLES));
-  private static final RailEntry TASKS =
-      new RailEntry("web.rail.tasks", "/taches.xhtml", "tasks", Set.of(Role.ADMINISTRATOR));
+  private static final List<RailEntry> ADMINISTRATION =
+      List.of(
+          new RailEntry("web.rail.accounts", "/comptes.xhtml", "user", Set.of(Role.ADMINISTRATOR)),
+          new RailEntry("web.rail.tasks", "/taches.xhtml", "tasks", Set.of(Role.ADMINISTRATOR)));
 
   @Inject Acting acting;
   @Inject @Any Instance<MenuContribution> contributions;
@@ -42,7 +44,7 @@ public class Rail {
     if (entries == null) {
       Set<Role> held = acting.current().roles();
       entries =
-          Stream.of(CORE.stream(), contributed(), Stream.of(TASKS))
+          Stream.of(CORE.stream(), contributed(), ADMINISTRATION.stream())
               .flatMap(s -> s)
               .filter(e -> e.visibleTo(held))
               .map(this::counted)

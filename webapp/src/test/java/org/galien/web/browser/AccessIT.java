@@ -95,7 +95,8 @@ class AccessIT {
   @Test
   void theServersOwnPagesAreClosed(RunningApp app) {
     try (Visitor physician = Visitor.signedIn(app, RunningApp.PHYSICIAN)) {
-      for (String path : List.of("/metrics", "/openapi", "/taches.xhtml", "/galien/x.xhtml")) {
+      for (String path :
+          List.of("/metrics", "/openapi", "/taches.xhtml", "/comptes.xhtml", "/galien/x.xhtml")) {
         assertEquals(403, physician.get(path).statusCode(), path);
       }
       assertEquals(404, physician.get("/api/application.wadl").statusCode());

@@ -36,6 +36,7 @@ class AccessibilityIT {
     open(running, tab);
     app.signIn(page, RunningApp.ADMINISTRATOR);
     look("/taches.xhtml", "#pending");
+    accounts();
     page.click("#leave\\:out");
     app.signIn(page, RunningApp.SECRETARY);
     look(CHART, "#lecture");
@@ -100,6 +101,17 @@ class AccessibilityIT {
             + " examination: '', conclusion: ''}, {reason: 'b', examination: '', conclusion: ''},"
             + " () => {})");
     seen("#conflict-dialog", "conflict");
+  }
+
+  private void accounts() {
+    look("/comptes.xhtml?compte=1", "[id='mot:give']");
+    page.click("[data-dialog=fermer]");
+    seen("#fermer", "account, closing");
+    app.open(page, "/comptes.xhtml?compte=nouveau");
+    page.keyboard().press("Enter");
+    seen("#roles-err i", "account, refused");
+    look("/mot-de-passe.xhtml", "main h1");
+    app.open(page, "/taches.xhtml");
   }
 
   private void session() {

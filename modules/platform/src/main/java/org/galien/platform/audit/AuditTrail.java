@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.galien.platform.users.Acting;
-import org.galien.platform.users.Actor;
+import java.util.Optional;
 
 /**
  * Writes and reads the trail. An entry is written in the transaction of what it tells, so that
@@ -22,7 +22,7 @@ public class AuditTrail {
 
   @Inject EntityManager em;
   @Inject Clock clock;
-  @Inject Acting acting;
+  @Inject Author author;
 
   public void record(String action, Subject subject) {
     record(action, subject, null);
@@ -44,12 +44,11 @@ public class AuditTrail {
                     "SELECT sequence, hash FROM platform_audit_head WHERE id = 1 FOR UPDATE")
                 .getSingleResult();
     long sequence = ((Number) head[0]).longValue() + 1;
-    Actor actor = acting.current();
     AuditEntryEntity entry = new AuditEntryEntity();
     entry.sequence = sequence;
     entry.at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    entry.actorId = actor.person() ? actor.user().value() : null;
-    entry.actorName = actor.name();
+    entry.actorId = author.id();
+    entry.actorName = author.name();
     entry.action = action;
     entry.subjectKind = subject.kind();
     entry.subjectId = subject.id();
@@ -74,6 +73,19 @@ public class AuditTrail {
         .getResultStream()
         .map(AuditEntryEntity::view)
         .toList();
+  }
+
+  /** When the latest entry of a person with this action was written. */
+  public Optional<Instant> latest(long actorId, String action) {
+    return em.createQuery(
+            "SELECT e.at FROM AuditEntryEntity e WHERE e.actorId = :actor AND e.action = :action"
+                + " ORDER BY e.sequence DESC",
+            Instant.class)
+        .setParameter("actor", actorId)
+        .setParameter("action", action)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Patients whom a person's entries with this action are about, latest first, each once. */

@@ -1,10 +1,8 @@
 package org.galien.platform.users;
 
-import org.galien.platform.Refusal;
-
 /** Another account has this login. */
-public final class LoginTaken extends Refusal {
+public final class LoginTaken extends AccountRefusal {
   LoginTaken(String login) {
-    super("platform.login-taken", login);
+    super(AccountField.LOGIN, "platform.login-taken", login);
   }
 }

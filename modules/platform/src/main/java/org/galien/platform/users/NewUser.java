@@ -1,10 +1,13 @@
 package org.galien.platform.users;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
  * What is needed to open an account.
  *
+ * @param login taken in small letters, without spaces around it
  * @param password at least {@value #MINIMUM_PASSWORD_LENGTH} characters; only its hash is kept
  */
 public record NewUser(
@@ -17,6 +20,23 @@ public record NewUser(
     String rpps) {
 
   static final int MINIMUM_PASSWORD_LENGTH = 12;
+
+  public NewUser {
+    login = normalised(login);
+  }
+
+  /** Everything that is wrong; whether the login is free is not asked. */
+  public List<AccountRefusal> refusals() {
+    return AccountRules.refusals(this);
+  }
+
+  AccountDraft draft() {
+    return new AccountDraft(displayName, roles, specialty, room, rpps);
+  }
+
+  static String normalised(String login) {
+    return login.strip().toLowerCase(Locale.ROOT);
+  }
 
   /** Never prints the password. */
   @Override

@@ -24,7 +24,7 @@ class SignInAttempts {
   @Inject Clock clock;
 
   /**
-   * Counts a try as a wrong one until {@link #succeeded} says otherwise.
+   * Counts a try as a wrong one until {@link #forget} is called.
    *
    * @throws SignInThrottled when the account or the address has used up its tries
    */
@@ -43,8 +43,9 @@ class SignInAttempts {
         .executeUpdate();
   }
 
+  /** The password was right, or is another one now. */
   @Transactional(TxType.REQUIRES_NEW)
-  void succeeded(String login) {
+  void forget(String login) {
     em.createNativeQuery("DELETE FROM platform_sign_in_attempt WHERE login = ?")
         .setParameter(1, login)
         .executeUpdate();

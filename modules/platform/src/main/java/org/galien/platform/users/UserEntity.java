@@ -24,6 +24,9 @@ class UserEntity {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   Long id;
 
+  /** Counts the drafts taken: somebody who changes the own password disturbs no form. */
+  int version;
+
   String login;
 
   @Column(name = "display_name")
@@ -37,6 +40,9 @@ class UserEntity {
   String rpps;
   boolean active = true;
 
+  @Column(name = "must_change_password")
+  boolean mustChangePassword;
+
   @Column(name = "created_at")
   Instant createdAt;
 
@@ -46,8 +52,31 @@ class UserEntity {
   @Enumerated(EnumType.STRING)
   Set<Role> roles = EnumSet.noneOf(Role.class);
 
+  void take(AccountDraft draft) {
+    displayName = draft.displayName();
+    specialty = draft.specialty();
+    room = draft.room();
+    rpps = draft.rpps();
+    roles.retainAll(draft.roles());
+    roles.addAll(draft.roles());
+    version++;
+  }
+
+  AccountDraft draft() {
+    return new AccountDraft(displayName, roles, specialty, room, rpps);
+  }
+
   UserView view() {
     return new UserView(
-        new UserId(id), login, displayName, Set.copyOf(roles), specialty, room, rpps, active);
+        new UserId(id),
+        login,
+        displayName,
+        Set.copyOf(roles),
+        specialty,
+        room,
+        rpps,
+        active,
+        mustChangePassword,
+        version);
   }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
  * @param specialty may be empty
  * @param room may be empty
  * @param rpps 11 digits or empty
+ * @param mustChangePassword true while the password is one that an administrator gave
+ * @param version to be given back with a change
  */
 public record UserView(
     UserId id,
@@ -19,7 +21,9 @@ public record UserView(
     String specialty,
     String room,
     String rpps,
-    boolean active)
+    boolean active,
+    boolean mustChangePassword,
+    int version)
     implements Serializable {
 
   /** True when one of the roles is clinical. */

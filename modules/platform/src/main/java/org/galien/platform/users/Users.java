@@ -5,45 +5,45 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 
-/** Accounts and sign-in. */
+/** Who works here, and sign-in. {@link Accounts} changes accounts once they are open. */
 @ApplicationScoped
 @Transactional
 public class Users {
 
   private static final int LOGIN_LENGTH = 60;
+  private static final String SIGNED_IN = "user.signed-in";
 
   @Inject EntityManager em;
   @Inject AuditTrail audit;
   @Inject Clock clock;
   @Inject Acting acting;
   @Inject SignInAttempts attempts;
+  @Inject Administrators administrators;
 
   /**
+   * Opens an account; a password that one person chose for another has to be changed.
+   *
+   * @throws AdministratorsOnly unless an administrator or the system acts
+   * @throws AccountRefusal the first of {@link NewUser#refusals}
    * @throws LoginTaken when another account has the login
-   * @throws PasswordTooShort below {@value NewUser#MINIMUM_PASSWORD_LENGTH} characters
    */
   public UserId create(NewUser newUser) {
-    String login = normalised(newUser.login());
-    if (newUser.password().length() < NewUser.MINIMUM_PASSWORD_LENGTH) {
-      throw new PasswordTooShort();
-    }
-    if (byLogin(login).isPresent()) {
-      throw new LoginTaken(login);
+    administrators.require();
+    AccountRules.requireNone(newUser.refusals());
+    if (byLogin(newUser.login()).isPresent()) {
+      throw new LoginTaken(newUser.login());
     }
     UserEntity user = new UserEntity();
-    user.login = login;
-    user.displayName = newUser.displayName().strip();
+    user.login = newUser.login();
     user.passwordHash = PasswordHash.of(newUser.password());
-    user.specialty = newUser.specialty();
-    user.room = newUser.room();
-    user.rpps = newUser.rpps();
-    user.roles.addAll(newUser.roles());
+    user.mustChangePassword = acting.current().person();
+    user.take(newUser.draft());
     user.createdAt = clock.instant();
     em.persist(user);
     em.flush();
@@ -55,24 +55,55 @@ public class Users {
    * Checks a password, counting wrong ones by account and by address.
    *
    * @return the account that signed in
-   * @throws SignInRefused when login and password do not fit, or the account is closed
+   * @throws SignInRefused when login and password do not fit
+   * @throws AccountClosed when they do, and the account is closed
    * @throws SignInThrottled after too many wrong tries
    */
-  @Transactional(dontRollbackOn = {SignInRefused.class, SignInThrottled.class})
+  @Transactional(dontRollbackOn = {SignInRefused.class, AccountClosed.class, SignInThrottled.class})
   public UserView signIn(String login, String password, String address) {
-    String name = shortened(normalised(login));
+    String name = shortened(NewUser.normalised(login));
     attempts.begin(name, address);
-    Optional<UserEntity> account = byLogin(name).filter(u -> u.active);
-    if (!matches(account, password)) {
+    Optional<UserEntity> account = byLogin(name);
+    boolean known = matches(account, password);
+    if (!known || !account.orElseThrow().active) {
       audit.record("user.sign-in-refused", Subject.of("user", account.map(u -> u.id).orElse(0L)));
-      throw new SignInRefused(attempts.triesLeft(name));
+      throw known ? new AccountClosed() : new SignInRefused(attempts.triesLeft(name));
     }
-    attempts.succeeded(name);
+    attempts.forget(name);
     UserView user = account.orElseThrow().view();
     acting.runAs(
-        Actor.of(user),
-        () -> audit.record("user.signed-in", Subject.of("user", user.id().value())));
+        Actor.of(user), () -> audit.record(SIGNED_IN, Subject.of("user", user.id().value())));
     return user;
+  }
+
+  /**
+   * Changes the password of who acts.
+   *
+   * @throws AccountRefusal when the new one is too short or the old one again
+   * @throws OldPasswordWrong counted as a wrong password at sign-in is
+   * @throws SignInThrottled after too many of them
+   */
+  @Transactional(dontRollbackOn = {OldPasswordWrong.class, SignInThrottled.class})
+  public void changeOwnPassword(String old, String chosen, String address) {
+    AccountRules.requireLong(chosen);
+    if (chosen.equals(old)) {
+      throw new AccountRefusal(AccountField.PASSWORD, "platform.password-unchanged");
+    }
+    UserEntity user = em.find(UserEntity.class, acting.current().user().value());
+    attempts.begin(user.login, address);
+    if (!PasswordHash.matches(old, user.passwordHash)) {
+      audit.record("user.password-refused", Subject.of("user", user.id));
+      throw new OldPasswordWrong(attempts.triesLeft(user.login));
+    }
+    attempts.forget(user.login);
+    user.passwordHash = PasswordHash.of(chosen);
+    user.mustChangePassword = false;
+    audit.record("user.password-changed", Subject.of("user", user.id));
+  }
+
+  /** When somebody last came in by this account. */
+  public Optional<Instant> lastSignIn(UserId id) {
+    return audit.latest(id.value(), SIGNED_IN);
   }
 
   public Optional<UserView> find(UserId id) {
@@ -116,9 +147,5 @@ public class Users {
   /** What no account's login can be as long as is counted all the same. */
   private static String shortened(String login) {
     return login.substring(0, Math.min(login.length(), LOGIN_LENGTH));
-  }
-
-  private static String normalised(String login) {
-    return login.strip().toLowerCase(Locale.ROOT);
   }
 }

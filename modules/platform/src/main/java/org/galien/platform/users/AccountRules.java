@@ -1,0 +1,65 @@
+package org.galien.platform.users;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What an account must satisfy. */
+final class AccountRules {
+
+  private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}._@-]{1,60}");
+  private static final Pattern RPPS = Pattern.compile("\\d{11}");
+
+  private AccountRules() {}
+
+  static List<AccountRefusal> refusals(NewUser user) {
+    List<AccountRefusal> refusals = new ArrayList<>(refusals(user.draft()));
+    if (!LOGIN.matcher(user.login()).matches()) {
+      refusals.add(AccountRefusal.unreadable(AccountField.LOGIN));
+    }
+    if (tooShort(user.password())) {
+      refusals.add(new PasswordTooShort());
+    }
+    return refusals;
+  }
+
+  static List<AccountRefusal> refusals(AccountDraft draft) {
+    List<AccountRefusal> refusals = new ArrayList<>();
+    if (draft.displayName().isEmpty()) {
+      refusals.add(AccountRefusal.missing(AccountField.DISPLAY_NAME));
+    }
+    if (draft.roles().isEmpty()) {
+      refusals.add(AccountRefusal.missing(AccountField.ROLES));
+    }
+    if (!draft.rpps().isEmpty() && !RPPS.matcher(draft.rpps()).matches()) {
+      refusals.add(AccountRefusal.unreadable(AccountField.RPPS));
+    }
+    length(refusals, AccountField.DISPLAY_NAME, draft.displayName(), 120);
+    length(refusals, AccountField.SPECIALTY, draft.specialty(), 80);
+    length(refusals, AccountField.ROOM, draft.room(), 40);
+    return refusals;
+  }
+
+  static void requireNone(List<AccountRefusal> refusals) {
+    if (!refusals.isEmpty()) {
+      throw refusals.getFirst();
+    }
+  }
+
+  static void requireLong(String password) {
+    if (tooShort(password)) {
+      throw new PasswordTooShort();
+    }
+  }
+
+  private static boolean tooShort(String password) {
+    return password.length() < NewUser.MINIMUM_PASSWORD_LENGTH;
+  }
+
+  private static void length(
+      List<AccountRefusal> refusals, AccountField field, String text, int most) {
+    if (text.length() > most) {
+      refusals.add(AccountRefusal.tooLong(field, most, text.length()));
+    }
+  }
+}

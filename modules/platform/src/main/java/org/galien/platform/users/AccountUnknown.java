@@ -1,0 +1,10 @@
+package org.galien.platform.users;
+
+import org.galien.platform.Refusal;
+
+/** No account has this number. */
+public final class AccountUnknown extends Refusal {
+  AccountUnknown() {
+    super("platform.account-unknown");
+  }
+}

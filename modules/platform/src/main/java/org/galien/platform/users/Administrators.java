@@ -1,0 +1,43 @@
+package org.galien.platform.users;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** Who may change accounts; there is always somebody who may. */
+@ApplicationScoped
+class Administrators {
+
+  @Inject EntityManager em;
+  @Inject Acting acting;
+
+  /**
+   * The system may too: it sets a practice up.
+   *
+   * @throws AdministratorsOnly when a person acts who is none
+   */
+  void require() {
+    Actor actor = acting.current();
+    if (actor.person() && !actor.roles().contains(Role.ADMINISTRATOR)) {
+      throw new AdministratorsOnly();
+    }
+  }
+
+  /**
+   * Call it before anything is read: of two administrators who close each other's accounts at once,
+   * the second waits here and then sees what the first did.
+   *
+   * @throws LastAdministrator when nobody else is an active administrator
+   */
+  void requireOneBeside(UserId leaving) {
+    List<?> active =
+        em.createNativeQuery(
+                "SELECT u.id FROM platform_user u JOIN platform_user_role r ON r.user_id = u.id"
+                    + " WHERE u.active AND r.role = 'ADMINISTRATOR' ORDER BY u.id FOR UPDATE")
+            .getResultList();
+    if (active.equals(List.of(leaving.value()))) {
+      throw new LastAdministrator();
+    }
+  }
+}

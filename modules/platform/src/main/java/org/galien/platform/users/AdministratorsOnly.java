@@ -1,0 +1,10 @@
+package org.galien.platform.users;
+
+import org.galien.platform.Refusal;
+
+/** Accounts are changed by administrators. */
+public final class AdministratorsOnly extends Refusal {
+  AdministratorsOnly() {
+    super("platform.administrators-only");
+  }
+}

@@ -1,0 +1,8 @@
+package org.galien.platform.users;
+
+/** Without an administrator nobody could open or change an account any more. */
+public final class LastAdministrator extends AccountRefusal {
+  LastAdministrator() {
+    super(AccountField.ROLES, "platform.last-administrator");
+  }
+}

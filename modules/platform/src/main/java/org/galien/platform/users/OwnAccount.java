@@ -1,0 +1,19 @@
+package org.galien.platform.users;
+
+import org.galien.platform.Refusal;
+
+/** What an administrator does for others and not for the own account. */
+public final class OwnAccount extends Refusal {
+  private OwnAccount(String key) {
+    super(key);
+  }
+
+  static OwnAccount close() {
+    return new OwnAccount("platform.own-account.close");
+  }
+
+  /** One's own is changed by {@link Users#changeOwnPassword}, which asks for the old one. */
+  static OwnAccount password() {
+    return new OwnAccount("platform.own-account.password");
+  }
+}

@@ -1,0 +1,273 @@
+package org.galien.platform.users;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.galien.standalone.testing.Standalone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Standalone.class)
+class AccountsIT {
+
+  private static final String PASSWORD = "longue phrase de passe";
+  private static final String TEMPORARY = "provisoire du mardi";
+  private static final String CHOSEN = "la mienne, et longue";
+
+  private final Accounts accounts;
+  private final Users users;
+  private final Acting acting;
+  private final Rows rows;
+  private final String address = UUID.randomUUID().toString();
+  private UserView administrator;
+  private UserView secretary;
+
+  AccountsIT(Accounts accounts, Users users, Acting acting, Rows rows) {
+    this.accounts = accounts;
+    this.users = users;
+    this.acting = acting;
+    this.rows = rows;
+  }
+
+  /** What only the database can tell or arrange. */
+  @ApplicationScoped
+  @Transactional
+  static class Rows {
+
+    @Inject EntityManager em;
+
+    /** Other tests made administrators too. */
+    void closeEveryAccount() {
+      em.createNativeQuery("UPDATE platform_user SET active = FALSE").executeUpdate();
+    }
+
+    List<?> audited(UserId id) {
+      return em.createNativeQuery(
+              "SELECT action FROM platform_audit_entry WHERE subject_kind = 'user' AND subject_id ="
+                  + " ? ORDER BY sequence")
+          .setParameter(1, id.value())
+          .getResultList();
+    }
+
+    String lastDetail(UserId id) {
+      return (String)
+          em.createNativeQuery(
+                  "SELECT detail FROM platform_audit_entry WHERE subject_kind = 'user' AND"
+                      + " subject_id = ? ORDER BY sequence DESC LIMIT 1")
+              .setParameter(1, id.value())
+              .getSingleResult();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    rows.closeEveryAccount();
+    administrator = open(Role.ADMINISTRATOR);
+    secretary = open(Role.SECRETARY);
+  }
+
+  @Test
+  void anAdministratorChangesWhatAnAccountSays() {
+    AccountDraft draft =
+        new AccountDraft(
+            " Dr Ève Nord ",
+            Set.of(Role.PHYSICIAN, Role.ADMINISTRATOR),
+            "Pédiatrie",
+            "Cabinet 2",
+            "1010 0000 017");
+    as(administrator, () -> accounts.change(secretary.id(), secretary.version(), draft));
+    UserView changed = view(secretary);
+    assertEquals("Dr Ève Nord", changed.displayName());
+    assertEquals(Set.of(Role.PHYSICIAN, Role.ADMINISTRATOR), changed.roles());
+    assertEquals("10100000017", changed.rpps());
+    assertTrue(users.practitioners().stream().anyMatch(u -> u.id().equals(secretary.id())));
+    assertEquals(
+        "changed=display-name,roles,specialty,room,rpps roles=[PHYSICIAN, ADMINISTRATOR]",
+        rows.lastDetail(secretary.id()));
+  }
+
+  @Test
+  void everyRefusalNamesItsField() {
+    NewUser wrong = new NewUser("a b", " ", "court", Set.of(), "x".repeat(81), "", "123");
+    assertEquals(
+        Set.of(
+            AccountField.LOGIN,
+            AccountField.DISPLAY_NAME,
+            AccountField.PASSWORD,
+            AccountField.ROLES,
+            AccountField.SPECIALTY,
+            AccountField.RPPS),
+        Set.copyOf(wrong.refusals().stream().map(AccountRefusal::field).toList()));
+    assertThrows(AccountRefusal.class, () -> users.create(wrong));
+    AccountDraft nameless = new AccountDraft("", Set.of(Role.NURSE), "", "", "");
+    assertThrows(
+        AccountRefusal.class, () -> accounts.change(secretary.id(), secretary.version(), nameless));
+  }
+
+  @Test
+  void aChangeOfWhatSomebodyElseChangedIsRefused() {
+    as(administrator, () -> changeRoles(secretary, Role.NURSE));
+    assertThrows(
+        AccountChangedMeanwhile.class,
+        () -> as(administrator, () -> changeRoles(secretary, Role.SECRETARY)));
+  }
+
+  @Test
+  void anOwnPasswordChangedMeanwhileDisturbsNoForm() {
+    as(secretary, () -> change(PASSWORD, CHOSEN));
+    as(administrator, () -> changeRoles(secretary, Role.NURSE));
+    assertEquals(Set.of(Role.NURSE), view(secretary).roles());
+    signIn(CHOSEN);
+  }
+
+  @Test
+  void onlyAdministratorsChangeAccounts() {
+    NewUser another = newUser(Role.SECRETARY);
+    for (Runnable change :
+        List.<Runnable>of(
+            () -> users.create(another),
+            () -> changeRoles(secretary, Role.ADMINISTRATOR),
+            () -> accounts.close(administrator.id()),
+            () -> accounts.reopen(administrator.id()),
+            () -> accounts.givePassword(administrator.id(), TEMPORARY))) {
+      assertThrows(AdministratorsOnly.class, () -> as(secretary, change));
+    }
+    assertEquals(List.of("user.created"), rows.audited(administrator.id()));
+  }
+
+  @Test
+  void thereIsAlwaysAnAdministrator() {
+    UserView second = open(Role.ADMINISTRATOR);
+    as(administrator, () -> changeRoles(administrator, Role.PHYSICIAN));
+    assertThrows(LastAdministrator.class, () -> changeRoles(second, Role.PHYSICIAN));
+    assertThrows(LastAdministrator.class, () -> accounts.close(second.id()));
+    assertThrows(OwnAccount.class, () -> as(second, () -> accounts.close(second.id())));
+    assertTrue(view(second).active());
+  }
+
+  @Test
+  void twoAdministratorsWhoCloseEachOtherLeaveOne() {
+    UserView second = open(Role.ADMINISTRATOR);
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      threads.submit(() -> closeOrComeTooLate(administrator, second));
+      threads.submit(() -> closeOrComeTooLate(second, administrator));
+    }
+    assertEquals(
+        1, Stream.of(administrator, second).filter(account -> view(account).active()).count());
+  }
+
+  @Test
+  void aClosedAccountStaysAndCannotSignIn() {
+    as(administrator, () -> accounts.close(secretary.id()));
+    assertFalse(view(secretary).active());
+    assertThrows(AccountClosed.class, () -> signIn(PASSWORD));
+    assertThrows(SignInRefused.class, () -> signIn("pas le bon"));
+    as(administrator, () -> accounts.reopen(secretary.id()));
+    assertEquals(secretary.id(), signIn(PASSWORD).id());
+    assertEquals(
+        List.of(
+            "user.created",
+            "user.closed",
+            "user.sign-in-refused",
+            "user.sign-in-refused",
+            "user.reopened",
+            "user.signed-in"),
+        rows.audited(secretary.id()));
+  }
+
+  @Test
+  void aGivenPasswordUnblocksAndHasToBeChanged() {
+    for (int i = 0; i < 5; i++) {
+      assertThrows(SignInRefused.class, () -> signIn("pas le bon"));
+    }
+    as(administrator, () -> accounts.givePassword(secretary.id(), TEMPORARY));
+    assertTrue(signIn(TEMPORARY).mustChangePassword());
+    as(secretary, () -> users.changeOwnPassword(TEMPORARY, CHOSEN, address));
+    assertFalse(signIn(CHOSEN).mustChangePassword());
+    assertThrows(
+        OwnAccount.class,
+        () -> as(administrator, () -> accounts.givePassword(administrator.id(), TEMPORARY)));
+  }
+
+  @Test
+  void anAccountOpenedByAPersonHasToChangeItsPassword() {
+    NewUser another = newUser(Role.NURSE);
+    as(administrator, () -> users.create(another));
+    assertTrue(users.signIn(another.login(), PASSWORD, address).mustChangePassword());
+    assertFalse(signIn(PASSWORD).mustChangePassword());
+  }
+
+  @Test
+  void ownPasswordAsksForTheOldOneAndCountsWrongTries() {
+    as(
+        secretary,
+        () -> {
+          assertThrows(PasswordTooShort.class, () -> change(PASSWORD, "court"));
+          assertThrows(AccountRefusal.class, () -> change(PASSWORD, PASSWORD));
+          for (int i = 0; i < 5; i++) {
+            assertThrows(OldPasswordWrong.class, () -> change("pas le bon", CHOSEN));
+          }
+          assertThrows(SignInThrottled.class, () -> change(PASSWORD, CHOSEN));
+        });
+    assertThrows(SignInThrottled.class, () -> signIn(PASSWORD));
+  }
+
+  @Test
+  void theLastSignInIsKnown() {
+    assertTrue(users.lastSignIn(secretary.id()).isEmpty());
+    signIn(PASSWORD);
+    assertTrue(users.lastSignIn(secretary.id()).isPresent());
+  }
+
+  private void closeOrComeTooLate(UserView by, UserView whom) {
+    try {
+      as(by, () -> accounts.close(whom.id()));
+    } catch (LastAdministrator late) {
+      // One of them has to.
+    }
+  }
+
+  private void change(String old, String chosen) {
+    users.changeOwnPassword(old, chosen, address);
+  }
+
+  private void changeRoles(UserView account, Role role) {
+    accounts.change(
+        account.id(),
+        account.version(),
+        new AccountDraft(account.displayName(), Set.of(role), "", "", ""));
+  }
+
+  private UserView signIn(String password) {
+    return users.signIn(secretary.login(), password, address);
+  }
+
+  private UserView view(UserView account) {
+    return users.find(account.id()).orElseThrow();
+  }
+
+  private UserView open(Role role) {
+    return users.find(users.create(newUser(role))).orElseThrow();
+  }
+
+  private static NewUser newUser(Role role) {
+    return new NewUser("u." + UUID.randomUUID(), "Essai", PASSWORD, Set.of(role), "", "", "");
+  }
+
+  private void as(UserView person, Runnable work) {
+    acting.runAs(Actor.of(person), work);
+  }
+}

@@ -1,0 +1,84 @@
+package org.galien.web.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import org.galien.platform.users.Accounts;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.UserId;
+import org.galien.platform.users.UserView;
+import org.galien.platform.users.Users;
+import org.galien.scheduling.Agendas;
+import org.galien.scheduling.AppointmentView;
+
+/** The list of accounts, and what is done with the one that is chosen. */
+@Named("accountsPage")
+@RequestScoped
+public class AccountsPage {
+
+  /** Nobody books further ahead. */
+  private static final int YEARS_AHEAD = 3;
+
+  @Inject Users users;
+  @Inject Accounts accounts;
+  @Inject Agendas agendas;
+  @Inject Acting acting;
+  @Inject Clock clock;
+  @Inject AccountForm form;
+
+  private List<AccountRow> rows;
+  private List<AppointmentView> appointments;
+
+  /** Those in use first, each in the order they were opened. */
+  public List<AccountRow> getRows() {
+    if (rows == null) {
+      rows =
+          users.all().stream()
+              .sorted(Comparator.comparing(UserView::active).reversed())
+              .map(account -> new AccountRow(account, lastSignIn(account.id())))
+              .toList();
+    }
+    return rows;
+  }
+
+  /** True when the account chosen is that of who looks. */
+  public boolean isOwn() {
+    return form.getAccount().id().equals(acting.current().user());
+  }
+
+  /** Patients who are still to come to see the person whose account is chosen. */
+  public List<AppointmentView> getAppointments() {
+    if (appointments == null) {
+      LocalDateTime now = LocalDateTime.now(clock);
+      LocalDate today = now.toLocalDate();
+      List<UserId> chosen = List.of(form.getAccount().id());
+      appointments =
+          agendas.between(today, today.plusYears(YEARS_AHEAD), chosen).stream()
+              .filter(a -> a.status().movable() && a.end().isAfter(now))
+              .toList();
+    }
+    return appointments;
+  }
+
+  public String close() {
+    accounts.close(form.getAccount().id());
+    return Done.saying("web.accounts.done.closed", form.getAccount().id());
+  }
+
+  public String reopen() {
+    accounts.reopen(form.getAccount().id());
+    return Done.saying("web.accounts.done.reopened", form.getAccount().id());
+  }
+
+  private LocalDateTime lastSignIn(UserId id) {
+    return users
+        .lastSignIn(id)
+        .map(at -> LocalDateTime.ofInstant(at, clock.getZone()))
+        .orElse(null);
+  }
+}
