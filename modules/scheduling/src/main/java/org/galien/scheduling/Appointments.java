@@ -10,10 +10,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.galien.patients.PatientUnknown;
+import org.galien.patients.Patients;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.UserId;
+import org.galien.platform.users.UserView;
+import org.galien.platform.users.Users;
 
 /**
  * Books, moves and follows appointments. Reading them is {@link Agendas}' part.
@@ -32,6 +36,8 @@ public class Appointments {
   @Inject EntityManager em;
   @Inject Slots slots;
   @Inject AppointmentReader reader;
+  @Inject Patients patients;
+  @Inject Users users;
   @Inject AuditTrail audit;
   @Inject Clock clock;
   @Inject Acting acting;
@@ -42,6 +48,9 @@ public class Appointments {
 
   /**
    * @throws PatientRequired without a patient
+   * @throws PatientUnknown when there is no such patient
+   * @throws PractitionerUnknown unless the practitioner is an active one
+   * @throws DateTooFar over ten years away
    * @throws EndsBeforeStart when it does
    * @throws LastsTooLong over twelve hours, or past midnight
    * @throws TextTooLong when reason or note is
@@ -51,9 +60,10 @@ public class Appointments {
     if (request.patient() == null) {
       throw new PatientRequired();
     }
-    Slots.checkLength(request.start(), request.end());
+    slots.checkTimes(request.start(), request.end());
+    lockActiveAgenda(request.practitioner());
+    patients.view(request.patient());
     long practitioner = request.practitioner().value();
-    slots.lockAgenda(practitioner);
     AppointmentEntity appointment = new AppointmentEntity();
     appointment.lane =
         slots.freeLane(practitioner, request.start(), request.end(), request.squeezedIn(), 0);
@@ -76,12 +86,13 @@ public class Appointments {
   /**
    * Moves an appointment, its length unchanged.
    *
+   * @throws PractitionerUnknown unless the practitioner is an active one
    * @throws SlotAlreadyTaken when the new time is held by another appointment
    * @throws StepRefused once the consultation has started
    */
   public AppointmentView move(
       AppointmentId id, int version, UserId practitioner, LocalDateTime start) {
-    slots.lockAgenda(practitioner.value());
+    lockActiveAgenda(practitioner);
     AppointmentEntity appointment = locked(id, version);
     LocalDateTime end = start.plus(Duration.between(appointment.startsAt, appointment.endsAt));
     place(appointment, practitioner.value(), start, end);
@@ -188,7 +199,7 @@ public class Appointments {
     if (!appointment.status.movable()) {
       throw StepRefused.move();
     }
-    Slots.checkLength(start, end);
+    slots.checkTimes(start, end);
     appointment.lane =
         slots.freeLane(practitioner, start, end, appointment.lane > 0, appointment.id);
     appointment.practitionerId = practitioner;
@@ -230,6 +241,12 @@ public class Appointments {
       throw new AppointmentUnknown();
     }
     return appointment;
+  }
+
+  /** Before anything is read: a transaction reads on as things stood when it first read. */
+  private void lockActiveAgenda(UserId practitioner) {
+    slots.lockAgenda(practitioner.value());
+    users.find(practitioner).filter(UserView::practitioner).orElseThrow(PractitionerUnknown::new);
   }
 
   private long practitionerOf(AppointmentId id) {

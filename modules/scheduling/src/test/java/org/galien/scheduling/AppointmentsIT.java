@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.galien.patients.PatientId;
+import org.galien.patients.PatientUnknown;
 import org.galien.platform.users.UserId;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +209,29 @@ class AppointmentsIT {
         () ->
             appointments.book(
                 BookingRequest.of(doctor, patient, TEN, VisitType.CONSULT, "x".repeat(121))));
+    assertThrows(DateTooFar.class, () -> book(LocalDateTime.of(226, 11, 24, 10, 0), 15));
+    assertThrows(DateTooFar.class, () -> book(LocalDateTime.of(9999, 12, 31, 10, 0), 15));
+  }
+
+  @Test
+  void bookRefusesAPatientWhoIsNotThere() {
+    PatientId nobody = new PatientId(Long.MAX_VALUE);
+    assertThrows(
+        PatientUnknown.class,
+        () -> appointments.book(BookingRequest.of(doctor, nobody, TEN, VisitType.CONSULT, null)));
+  }
+
+  @Test
+  void onlyAnActivePractitionerIsBooked() {
+    AppointmentId id = book(TEN, 15);
+    UserId gone = cabinet.practitioner();
+    cabinet.close(gone);
+    for (UserId one : List.of(gone, cabinet.secretary(), new UserId(Long.MAX_VALUE))) {
+      assertThrows(
+          PractitionerUnknown.class,
+          () -> appointments.book(BookingRequest.of(one, patient, TEN, VisitType.CONSULT, null)));
+      assertThrows(PractitionerUnknown.class, () -> appointments.move(id, version(id), one, TEN));
+    }
   }
 
   @Test

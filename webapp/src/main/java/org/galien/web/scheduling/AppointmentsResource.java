@@ -63,8 +63,8 @@ public class AppointmentsResource {
                 new UserId(JsonIds.id(asked, "practitioner")),
                 patient == 0 ? null : new PatientId(patient),
                 start,
-                start.plusMinutes(asked.getInt("minutes", 0)),
-                VisitType.valueOf(asked.getString("type")),
+                end(start, asked),
+                type(asked),
                 asked.getString("reason", null),
                 asked.getString("note", null),
                 asked.getBoolean("squeezedIn", false)));
@@ -99,10 +99,8 @@ public class AppointmentsResource {
   @Path("{id}/length")
   public JsonObject resize(@PathParam("id") long id, JsonObject asked) {
     AppointmentId appointment = new AppointmentId(id);
-    LocalDateTime start = agendas.view(appointment).start();
-    return shown(
-        appointments.resize(
-            appointment, version(asked), start.plusMinutes(asked.getInt("minutes", 0))));
+    LocalDateTime end = end(agendas.view(appointment).start(), asked);
+    return shown(appointments.resize(appointment, version(asked), end));
   }
 
   /**
@@ -193,9 +191,25 @@ public class AppointmentsResource {
     return JsonIds.required(asked, "version");
   }
 
+  private static LocalDateTime end(LocalDateTime start, JsonObject asked) {
+    return start.plusMinutes(JsonIds.required(asked, "minutes"));
+  }
+
+  private static VisitType type(JsonObject asked) {
+    try {
+      return VisitType.valueOf(asked.getString("type", ""));
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestException(e);
+    }
+  }
+
   private static LocalDateTime time(String text) {
     try {
-      return LocalDateTime.parse(text);
+      LocalDateTime time = LocalDateTime.parse(text);
+      if (!Shown.possible(time.toLocalDate())) {
+        throw new BadRequestException();
+      }
+      return time;
     } catch (DateTimeException | NullPointerException e) {
       throw new BadRequestException(e);
     }
