@@ -1,7 +1,9 @@
 package org.galien.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -51,6 +53,31 @@ class AgendaStepsIT {
     page.unroute("**/journee.xhtml*");
     page.keyboard().press("z");
     assertThat(card(page, id)).hasAttribute("data-status", "confirmed");
+  }
+
+  @Test
+  void aDrawingThatComesLateIsNotShown(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    String id = sees(page, booked(page, "05:45"));
+    Route[] late = new Route[1];
+    APIResponse[] old = new APIResponse[1];
+    page.route(
+        "**/journee.xhtml*",
+        route -> {
+          if (late[0] != null) {
+            route.resume();
+            return;
+          }
+          late[0] = route;
+          old[0] = route.fetch();
+        });
+    page.evaluate("() => { window.late = galien.agenda.refresh(true); }");
+    page.waitForCondition(() -> old[0] != null);
+    arrives(page, id);
+    assertThat(card(page, id)).hasAttribute("data-status", "arrived");
+    late[0].fulfill(new Route.FulfillOptions().setResponse(old[0]));
+    page.evaluate("() => window.late");
+    assertEquals("arrived", card(page, id).getAttribute("data-status"));
   }
 
   @Test
