@@ -5,25 +5,40 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.BadRequestException;
 
-/** Numbers of rows in what scripts send. */
+/** Whole numbers in what scripts send: never rounded nor cut to fit. */
 public final class JsonIds {
 
   private JsonIds() {}
 
   /**
-   * Never rounded nor cut to fit: what is left of a number too long is somebody else's.
+   * The number of a row: what is left of a number too long is somebody else's.
    *
    * @return 0 when there is none
    * @throws BadRequestException for what is no whole number
    */
   public static long id(JsonObject object, String name) {
     JsonValue value = object.get(name);
-    if (value == null || value == JsonValue.NULL) {
-      return 0;
+    return value == null || value == JsonValue.NULL ? 0 : whole(value);
+  }
+
+  /**
+   * @throws BadRequestException when it is missing or no whole number
+   */
+  public static int required(JsonObject object, String name) {
+    long whole = whole(object.get(name));
+    if (whole != (int) whole) {
+      throw new BadRequestException();
+    }
+    return (int) whole;
+  }
+
+  private static long whole(JsonValue value) {
+    if (!(value instanceof JsonNumber number)) {
+      throw new BadRequestException();
     }
     try {
-      return ((JsonNumber) value).longValueExact();
-    } catch (ClassCastException | ArithmeticException e) {
+      return number.longValueExact();
+    } catch (ArithmeticException e) {
       throw new BadRequestException(e);
     }
   }

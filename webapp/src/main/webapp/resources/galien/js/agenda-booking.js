@@ -44,15 +44,16 @@
     place.querySelector('span').textContent = text || '';
   }
 
-  /* The moment typed, as ISO; without one, the dialog says what is wrong with the field. */
-  function startOf(date, time, of) {
+  /* The moment typed, as ISO, or null; a dialog that is sent says which of its fields is wrong. */
+  function startOf(date, time, of, minutes) {
     const day = typed.day(date.value, agenda.grid().dataset.today);
     const clock = typed.time(time.value);
     if (of) {
-      date.setAttribute('aria-invalid', String(!day));
-      time.setAttribute('aria-invalid', String(!clock));
-      problem(of, !day ? dialog.dataset.badDate : !clock ? dialog.dataset.badTime : null);
-      if (!day || !clock) (day ? time : date).focus();
+      const fields = [[date, day, 'badDate'], [time, clock, 'badTime'], [minutes, /^\d{1,4}$/.test(minutes.value), 'badMinutes']];
+      fields.forEach(function (one) { one[0].setAttribute('aria-invalid', String(!one[1])); });
+      const wrong = fields.find(function (one) { return !one[1]; });
+      problem(of, wrong ? dialog.dataset[wrong[2]] : null);
+      if (wrong) { wrong[0].focus(); return null; }
     }
     return day && clock ? day + 'T' + clock : null;
   }
@@ -201,7 +202,7 @@
   dialog.querySelector('form').addEventListener('submit', async function (event) {
     event.preventDefault();
     const button = dialog.querySelector('[type=submit]');
-    const start = startOf(field.date, field.time, dialog);
+    const start = startOf(field.date, field.time, dialog, field.minutes);
     if (button.disabled || !start) return;
     button.disabled = true;
     problem(dialog, null);
@@ -210,13 +211,15 @@
         quiet: true,
         body: {
           practitioner: Number(field.practitioner.value), patient: chosen ? chosen.id : 0,
-          start: start, minutes: Number(field.minutes.value) || 0,
+          start: start, minutes: Number(field.minutes.value),
           type: field.type.value, reason: field.reason.value, note: field.note.value,
           squeezedIn: squeeze.querySelector('input').checked
         }
       });
       dialog.close();
-      galien.toast(agenda.text(dialog.dataset.booked, made.time, made.patientName), { undo: function () { agenda.step(made.id, 'cancelled', made.patientName); } });
+      agenda.done(made, agenda.text(dialog.dataset.booked, made.time, made.patientName), function () {
+        agenda.step(made.id, 'cancelled', made.version, made.patientName);
+      });
       await agenda.refresh();
       const card = agenda.find(made.id);
       if (card) agenda.focus(card);
@@ -245,24 +248,24 @@
   };
   moving.querySelector('form').addEventListener('submit', async function (event) {
     event.preventDefault();
-    const start = startOf(get('dep-jour'), get('dep-heure'), moving);
+    const start = startOf(get('dep-jour'), get('dep-heure'), moving, get('dep-minutes'));
     if (!start) return;
+    const of = moved;
+    const path = '/appointments/' + of.id;
     const practitioner = get('dep-praticien').value;
-    const path = '/appointments/' + moved.id;
+    const minutes = get('dep-minutes').value;
+    const send = function (what, values) {
+      return galien.api(path + what, { quiet: true, body: Object.assign({ version: agenda.version(of.id, of.version) }, values) });
+    };
     try {
-      let version = Number(moved.version);
-      let before = null;
-      if (start !== moved.start || practitioner !== moved.practitioner) {
-        const answer = await galien.api(path + '/move', { quiet: true, body: { version: version, practitioner: Number(practitioner), start: start } });
-        version = answer.after.version;
-        before = answer.before;
+      if (start !== of.start || practitioner !== of.practitioner) {
+        const answer = await send('/move', { practitioner: Number(practitioner), start: start });
+        Object.assign(of, { version: answer.after.version, start: start, practitioner: practitioner, before: answer.before });
       }
-      if (get('dep-minutes').value !== moved.minutes) {
-        version = (await galien.api(path + '/length', { quiet: true, body: { version: version, minutes: Number(get('dep-minutes').value) || 0 } })).version;
-      }
+      if (minutes !== of.minutes) of.version = (await send('/length', { minutes: Number(minutes) })).version;
       moving.close();
-      galien.toast(agenda.text(moving.dataset.moved, start.slice(11), moved.name),
-        before ? { undo: function () { agenda.move(moved.id, version, before.practitioner, before.start); } } : {});
+      agenda.done(of, agenda.text(moving.dataset.moved, start.slice(11), of.name),
+        of.before && function () { agenda.move(of.id, of.version, of.before.practitioner, of.before.start); });
     } catch (e) {
       problem(moving, e.message);
     }

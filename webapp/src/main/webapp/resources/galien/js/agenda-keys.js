@@ -112,7 +112,7 @@
     const of = opened;
     menu.hidePopover();
     if (item.dataset.do === 'move') agenda.moving(of.data);
-    else agenda.step(of.id, item.dataset.do, of.name);
+    else agenda.step(of.id, item.dataset.do, of.data.version, of.name);
   });
 
   /* 3. N and A. */
@@ -122,7 +122,7 @@
     const focused = document.activeElement;
     const today = agenda.grid().dataset.today;
     if (focused.matches('.ev[data-id]') && agenda.steps(focused.dataset).includes('arrived') && focused.dataset.start.startsWith(today)) {
-      agenda.step(focused.dataset.id, 'arrived', focused.dataset.name);
+      agenda.step(focused.dataset.id, 'arrived', focused.dataset.version, focused.dataset.name);
     } else galien.actions.arrivals();
   });
 

@@ -78,12 +78,17 @@
       old.replaceChildren.apply(old, Array.from(document.importNode(now, true).childNodes));
     });
   }
+  /* What was asked for first may come last: then it is out of date. */
+  let asked = 0;
+  let drawn = 0;
   agenda.refresh = async function (passive) {
     if (agenda.busy) return;
     const held = document.activeElement && document.activeElement.closest('.ev[data-id]');
+    const turn = ++asked;
     try {
       const fresh = await page(passive);
-      if (!fresh.getElementById('ag') || agenda.busy) return;
+      if (!fresh.getElementById('ag') || agenda.busy || turn < drawn) return;
+      drawn = turn;
       replace(fresh);
       document.dispatchEvent(new CustomEvent('galien:agenda'));
       if (held && !held.isConnected) {
@@ -116,38 +121,56 @@
   /* An attribute that would be empty is not there: a finished appointment has no steps. */
   agenda.steps = function (data) { return (data.steps || '').split(' '); };
 
-  /* 3. Steps: arrived, in-consultation, … and back. */
-  agenda.step = async function (id, step, name) {
+  /* 3. What this page did to an appointment: its version since, and the notification that takes it
+     back. The grid may be drawn a moment later, and that is no change by somebody else. */
+  const done = new Map();
+  agenda.version = function (id, shown) {
+    const own = done.get(String(id));
+    return Math.max(Number(shown), own ? own.version : 0);
+  };
+  agenda.done = function (appointment, text, undo) {
+    const id = String(appointment.id);
+    if (done.has(id)) done.get(id).close();
+    done.set(id, { version: appointment.version, close: window.galien.toast(text, undo ? { undo: undo } : {}) });
+  };
+
+  /* 4. Steps: arrived, in-consultation, … and back. Pressed twice on what is drawn, it is one. */
+  const pressed = new Map();
+  agenda.step = async function (id, step, version, name) {
+    const press = step + '@' + version;
+    if (pressed.get(String(id)) === press) return;
+    pressed.set(String(id), press);
     try {
-      const now = await api('/appointments/' + id + '/' + step, { method: 'POST' });
+      const now = await api('/appointments/' + id + '/' + step, { body: { version: agenda.version(id, version) } });
       const item = menu.querySelector('[data-do="' + step + '"]');
       const said = item.dataset.said ? agenda.text(item.dataset.said, name || now.patientName) : menu.dataset.undone;
-      window.galien.toast(said, step === 'undo' ? {} : { undo: function () { agenda.step(id, 'undo', name); } });
-    } catch (e) { /* Shown already; the grid tells how it stands. */ }
+      agenda.done(now, said, step !== 'undo' && function () { agenda.step(id, 'undo', now.version, name); });
+    } catch (e) {
+      /* Shown already; the grid tells how it stands. */
+      pressed.delete(String(id));
+    }
     await agenda.refresh();
   };
   window.galien.actions.step = function (button) {
     const dialog = button.closest('dialog');
     if (dialog) dialog.close();
     button.disabled = true;
-    agenda.step(button.dataset.of, button.dataset.step, button.dataset.name);
+    agenda.step(button.dataset.of, button.dataset.step, button.dataset.version, button.dataset.name);
   };
 
-  /* 4. Moving, with a way back. */
+  /* 5. Moving, with a way back. */
   agenda.move = async function (id, version, practitioner, start) {
     const dialog = document.getElementById('deplacer');
     try {
-      const moved = await api('/appointments/' + id + '/move', { body: { version: Number(version), practitioner: Number(practitioner), start: start } });
-      window.galien.toast(agenda.text(dialog.dataset.moved, moved.after.time, moved.after.patientName), {
-        undo: async function () {
-          await agenda.move(id, moved.after.version, moved.before.practitioner, moved.before.start);
-        }
+      const moved = await api('/appointments/' + id + '/move', { body: { version: agenda.version(id, version), practitioner: Number(practitioner), start: start } });
+      agenda.done(moved.after, agenda.text(dialog.dataset.moved, moved.after.time, moved.after.patientName), function () {
+        agenda.move(id, moved.after.version, moved.before.practitioner, moved.before.start);
       });
     } catch (e) { /* Shown already. */ }
     await agenda.refresh();
   };
 
-  /* 5. The day starts where it is: an hour above now. */
+  /* 6. The day starts where it is: an hour above now. */
   const scroll = document.getElementById('agenda');
   const now = agenda.grid().querySelector('.now');
   if (now) scroll.scrollTop = Math.max(0, now.offsetTop - scroll.clientHeight / 2);

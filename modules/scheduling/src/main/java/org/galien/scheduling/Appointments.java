@@ -10,16 +10,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.galien.patients.PatientUnknown;
+import org.galien.patients.Patients;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.UserId;
+import org.galien.platform.users.UserView;
+import org.galien.platform.users.Users;
 
 /**
  * Books, moves and follows appointments. Reading them is {@link Agendas}' part.
  *
  * <p>A booking is refused only by the database's own rule, that a practitioner holds one ordinary
  * appointment at a time; working hours and past days are worth a {@link BookingWarning}.
+ *
+ * <p>Whoever changes an appointment says which version of it was shown. What somebody else changed
+ * since is refused with {@link AppointmentChangedMeanwhile}, and the answer to a change tells the
+ * version it made: the one to take it back with.
  */
 @ApplicationScoped
 @Transactional
@@ -27,6 +35,9 @@ public class Appointments {
 
   @Inject EntityManager em;
   @Inject Slots slots;
+  @Inject AppointmentReader reader;
+  @Inject Patients patients;
+  @Inject Users users;
   @Inject AuditTrail audit;
   @Inject Clock clock;
   @Inject Acting acting;
@@ -37,6 +48,9 @@ public class Appointments {
 
   /**
    * @throws PatientRequired without a patient
+   * @throws PatientUnknown when there is no such patient
+   * @throws PractitionerUnknown unless the practitioner is an active one
+   * @throws DateTooFar over ten years away
    * @throws EndsBeforeStart when it does
    * @throws LastsTooLong over twelve hours, or past midnight
    * @throws TextTooLong when reason or note is
@@ -46,9 +60,10 @@ public class Appointments {
     if (request.patient() == null) {
       throw new PatientRequired();
     }
-    Slots.checkLength(request.start(), request.end());
+    slots.checkTimes(request.start(), request.end());
+    lockActiveAgenda(request.practitioner());
+    patients.view(request.patient());
     long practitioner = request.practitioner().value();
-    slots.lockAgenda(practitioner);
     AppointmentEntity appointment = new AppointmentEntity();
     appointment.lane =
         slots.freeLane(practitioner, request.start(), request.end(), request.squeezedIn(), 0);
@@ -71,17 +86,17 @@ public class Appointments {
   /**
    * Moves an appointment, its length unchanged.
    *
-   * @param version as it was shown
-   * @throws AppointmentChangedMeanwhile when somebody changed it after that
+   * @throws PractitionerUnknown unless the practitioner is an active one
    * @throws SlotAlreadyTaken when the new time is held by another appointment
    * @throws StepRefused once the consultation has started
    */
-  public void move(AppointmentId id, int version, UserId practitioner, LocalDateTime start) {
-    slots.lockAgenda(practitioner.value());
+  public AppointmentView move(
+      AppointmentId id, int version, UserId practitioner, LocalDateTime start) {
+    lockActiveAgenda(practitioner);
     AppointmentEntity appointment = locked(id, version);
     LocalDateTime end = start.plus(Duration.between(appointment.startsAt, appointment.endsAt));
     place(appointment, practitioner.value(), start, end);
-    record("appointment.moved", appointment);
+    return changed("appointment.moved", appointment);
   }
 
   /**
@@ -90,29 +105,26 @@ public class Appointments {
    * @throws EndsBeforeStart when it does
    * @throws SlotAlreadyTaken when the added time is held by another appointment
    */
-  public void resize(AppointmentId id, int version, LocalDateTime end) {
+  public AppointmentView resize(AppointmentId id, int version, LocalDateTime end) {
     slots.lockAgenda(practitionerOf(id));
     AppointmentEntity appointment = locked(id, version);
     place(appointment, appointment.practitionerId, appointment.startsAt, end);
-    record("appointment.resized", appointment);
+    return changed("appointment.resized", appointment);
   }
 
-  /**
-   * Changes what a visit is for; the length stays.
-   *
-   * @throws AppointmentChangedMeanwhile when somebody changed it after it was shown
-   */
-  public void describe(AppointmentId id, int version, VisitType type, String reason, String note) {
+  /** Changes what a visit is for; the length stays. */
+  public AppointmentView describe(
+      AppointmentId id, int version, VisitType type, String reason, String note) {
     AppointmentEntity appointment = locked(id, version);
     appointment.type = type;
     appointment.reason = checked(reason, 120);
     appointment.note = checked(note, 300);
     slots.flush();
-    record("appointment.described", appointment);
+    return changed("appointment.described", appointment);
   }
 
-  public void confirm(AppointmentId id) {
-    step(id, AppointmentStatus.CONFIRMED);
+  public AppointmentView confirm(AppointmentId id, int version) {
+    return step(id, version, AppointmentStatus.CONFIRMED);
   }
 
   /**
@@ -120,28 +132,28 @@ public class Appointments {
    *
    * @throws ArrivalAnotherDay unless the appointment is today
    */
-  public void arrive(AppointmentId id) {
-    AppointmentEntity appointment = locked(id);
+  public AppointmentView arrive(AppointmentId id, int version) {
+    AppointmentEntity appointment = locked(id, version, AppointmentStatus.ARRIVED);
     if (!appointment.startsAt.toLocalDate().equals(LocalDate.now(clock))) {
       throw new ArrivalAnotherDay(SlotAlreadyTaken.day(appointment.startsAt));
     }
     appointment.step(AppointmentStatus.ARRIVED, clock.instant());
     slots.flush();
     arrived.fire(new PatientArrived(id, appointment.patient()));
-    record("appointment.arrived", appointment);
+    return changed("appointment.arrived", appointment);
   }
 
-  public void startConsultation(AppointmentId id) {
-    step(id, AppointmentStatus.IN_CONSULTATION);
+  public AppointmentView startConsultation(AppointmentId id, int version) {
+    return step(id, version, AppointmentStatus.IN_CONSULTATION);
   }
 
-  public void finish(AppointmentId id) {
-    step(id, AppointmentStatus.FINISHED);
+  public AppointmentView finish(AppointmentId id, int version) {
+    return step(id, version, AppointmentStatus.FINISHED);
   }
 
   /** The patient did not come (« lapin »); the slot is free again. */
-  public void noShow(AppointmentId id) {
-    step(id, AppointmentStatus.NO_SHOW);
+  public AppointmentView noShow(AppointmentId id, int version) {
+    return step(id, version, AppointmentStatus.NO_SHOW);
   }
 
   /**
@@ -149,14 +161,14 @@ public class Appointments {
    *
    * @param reason may be null; at most 200 characters
    */
-  public void cancel(AppointmentId id, String reason) {
-    AppointmentEntity appointment = locked(id);
+  public AppointmentView cancel(AppointmentId id, int version, String reason) {
+    AppointmentEntity appointment = locked(id, version, AppointmentStatus.CANCELLED);
     appointment.step(AppointmentStatus.CANCELLED, clock.instant());
     appointment.cancelledBy = actor();
     appointment.cancelReason = checked(reason, 200);
     slots.flush();
     cancelled.fire(new AppointmentCancelled(id, appointment.patient()));
-    record("appointment.cancelled", appointment);
+    return changed("appointment.cancelled", appointment);
   }
 
   /**
@@ -165,9 +177,9 @@ public class Appointments {
    * @throws StepRefused when there is none to take back
    * @throws SlotAlreadyTaken when the slot was given to somebody else meanwhile
    */
-  public void undo(AppointmentId id) {
+  public AppointmentView undo(AppointmentId id, int version) {
     slots.lockAgenda(practitionerOf(id));
-    AppointmentEntity appointment = locked(id);
+    AppointmentEntity appointment = locked(id, version);
     if (!appointment.status.holdsSlot()) {
       appointment.lane =
           slots.freeLane(
@@ -179,7 +191,7 @@ public class Appointments {
     }
     appointment.stepBack();
     slots.flush();
-    record("appointment.step-undone", appointment);
+    return changed("appointment.step-undone", appointment);
   }
 
   private void place(
@@ -187,7 +199,7 @@ public class Appointments {
     if (!appointment.status.movable()) {
       throw StepRefused.move();
     }
-    Slots.checkLength(start, end);
+    slots.checkTimes(start, end);
     appointment.lane =
         slots.freeLane(practitioner, start, end, appointment.lane > 0, appointment.id);
     appointment.practitionerId = practitioner;
@@ -197,15 +209,24 @@ public class Appointments {
     moved.fire(new AppointmentMoved(appointment.appointment(), appointment.patient()));
   }
 
-  private void step(AppointmentId id, AppointmentStatus to) {
-    AppointmentEntity appointment = locked(id);
+  private AppointmentView step(AppointmentId id, int version, AppointmentStatus to) {
+    AppointmentEntity appointment = locked(id, version, to);
     appointment.step(to, clock.instant());
     slots.flush();
-    record("appointment." + to.code(), appointment);
+    return changed("appointment." + to.code(), appointment);
+  }
+
+  /** Whoever finds a step already done is told that, not that something changed. */
+  private AppointmentEntity locked(AppointmentId id, int version, AppointmentStatus to) {
+    AppointmentEntity appointment = locked(id);
+    return appointment.status == to ? appointment : unchanged(appointment, version);
   }
 
   private AppointmentEntity locked(AppointmentId id, int version) {
-    AppointmentEntity appointment = locked(id);
+    return unchanged(locked(id), version);
+  }
+
+  private static AppointmentEntity unchanged(AppointmentEntity appointment, int version) {
     if (appointment.version != version) {
       throw new AppointmentChangedMeanwhile();
     }
@@ -222,6 +243,12 @@ public class Appointments {
     return appointment;
   }
 
+  /** Before anything is read: a transaction reads on as things stood when it first read. */
+  private void lockActiveAgenda(UserId practitioner) {
+    slots.lockAgenda(practitioner.value());
+    users.find(practitioner).filter(UserView::practitioner).orElseThrow(PractitionerUnknown::new);
+  }
+
   private long practitionerOf(AppointmentId id) {
     return em.createQuery(
             "SELECT a.practitionerId FROM AppointmentEntity a WHERE a.id = :id", Long.class)
@@ -229,6 +256,12 @@ public class Appointments {
         .getResultStream()
         .findFirst()
         .orElseThrow(AppointmentUnknown::new);
+  }
+
+  /** The last thing a change does. */
+  private AppointmentView changed(String action, AppointmentEntity appointment) {
+    record(action, appointment);
+    return reader.one(appointment.appointment()).getFirst();
   }
 
   private void record(String action, AppointmentEntity appointment) {

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.Period;
 import org.galien.platform.Refusal;
 
 /**
@@ -20,14 +22,23 @@ class Slots {
 
   static final int LAST_LANE = 3;
   private static final Duration LONGEST = Duration.ofHours(12);
+
+  /** Farther away, the year was mistyped. */
+  private static final Period FARTHEST = Period.ofYears(10);
+
   private static final int DUPLICATE = 1062;
   private static final int LOCK_WAIT_TIMEOUT = 1205;
   private static final int DEADLOCK = 1213;
 
   @Inject EntityManager em;
   @Inject AppointmentReader reader;
+  @Inject Clock clock;
 
-  static void checkLength(LocalDateTime start, LocalDateTime end) {
+  void checkTimes(LocalDateTime start, LocalDateTime end) {
+    LocalDateTime now = LocalDateTime.now(clock);
+    if (start.isBefore(now.minus(FARTHEST)) || start.isAfter(now.plus(FARTHEST))) {
+      throw new DateTooFar();
+    }
     if (!end.isAfter(start)) {
       throw new EndsBeforeStart();
     }
@@ -39,13 +50,14 @@ class Slots {
 
   /**
    * Queues behind whoever writes to the practitioner's agenda, until the transaction ends. Without
-   * it, people racing for one slot deadlock in the index's gaps and are refused for no reason.
+   * it, people racing for one slot deadlock in the index's gaps and are refused for no reason. Does
+   * nothing for a practitioner that there is not.
    */
   void lockAgenda(long practitioner) {
     try {
       em.createNativeQuery(
-              "INSERT INTO scheduling_agenda (practitioner_id) VALUES (?) ON DUPLICATE KEY UPDATE"
-                  + " practitioner_id = practitioner_id")
+              "INSERT INTO scheduling_agenda (practitioner_id) SELECT id FROM platform_user WHERE id"
+                  + " = ? ON DUPLICATE KEY UPDATE practitioner_id = practitioner_id")
           .setParameter(1, practitioner)
           .executeUpdate();
     } catch (PersistenceException e) {

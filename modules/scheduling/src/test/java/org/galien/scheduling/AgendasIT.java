@@ -109,11 +109,11 @@ class AgendasIT {
     AppointmentId first = book(9, 0, 15);
     AppointmentId missed = book(9, 15, 15);
     AppointmentId third = book(10, 15, 15);
-    appointments.startConsultation(first);
-    appointments.finish(first);
-    appointments.noShow(missed);
+    appointments.startConsultation(first, version(first));
+    appointments.finish(first, version(first));
+    appointments.noShow(missed, version(missed));
     at(10, 20);
-    appointments.startConsultation(third);
+    appointments.startConsultation(third, version(third));
     at(10, 42);
     Column column = column();
     assertEquals(1, column.seen());
@@ -129,7 +129,7 @@ class AgendasIT {
     AppointmentId next = book(11, 15, 15);
     book(14, 0, 15);
     at(10, 8);
-    appointments.arrive(arrived);
+    appointments.arrive(arrived, version(arrived));
     at(10, 42);
     WaitingRoom room = agendas.waitingRoom(TUESDAY);
     WaitingRoom.Waiting waiting =
@@ -155,14 +155,15 @@ class AgendasIT {
         appointments.book(
             BookingRequest.of(
                 doctor, patient, TUESDAY.plusDays(1).atTime(9, 0), VisitType.SUIVI, null));
-    assertThrows(ArrivalAnotherDay.class, () -> appointments.arrive(tomorrow));
+    assertThrows(ArrivalAnotherDay.class, () -> appointments.arrive(tomorrow, version(tomorrow)));
     AppointmentId today = book(11, 0, 15);
-    appointments.arrive(today);
-    StepRefused twice = assertThrows(StepRefused.class, () -> appointments.arrive(today));
+    int shown = version(today);
+    AppointmentView arrived = appointments.arrive(today, shown);
+    StepRefused twice = assertThrows(StepRefused.class, () -> appointments.arrive(today, shown));
     assertEquals("scheduling.step-already.arrived", twice.key());
-    appointments.undo(today);
-    assertEquals(AppointmentStatus.BOOKED, agendas.view(today).status());
-    assertThrows(StepRefused.class, () -> appointments.undo(today));
+    AppointmentView undone = appointments.undo(today, arrived.version());
+    assertEquals(AppointmentStatus.BOOKED, undone.status());
+    assertThrows(StepRefused.class, () -> appointments.undo(today, undone.version()));
   }
 
   @Test
@@ -180,7 +181,7 @@ class AgendasIT {
     String empty = stamp();
     AppointmentId id = book(11, 0, 15);
     String booked = stamp();
-    appointments.confirm(id);
+    appointments.confirm(id, version(id));
     assertNotEquals(empty, booked);
     assertNotEquals(booked, stamp());
   }
@@ -220,6 +221,10 @@ class AgendasIT {
             null,
             null,
             false));
+  }
+
+  private int version(AppointmentId id) {
+    return agendas.view(id).version();
   }
 
   private Column column() {

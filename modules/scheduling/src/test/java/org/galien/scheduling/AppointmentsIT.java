@@ -11,11 +11,13 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.galien.patients.PatientId;
+import org.galien.patients.PatientUnknown;
 import org.galien.platform.users.UserId;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 
 @ExtendWith(Standalone.class)
 class AppointmentsIT {
@@ -82,25 +84,25 @@ class AppointmentsIT {
   @Test
   void cancelledSlotIsFreeAgain() {
     AppointmentId first = book(TEN, 15);
-    appointments.cancel(first, "au téléphone");
+    int cancelled = appointments.cancel(first, version(first), "au téléphone").version();
     book(TEN, 15);
-    assertThrows(SlotAlreadyTaken.class, () -> appointments.undo(first));
+    assertThrows(SlotAlreadyTaken.class, () -> appointments.undo(first, cancelled));
     assertEquals(1, agendas.between(TEN.toLocalDate(), TEN.toLocalDate(), doctors()).size());
   }
 
   @Test
   void missedSlotIsFreeAgain() {
     AppointmentId first = book(TEN, 15);
-    appointments.noShow(first);
+    appointments.noShow(first, version(first));
     assertDoesNotThrow(() -> book(TEN, 15));
   }
 
   @Test
   void cancellingCanBeUndoneWhileTheSlotIsFree() {
     AppointmentId id = book(TEN, 15);
-    appointments.confirm(id);
-    appointments.cancel(id, null);
-    appointments.undo(id);
+    appointments.confirm(id, version(id));
+    int cancelled = appointments.cancel(id, version(id), null).version();
+    appointments.undo(id, cancelled);
     assertEquals(AppointmentStatus.CONFIRMED, agendas.view(id).status());
     assertThrows(SlotAlreadyTaken.class, () -> book(TEN, 15));
   }
@@ -127,7 +129,7 @@ class AppointmentsIT {
   void moveGoesToAnotherPractitioner() {
     AppointmentId id = book(TEN, 30);
     UserId other = cabinet.practitioner();
-    appointments.move(id, agendas.view(id).version(), other, TEN);
+    appointments.move(id, version(id), other, TEN);
     assertEquals(other, agendas.view(id).practitioner());
     assertDoesNotThrow(() -> book(TEN, 30));
   }
@@ -147,24 +149,49 @@ class AppointmentsIT {
   @Test
   void moveRefusesWhatSomebodyChangedMeanwhile() {
     AppointmentId id = book(TEN, 15);
-    int shown = agendas.view(id).version();
-    appointments.confirm(id);
+    int shown = version(id);
+    appointments.confirm(id, shown);
     assertThrows(
         AppointmentChangedMeanwhile.class,
         () -> appointments.move(id, shown, doctor, TEN.plusHours(1)));
   }
 
   @Test
+  void stepsRefuseWhatSomebodyChangedMeanwhile() {
+    AppointmentId id = book(TEN, 15);
+    int shown = version(id);
+    AppointmentView moved = appointments.move(id, shown, doctor, TEN.plusHours(1));
+    List<Executable> steps =
+        List.of(
+            () -> appointments.confirm(id, shown),
+            () -> appointments.arrive(id, shown),
+            () -> appointments.startConsultation(id, shown),
+            () -> appointments.finish(id, shown),
+            () -> appointments.noShow(id, shown),
+            () -> appointments.cancel(id, shown, null),
+            () -> appointments.undo(id, shown));
+    steps.forEach(step -> assertThrows(AppointmentChangedMeanwhile.class, step));
+    assertEquals(moved, agendas.view(id));
+  }
+
+  @Test
+  void stepIsTakenBackByItsOwnVersionOnly() {
+    AppointmentId id = book(TEN, 15);
+    int own = appointments.confirm(id, version(id)).version();
+    int theirs = appointments.startConsultation(id, own).version();
+    assertThrows(AppointmentChangedMeanwhile.class, () -> appointments.undo(id, own));
+    assertEquals(AppointmentStatus.CONFIRMED, appointments.undo(id, theirs).status());
+  }
+
+  @Test
   void resizeRejectsOverlap() {
     AppointmentId id = book(TEN, 15);
     book(TEN.plusMinutes(30), 15);
-    appointments.resize(id, agendas.view(id).version(), TEN.plusMinutes(30));
+    appointments.resize(id, version(id), TEN.plusMinutes(30));
     assertEquals(30, agendas.view(id).minutes());
     assertThrows(
-        SlotAlreadyTaken.class,
-        () -> appointments.resize(id, agendas.view(id).version(), TEN.plusMinutes(45)));
-    assertThrows(
-        EndsBeforeStart.class, () -> appointments.resize(id, agendas.view(id).version(), TEN));
+        SlotAlreadyTaken.class, () -> appointments.resize(id, version(id), TEN.plusMinutes(45)));
+    assertThrows(EndsBeforeStart.class, () -> appointments.resize(id, version(id), TEN));
   }
 
   @Test
@@ -182,6 +209,29 @@ class AppointmentsIT {
         () ->
             appointments.book(
                 BookingRequest.of(doctor, patient, TEN, VisitType.CONSULT, "x".repeat(121))));
+    assertThrows(DateTooFar.class, () -> book(LocalDateTime.of(226, 11, 24, 10, 0), 15));
+    assertThrows(DateTooFar.class, () -> book(LocalDateTime.of(9999, 12, 31, 10, 0), 15));
+  }
+
+  @Test
+  void bookRefusesAPatientWhoIsNotThere() {
+    PatientId nobody = new PatientId(Long.MAX_VALUE);
+    assertThrows(
+        PatientUnknown.class,
+        () -> appointments.book(BookingRequest.of(doctor, nobody, TEN, VisitType.CONSULT, null)));
+  }
+
+  @Test
+  void onlyAnActivePractitionerIsBooked() {
+    AppointmentId id = book(TEN, 15);
+    UserId gone = cabinet.practitioner();
+    cabinet.close(gone);
+    for (UserId one : List.of(gone, cabinet.secretary(), new UserId(Long.MAX_VALUE))) {
+      assertThrows(
+          PractitionerUnknown.class,
+          () -> appointments.book(BookingRequest.of(one, patient, TEN, VisitType.CONSULT, null)));
+      assertThrows(PractitionerUnknown.class, () -> appointments.move(id, version(id), one, TEN));
+    }
   }
 
   @Test
@@ -215,7 +265,11 @@ class AppointmentsIT {
   }
 
   private void move(AppointmentId id, LocalDateTime start) {
-    appointments.move(id, agendas.view(id).version(), doctor, start);
+    appointments.move(id, version(id), doctor, start);
+  }
+
+  private int version(AppointmentId id) {
+    return agendas.view(id).version();
   }
 
   private List<UserId> doctors() {

@@ -22,10 +22,24 @@ class Cabinet {
   @Inject Users users;
 
   UserId practitioner() {
-    String login = "dr-" + UUID.randomUUID();
+    return user("Dr Test", Role.PHYSICIAN);
+  }
+
+  UserId secretary() {
+    return user("Test", Role.SECRETARY);
+  }
+
+  private UserId user(String name, Role role) {
+    String login = "test-" + UUID.randomUUID();
     return users.create(
-        new NewUser(
-            login, "Dr Test", "motdepasse-long", Set.of(Role.PHYSICIAN), "", "Cabinet 1", ""));
+        new NewUser(login, name, "motdepasse-long", Set.of(role), "", "Cabinet 1", ""));
+  }
+
+  /** Somebody left the practice. */
+  void close(UserId user) {
+    em.createNativeQuery("UPDATE platform_user SET active = FALSE WHERE id = ?")
+        .setParameter(1, user.value())
+        .executeUpdate();
   }
 
   PatientId patient(String familyName, String firstName) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.UserId;
 import org.galien.standalone.testing.Standalone;
+import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,11 +30,13 @@ class RacingIT {
   private final Appointments appointments;
   private final Agendas agendas;
   private final Cabinet cabinet;
+  private final TestClock clock;
 
-  RacingIT(Appointments appointments, Agendas agendas, Cabinet cabinet) {
+  RacingIT(Appointments appointments, Agendas agendas, Cabinet cabinet, TestClock clock) {
     this.appointments = appointments;
     this.agendas = agendas;
     this.cabinet = cabinet;
+    this.clock = clock;
   }
 
   @Test
@@ -46,7 +49,7 @@ class RacingIT {
       LocalDateTime slot = EIGHT.plusMinutes(15L * (i % 10));
       people.add(() -> outcome(start, () -> book(doctor, patient, slot, 15)));
     }
-    assertEquals(Map.of("booked", 10L, "SlotAlreadyTaken", 40L), run(people));
+    assertEquals(Map.of("done", 10L, "SlotAlreadyTaken", 40L), run(people));
     assertEquals(10, agendas.between(day(), day(), List.of(doctor)).size());
     assertEquals(0, cabinet.overlaps(doctor));
   }
@@ -63,7 +66,7 @@ class RacingIT {
       people.add(() -> outcome(start, () -> book(doctor, patient, from, 20)));
     }
     Map<String, Long> outcomes = run(people);
-    assertEquals(40, outcomes.get("booked") + outcomes.get("SlotAlreadyTaken"), outcomes::toString);
+    assertEquals(40, outcomes.get("done") + outcomes.get("SlotAlreadyTaken"), outcomes::toString);
     assertEquals(0, cabinet.overlaps(doctor));
   }
 
@@ -80,8 +83,27 @@ class RacingIT {
       people.add(
           () -> outcome(start, () -> appointments.move(id, version, doctor, EIGHT.withHour(15))));
     }
-    assertEquals(Map.of("booked", 1L, "SlotAlreadyTaken", 9L), run(people));
+    assertEquals(Map.of("done", 1L, "SlotAlreadyTaken", 9L), run(people));
     assertEquals(0, cabinet.overlaps(doctor));
+  }
+
+  /** Two secretaries see one patient come in. */
+  @Test
+  void onePatientArrivesOnce() throws Exception {
+    AppointmentId id =
+        book(
+            cabinet.practitioner(),
+            cabinet.patient("PETIT", "Lucas"),
+            LocalDate.now(clock).atTime(8, 0),
+            15);
+    int shown = agendas.view(id).version();
+    List<Callable<String>> people = new ArrayList<>();
+    CyclicBarrier start = new CyclicBarrier(10);
+    for (int i = 0; i < 10; i++) {
+      people.add(() -> outcome(start, () -> appointments.arrive(id, shown)));
+    }
+    assertEquals(Map.of("done", 1L, "StepRefused", 9L), run(people));
+    assertEquals(shown + 1, agendas.view(id).version());
   }
 
   private AppointmentId book(UserId doctor, PatientId patient, LocalDateTime start, int minutes) {
@@ -101,7 +123,7 @@ class RacingIT {
     start.await();
     try {
       action.run();
-      return "booked";
+      return "done";
     } catch (RuntimeException e) {
       return e.getClass().getSimpleName();
     }

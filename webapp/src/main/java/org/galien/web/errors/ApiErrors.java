@@ -1,7 +1,6 @@
 package org.galien.web.errors;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -42,9 +41,6 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
   private Response unexpected(Throwable problem) {
     if (problem instanceof WebApplicationException known) {
       return known.getResponse();
-    }
-    if (problem instanceof JsonException) {
-      return Response.status(Response.Status.BAD_REQUEST).build();
     }
     String reference = Bug.of(problem).reference();
     return json(

@@ -63,8 +63,8 @@ public class AppointmentsResource {
                 new UserId(JsonIds.id(asked, "practitioner")),
                 patient == 0 ? null : new PatientId(patient),
                 start,
-                start.plusMinutes(asked.getInt("minutes", 0)),
-                VisitType.valueOf(asked.getString("type")),
+                end(start, asked),
+                type(asked),
                 asked.getString("reason", null),
                 asked.getString("note", null),
                 asked.getBoolean("squeezedIn", false)));
@@ -80,14 +80,15 @@ public class AppointmentsResource {
   public JsonObject move(@PathParam("id") long id, JsonObject asked) {
     AppointmentId appointment = new AppointmentId(id);
     AppointmentView before = agendas.view(appointment);
-    appointments.move(
-        appointment,
-        asked.getInt("version"),
-        new UserId(JsonIds.id(asked, "practitioner")),
-        time(asked.getString("start", "")));
+    AppointmentView after =
+        appointments.move(
+            appointment,
+            version(asked),
+            new UserId(JsonIds.id(asked, "practitioner")),
+            time(asked.getString("start", "")));
     return Json.createObjectBuilder()
         .add("before", shown(before))
-        .add("after", shown(agendas.view(appointment)))
+        .add("after", shown(after))
         .build();
   }
 
@@ -98,30 +99,31 @@ public class AppointmentsResource {
   @Path("{id}/length")
   public JsonObject resize(@PathParam("id") long id, JsonObject asked) {
     AppointmentId appointment = new AppointmentId(id);
-    LocalDateTime start = agendas.view(appointment).start();
-    appointments.resize(
-        appointment, asked.getInt("version"), start.plusMinutes(asked.getInt("minutes", 0)));
-    return shown(agendas.view(appointment));
+    LocalDateTime end = end(agendas.view(appointment).start(), asked);
+    return shown(appointments.resize(appointment, version(asked), end));
   }
 
   /**
    * @param step a status' code such as {@code arrived}, or {@code undo}
+   * @param asked {@code version}
    */
   @POST
   @Path("{id}/{step}")
-  public JsonObject step(@PathParam("id") long id, @PathParam("step") String step) {
+  public JsonObject step(
+      @PathParam("id") long id, @PathParam("step") String step, JsonObject asked) {
     AppointmentId appointment = new AppointmentId(id);
-    switch (step) {
-      case "confirmed" -> appointments.confirm(appointment);
-      case "arrived" -> appointments.arrive(appointment);
-      case "in-consultation" -> appointments.startConsultation(appointment);
-      case "finished" -> appointments.finish(appointment);
-      case "no-show" -> appointments.noShow(appointment);
-      case "cancelled" -> appointments.cancel(appointment, null);
-      case "undo" -> appointments.undo(appointment);
-      default -> throw new BadRequestException();
-    }
-    return shown(agendas.view(appointment));
+    int version = version(asked);
+    return shown(
+        switch (step) {
+          case "confirmed" -> appointments.confirm(appointment, version);
+          case "arrived" -> appointments.arrive(appointment, version);
+          case "in-consultation" -> appointments.startConsultation(appointment, version);
+          case "finished" -> appointments.finish(appointment, version);
+          case "no-show" -> appointments.noShow(appointment, version);
+          case "cancelled" -> appointments.cancel(appointment, version, null);
+          case "undo" -> appointments.undo(appointment, version);
+          default -> throw new BadRequestException();
+        });
   }
 
   /** What to say before booking this: {@code {"warnings": [sentence, …]}}. */
@@ -185,9 +187,29 @@ public class AppointmentsResource {
         .build();
   }
 
+  private static int version(JsonObject asked) {
+    return JsonIds.required(asked, "version");
+  }
+
+  private static LocalDateTime end(LocalDateTime start, JsonObject asked) {
+    return start.plusMinutes(JsonIds.required(asked, "minutes"));
+  }
+
+  private static VisitType type(JsonObject asked) {
+    try {
+      return VisitType.valueOf(asked.getString("type", ""));
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestException(e);
+    }
+  }
+
   private static LocalDateTime time(String text) {
     try {
-      return LocalDateTime.parse(text);
+      LocalDateTime time = LocalDateTime.parse(text);
+      if (!Shown.possible(time.toLocalDate())) {
+        throw new BadRequestException();
+      }
+      return time;
     } catch (DateTimeException | NullPointerException e) {
       throw new BadRequestException(e);
     }

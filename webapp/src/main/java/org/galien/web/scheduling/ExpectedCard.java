@@ -19,6 +19,10 @@ public final class ExpectedCard {
     return appointment.id().value();
   }
 
+  public int getVersion() {
+    return appointment.version();
+  }
+
   public long getPatient() {
     return appointment.patient().value();
   }

@@ -21,6 +21,11 @@ record Shown(LocalDate date, boolean week, long practitioner) {
         number(parameters.get("praticien")));
   }
 
+  /** Years beyond those of four digits are no dates for the database. */
+  static boolean possible(LocalDate date) {
+    return date.getYear() >= 1 && date.getYear() <= 9999;
+  }
+
   LocalDate from() {
     return week ? date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : date;
   }
@@ -51,7 +56,7 @@ record Shown(LocalDate date, boolean week, long practitioner) {
 
   private static Optional<LocalDate> date(String text) {
     try {
-      return Optional.ofNullable(text).map(LocalDate::parse);
+      return Optional.ofNullable(text).map(LocalDate::parse).filter(Shown::possible);
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

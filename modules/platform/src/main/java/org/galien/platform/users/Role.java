@@ -1,5 +1,7 @@
 package org.galien.platform.users;
 
+import java.util.Set;
+
 /** What a person may do. A person may hold several. */
 public enum Role {
   /** Secrétaire: reception; sees no clinical note. */
@@ -12,6 +14,9 @@ public enum Role {
   SUBSTITUTE,
   /** Administrateur: settings, accounts, background tasks; no clinical rights by itself. */
   ADMINISTRATOR;
+
+  /** Whom patients come to see: each has a column in the agenda. */
+  public static final Set<Role> PRACTITIONERS = Set.of(PHYSICIAN, SUBSTITUTE);
 
   /** True for those bound to a patient's care, who may read clinical notes. */
   public boolean clinical() {

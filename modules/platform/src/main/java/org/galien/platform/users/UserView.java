@@ -1,6 +1,7 @@
 package org.galien.platform.users;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -33,5 +34,10 @@ public record UserView(
 
   public boolean has(Role role) {
     return roles.contains(role);
+  }
+
+  /** True for one of {@link Users#practitioners}. */
+  public boolean practitioner() {
+    return active && !Collections.disjoint(roles, Role.PRACTITIONERS);
   }
 }

@@ -116,7 +116,7 @@ public class Users {
             "SELECT DISTINCT u FROM UserEntity u JOIN u.roles r WHERE u.active = TRUE AND r IN"
                 + " :roles ORDER BY u.id",
             UserEntity.class)
-        .setParameter("roles", List.of(Role.PHYSICIAN, Role.SUBSTITUTE))
+        .setParameter("roles", Role.PRACTITIONERS)
         .getResultStream()
         .map(UserEntity::view)
         .toList();

@@ -1,0 +1,11 @@
+package org.galien.scheduling;
+
+import org.galien.platform.Refusal;
+
+/** An appointment is within ten years of today. */
+public final class DateTooFar extends Refusal {
+
+  DateTooFar() {
+    super("scheduling.date-too-far");
+  }
+}
