@@ -3,7 +3,7 @@ package org.galien.demo;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.galien.demo.DemoPatients.Known;
-import org.galien.patients.AdministrativeSex;
+import org.galien.patients.identity.AdministrativeSex;
 
 /** Of whom a note or a letter can be; the lists name it in French, as {@code adulte}. */
 enum DemoAudience {

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.galien.patients.AdministrativeSex;
-import org.galien.patients.Contact;
-import org.galien.patients.Nir;
-import org.galien.patients.PatientDraft;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientIndexing;
-import org.galien.patients.Traits;
+import org.galien.patients.identity.AdministrativeSex;
+import org.galien.patients.identity.Contact;
+import org.galien.patients.identity.Nir;
+import org.galien.patients.identity.PatientDraft;
+import org.galien.patients.identity.Traits;
 
 /** Two thousand patients; the first are the ones that the demonstration tells of. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.galien.demo.DemoPatients.Known;
 import org.galien.documents.DocumentType;
-import org.galien.patients.AdministrativeSex;
-import org.galien.patients.Traits;
+import org.galien.patients.identity.AdministrativeSex;
+import org.galien.patients.identity.Traits;
 
 /**
  * Letters and results, from templates: {@code {patient}} is replaced, of {@code [a|b]} one is

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.galien.patients.AdministrativeSex;
-import org.galien.patients.Contact;
-import org.galien.patients.Nir;
-import org.galien.patients.PatientDraft;
-import org.galien.patients.Traits;
+import org.galien.patients.identity.AdministrativeSex;
+import org.galien.patients.identity.Contact;
+import org.galien.patients.identity.Nir;
+import org.galien.patients.identity.PatientDraft;
+import org.galien.patients.identity.Traits;
 
 /**
  * Invents people. Their phone numbers are from the ranges that ARCEP keeps for fiction, the commune

@@ -3,6 +3,7 @@ package org.galien.patients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.galien.patients.identity.PatientDraft;
 
 /** Which parts of a patient a change touched, for the audit trail: their names, no values. */
 final class Changes {

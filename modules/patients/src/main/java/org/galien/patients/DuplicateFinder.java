@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.galien.patients.duplicates.DuplicateRules;
 import org.galien.patients.duplicates.DuplicateTraits;
+import org.galien.patients.identity.Contact;
+import org.galien.patients.identity.PatientDraft;
+import org.galien.patients.identity.Traits;
 
 /**
  * Looks for charts that may be of the same person: those that share a birth date, a NIR, a

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.galien.patients.identity.AdministrativeSex;
+import org.galien.patients.identity.InsStatus;
+import org.galien.patients.identity.PhoneNumber;
 import org.galien.patients.search.Highlighter;
 import org.galien.patients.search.TextPart;
 

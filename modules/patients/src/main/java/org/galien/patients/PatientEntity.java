@@ -13,6 +13,13 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.galien.patients.identity.AdministrativeSex;
+import org.galien.patients.identity.Contact;
+import org.galien.patients.identity.IdentityAttribute;
+import org.galien.patients.identity.InsStatus;
+import org.galien.patients.identity.Nir;
+import org.galien.patients.identity.PatientDraft;
+import org.galien.patients.identity.Traits;
 
 /** A row of {@code patients_patient}; MariaDB keeps every past version of it. */
 @Entity

@@ -2,6 +2,8 @@ package org.galien.patients;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.galien.patients.identity.AdministrativeSex;
+import org.galien.patients.identity.InsStatus;
 import org.galien.patients.search.TextPart;
 
 /**

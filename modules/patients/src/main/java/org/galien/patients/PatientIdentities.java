@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.galien.patients.identity.Nir;
 import org.galien.patients.names.PatientNames;
 import org.galien.patients.search.PrefixRange;
 

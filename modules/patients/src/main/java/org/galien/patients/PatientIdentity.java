@@ -2,6 +2,7 @@ package org.galien.patients;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.galien.patients.identity.AdministrativeSex;
 
 /**
  * The traits by which a document or a draft is told to be about this patient.

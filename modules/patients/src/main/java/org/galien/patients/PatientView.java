@@ -3,6 +3,11 @@ package org.galien.patients;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Set;
+import org.galien.patients.identity.Contact;
+import org.galien.patients.identity.IdentityAttribute;
+import org.galien.patients.identity.InsStatus;
+import org.galien.patients.identity.Nir;
+import org.galien.patients.identity.Traits;
 
 /**
  * One patient as a chart or a form shows it.

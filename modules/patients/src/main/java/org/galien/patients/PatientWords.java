@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.galien.patients.identity.PatientDraft;
+import org.galien.patients.identity.Traits;
 import org.galien.patients.names.NameSound;
 import org.galien.patients.names.PatientNames;
 import org.galien.patients.search.IndexWords;

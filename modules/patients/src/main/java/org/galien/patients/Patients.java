@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.galien.patients.duplicates.Replacement;
+import org.galien.patients.identity.FieldRefusal;
+import org.galien.patients.identity.Nir;
+import org.galien.patients.identity.PatientDraft;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.Acting;
@@ -56,7 +59,7 @@ public class Patients {
 
   /** Everything that keeps a draft from being saved, in the order of the form. */
   public List<FieldRefusal> refusals(PatientDraft draft) {
-    return DraftRules.refusals(draft.tidied(), LocalDate.now(clock));
+    return draft.tidied().refusals(LocalDate.now(clock));
   }
 
   /** Charts that may be of the same person as this draft, most likely first; at most ten. */
@@ -208,7 +211,7 @@ public class Patients {
 
   private PatientDraft judged(PatientDraft draft) {
     PatientDraft tidied = draft.tidied();
-    DraftRules.refusals(tidied, LocalDate.now(clock)).stream()
+    tidied.refusals(LocalDate.now(clock)).stream()
         .findFirst()
         .ifPresent(
             refusal -> {

@@ -1,6 +1,7 @@
 package org.galien.patients;
 
 import java.time.LocalDate;
+import org.galien.patients.identity.AdministrativeSex;
 
 /**
  * A patient as a screen showed them. Who decides by it means this identity, and is told when it is

@@ -1,6 +1,7 @@
 /**
- * Who the patients are: identity traits, NIR and INS status, ways to reach them, finding them as
- * somebody types, and telling likely duplicates before a second chart is made.
+ * Who the patients are: creating and changing them, finding them as somebody types, and telling
+ * likely duplicates before a second chart is made. What a person is known by is in {@code
+ * identity}.
  *
  * <p>The service is {@link org.galien.patients.Patients}. Everybody else holds a {@link
  * org.galien.patients.PatientId} and asks it.

@@ -2,17 +2,21 @@ package org.galien.patients;
 
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.galien.patients.identity.AdministrativeSex;
+import org.galien.patients.identity.Contact;
+import org.galien.patients.identity.PatientDraft;
+import org.galien.patients.identity.Traits;
 
 /** Invents people for tests; the shared database never holds the same name twice. */
-final class People {
+public final class People {
 
-  static final LocalDate BORN = LocalDate.of(1958, 3, 14);
+  public static final LocalDate BORN = LocalDate.of(1958, 3, 14);
   private static final AtomicInteger NEXT = new AtomicInteger();
 
   private People() {}
 
   /** A name of letters only that no other test bears. */
-  static String uniqueName() {
+  public static String uniqueName() {
     // The prime puts several letters between two names in a row: one slip would be a duplicate.
     String digits = Integer.toString(100_000 + NEXT.incrementAndGet() * 79_193 % 900_000);
     StringBuilder name = new StringBuilder("Zyx");
@@ -20,19 +24,19 @@ final class People {
     return name.toString();
   }
 
-  static Traits woman(String birthName, String firstName) {
+  public static Traits woman(String birthName, String firstName) {
     return Traits.of(birthName, firstName, BORN, AdministrativeSex.FEMALE);
   }
 
-  static PatientDraft draft(String birthName, String firstName) {
+  public static PatientDraft draft(String birthName, String firstName) {
     return PatientDraft.of(woman(birthName, firstName));
   }
 
-  static PatientDraft draft(String birthName, String firstName, String phone) {
+  public static PatientDraft draft(String birthName, String firstName, String phone) {
     return PatientDraft.of(woman(birthName, firstName), null, Contact.ofPhone(phone));
   }
 
-  static String uniquePhone() {
+  public static String uniquePhone() {
     return String.format("07%08d", 10_000_000 + NEXT.incrementAndGet() * 37);
   }
 }

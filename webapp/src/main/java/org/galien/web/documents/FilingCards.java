@@ -17,10 +17,10 @@ import org.galien.documents.archive.ReadingReport;
 import org.galien.documents.inbox.FilingProposal;
 import org.galien.documents.inbox.InboxEntry;
 import org.galien.documents.inbox.PatientCandidate;
-import org.galien.patients.AdministrativeSex;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientIdentity;
 import org.galien.patients.Patients;
+import org.galien.patients.identity.AdministrativeSex;
 import org.galien.web.Texts;
 
 /** Draws up the filing card of one document. */

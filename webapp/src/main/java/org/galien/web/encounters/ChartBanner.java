@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.galien.encounters.background.Ald;
 import org.galien.encounters.background.AllergyView;
-import org.galien.patients.IdentityAttribute;
-import org.galien.patients.InsStatus;
 import org.galien.patients.PatientView;
+import org.galien.patients.identity.IdentityAttribute;
+import org.galien.patients.identity.InsStatus;
 import org.galien.web.Texts;
 
 /** Words of the banner. */

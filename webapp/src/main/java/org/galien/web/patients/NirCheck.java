@@ -2,11 +2,11 @@ package org.galien.web.patients;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.galien.patients.FieldRefusal;
-import org.galien.patients.Nir;
-import org.galien.patients.NirKeyWrong;
-import org.galien.patients.NirUnreadable;
-import org.galien.patients.NirWarning;
+import org.galien.patients.identity.FieldRefusal;
+import org.galien.patients.identity.Nir;
+import org.galien.patients.identity.NirKeyWrong;
+import org.galien.patients.identity.NirUnreadable;
+import org.galien.patients.identity.NirWarning;
 
 /**
  * What is said about a NIR while it is typed.

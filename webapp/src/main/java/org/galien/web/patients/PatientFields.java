@@ -1,32 +1,32 @@
 package org.galien.web.patients;
 
-import static org.galien.patients.PatientField.ADDRESS;
-import static org.galien.patients.PatientField.BIRTH_DATE;
-import static org.galien.patients.PatientField.BIRTH_FIRST_NAMES;
-import static org.galien.patients.PatientField.BIRTH_NAME;
-import static org.galien.patients.PatientField.BIRTH_PLACE;
-import static org.galien.patients.PatientField.EMAIL;
-import static org.galien.patients.PatientField.NIR;
-import static org.galien.patients.PatientField.OTHER_PHONE;
-import static org.galien.patients.PatientField.PHONE;
-import static org.galien.patients.PatientField.POSTAL_CODE;
-import static org.galien.patients.PatientField.REFERRING_PHYSICIAN;
-import static org.galien.patients.PatientField.SEX;
-import static org.galien.patients.PatientField.TOWN;
-import static org.galien.patients.PatientField.USED_FIRST_NAME;
-import static org.galien.patients.PatientField.USED_NAME;
+import static org.galien.patients.identity.PatientField.ADDRESS;
+import static org.galien.patients.identity.PatientField.BIRTH_DATE;
+import static org.galien.patients.identity.PatientField.BIRTH_FIRST_NAMES;
+import static org.galien.patients.identity.PatientField.BIRTH_NAME;
+import static org.galien.patients.identity.PatientField.BIRTH_PLACE;
+import static org.galien.patients.identity.PatientField.EMAIL;
+import static org.galien.patients.identity.PatientField.NIR;
+import static org.galien.patients.identity.PatientField.OTHER_PHONE;
+import static org.galien.patients.identity.PatientField.PHONE;
+import static org.galien.patients.identity.PatientField.POSTAL_CODE;
+import static org.galien.patients.identity.PatientField.REFERRING_PHYSICIAN;
+import static org.galien.patients.identity.PatientField.SEX;
+import static org.galien.patients.identity.PatientField.TOWN;
+import static org.galien.patients.identity.PatientField.USED_FIRST_NAME;
+import static org.galien.patients.identity.PatientField.USED_NAME;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.galien.patients.AdministrativeSex;
-import org.galien.patients.Contact;
-import org.galien.patients.IdentityAttribute;
-import org.galien.patients.Nir;
-import org.galien.patients.PatientDraft;
-import org.galien.patients.PatientField;
 import org.galien.patients.PatientView;
-import org.galien.patients.Traits;
+import org.galien.patients.identity.AdministrativeSex;
+import org.galien.patients.identity.Contact;
+import org.galien.patients.identity.IdentityAttribute;
+import org.galien.patients.identity.Nir;
+import org.galien.patients.identity.PatientDraft;
+import org.galien.patients.identity.PatientField;
+import org.galien.patients.identity.Traits;
 import org.galien.patients.names.PatientNames;
 
 /**

@@ -16,14 +16,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.galien.patients.DuplicateCandidate;
-import org.galien.patients.FieldRefusal;
-import org.galien.patients.IdentityAttribute;
 import org.galien.patients.IdentityReplaced;
-import org.galien.patients.PatientDraft;
-import org.galien.patients.PatientField;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientView;
 import org.galien.patients.Patients;
+import org.galien.patients.identity.FieldRefusal;
+import org.galien.patients.identity.IdentityAttribute;
+import org.galien.patients.identity.PatientDraft;
+import org.galien.patients.identity.PatientField;
 import org.galien.platform.messages.Messages;
 import org.galien.web.Texts;
 

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.galien.demo.Rows;
-import org.galien.patients.Nir;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientIndexing;
+import org.galien.patients.identity.Nir;
 
 /** Patients 1 to n, the same at every filling. */
 @ApplicationScoped

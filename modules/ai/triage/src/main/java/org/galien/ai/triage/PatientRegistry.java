@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.galien.ai.triage.matching.Identity;
 import org.galien.ai.triage.matching.Registry;
-import org.galien.patients.Nir;
-import org.galien.patients.NirUnreadable;
 import org.galien.patients.PatientIdentity;
 import org.galien.patients.Patients;
+import org.galien.patients.identity.Nir;
+import org.galien.patients.identity.NirUnreadable;
 
 /** Asks the practice's register of patients. */
 @ApplicationScoped

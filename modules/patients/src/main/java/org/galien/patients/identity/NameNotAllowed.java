@@ -1,4 +1,4 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
 /** A name holds a character that no civil status has. */
 public final class NameNotAllowed extends FieldRefusal {

@@ -1,4 +1,4 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
 /** The sex of the INS traits, as civil status has it (FHIR {@code Patient.gender}). */
 public enum AdministrativeSex {

@@ -1,4 +1,4 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
 /** A French postal code has five digits; a foreign one goes with the town. */
 public final class PostalCodeUnreadable extends FieldRefusal {

@@ -1,4 +1,4 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

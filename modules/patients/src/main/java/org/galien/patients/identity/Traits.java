@@ -1,4 +1,4 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +38,7 @@ public record Traits(
   }
 
   /** The traits of the INS alone: what an identity document confirms. */
-  Traits strict() {
+  public Traits strict() {
     return new Traits(birthName, null, birthFirstNames, null, birthDate, sex, birthPlaceCode);
   }
 }

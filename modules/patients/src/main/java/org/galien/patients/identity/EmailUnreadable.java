@@ -1,4 +1,4 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
 /** Not an address that a message could be sent to. */
 public final class EmailUnreadable extends FieldRefusal {

@@ -1,4 +1,4 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
 /**
  * Where somebody is reached; every part may be null.

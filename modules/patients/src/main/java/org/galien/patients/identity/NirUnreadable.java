@@ -1,4 +1,4 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
 /** Not fifteen characters in the shape of a NIR. */
 public final class NirUnreadable extends FieldRefusal {

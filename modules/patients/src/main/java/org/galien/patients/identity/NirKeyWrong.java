@@ -1,4 +1,4 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
 /** The two last digits do not fit the thirteen before: a digit was mistyped. */
 public final class NirKeyWrong extends FieldRefusal {

@@ -1,4 +1,4 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
 /** Not an INSEE code: five characters, 2A and 2B for Corsica, 99 and the country abroad. */
 public final class BirthPlaceUnreadable extends FieldRefusal {

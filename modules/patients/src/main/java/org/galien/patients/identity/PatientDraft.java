@@ -1,5 +1,7 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,7 +31,12 @@ public record PatientDraft(
   }
 
   /** This draft as it will be kept: names in capitals, phones in one form, blanks as null. */
-  PatientDraft tidied() {
+  public PatientDraft tidied() {
     return DraftTidying.tidy(this);
+  }
+
+  /** What keeps this tidied draft from being saved, in the order of the form. */
+  public List<FieldRefusal> refusals(LocalDate today) {
+    return DraftRules.refusals(this, today);
   }
 }

@@ -1,4 +1,4 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
 /** How far an identity is trusted (référentiel national d'identitovigilance, RNIV). */
 public enum InsStatus {

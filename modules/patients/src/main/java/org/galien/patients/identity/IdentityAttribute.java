@@ -1,4 +1,4 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
 /** What one must know about an identity before trusting it (RNIV). */
 public enum IdentityAttribute {

@@ -1,4 +1,4 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
 /** Birth name, a first name, birth date and sex are needed to tell somebody from somebody else. */
 public final class TraitMissing extends FieldRefusal {

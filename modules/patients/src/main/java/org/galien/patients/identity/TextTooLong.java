@@ -1,4 +1,4 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
 /** A field holds more characters than its place can keep; nothing is ever cut silently. */
 public final class TextTooLong extends FieldRefusal {

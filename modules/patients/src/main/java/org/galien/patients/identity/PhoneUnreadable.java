@@ -1,4 +1,4 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
 /** Neither ten French digits nor an international number. */
 public final class PhoneUnreadable extends FieldRefusal {

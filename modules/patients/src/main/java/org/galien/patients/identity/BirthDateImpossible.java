@@ -1,4 +1,4 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
 /** Born in the future, or more than 130 years ago. */
 public final class BirthDateImpossible extends FieldRefusal {

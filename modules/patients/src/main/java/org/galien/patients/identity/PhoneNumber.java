@@ -1,10 +1,10 @@
-package org.galien.patients;
+package org.galien.patients.identity;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Telephone numbers in the one form that is kept: {@code 0612345678}, or {@code +32470123456}. */
-final class PhoneNumber {
+public final class PhoneNumber {
 
   private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}.\\-/()]");
   private static final Pattern FRENCH = Pattern.compile("0[1-9]\\d{8}");
@@ -13,7 +13,7 @@ final class PhoneNumber {
   private PhoneNumber() {}
 
   /** Empty when the text is no telephone number. */
-  static Optional<String> parse(String text) {
+  public static Optional<String> parse(String text) {
     String bare =
         NOISE
             .matcher(text.replace("(0)", ""))
@@ -26,7 +26,7 @@ final class PhoneNumber {
   }
 
   /** Pairs, as it is read aloud in France; a foreign number as it stands; null for null. */
-  static String spaced(String number) {
+  public static String spaced(String number) {
     return number == null || number.startsWith("+")
         ? number
         : number.replaceAll("(..)(?=.)", "$1 ");
