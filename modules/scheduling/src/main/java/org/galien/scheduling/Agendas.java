@@ -64,6 +64,21 @@ public class Agendas {
     return reader.stamp(from, to.plusDays(1), practitioners);
   }
 
+  /**
+   * Whose columns these days have: the practitioners, then whoever else holds appointments, for an
+   * account is closed and its patients still come.
+   */
+  public List<UserId> practitioners(LocalDate from, LocalDate to) {
+    List<UserId> shown = new ArrayList<>(ids(users.practitioners().stream()));
+    List<UserId> others = ids(users.all().stream().filter(u -> !u.practitioner()));
+    between(from, to, others).stream()
+        .map(AppointmentView::practitioner)
+        .distinct()
+        .sorted(Comparator.comparingLong(UserId::value))
+        .forEach(shown::add);
+    return shown;
+  }
+
   /** One day of several practitioners, in the order given. */
   public DayAgenda day(LocalDate date, List<UserId> practitioners) {
     List<AppointmentView> appointments = between(date, date, practitioners);
@@ -74,7 +89,9 @@ public class Agendas {
     for (UserId practitioner : practitioners) {
       if (views.containsKey(practitioner)) {
         heads.add(views.get(practitioner));
-        drawings.add(drawing(date, hours.get(practitioner), of(practitioner, appointments)));
+        DayHours bookable =
+            views.get(practitioner).practitioner() ? hours.get(practitioner) : DayHours.NONE;
+        drawings.add(drawing(date, bookable, of(practitioner, appointments)));
       }
     }
     return assembled(heads, drawings);
@@ -163,6 +180,10 @@ public class Agendas {
 
   private static List<AppointmentView> of(UserId practitioner, List<AppointmentView> all) {
     return all.stream().filter(a -> a.practitioner().equals(practitioner)).toList();
+  }
+
+  private static List<UserId> ids(Stream<UserView> accounts) {
+    return accounts.map(UserView::id).toList();
   }
 
   private Map<UserId, UserView> views() {

@@ -1,6 +1,7 @@
 package org.galien.scheduling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +14,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.galien.patients.PatientId;
+import org.galien.platform.users.Accounts;
 import org.galien.platform.users.UserId;
 import org.galien.scheduling.DayAgenda.Column;
 import org.galien.scheduling.hours.Absence;
@@ -35,6 +37,7 @@ class AgendasIT {
   private final Appointments appointments;
   private final Agendas agendas;
   private final Schedules schedules;
+  private final Accounts accounts;
   private final Cabinet cabinet;
   private final TestClock clock;
   private UserId doctor;
@@ -44,11 +47,13 @@ class AgendasIT {
       Appointments appointments,
       Agendas agendas,
       Schedules schedules,
+      Accounts accounts,
       Cabinet cabinet,
       TestClock clock) {
     this.appointments = appointments;
     this.agendas = agendas;
     this.schedules = schedules;
+    this.accounts = accounts;
     this.cabinet = cabinet;
     this.clock = clock;
   }
@@ -121,6 +126,17 @@ class AgendasIT {
     assertEquals(12, column.delayMinutes());
     at(14, 0);
     assertNull(column().delayMinutes(), "whoever forgot to end a consultation is not hours late");
+  }
+
+  @Test
+  void whoeverLeftKeepsAColumnWhileSomebodyComesAndNobodyIsBooked() {
+    book(11, 0, 30);
+    accounts.close(doctor);
+    assertTrue(agendas.practitioners(TUESDAY, TUESDAY).contains(doctor));
+    assertEquals(1, column().appointments().size());
+    assertEquals(List.of(), column().free());
+    LocalDate nobody = TUESDAY.plusDays(1);
+    assertFalse(agendas.practitioners(nobody, nobody).contains(doctor));
   }
 
   @Test

@@ -150,9 +150,8 @@ public class AppointmentsResource {
   @GET
   @Path("stamp")
   public JsonObject stamp() {
-    List<UserView> practitioners = users.practitioners();
     return Json.createObjectBuilder()
-        .add("stamp", stamps.of(stamps.shown(practitioners), practitioners))
+        .add("stamp", stamps.of(stamps.shown(users.practitioners())))
         .build();
   }
 

@@ -42,11 +42,11 @@ public class DayPage {
     now = LocalDateTime.now(clock);
     practitioners = users.practitioners();
     shown = stamps.shown(practitioners);
-    stamp = stamps.of(shown, practitioners);
+    stamp = stamps.of(shown);
     agenda =
         shown.week()
             ? agendas.week(shown.date(), new UserId(shown.practitioner()))
-            : agendas.day(shown.date(), practitioners.stream().map(UserView::id).toList());
+            : agendas.day(shown.date(), agendas.practitioners(shown.date(), shown.date()));
     columns =
         IntStream.range(0, agenda.columns().size())
             .mapToObj(

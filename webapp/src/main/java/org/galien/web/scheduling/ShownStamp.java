@@ -44,13 +44,12 @@ class ShownStamp {
   }
 
   /** Covers the grid and today's waiting room. */
-  String of(Shown shown, List<UserView> practitioners) {
-    List<UserId> ids = practitioners.stream().map(UserView::id).toList();
+  String of(Shown shown) {
     LocalDate today = LocalDate.now(clock);
-    return today
-        + "/"
-        + agendas.stamp(shown.from(), shown.to(), ids)
-        + "/"
-        + agendas.stamp(today, today, ids);
+    return today + "/" + stamp(shown.from(), shown.to()) + "/" + stamp(today, today);
+  }
+
+  private String stamp(LocalDate from, LocalDate to) {
+    return agendas.stamp(from, to, agendas.practitioners(from, to));
   }
 }

@@ -8,9 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.galien.platform.users.UserId;
-import org.galien.platform.users.UserView;
-import org.galien.platform.users.Users;
 import org.galien.scheduling.Agendas;
 import org.galien.scheduling.WaitingRoom;
 
@@ -20,7 +17,6 @@ import org.galien.scheduling.WaitingRoom;
 public class WaitingPage {
 
   @Inject Agendas agendas;
-  @Inject Users users;
   @Inject Clock clock;
 
   private LocalDateTime now;
@@ -51,8 +47,7 @@ public class WaitingPage {
   /** Everybody who has yet to come today, for the dialog of arrivals. */
   public List<ExpectedCard> getToCome() {
     LocalDate today = now.toLocalDate();
-    List<UserId> all = users.practitioners().stream().map(UserView::id).toList();
-    return agendas.between(today, today, all).stream()
+    return agendas.between(today, today, agendas.practitioners(today, today)).stream()
         .filter(a -> a.status().expected())
         .map(a -> new ExpectedCard(a, now))
         .toList();

@@ -21,7 +21,8 @@ public record DayHours(List<Span> open, List<Away> away, String room) implements
    */
   public record Away(Span span, AbsenceKind kind, String label) implements Serializable {}
 
-  static final DayHours NONE = new DayHours(List.of(), List.of(), null);
+  /** Nobody can be booked. */
+  public static final DayHours NONE = new DayHours(List.of(), List.of(), null);
 
   static DayHours of(List<Span> worked, List<Away> away, String room) {
     List<Span> open = new ArrayList<>(worked);
