@@ -62,6 +62,7 @@
     if (!action || blocked()) return;
     if (single && (galien.recall('keys') === 'off' || typing(event.target))) return;
     event.preventDefault();
+    if (single && event.repeat) return; // A key held down would decide about what was just drawn.
     action(event);
   });
   document.querySelectorAll('input[data-galien=keys]').forEach(function (box, i, all) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.galien.patients.duplicates.DuplicateTraits;
 import org.galien.patients.duplicates.Replacement;
 import org.galien.patients.identity.FieldRefusal;
 import org.galien.patients.identity.Nir;
@@ -187,8 +188,11 @@ public class Patients {
    * @throws PatientUnknown when there is none
    */
   public PatientIdentity held(PatientId id) {
-    PatientEntity patient = known(id);
-    em.refresh(patient, LockModeType.PESSIMISTIC_WRITE);
+    PatientEntity patient =
+        em.find(PatientEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (patient == null) {
+      throw new PatientUnknown(id);
+    }
     return patient.identity();
   }
 
@@ -206,7 +210,12 @@ public class Patients {
   }
 
   private static boolean replaces(PatientDraft before, PatientDraft after) {
-    return Replacement.likely(DuplicateFinder.traits(before), DuplicateFinder.traits(after));
+    return Replacement.likely(strict(before), strict(after));
+  }
+
+  /** A used name that stands would hide that everything under it changed. */
+  private static DuplicateTraits strict(PatientDraft draft) {
+    return DuplicateFinder.traits(PatientDraft.of(draft.traits().strict()));
   }
 
   private PatientDraft judged(PatientDraft draft) {

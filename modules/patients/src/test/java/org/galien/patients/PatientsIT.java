@@ -171,6 +171,15 @@ class PatientsIT {
   }
 
   @Test
+  void aUsedNameThatStandsHidesNobody() {
+    PatientId id = patients.create(PatientDraft.of(People.woman(name, "Jeanne").using("Mariée")));
+    Traits other = People.woman(People.uniqueName(), "Jeanne").using("Mariée");
+    int version = patients.view(id).version();
+    assertThrows(
+        IdentityReplaced.class, () -> patients.update(id, version, PatientDraft.of(other)));
+  }
+
+  @Test
   void confirmedIdentityFallsBackWhenAnInsTraitChangesOnly() {
     PatientId id = patients.create(People.draft(name, "Jeanne"));
     patients.confirmIdentity(id, patients.view(id).version());

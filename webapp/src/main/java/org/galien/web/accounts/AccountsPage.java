@@ -21,8 +21,8 @@ import org.galien.scheduling.AppointmentView;
 @RequestScoped
 public class AccountsPage {
 
-  /** Nobody books further ahead. */
-  private static final int YEARS_AHEAD = 3;
+  /** Nothing can be booked further ahead. */
+  private static final int YEARS_AHEAD = 10;
 
   @Inject Users users;
   @Inject Accounts accounts;

@@ -44,6 +44,11 @@ class ReplacementTest {
   }
 
   @Test
+  void aSecondFirstNameThatTwinsShareProvesNothing() {
+    assertTrue(Replacement.likely(twin("Jules"), twin("Hugo")));
+  }
+
+  @Test
   void theTelephoneThatWasLeftProvesNothing() {
     DuplicateTraits here = withPhone("LECOMTE", "Léa", DAY);
     assertTrue(Replacement.likely(here, withPhone("VASSEUR", "Léa", DAY)));
@@ -51,6 +56,11 @@ class ReplacementTest {
 
   private static DuplicateTraits person(String name, String first, LocalDate born, String sex) {
     return new DuplicateTraits(List.of(name), List.of(first), born, sex, null, List.of(), null);
+  }
+
+  private static DuplicateTraits twin(String first) {
+    return new DuplicateTraits(
+        List.of("MARTIN"), List.of(first, "Pierre"), DAY, "M", null, List.of(), null);
   }
 
   private static DuplicateTraits withPhone(String name, String first, LocalDate born) {

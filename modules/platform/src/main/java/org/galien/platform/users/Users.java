@@ -3,6 +3,7 @@ package org.galien.platform.users;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -89,7 +90,8 @@ public class Users {
     if (chosen.equals(old)) {
       throw new AccountRefusal(AccountField.PASSWORD, "platform.password-unchanged");
     }
-    UserEntity user = em.find(UserEntity.class, acting.current().user().value());
+    UserEntity user =
+        em.find(UserEntity.class, acting.current().user().value(), LockModeType.PESSIMISTIC_WRITE);
     attempts.begin(user.login, address);
     if (!PasswordHash.matches(old, user.passwordHash)) {
       audit.record("user.password-refused", Subject.of("user", user.id));
