@@ -24,6 +24,7 @@ import org.galien.web.Texts;
 public class OwnPassword {
 
   @Inject Users users;
+  @Inject Sessions sessions;
   @Inject HttpServletRequest request;
 
   private final Map<String, String> texts = new HashMap<>();
@@ -51,6 +52,7 @@ public class OwnPassword {
     try {
       users.changeOwnPassword(
           text(AccountField.OLD_PASSWORD), text(AccountField.PASSWORD), request.getRemoteAddr());
+      sessions.renew(request);
     } catch (AccountRefusal refusal) {
       refuse(refusal.field(), refusal);
     } catch (SignInThrottled throttled) {

@@ -42,8 +42,16 @@ public class Sessions {
     }
     HttpSession session = request.getSession(true);
     request.changeSessionId();
-    session.setAttribute(WORK, new WorkSession(user.id(), clock.instant()));
+    session.setAttribute(WORK, new WorkSession(user, clock.instant()));
     return user;
+  }
+
+  /** Goes on after who works in it changed the own password; every other session of theirs ends. */
+  void renew(HttpServletRequest request) {
+    HttpSession session = request.getSession();
+    work(session)
+        .flatMap(w -> users.find(w.user()))
+        .ifPresent(u -> session.setAttribute(WORK, new WorkSession(u, clock.instant())));
   }
 
   public void lock(HttpServletRequest request) {
@@ -80,17 +88,20 @@ public class Sessions {
   }
 
   private SessionState state(WorkSession work) {
-    return account(work).isEmpty()
+    boolean goesOn = account(work).isPresent();
+    boolean closed = !goesOn && users.find(work.user()).filter(UserView::active).isEmpty();
+    return closed
         ? SessionState.closed(work.user())
         : SessionState.of(work.user(), work.left(clock.instant(), limit()));
   }
 
   /**
-   * The account as it is now: a role given or taken away counts at once, and once closed it asks
-   * for the password should it be reopened.
+   * The account as it is now: a role given or taken away counts at once, and once closed or given
+   * another password it asks for that.
    */
   private Optional<UserView> account(WorkSession work) {
-    Optional<UserView> account = users.find(work.user()).filter(UserView::active);
+    Optional<UserView> account =
+        users.find(work.user()).filter(UserView::active).filter(work::isBy);
     if (account.isEmpty()) {
       work.lock();
     }

@@ -27,6 +27,8 @@ class AccountsIT {
     assertEquals(403, person.navigate(app.url("/comptes.xhtml")).status());
     giveRole(administrator);
     assertEquals(200, person.navigate(app.url("/comptes.xhtml")).status());
+    givePassword(administrator);
+    comeBack(app, person);
     changePassword(app, person);
     close(administrator);
     find(app, person);
@@ -64,6 +66,23 @@ class AccountsIT {
     page.getByLabel("Administrateur").check();
     page.click("[data-save]");
     assertThat(page.locator(".ui-growl")).containsText("Compte enregistré");
+  }
+
+  private void givePassword(Page page) {
+    page.fill("[id='mot:password']", GIVEN);
+    page.click("[id='mot:give']");
+    assertThat(page.locator("[id='mot:password']")).hasValue("");
+  }
+
+  /** Whoever was in by the former password is out, and the new one opens. */
+  private void comeBack(RunningApp app, Page page) {
+    page.navigate(app.url("/patients.xhtml"));
+    page.waitForURL(Pattern.compile(".*/connexion\\.xhtml.*"));
+    assertThat(page.locator("#closed")).isHidden();
+    signIn(app, page, GIVEN);
+    page.waitForURL(Pattern.compile(".*/mot-de-passe\\.xhtml.*"));
+    own(page, "f", GIVEN, CHOSEN);
+    page.waitForURL(Pattern.compile(".*/(journee|patients)\\.xhtml.*"));
   }
 
   private void changePassword(RunningApp app, Page page) {

@@ -72,8 +72,8 @@ public class Accounts {
   }
 
   /**
-   * Gives a password that has to be changed at the next sign-in, and lets a blocked account try
-   * again at once.
+   * Gives a password that has to be changed at the next sign-in, ends what was opened with the one
+   * before, and lets a blocked account try again at once.
    *
    * @throws PasswordTooShort below {@value NewUser#MINIMUM_PASSWORD_LENGTH} characters
    * @throws OwnAccount for the account of who acts
@@ -85,8 +85,7 @@ public class Accounts {
       throw OwnAccount.password();
     }
     UserEntity user = locked(id);
-    user.passwordHash = PasswordHash.of(password);
-    user.mustChangePassword = true;
+    user.setPassword(password, true);
     attempts.forget(user.login);
     audit.record("user.password-given", subject(id));
   }

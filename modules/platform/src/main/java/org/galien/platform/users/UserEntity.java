@@ -33,7 +33,10 @@ class UserEntity {
   String displayName;
 
   @Column(name = "password_hash")
-  String passwordHash;
+  private String passwordHash;
+
+  /** How many passwords the account has had. */
+  private int passwords;
 
   String specialty;
   String room;
@@ -51,6 +54,19 @@ class UserEntity {
   @Column(name = "role")
   @Enumerated(EnumType.STRING)
   Set<Role> roles = EnumSet.noneOf(Role.class);
+
+  /**
+   * @param mustChange as somebody else chose it
+   */
+  void setPassword(String password, boolean mustChange) {
+    passwordHash = PasswordHash.of(password);
+    mustChangePassword = mustChange;
+    passwords++;
+  }
+
+  boolean hasPassword(String password) {
+    return PasswordHash.matches(password, passwordHash);
+  }
 
   void take(AccountDraft draft) {
     displayName = draft.displayName();
@@ -77,6 +93,7 @@ class UserEntity {
         rpps,
         active,
         mustChangePassword,
+        passwords,
         version);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param room may be empty
  * @param rpps 11 digits or empty
  * @param mustChangePassword true while the password is one that an administrator gave
+ * @param passwords how many the account has had: a session is of one of them
  * @param version to be given back with a change
  */
 public record UserView(
@@ -24,6 +25,7 @@ public record UserView(
     String rpps,
     boolean active,
     boolean mustChangePassword,
+    int passwords,
     int version)
     implements Serializable {
 

@@ -42,8 +42,7 @@ public class Users {
     }
     UserEntity user = new UserEntity();
     user.login = newUser.login();
-    user.passwordHash = PasswordHash.of(newUser.password());
-    user.mustChangePassword = acting.current().person();
+    user.setPassword(newUser.password(), acting.current().person());
     user.take(newUser.draft());
     user.createdAt = clock.instant();
     em.persist(user);
@@ -93,13 +92,12 @@ public class Users {
     UserEntity user =
         em.find(UserEntity.class, acting.current().user().value(), LockModeType.PESSIMISTIC_WRITE);
     attempts.begin(user.login, address);
-    if (!PasswordHash.matches(old, user.passwordHash)) {
+    if (!user.hasPassword(old)) {
       audit.record("user.password-refused", Subject.of("user", user.id));
       throw new OldPasswordWrong(attempts.triesLeft(user.login));
     }
     attempts.forget(user.login);
-    user.passwordHash = PasswordHash.of(chosen);
-    user.mustChangePassword = false;
+    user.setPassword(chosen, false);
     audit.record("user.password-changed", Subject.of("user", user.id));
   }
 
@@ -136,7 +134,7 @@ public class Users {
       PasswordHash.matchNobody(password);
       return false;
     }
-    return PasswordHash.matches(password, account.get().passwordHash);
+    return account.get().hasPassword(password);
   }
 
   private Optional<UserEntity> byLogin(String login) {
