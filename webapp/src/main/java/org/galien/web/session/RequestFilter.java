@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
+import org.galien.platform.users.UserView;
 
 /**
  * Around every request: services act for the signed-in person, answers may not be cached or framed
@@ -49,8 +51,13 @@ public class RequestFilter extends HttpFilter {
 
   private void asPerson(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Actor actor =
-        sessions.signedIn(request).map(Actor::of).orElseGet(() -> Actor.system("sign-in"));
+    Optional<UserView> user = sessions.signedIn(request);
+    if (user.isEmpty() && request.getUserPrincipal() != null) {
+      // The session ended since the container let the request in: it must not act as the system.
+      response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+      return;
+    }
+    Actor actor = user.map(Actor::of).orElseGet(() -> Actor.system("sign-in"));
     try {
       acting.as(
           actor,

@@ -16,7 +16,11 @@ final class AccountChanges {
     add(changed, AccountField.SPECIALTY, before.specialty(), after.specialty());
     add(changed, AccountField.ROOM, before.room(), after.room());
     add(changed, AccountField.RPPS, before.rpps(), after.rpps());
-    return "changed=" + String.join(",", changed) + " roles=" + new TreeSet<>(after.roles());
+    return "changed=" + String.join(",", changed) + " " + roles(after);
+  }
+
+  static String roles(AccountDraft account) {
+    return "roles=" + new TreeSet<>(account.roles());
   }
 
   private static void add(List<String> changed, AccountField field, Object before, Object after) {

@@ -47,7 +47,8 @@ public class Users {
     user.createdAt = clock.instant();
     em.persist(user);
     em.flush();
-    audit.record("user.created", Subject.of("user", user.id));
+    audit.record(
+        "user.created", Subject.of("user", user.id), AccountChanges.roles(newUser.draft()));
     return new UserId(user.id);
   }
 
