@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ final class Machine {
             .orElse("unknown commit");
     return "%s, %s: %d × %s, %s, Java %s, MariaDB %s"
         .formatted(
-            LocalDate.now(),
+            LocalDate.now(ZoneOffset.UTC),
             commit,
             Runtime.getRuntime().availableProcessors(),
             after(Path.of("/proc/cpuinfo"), "model name").orElse(System.getProperty("os.arch")),

@@ -19,6 +19,7 @@ import org.galien.platform.users.Users;
 import org.galien.scheduling.Agendas;
 import org.galien.scheduling.AppointmentView;
 import org.galien.standalone.testing.Standalone;
+import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,11 +30,13 @@ class DemoCabinetIT {
   private final DemoCabinet cabinet;
   private final Users users;
   private final Patients patients;
+  private final TestClock clock;
 
-  DemoCabinetIT(DemoCabinet cabinet, Users users, Patients patients) {
+  DemoCabinetIT(DemoCabinet cabinet, Users users, Patients patients, TestClock clock) {
     this.cabinet = cabinet;
     this.users = users;
     this.patients = patients;
+    this.clock = clock;
   }
 
   @BeforeEach
@@ -71,7 +74,7 @@ class DemoCabinetIT {
 
   @Test
   void todayHasAppointmentsForEveryPractitioner(Agendas agendas) {
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(clock);
     for (UserView practitioner : users.practitioners()) {
       assertTrue(agendas.between(today, today, List.of(practitioner.id())).size() > 5);
     }
@@ -79,7 +82,7 @@ class DemoCabinetIT {
 
   @Test
   void whoeverComesTodayHasAChartWorthOpening(Agendas agendas, Timeline timeline) {
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(clock);
     for (UserView practitioner : users.practitioners()) {
       for (AppointmentView appointment :
           agendas.between(today, today, List.of(practitioner.id()))) {

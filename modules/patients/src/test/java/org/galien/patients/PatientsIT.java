@@ -32,6 +32,7 @@ import org.galien.platform.users.Actor;
 import org.galien.platform.users.UserId;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
+import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -42,13 +43,16 @@ class PatientsIT {
   private final AuditTrail audit;
   private final Acting acting;
   private final Services services;
+  private final TestClock clock;
   private final String name = People.uniqueName();
 
-  PatientsIT(Patients patients, AuditTrail audit, Acting acting, Services services) {
+  PatientsIT(
+      Patients patients, AuditTrail audit, Acting acting, Services services, TestClock clock) {
     this.patients = patients;
     this.audit = audit;
     this.acting = acting;
     this.services = services;
+    this.clock = clock;
   }
 
   /** Remembers what was told after commit. */
@@ -116,7 +120,7 @@ class PatientsIT {
   void createSavesNothingOfARefusedDraft() throws SQLException {
     long before = count("SELECT COUNT(*) FROM patients_patient FOR SYSTEM_TIME ALL");
     Traits unborn =
-        Traits.of(name, "Jeanne", LocalDate.now().plusDays(2), AdministrativeSex.FEMALE);
+        Traits.of(name, "Jeanne", LocalDate.now(clock).plusDays(1), AdministrativeSex.FEMALE);
     assertThrows(BirthDateImpossible.class, () -> patients.create(PatientDraft.of(unborn)));
     assertThrows(
         NameNotAllowed.class,

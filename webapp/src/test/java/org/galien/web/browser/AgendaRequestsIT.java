@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +108,7 @@ class AgendaRequestsIT {
     Map<String, String> fields = new HashMap<>();
     fields.put("practitioner", page.replaceAll("(?s).*?data-practitioner=\"(\\d+)\".*", "$1"));
     fields.put("patient", "1");
-    fields.put("start", "\"" + LocalDate.now().plusDays(60) + "T10:00\"");
+    fields.put("start", "\"" + RunningApp.today().plusDays(60) + "T10:00\"");
     fields.put("minutes", "15");
     fields.put("type", "\"CONSULT\"");
     return fields;

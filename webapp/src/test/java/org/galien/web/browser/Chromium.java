@@ -58,7 +58,7 @@ final class Chromium implements AutoCloseable {
         browser.newContext(
             new Browser.NewContextOptions()
                 .setLocale("fr-FR")
-                .setTimezoneId("Europe/Paris")
+                .setTimezoneId(RunningApp.ZONE.getId())
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setViewportSize(1440, 900));
     context.setDefaultTimeout(60_000);

@@ -133,7 +133,7 @@ class MorningIT {
   private void notesHerArrival(RunningApp app, Page page, long patient) {
     app.open(page, "/journee.xhtml");
     page.keyboard().press("n");
-    page.fill("#rdv-jour", LocalDate.now().format(DateTimeFormatter.ofPattern("dd/MM")));
+    page.fill("#rdv-jour", RunningApp.today().format(DateTimeFormatter.ofPattern("dd/MM")));
     page.fill("#rdv-heure", "6h30");
     page.fill("#rdv-minutes", "15");
     choosePatient(page, woman.name());
@@ -233,7 +233,7 @@ class MorningIT {
 
   /** Within the demonstration's three weeks, and not a day another test looks at. */
   private static LocalDate weekdayFarAhead() {
-    LocalDate day = LocalDate.now().plusDays(15);
+    LocalDate day = RunningApp.today().plusDays(15);
     while (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
       day = day.plusDays(1);
     }

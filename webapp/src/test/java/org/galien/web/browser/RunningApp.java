@@ -8,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,12 +24,20 @@ public final class RunningApp {
   public static final String ADMINISTRATOR = "admin";
   public static final String PASSWORD = "galien-demo-2026";
 
+  /** The practice's, as its settings give it. */
+  static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
   private final DatabaseServer database;
   private final AppServer server;
 
   RunningApp(DatabaseServer database, AppServer server) {
     this.database = database;
     this.server = server;
+  }
+
+  /** The practice's day, which may have begun before the machine's. */
+  static LocalDate today() {
+    return LocalDate.now(ZONE);
   }
 
   public DatabaseServer database() {

@@ -14,6 +14,7 @@ import org.galien.patients.PatientId;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
+import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,13 +23,15 @@ class BackgroundIT {
 
   private final Allergies allergies;
   private final Conditions conditions;
+  private final TestClock clock;
   private final PatientId patient;
   private final Practice.Person doctor;
   private final Practice practice;
 
-  BackgroundIT(Services services, Allergies allergies, Conditions conditions) {
+  BackgroundIT(Services services, Allergies allergies, Conditions conditions, TestClock clock) {
     this.allergies = allergies;
     this.conditions = conditions;
+    this.clock = clock;
     this.practice = new Practice(services);
     this.patient = practice.patient();
     this.doctor = practice.person(Role.PHYSICIAN);
@@ -90,7 +93,7 @@ class BackgroundIT {
 
   @Test
   void whoIsNoClinicianLearnsOnlyWhetherThereIsAnAld() throws Exception {
-    long id = condition("Diabète de type 2", "E11.9", new Ald(8, LocalDate.now()));
+    long id = condition("Diabète de type 2", "E11.9", new Ald(8, LocalDate.now(clock)));
     for (Role role : List.of(Role.SECRETARY, Role.ADMINISTRATOR)) {
       onlyTheAld(practice.person(role), id);
     }
@@ -122,7 +125,7 @@ class BackgroundIT {
 
   @Test
   void anAldThatHasEndedIsNone() {
-    condition("Diabète de type 2", "E11.9", new Ald(8, LocalDate.now().minusDays(1)));
+    condition("Diabète de type 2", "E11.9", new Ald(8, LocalDate.now(clock).minusDays(1)));
     assertFalse(conditions.underAld(patient));
     condition("Asthme", "J45", new Ald(14, null));
     assertTrue(conditions.underAld(patient));
