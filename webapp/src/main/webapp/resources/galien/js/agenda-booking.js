@@ -257,6 +257,11 @@
     const send = function (what, values) {
       return galien.api(path + what, { quiet: true, body: Object.assign({ version: agenda.version(of.id, of.version) }, values) });
     };
+    /* Said also when the length is refused after the move: it stands, and can be taken back. */
+    const say = function () {
+      agenda.done(of, agenda.text(moving.dataset.moved, start.slice(11), of.name),
+        of.before && function () { agenda.move(of.id, of.version, of.before.practitioner, of.before.start); });
+    };
     try {
       if (start !== of.start || practitioner !== of.practitioner) {
         const answer = await send('/move', { practitioner: Number(practitioner), start: start });
@@ -264,10 +269,10 @@
       }
       if (minutes !== of.minutes) of.version = (await send('/length', { minutes: Number(minutes) })).version;
       moving.close();
-      agenda.done(of, agenda.text(moving.dataset.moved, start.slice(11), of.name),
-        of.before && function () { agenda.move(of.id, of.version, of.before.practitioner, of.before.start); });
+      say();
     } catch (e) {
       problem(moving, e.message);
+      if (of.before) say();
     }
     agenda.refresh();
   });

@@ -59,9 +59,17 @@ public class Agendas {
     return reader.ofPatient(patient, from, limit);
   }
 
+  /** Appointments that somebody is still to come to, however far ahead, the next one first. */
+  public List<AppointmentView> toCome(UserId practitioner) {
+    LocalDate today = now().toLocalDate();
+    return between(today, today.plus(Slots.FARTHEST), List.of(practitioner)).stream()
+        .filter(a -> a.status().movable() && a.end().isAfter(now()))
+        .toList();
+  }
+
   /** Changes whenever an appointment of these days does; {@code to} is the last day. */
-  public String stamp(LocalDate from, LocalDate to, Collection<UserId> practitioners) {
-    return reader.stamp(from, to.plusDays(1), practitioners);
+  public String stamp(LocalDate from, LocalDate to) {
+    return reader.stamp(from, to.plusDays(1));
   }
 
   /**
@@ -69,14 +77,18 @@ public class Agendas {
    * account is closed and its patients still come.
    */
   public List<UserId> practitioners(LocalDate from, LocalDate to) {
-    List<UserId> shown = new ArrayList<>(ids(users.practitioners().stream()));
-    List<UserId> others = ids(users.all().stream().filter(u -> !u.practitioner()));
-    between(from, to, others).stream()
-        .map(AppointmentView::practitioner)
-        .distinct()
-        .sorted(Comparator.comparingLong(UserId::value))
-        .forEach(shown::add);
-    return shown;
+    Map<Boolean, List<UserId>> accounts =
+        users.all().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    UserView::practitioner, Collectors.mapping(UserView::id, Collectors.toList())));
+    Set<UserId> held =
+        between(from, to, accounts.get(false)).stream()
+            .map(AppointmentView::practitioner)
+            .collect(Collectors.toSet());
+    return Stream.concat(
+            accounts.get(true).stream(), accounts.get(false).stream().filter(held::contains))
+        .toList();
   }
 
   /** One day of several practitioners, in the order given. */
@@ -180,10 +192,6 @@ public class Agendas {
 
   private static List<AppointmentView> of(UserId practitioner, List<AppointmentView> all) {
     return all.stream().filter(a -> a.practitioner().equals(practitioner)).toList();
-  }
-
-  private static List<UserId> ids(Stream<UserView> accounts) {
-    return accounts.map(UserView::id).toList();
   }
 
   private Map<UserId, UserView> views() {

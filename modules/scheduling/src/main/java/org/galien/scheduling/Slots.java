@@ -24,7 +24,7 @@ class Slots {
   private static final Duration LONGEST = Duration.ofHours(12);
 
   /** Farther away, the year was mistyped. */
-  private static final Period FARTHEST = Period.ofYears(10);
+  static final Period FARTHEST = Period.ofYears(10);
 
   private static final int DUPLICATE = 1062;
   private static final int LOCK_WAIT_TIMEOUT = 1205;

@@ -248,7 +248,7 @@ class AgendasIT {
   }
 
   private String stamp() {
-    return agendas.stamp(TUESDAY, TUESDAY, List.of(doctor));
+    return agendas.stamp(TUESDAY, TUESDAY);
   }
 
   private static String span(Span span) {

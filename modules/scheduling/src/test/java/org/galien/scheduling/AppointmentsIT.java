@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientUnknown;
+import org.galien.platform.users.Accounts;
 import org.galien.platform.users.UserId;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,13 +27,15 @@ class AppointmentsIT {
 
   private final Appointments appointments;
   private final Agendas agendas;
+  private final Accounts accounts;
   private final Cabinet cabinet;
   private UserId doctor;
   private PatientId patient;
 
-  AppointmentsIT(Appointments appointments, Agendas agendas, Cabinet cabinet) {
+  AppointmentsIT(Appointments appointments, Agendas agendas, Accounts accounts, Cabinet cabinet) {
     this.appointments = appointments;
     this.agendas = agendas;
+    this.accounts = accounts;
     this.cabinet = cabinet;
   }
 
@@ -225,7 +228,7 @@ class AppointmentsIT {
   void onlyAnActivePractitionerIsBooked() {
     AppointmentId id = book(TEN, 15);
     UserId gone = cabinet.practitioner();
-    cabinet.close(gone);
+    accounts.close(gone);
     for (UserId one : List.of(gone, cabinet.secretary(), new UserId(Long.MAX_VALUE))) {
       assertThrows(
           PractitionerUnknown.class,

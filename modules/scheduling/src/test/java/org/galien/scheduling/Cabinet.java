@@ -35,13 +35,6 @@ class Cabinet {
         new NewUser(login, name, "motdepasse-long", Set.of(role), "", "Cabinet 1", ""));
   }
 
-  /** Somebody left the practice. */
-  void close(UserId user) {
-    em.createNativeQuery("UPDATE platform_user SET active = FALSE WHERE id = ?")
-        .setParameter(1, user.value())
-        .executeUpdate();
-  }
-
   PatientId patient(String familyName, String firstName) {
     em.createNativeQuery(
             "INSERT INTO patients_patient (version, birth_name, birth_first_names, birth_date, sex)"

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -20,9 +19,6 @@ import org.galien.scheduling.AppointmentView;
 @Named("accountsPage")
 @RequestScoped
 public class AccountsPage {
-
-  /** Nothing can be booked further ahead. */
-  private static final int YEARS_AHEAD = 10;
 
   @Inject Users users;
   @Inject Accounts accounts;
@@ -54,13 +50,7 @@ public class AccountsPage {
   /** Patients who are still to come to see the person whose account is chosen. */
   public List<AppointmentView> getAppointments() {
     if (appointments == null) {
-      LocalDateTime now = LocalDateTime.now(clock);
-      LocalDate today = now.toLocalDate();
-      List<UserId> chosen = List.of(form.getAccount().id());
-      appointments =
-          agendas.between(today, today.plusYears(YEARS_AHEAD), chosen).stream()
-              .filter(a -> a.status().movable() && a.end().isAfter(now))
-              .toList();
+      appointments = agendas.toCome(form.getAccount().id());
     }
     return appointments;
   }

@@ -11,7 +11,7 @@ import org.galien.documents.filing.Filing;
 import org.galien.documents.filing.ProposalOrigin;
 import org.galien.patients.PatientId;
 import org.galien.patients.SeenPatient;
-import org.galien.web.JsonIds;
+import org.galien.web.JsonNumbers;
 
 /**
  * Reads {@code {"patient": 12, "seen": …, "type": "BIOLOGIE", "date": "2026-11-24", "title": …,
@@ -23,7 +23,7 @@ final class FilingRequest {
 
   static Filing of(JsonObject body) {
     try {
-      long patient = JsonIds.id(body, "patient");
+      long patient = JsonNumbers.optional(body, "patient");
       String type = body.getString("type", "");
       String date = body.getString("date", "");
       return new Filing(

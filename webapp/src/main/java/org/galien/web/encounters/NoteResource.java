@@ -22,6 +22,7 @@ import org.galien.encounters.notes.Encounters;
 import org.galien.encounters.notes.NoteContent;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.Acting;
+import org.galien.web.JsonNumbers;
 import org.galien.web.Texts;
 
 /**
@@ -71,7 +72,7 @@ public class NoteResource {
   public Response sign(@PathParam("id") long id, JsonObject signature) {
     EncounterId encounter = new EncounterId(id);
     return unlessConflict(
-        encounter, () -> encounters.sign(encounter, number(signature, "revision")));
+        encounter, () -> encounters.sign(encounter, JsonNumbers.optional(signature, "revision")));
   }
 
   /** Begins a correction. */
@@ -90,7 +91,8 @@ public class NoteResource {
     EncounterId encounter = new EncounterId(id);
     String reason = signature.getString("reason", "");
     return unlessConflict(
-        encounter, () -> encounters.amend(encounter, number(signature, "revision"), reason));
+        encounter,
+        () -> encounters.amend(encounter, JsonNumbers.optional(signature, "revision"), reason));
   }
 
   private Response save(EncounterId id, JsonObject note) {
@@ -99,9 +101,10 @@ public class NoteResource {
             note.getString("reason", ""),
             note.getString("examination", ""),
             note.getString("conclusion", ""));
-    EditorTab tab = new EditorTab(note.getString("tab", ""), number(note, "sequence"));
+    EditorTab tab =
+        new EditorTab(note.getString("tab", ""), JsonNumbers.optional(note, "sequence"));
     try {
-      return saved(id, encounters.saveDraft(id, content, number(note, "base"), tab));
+      return saved(id, encounters.saveDraft(id, content, JsonNumbers.optional(note, "base"), tab));
     } catch (DraftConflict conflict) {
       return conflict(id, conflict);
     }
@@ -143,9 +146,5 @@ public class NoteResource {
                 .add("at", theirs.savedAt().atZone(clock.getZone()).format(TIME))
                 .build())
         .build();
-  }
-
-  private static long number(JsonObject object, String name) {
-    return object.containsKey(name) ? object.getJsonNumber(name).longValue() : 0;
   }
 }

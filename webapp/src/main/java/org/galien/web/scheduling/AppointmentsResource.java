@@ -31,7 +31,7 @@ import org.galien.scheduling.Appointments;
 import org.galien.scheduling.BookingRequest;
 import org.galien.scheduling.FreeSlot;
 import org.galien.scheduling.VisitType;
-import org.galien.web.JsonIds;
+import org.galien.web.JsonNumbers;
 
 /**
  * What the agenda's script calls. Times are wall-clock, as in {@code 2026-11-24T10:15}. A refusal
@@ -56,11 +56,11 @@ public class AppointmentsResource {
   @POST
   public JsonObject book(JsonObject asked) {
     LocalDateTime start = time(asked.getString("start", ""));
-    long patient = JsonIds.id(asked, "patient");
+    long patient = JsonNumbers.optional(asked, "patient");
     AppointmentId id =
         appointments.book(
             new BookingRequest(
-                new UserId(JsonIds.id(asked, "practitioner")),
+                new UserId(JsonNumbers.optional(asked, "practitioner")),
                 patient == 0 ? null : new PatientId(patient),
                 start,
                 end(start, asked),
@@ -84,7 +84,7 @@ public class AppointmentsResource {
         appointments.move(
             appointment,
             version(asked),
-            new UserId(JsonIds.id(asked, "practitioner")),
+            new UserId(JsonNumbers.optional(asked, "practitioner")),
             time(asked.getString("start", "")));
     return Json.createObjectBuilder()
         .add("before", shown(before))
@@ -187,11 +187,11 @@ public class AppointmentsResource {
   }
 
   private static int version(JsonObject asked) {
-    return JsonIds.required(asked, "version");
+    return JsonNumbers.required(asked, "version");
   }
 
   private static LocalDateTime end(LocalDateTime start, JsonObject asked) {
-    return start.plusMinutes(JsonIds.required(asked, "minutes"));
+    return start.plusMinutes(JsonNumbers.required(asked, "minutes"));
   }
 
   private static VisitType type(JsonObject asked) {

@@ -46,10 +46,10 @@ class ShownStamp {
   /** Covers the grid and today's waiting room. */
   String of(Shown shown) {
     LocalDate today = LocalDate.now(clock);
-    return today + "/" + stamp(shown.from(), shown.to()) + "/" + stamp(today, today);
-  }
-
-  private String stamp(LocalDate from, LocalDate to) {
-    return agendas.stamp(from, to, agendas.practitioners(from, to));
+    return today
+        + "/"
+        + agendas.stamp(shown.from(), shown.to())
+        + "/"
+        + agendas.stamp(today, today);
   }
 }

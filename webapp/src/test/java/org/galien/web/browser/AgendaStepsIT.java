@@ -31,7 +31,8 @@ class AgendaStepsIT {
     String id = bothSee(app, reception, colleague, "04:15");
     arrives(reception, id);
     assertThat(reception.locator("#attente [data-of='" + id + "']")).isVisible();
-    colleague.click("#attente [data-step=arrived][data-of='" + id + "']");
+    colleague.locator("body").press("a");
+    colleague.click("#arrivees [data-step=arrived][data-of='" + id + "']");
     assertThat(colleague.locator("#toasts")).containsText("L'arrivée de ce patient est déjà notée");
     assertThat(card(colleague, id)).hasAttribute("data-status", "arrived");
   }
@@ -104,8 +105,10 @@ class AgendaStepsIT {
     page.fill("#dep-minutes", "30");
     page.keyboard().press("Enter");
     assertThat(page.locator("#dep-err")).containsText("déjà pris");
+    says(page, "déplacé à 05:15");
     page.fill("#dep-minutes", "10");
     page.keyboard().press("Enter");
+    assertThat(page.locator("#deplacer")).isHidden();
     says(page, "déplacé à 05:15");
     page.keyboard().press("z");
     says(page, "déplacé à 05:00");

@@ -79,14 +79,7 @@ class InboxIT {
   }
 
   private String create(RunningApp app, Page page) {
-    app.open(page, "/patient.xhtml");
-    page.fill("[id='fiche:birth-name']", woman.name());
-    page.fill("[id='fiche:birth-first-names']", Newcomer.FIRST_NAME);
-    page.fill("[id='fiche:birth-date']", Newcomer.BORN);
-    page.getByText("Féminin").click();
-    page.keyboard().press("Control+Enter");
-    page.waitForURL(CHART);
-    return page.url().replaceAll(".*=", "");
+    return PatientEntry.create(app, page, woman.name(), Newcomer.FIRST_NAME, Newcomer.BORN);
   }
 
   /** Sets type and patient of the first document. */

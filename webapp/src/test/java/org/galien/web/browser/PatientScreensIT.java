@@ -14,7 +14,7 @@ class PatientScreensIT {
   @Test
   void ctrlKFindsAsOneTypesAndEscapeCloses(RunningApp app, Page page) {
     app.signIn(page, RunningApp.SECRETARY);
-    create(app, page, "Zyxomire-Quandalle", "Odette", "14031958");
+    PatientEntry.create(app, page, "Zyxomire-Quandalle", "Odette", "14031958");
     app.open(page, "/journee.xhtml");
     page.keyboard().press("Control+k");
     assertThat(page.locator("#chercher")).isFocused();
@@ -73,8 +73,8 @@ class PatientScreensIT {
   @Test
   void likelyDuplicatesAreShownBeforeAPatientIsCreated(RunningApp app, Page page) {
     app.signIn(page, RunningApp.SECRETARY);
-    create(app, page, "Zyxjumelle", "Marion", "12101999");
-    fill(app, page, "Zyxjumelle", "Marion", "12/10/1999");
+    PatientEntry.create(app, page, "Zyxjumelle", "Marion", "12101999");
+    PatientEntry.fill(app, page, "Zyxjumelle", "Marion", "12/10/1999");
     page.keyboard().press("Control+Enter");
     Locator near = page.locator("[id='fiche:near']");
     assertThat(near).containsText("Vérifiez ces dossiers");
@@ -87,8 +87,7 @@ class PatientScreensIT {
   @Test
   void anotherPersonOverAChartIsAskedAboutAndNothingTypedIsLost(RunningApp app, Page page) {
     app.signIn(page, RunningApp.SECRETARY);
-    create(app, page, "Zyxremplace", "Paul", "05061961");
-    String patient = page.url().replaceAll(".*patient=", "");
+    String patient = PatientEntry.create(app, page, "Zyxremplace", "Paul", "05061961");
     app.open(page, "/patient.xhtml?patient=" + patient);
     page.fill("[id='fiche:birth-first-names']", "Mireille");
     page.fill("[id='fiche:birth-date']", "17/09/1988");
@@ -105,24 +104,9 @@ class PatientScreensIT {
   @Test
   void theListSearchesAsOneTypes(RunningApp app, Page page) {
     app.signIn(page, RunningApp.SECRETARY);
-    create(app, page, "Zyxliste", "Paul", "05061961");
+    PatientEntry.create(app, page, "Zyxliste", "Paul", "05061961");
     app.open(page, "/patients.xhtml");
     page.locator("[id='search:typed']").pressSequentially("zyxlis");
     assertThat(page.locator("[id='found']")).containsText("ZYXLISTE");
-  }
-
-  private static void create(RunningApp app, Page page, String name, String first, String born) {
-    fill(app, page, name, first, born);
-    page.keyboard().press("Control+Enter");
-    page.waitForURL(Pattern.compile(".*/dossier\\.xhtml\\?patient=\\d+"));
-  }
-
-  private static void fill(RunningApp app, Page page, String name, String first, String born) {
-    app.open(page, "/patient.xhtml");
-    page.fill("[id='fiche:birth-name']", name);
-    page.fill("[id='fiche:birth-first-names']", first);
-    page.fill("[id='fiche:birth-date']", born);
-    page.getByText("Masculin").click();
-    page.locator("[id='fiche:birth-name']").focus();
   }
 }

@@ -1,6 +1,9 @@
 package org.galien.documents.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,11 +29,12 @@ class Viewings {
   @Inject Acting acting;
   @Inject AuditTrail audit;
   @Inject Shelf shelf;
+  @Inject Event<Look> looked;
 
   /** Forgotten at a restart; a look is then on record twice. */
   private final Map<Look, Instant> looks = new ConcurrentHashMap<>();
 
-  private record Look(UserId who, Subject what) {}
+  record Look(UserId who, Subject what) {}
 
   void record(DocumentId document) {
     Actor who = acting.current();
@@ -42,7 +46,12 @@ class Viewings {
     looks.values().removeIf(since -> since.isBefore(now.minus(ONE_LOOK)));
     if (!looks.containsKey(look)) {
       audit.record("document.viewed", look.what());
-      looks.put(look, now);
+      looked.fire(look);
     }
+  }
+
+  /** What was rolled back was no look. */
+  void remember(@Observes(during = TransactionPhase.AFTER_SUCCESS) Look look) {
+    looks.put(look, clock.instant());
   }
 }

@@ -113,18 +113,14 @@ public class Users {
 
   /** Active physicians and substitutes, in the order of their columns in the agenda. */
   public List<UserView> practitioners() {
-    return em.createQuery(
-            "SELECT DISTINCT u FROM UserEntity u JOIN u.roles r WHERE u.active = TRUE AND r IN"
-                + " :roles ORDER BY u.id",
-            UserEntity.class)
-        .setParameter("roles", Role.PRACTITIONERS)
-        .getResultStream()
-        .map(UserEntity::view)
-        .toList();
+    return all().stream().filter(UserView::practitioner).toList();
   }
 
+  /** In the order they were opened. */
   public List<UserView> all() {
-    return em.createQuery("SELECT u FROM UserEntity u ORDER BY u.id", UserEntity.class)
+    return em.createQuery(
+            "SELECT DISTINCT u FROM UserEntity u LEFT JOIN FETCH u.roles ORDER BY u.id",
+            UserEntity.class)
         .getResultStream()
         .map(UserEntity::view)
         .toList();

@@ -5,18 +5,19 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.BadRequestException;
 
-/** Whole numbers in what scripts send: never rounded nor cut to fit. */
-public final class JsonIds {
+/**
+ * Whole numbers in what scripts send: never rounded nor cut to fit, for what is left of a row's
+ * number is somebody else's.
+ */
+public final class JsonNumbers {
 
-  private JsonIds() {}
+  private JsonNumbers() {}
 
   /**
-   * The number of a row: what is left of a number too long is somebody else's.
-   *
    * @return 0 when there is none
    * @throws BadRequestException for what is no whole number
    */
-  public static long id(JsonObject object, String name) {
+  public static long optional(JsonObject object, String name) {
     JsonValue value = object.get(name);
     return value == null || value == JsonValue.NULL ? 0 : whole(value);
   }
