@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.galien.documents.DocumentId;
+import org.galien.patients.PatientId;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.Acting;
@@ -34,18 +35,23 @@ class Viewings {
   /** Forgotten at a restart; a look is then on record twice. */
   private final Map<Look, Instant> looks = new ConcurrentHashMap<>();
 
-  record Look(UserId who, Subject what) {}
+  /**
+   * @param chart the patient in whose chart it lies, or null; in another chart it is looked at anew
+   */
+  record Look(UserId who, DocumentId what, PatientId chart) {}
 
   void record(DocumentId document) {
     Actor who = acting.current();
     if (!who.person()) {
       return;
     }
-    Look look = new Look(who.user(), shelf.subject(document));
+    Subject subject = shelf.subject(document);
+    PatientId chart = subject.patientId() == null ? null : new PatientId(subject.patientId());
+    Look look = new Look(who.user(), document, chart);
     Instant now = clock.instant();
     looks.values().removeIf(since -> since.isBefore(now.minus(ONE_LOOK)));
     if (!looks.containsKey(look)) {
-      audit.record("document.viewed", look.what());
+      audit.record("document.viewed", subject);
       looked.fire(look);
     }
   }
