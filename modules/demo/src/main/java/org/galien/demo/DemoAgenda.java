@@ -145,7 +145,7 @@ class DemoAgenda {
       if (!free && !end.isAfter(to)) {
         Known patient = plan.patient(!at.isAfter(now) && end.isAfter(now), random);
         seen.add(patient);
-        DemoStatus status = DemoStatus.at(at, end, now, LocalDateTime.now(clock), random);
+        DemoStatus status = DemoStatus.at(at, end, now, clock, random);
         rows.add(
             plan.practitioner().value(),
             patient.id().value(),
