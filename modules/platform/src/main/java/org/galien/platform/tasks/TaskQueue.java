@@ -6,18 +6,24 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where work is left, watched, tried again and called off. */
 @ApplicationScoped
 public class TaskQueue {
 
+  private static final Logger LOG = LoggerFactory.getLogger(TaskQueue.class);
   private static final int SHOWN = 200;
+  private static final int MOST_ATTEMPTS = 10;
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   @Inject EntityManager em;
   @Inject Clock clock;
@@ -47,10 +53,23 @@ public class TaskQueue {
 
   /**
    * For observers called after a commit, where no transaction can be begun: hands over to another
-   * thread. What a crash loses in between is found again by the module's reconciler.
+   * thread, which tries again when the database refuses. What a crash loses in between is found
+   * again by the module's reconciler.
    */
   public void enqueueAfterCommit(TaskRequest request) {
-    threads.submit(() -> self.enqueue(request));
+    threads.submit(() -> leave(request, 1));
+  }
+
+  private void leave(TaskRequest request, int attempt) {
+    try {
+      self.enqueue(request);
+    } catch (RuntimeException e) {
+      LOG.warn(
+          "Task {} {} could not be left, try {}", request.kind(), request.subject(), attempt, e);
+      if (attempt < MOST_ATTEMPTS) {
+        threads.after(PAUSE.multipliedBy(attempt), () -> leave(request, attempt + 1));
+      }
+    }
   }
 
   /** The task of the highest revision. */

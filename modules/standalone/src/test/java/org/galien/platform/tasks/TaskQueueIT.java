@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.galien.standalone.Services;
 import org.galien.standalone.testing.Eventually;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
@@ -16,12 +19,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Standalone.class)
 class TaskQueueIT {
 
+  private final Services services;
   private final TaskQueue tasks;
   private final TaskStore store;
   private final String subject = UUID.randomUUID().toString();
   private final String nobody = "test." + subject;
 
-  TaskQueueIT(TaskQueue tasks, TaskStore store) {
+  TaskQueueIT(Services services, TaskQueue tasks, TaskStore store) {
+    this.services = services;
     this.tasks = tasks;
     this.store = store;
   }
@@ -96,6 +101,22 @@ class TaskQueueIT {
     assertEquals(TaskState.RUNNING, state(nobody, interrupted));
     store.requeueInterrupted();
     assertEquals(TaskState.QUEUED, state(nobody, interrupted));
+  }
+
+  @Test
+  void whatTheDatabaseRefusesAfterACommitIsLeftLater() throws Exception {
+    String refused = "refused " + subject;
+    try (Connection connection = services.dataSource().getConnection();
+        Statement sql = connection.createStatement()) {
+      sql.execute("RENAME TABLE platform_task TO platform_task_away");
+      try {
+        tasks.enqueueAfterCommit(new TaskRequest(nobody, refused, 1));
+        Thread.sleep(Duration.ofMillis(500));
+      } finally {
+        sql.execute("RENAME TABLE platform_task_away TO platform_task");
+      }
+    }
+    Eventually.waitUntil("task left", () -> tasks.find(nobody, refused).isPresent());
   }
 
   @Test
