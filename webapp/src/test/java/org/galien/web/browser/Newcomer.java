@@ -14,10 +14,18 @@ record Newcomer(String name, String nir, String phone) {
   static final String FIRST_NAME = "Adélaïde";
   static final String BORN = "04/03/1971";
 
+  /** What recognition reads as it stands: on a name misread, nobody is proposed, and rightly so. */
+  private static final String VOWELS = "AEOU";
+
+  private static final String CONSONANTS = "BDLMNPRST";
+
   static Newcomer any() {
     Random random = new Random();
     StringBuilder name = new StringBuilder("ZYM");
-    random.ints(6, 'A', 'Z' + 1).forEach(letter -> name.append((char) letter));
+    for (int syllable = 0; syllable < 4; syllable++) {
+      name.append(VOWELS.charAt(random.nextInt(VOWELS.length())));
+      name.append(CONSONANTS.charAt(random.nextInt(CONSONANTS.length())));
+    }
     return new Newcomer(
         name.toString(),
         "2710359350" + String.format("%03d", 1 + random.nextInt(900)),
