@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,20 +17,12 @@ import org.junit.jupiter.api.Test;
  */
 class DaysTest {
 
-  private static final Path TREE = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern MACHINE_DAY =
       Pattern.compile("\\b(?:Local|Zoned|Offset|Year|Month)\\w*\\.now\\(\\)");
 
   @Test
   void noCodeAsksTheMachineWhatDayItIs() throws IOException {
-    try (Stream<Path> files = Files.walk(TREE)) {
-      List<String> found =
-          files
-              .filter(f -> f.toString().endsWith(".java") && f.toString().contains("/src/"))
-              .flatMap(f -> asked(read(f)).map(call -> TREE.relativize(f) + ": " + call))
-              .toList();
-      assertEquals(List.of(), found);
-    }
+    assertEquals(List.of(), SourceFiles.find(".java", "/src/", DaysTest::asked));
   }
 
   @Test
@@ -47,13 +36,5 @@ class DaysTest {
 
   private static Stream<String> asked(String source) {
     return MACHINE_DAY.matcher(source).results().map(MatchResult::group);
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

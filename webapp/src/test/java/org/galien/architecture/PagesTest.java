@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +12,6 @@ import org.junit.jupiter.api.Test;
 /** What people read comes from bundles: no page holds a word of its own. */
 class PagesTest {
 
-  private static final Path TREE = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern NO_TEXT =
       Pattern.compile("(?s)<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^>]*>|#\\{.*?}|&\\w+;|&#\\w+;");
   private static final Pattern WORD_BETWEEN_TAGS = Pattern.compile(">[^<]*\\p{L}{2,}[^<]*<");
@@ -24,15 +20,7 @@ class PagesTest {
 
   @Test
   void pagesHoldNoLiteralText() throws IOException {
-    try (Stream<Path> files = Files.walk(TREE)) {
-      List<String> found =
-          files
-              .filter(f -> f.toString().endsWith(".xhtml") && f.toString().contains("/src/main/"))
-              .filter(f -> !f.toString().contains("/target/"))
-              .flatMap(f -> literals(read(f)).map(text -> TREE.relativize(f) + ": " + text))
-              .toList();
-      assertEquals(List.of(), found);
-    }
+    assertEquals(List.of(), SourceFiles.find(".xhtml", "/src/main/", PagesTest::literals));
   }
 
   @Test
@@ -47,13 +35,5 @@ class PagesTest {
     return Stream.of(WORD_BETWEEN_TAGS, WORD_IN_ATTRIBUTE)
         .flatMap(pattern -> pattern.matcher(bare).results())
         .map(result -> result.group().strip());
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
