@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.galien.launcher.machine.LaunchFailure;
+import org.galien.launcher.machine.SourceTree;
 
 /**
  * Options common to the commands that touch a data directory.

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.galien.launcher.database.DatabaseServer;
+import org.galien.launcher.machine.FileTree;
+import org.galien.launcher.machine.LaunchFailure;
+import org.galien.launcher.machine.SourceTree;
 
 /**
  * The database of {@code bench}, kept because filling it takes minutes. Whether it is whole the

@@ -1,5 +1,7 @@
 package org.galien.launcher;
 
+import org.galien.launcher.machine.Texts;
+
 /**
  * One row of {@code ./galien doctor}.
  *

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
+import org.galien.launcher.machine.Orphan;
+import org.galien.launcher.machine.SourceTree;
+import org.galien.launcher.machine.Texts;
 
 /** Speaks to a suite that runs in another process, through its lock and its process number. */
 final class Control {

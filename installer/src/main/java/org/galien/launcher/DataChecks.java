@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.galien.launcher.database.DatabaseAddress;
+import org.galien.launcher.database.DatabaseServer;
+import org.galien.launcher.machine.SourceTree;
+import org.galien.launcher.machine.Waiting;
 
 /** What a data directory holds, and whether its audit trail is whole. */
 final class DataChecks {

@@ -8,6 +8,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.galien.launcher.machine.DirectoryLock;
+import org.galien.launcher.machine.FileTree;
+import org.galien.launcher.machine.LaunchFailure;
 
 /** Everything one installation owns lies in here, and nothing of it elsewhere. */
 record DataDirectory(Path home) {

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.galien.launcher.machine.SourceTree;
+import org.galien.launcher.machine.Texts;
 
 /** Says in a table what is there and what is missing. */
 final class Doctor {

@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.galien.launcher.machine.FileTree;
+import org.galien.launcher.machine.Ports;
+import org.galien.launcher.machine.SourceTree;
+import org.galien.launcher.machine.Waiting;
 
 /**
  * {@code ./galien demo} in an empty directory, as a newcomer starts it.

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.galien.launcher.database.MariaDbPrograms;
+import org.galien.launcher.machine.Programs;
+import org.galien.launcher.machine.SourceTree;
 
 /** On what measurements were made. */
 final class Machine {

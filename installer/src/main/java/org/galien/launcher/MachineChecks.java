@@ -7,6 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.galien.launcher.database.MariaDbPrograms;
+import org.galien.launcher.machine.Ports;
+import org.galien.launcher.machine.Programs;
+import org.galien.launcher.machine.SourceTree;
+import org.galien.launcher.machine.Texts;
 
 /** What the machine offers. */
 final class MachineChecks {
@@ -37,13 +42,13 @@ final class MachineChecks {
   }
 
   private static Check database() {
-    Optional<MariaDbPrograms> programs = MariaDbPrograms.installed().or(DownloadedMariaDb::find);
+    Optional<MariaDbPrograms> programs = MariaDbPrograms.found();
     if (programs.isPresent()) {
       MariaDbPrograms found = programs.get();
       return Check.found(
           "launcher.doctor.database", "MariaDB " + found.version() + " (" + found.server() + ")");
     }
-    return DownloadedMariaDb.platform().isPresent()
+    return MariaDbPrograms.canBeFetched()
         ? Check.optional("launcher.doctor.database", "launcher.doctor.database-fetched")
         : Check.missing("launcher.doctor.database", "launcher.database.no-program");
   }

@@ -3,6 +3,10 @@ package org.galien.launcher;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.galien.launcher.machine.LaunchFailure;
+import org.galien.launcher.machine.Shutdown;
+import org.galien.launcher.machine.SourceTree;
+import org.galien.launcher.machine.Texts;
 
 /** What {@code ./galien} runs once it has found Java and built the tree. */
 public final class Main {

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.galien.launcher.database.DatabaseServer;
+import org.galien.launcher.machine.FileTree;
+import org.galien.launcher.machine.LaunchFailure;
+import org.galien.launcher.machine.SourceTree;
 
 /** {@code eval} and {@code bench}: what they need around the command itself. */
 final class Measurements {

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.galien.launcher.database.DatabaseAddress;
+import org.galien.launcher.machine.LaunchFailure;
+import org.galien.launcher.machine.SourceTree;
+import org.galien.launcher.machine.Waiting;
 
 /**
  * A command of the suite that needs its services and no server ({@code eval}, {@code bench}, {@code

@@ -5,6 +5,8 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.galien.launcher.machine.LaunchFailure;
+import org.galien.launcher.machine.Waiting;
 
 /** Waits until somebody could sign in: the page answers and health is UP. */
 final class Readiness {

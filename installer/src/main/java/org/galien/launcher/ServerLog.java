@@ -1,6 +1,7 @@
 package org.galien.launcher;
 
 import java.nio.file.Path;
+import org.galien.launcher.machine.Logs;
 
 /** What Payara Micro's log tells about its start; it has no other way of saying it. */
 record ServerLog(Path file) {

@@ -1,6 +1,7 @@
 package org.galien.launcher;
 
 import java.util.Locale;
+import org.galien.launcher.machine.LaunchFailure;
 
 /** The launcher's few settings: a system property, else an environment variable, else a default. */
 final class Settings {

@@ -6,6 +6,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.galien.launcher.database.DatabaseAddress;
+import org.galien.launcher.database.DatabaseServer;
+import org.galien.launcher.machine.DirectoryLock;
+import org.galien.launcher.machine.LaunchFailure;
+import org.galien.launcher.machine.Ports;
+import org.galien.launcher.machine.Shutdown;
+import org.galien.launcher.machine.SourceTree;
+import org.galien.launcher.machine.Texts;
+import org.galien.launcher.machine.Waiting;
 
 /** Database and server together, from start to Ctrl-C. */
 final class Suite {

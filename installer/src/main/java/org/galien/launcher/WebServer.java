@@ -9,6 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.galien.launcher.machine.ChildProcess;
+import org.galien.launcher.machine.FileTree;
+import org.galien.launcher.machine.LaunchFailure;
+import org.galien.launcher.machine.Logs;
+import org.galien.launcher.machine.Orphan;
+import org.galien.launcher.machine.Ports;
+import org.galien.launcher.machine.Secret;
+import org.galien.launcher.machine.SourceTree;
 
 /** Payara Micro with the application in it, on 127.0.0.1 only. */
 final class WebServer implements AutoCloseable {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.galien.launcher.DatabaseServer;
+import org.galien.launcher.database.DatabaseServer;
 import org.galien.platform.commands.Command;
 
 /**

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import org.galien.launcher.DatabaseServer;
+import org.galien.launcher.database.DatabaseServer;
 
 /** One Payara Micro with the packaged WAR, on a port and data directory of its own. */
 final class AppServer implements AutoCloseable {

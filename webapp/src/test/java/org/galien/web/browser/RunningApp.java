@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.galien.launcher.DatabaseServer;
+import org.galien.launcher.database.DatabaseServer;
 
 /** The application under test. */
 public final class RunningApp {

@@ -3,7 +3,7 @@ package org.galien.web.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.galien.launcher.DatabaseServer;
+import org.galien.launcher.database.DatabaseServer;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** What all browser tests of a run share; ends with the run. */

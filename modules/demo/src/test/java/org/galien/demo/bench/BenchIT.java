@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.galien.launcher.DatabaseServer;
+import org.galien.launcher.database.DatabaseServer;
 import org.galien.patients.Patients;
 import org.galien.standalone.Database;
 import org.galien.standalone.Services;

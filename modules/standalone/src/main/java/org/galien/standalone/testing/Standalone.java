@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.galien.launcher.DatabaseServer;
+import org.galien.launcher.database.DatabaseServer;
 import org.galien.standalone.Database;
 import org.galien.standalone.Services;
 import org.junit.jupiter.api.extension.ExtensionContext;

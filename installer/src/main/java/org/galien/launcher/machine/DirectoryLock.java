@@ -1,4 +1,4 @@
-package org.galien.launcher;
+package org.galien.launcher.machine;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** One owner at a time, released by the system itself when the owner dies. */
-final class DirectoryLock implements AutoCloseable {
+public final class DirectoryLock implements AutoCloseable {
   private final FileChannel channel;
 
   private DirectoryLock(FileChannel channel) {
@@ -18,7 +18,7 @@ final class DirectoryLock implements AutoCloseable {
   }
 
   /** Takes the lock, or is empty when a living process (this one included) has it. */
-  static Optional<DirectoryLock> take(Path file) throws IOException {
+  public static Optional<DirectoryLock> take(Path file) throws IOException {
     Files.createDirectories(file.getParent());
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -1,4 +1,4 @@
-package org.galien.launcher;
+package org.galien.launcher.machine;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,13 +12,13 @@ import java.util.Base64;
 import java.util.Set;
 
 /** Files that only their owner reads. */
-final class Secret {
+public final class Secret {
   private static final int BYTES = 24;
 
   private Secret() {}
 
   /** The password kept in {@code file}, drawn at random the first time. */
-  static String password(Path file) throws IOException {
+  public static String password(Path file) throws IOException {
     if (!Files.exists(file)) {
       byte[] random = new byte[BYTES];
       new SecureRandom().nextBytes(random);
@@ -28,7 +28,7 @@ final class Secret {
   }
 
   /** Replaces a file's content; at no moment can another account read it. */
-  static void write(Path file, String content) throws IOException {
+  public static void write(Path file, String content) throws IOException {
     Files.createDirectories(file.getParent());
     Files.deleteIfExists(file);
     var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));

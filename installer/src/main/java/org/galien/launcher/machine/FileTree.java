@@ -1,4 +1,4 @@
-package org.galien.launcher;
+package org.galien.launcher.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Directories as a whole. */
-final class FileTree {
+public final class FileTree {
   private FileTree() {}
 
   /** Deletes a directory and all below it; follows no link. */
-  static void delete(Path directory) throws IOException {
+  public static void delete(Path directory) throws IOException {
     if (!Files.exists(directory)) {
       return;
     }
@@ -25,7 +25,7 @@ final class FileTree {
     }
   }
 
-  static boolean isEmpty(Path directory) throws IOException {
+  public static boolean isEmpty(Path directory) throws IOException {
     if (!Files.isDirectory(directory)) {
       return true;
     }

@@ -1,4 +1,4 @@
-package org.galien.launcher;
+package org.galien.launcher.database;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.galien.launcher.machine.Orphan;
+import org.galien.launcher.machine.Secret;
 
 /** Where the parts of one database lie. */
 record DatabaseDirectory(Path home) {

@@ -1,4 +1,4 @@
-package org.galien.launcher;
+package org.galien.launcher.machine;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * order, by us. And since nobody can clean up after {@code kill -9}, a shell waits on a pipe from
  * this JVM: when the pipe breaks, it ends the program.
  */
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
   private static final String WATCH =
       "trap '' INT HUP TERM; read -r word; [ \"$word\" = released ] || kill -TERM \"$1\"";
 
@@ -37,7 +37,7 @@ final class ChildProcess implements AutoCloseable {
    *
    * @param patience how long it may take to end once asked, before it is killed
    */
-  static ChildProcess start(
+  public static ChildProcess start(
       List<String> command, Map<String, String> environment, Path log, Duration patience)
       throws IOException {
     List<String> words = new ArrayList<>();
@@ -66,11 +66,11 @@ final class ChildProcess implements AutoCloseable {
         .start();
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
-  boolean isAlive() {
+  public boolean isAlive() {
     return process.isAlive();
   }
 

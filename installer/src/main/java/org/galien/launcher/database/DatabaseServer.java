@@ -1,10 +1,15 @@
-package org.galien.launcher;
+package org.galien.launcher.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.galien.launcher.machine.ChildProcess;
+import org.galien.launcher.machine.DirectoryLock;
+import org.galien.launcher.machine.FileTree;
+import org.galien.launcher.machine.LaunchFailure;
+import org.galien.launcher.machine.Shutdown;
 
 /**
  * A private MariaDB: own data directory, own port on 127.0.0.1, own account with a random password.

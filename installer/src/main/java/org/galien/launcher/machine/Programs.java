@@ -1,4 +1,4 @@
-package org.galien.launcher;
+package org.galien.launcher.machine;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Programs of the machine: where they lie and what they print. */
-final class Programs {
+public final class Programs {
   private static final List<String> BEYOND_PATH =
       List.of(
           "/usr/sbin",
@@ -24,7 +24,7 @@ final class Programs {
   private Programs() {}
 
   /** Looks in {@code PATH}, then where distributions hide servers from it. */
-  static Optional<Path> find(String... names) {
+  public static Optional<Path> find(String... names) {
     for (String name : names) {
       for (String directory : directories()) {
         Path program = Path.of(directory, name);
@@ -47,7 +47,7 @@ final class Programs {
   }
 
   /** What the command printed, both streams; empty when it failed or took over ten seconds. */
-  static Optional<String> output(String... command) {
+  public static Optional<String> output(String... command) {
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       process.getOutputStream().close();

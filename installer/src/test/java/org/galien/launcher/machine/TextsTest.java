@@ -1,4 +1,4 @@
-package org.galien.launcher;
+package org.galien.launcher.machine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.galien.launcher;
+package org.galien.launcher.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.galien.launcher.machine.ChildProcess;
+import org.galien.launcher.machine.DirectoryLock;
+import org.galien.launcher.machine.FileTree;
+import org.galien.launcher.machine.LaunchFailure;
+import org.galien.launcher.machine.Logs;
+import org.galien.launcher.machine.Orphan;
+import org.galien.launcher.machine.Ports;
+import org.galien.launcher.machine.Secret;
+import org.galien.launcher.machine.Waiting;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /** The steps from a directory to a database that answers. */

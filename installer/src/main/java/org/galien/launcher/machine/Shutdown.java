@@ -1,4 +1,4 @@
-package org.galien.launcher;
+package org.galien.launcher.machine;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,7 +7,7 @@ import java.util.Deque;
  * Closes what is still open when the JVM ends, the last opened first: the server before the
  * database it writes to. JVM shutdown hooks alone would run side by side.
  */
-final class Shutdown {
+public final class Shutdown {
   private static final Deque<AutoCloseable> OPEN = new ArrayDeque<>();
   private static boolean underWay;
 
@@ -18,7 +18,7 @@ final class Shutdown {
   private Shutdown() {}
 
   /** Takes charge of a resource; one that comes when all is being closed is closed at once. */
-  static void register(AutoCloseable resource) {
+  public static void register(AutoCloseable resource) {
     synchronized (OPEN) {
       if (!underWay) {
         OPEN.push(resource);
@@ -28,14 +28,14 @@ final class Shutdown {
     close(resource);
   }
 
-  static void forget(AutoCloseable resource) {
+  public static void forget(AutoCloseable resource) {
     synchronized (OPEN) {
       OPEN.remove(resource);
     }
   }
 
   /** True once the JVM is ending, by Ctrl-C for instance: what stops now was meant to. */
-  static boolean isUnderWay() {
+  public static boolean isUnderWay() {
     synchronized (OPEN) {
       return underWay;
     }

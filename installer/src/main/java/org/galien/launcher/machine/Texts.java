@@ -1,4 +1,4 @@
-package org.galien.launcher;
+package org.galien.launcher.machine;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
  * The launcher's words. French unless {@code GALIEN_LANG=en}: a server's {@code LANG} says how it
  * was installed, not what the practice speaks.
  */
-final class Texts {
+public final class Texts {
   private static final ResourceBundle BUNDLE =
       ResourceBundle.getBundle(
           "org.galien.launcher.messages",
@@ -18,7 +18,7 @@ final class Texts {
 
   private Texts() {}
 
-  static String text(String key, Object... arguments) {
+  public static String text(String key, Object... arguments) {
     try {
       return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
     } catch (MissingResourceException missing) {

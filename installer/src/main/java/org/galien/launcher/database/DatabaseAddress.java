@@ -1,4 +1,4 @@
-package org.galien.launcher;
+package org.galien.launcher.database;
 
 /** How to reach a database: TCP on this machine, one account, one schema. */
 public record DatabaseAddress(int port, String user, String password) {

@@ -1,4 +1,4 @@
-package org.galien.launcher;
+package org.galien.launcher.database;
 
 import java.util.ArrayList;
 import java.util.List;
