@@ -1,5 +1,7 @@
 package org.galien.ai.runtime;
 
+import org.galien.ai.runtime.journal.Outcome;
+
 /**
  * A model gave no usable answer. Checked, because whoever asks must have something to do without
  * one: every feature works on a machine with no model.
@@ -38,5 +40,10 @@ public final class ModelFailure extends Exception {
 
   public Reason reason() {
     return reason;
+  }
+
+  /** The reason as the journal names it. */
+  Outcome outcome() {
+    return Outcome.valueOf(reason.name());
   }
 }

@@ -17,6 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
+import org.galien.ai.runtime.journal.AiJournal;
+import org.galien.ai.runtime.journal.JournalDraft;
+import org.galien.ai.runtime.journal.JournalId;
+import org.galien.ai.runtime.journal.Outcome;
 
 /** One model of an Ollama server, asked through langchain4j. */
 final class OllamaTextModel implements TextModel {
@@ -72,7 +76,7 @@ final class OllamaTextModel implements TextModel {
       JsonObject json = checked(question, response);
       return new TextAnswer(json, attempt.journalled(Outcome.ANSWERED));
     } catch (ModelFailure failure) {
-      attempt.journalled(Outcome.of(failure.reason()));
+      attempt.journalled(failure.outcome());
       onFailure.run();
       throw failure;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.galien.ai.runtime.journal.InputRef;
 
 /**
  * Instructions to a model, kept in a resource file that a doctor can read.

@@ -1,6 +1,7 @@
 package org.galien.ai.runtime;
 
 import java.util.List;
+import org.galien.ai.runtime.journal.InputRef;
 
 /**
  * One question to a text model.

@@ -1,6 +1,7 @@
 package org.galien.ai.runtime;
 
 import jakarta.json.JsonObject;
+import org.galien.ai.runtime.journal.JournalId;
 
 /**
  * An answer of the shape that was asked for; whether it is true is for the feature to check.

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.galien.ai.runtime.journal.AiJournal;
 import org.galien.platform.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

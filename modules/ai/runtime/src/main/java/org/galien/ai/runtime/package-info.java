@@ -1,8 +1,10 @@
 /**
- * The only code that runs inference: the gateway to text models served on the premises, the guard
- * that keeps it there, the journal of everything a model answered, and the evaluation of features.
+ * The only code that runs inference: the gateway to text models served on the premises, and the
+ * guard that keeps it there. Everything a model answers is written into {@code journal}; {@code
+ * evaluation} measures features from outside.
  *
  * <p>It must never know a patient, a chart or a screen: features hand it text and say where that
- * text comes from by kind, number and revision.
+ * text comes from by kind, number and revision. It must never know how a feature is evaluated
+ * either: an evaluated feature asks as any other does.
  */
 package org.galien.ai.runtime;

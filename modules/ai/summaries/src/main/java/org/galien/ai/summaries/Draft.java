@@ -2,7 +2,7 @@ package org.galien.ai.summaries;
 
 import java.util.List;
 import org.galien.ai.runtime.Engine;
-import org.galien.ai.runtime.JournalId;
+import org.galien.ai.runtime.journal.JournalId;
 import org.galien.ai.summaries.french.Statement;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.galien.ai.runtime.InputRef;
+import org.galien.ai.runtime.journal.InputRef;
 import org.galien.ai.summaries.french.Citation;
 import org.galien.ai.summaries.french.Source;
 import org.galien.ai.summaries.french.SourceKind;

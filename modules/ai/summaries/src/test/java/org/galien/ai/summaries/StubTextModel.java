@@ -3,14 +3,14 @@ package org.galien.ai.summaries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
-import org.galien.ai.runtime.AiJournal;
-import org.galien.ai.runtime.JournalDraft;
 import org.galien.ai.runtime.ModelFailure;
 import org.galien.ai.runtime.ModelIdentity;
-import org.galien.ai.runtime.Outcome;
 import org.galien.ai.runtime.Question;
 import org.galien.ai.runtime.TextAnswer;
 import org.galien.ai.runtime.TextModel;
+import org.galien.ai.runtime.journal.AiJournal;
+import org.galien.ai.runtime.journal.JournalDraft;
+import org.galien.ai.runtime.journal.Outcome;
 
 /** Not a model: says what a test wants said, to see what is done with it. */
 record StubTextModel(Writer writer, AiJournal journal) implements TextModel {

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.galien.ai.runtime.AiJournal;
 import org.galien.ai.runtime.TextModel;
 import org.galien.ai.runtime.TextModels;
+import org.galien.ai.runtime.journal.AiJournal;
 
 /** Hands out a stub where no model can run; without one, as on a bare machine, none. */
 @Alternative

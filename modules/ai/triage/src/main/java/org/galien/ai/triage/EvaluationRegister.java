@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.galien.ai.runtime.EvaluationImpossible;
+import org.galien.ai.runtime.evaluation.EvaluationImpossible;
 import org.galien.patients.Patients;
 import org.galien.patients.identity.AdministrativeSex;
 import org.galien.patients.identity.Contact;

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.galien.ai.runtime.Engine;
-import org.galien.ai.runtime.EvaluationRequest;
+import org.galien.ai.runtime.evaluation.EvaluationRequest;
 import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentType;
 import org.galien.documents.archive.Documents;

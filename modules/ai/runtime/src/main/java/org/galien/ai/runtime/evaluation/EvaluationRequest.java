@@ -1,6 +1,7 @@
-package org.galien.ai.runtime;
+package org.galien.ai.runtime.evaluation;
 
 import java.nio.file.Path;
+import org.galien.ai.runtime.Engine;
 
 /**
  * What to evaluate.

@@ -1,4 +1,4 @@
-package org.galien.ai.runtime;
+package org.galien.ai.runtime.journal;
 
 import java.time.Instant;
 import org.galien.platform.users.UserId;

@@ -1,4 +1,4 @@
-package org.galien.ai.runtime;
+package org.galien.ai.runtime.evaluation;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;

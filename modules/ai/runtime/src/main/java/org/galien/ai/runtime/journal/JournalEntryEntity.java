@@ -1,4 +1,4 @@
-package org.galien.ai.runtime;
+package org.galien.ai.runtime.journal;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;

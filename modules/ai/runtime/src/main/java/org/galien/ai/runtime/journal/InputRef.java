@@ -1,4 +1,4 @@
-package org.galien.ai.runtime;
+package org.galien.ai.runtime.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,7 +19,8 @@ public record InputRef(String kind, long id, long revision, String sha256) {
     return new InputRef(kind, id, revision, sha256(text));
   }
 
-  static String sha256(String text) {
+  /** In hexadecimal digits, of the UTF-8 bytes. */
+  public static String sha256(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

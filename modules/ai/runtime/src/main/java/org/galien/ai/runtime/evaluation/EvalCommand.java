@@ -1,4 +1,4 @@
-package org.galien.ai.runtime;
+package org.galien.ai.runtime.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.galien.ai.runtime.Engine;
 import org.galien.platform.Refusal;
 import org.galien.platform.commands.Command;
 import org.galien.platform.messages.Messages;

@@ -1,4 +1,4 @@
-package org.galien.ai.runtime;
+package org.galien.ai.runtime.journal;
 
 /** Number of a journal entry. */
 public record JournalId(long value) {}

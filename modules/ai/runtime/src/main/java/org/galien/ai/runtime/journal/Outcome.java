@@ -1,4 +1,4 @@
-package org.galien.ai.runtime;
+package org.galien.ai.runtime.journal;
 
 /** What came of asking. */
 public enum Outcome {
@@ -10,9 +10,5 @@ public enum Outcome {
   UNREACHABLE,
   TIMED_OUT,
   CANCELLED,
-  INVALID_ANSWER;
-
-  static Outcome of(ModelFailure.Reason reason) {
-    return valueOf(reason.name());
-  }
+  INVALID_ANSWER
 }

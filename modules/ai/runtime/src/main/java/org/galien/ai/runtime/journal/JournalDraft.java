@@ -1,4 +1,4 @@
-package org.galien.ai.runtime;
+package org.galien.ai.runtime.journal;
 
 import java.time.Duration;
 import java.time.Instant;

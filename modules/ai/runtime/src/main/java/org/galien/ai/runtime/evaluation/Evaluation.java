@@ -1,7 +1,8 @@
-package org.galien.ai.runtime;
+package org.galien.ai.runtime.evaluation;
 
 import java.io.PrintStream;
 import java.util.Set;
+import org.galien.ai.runtime.Engine;
 
 /**
  * A CDI bean that runs a feature's own code, not a copy of it, over a folder of labelled or

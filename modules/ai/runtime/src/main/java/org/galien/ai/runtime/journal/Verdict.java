@@ -1,4 +1,4 @@
-package org.galien.ai.runtime;
+package org.galien.ai.runtime.journal;
 
 /** What a person did with an output. */
 public enum Verdict {
