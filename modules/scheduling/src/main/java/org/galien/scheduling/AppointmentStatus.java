@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Where an appointment stands. The usual way is booked, confirmed, arrived, in consultation,
  * finished; confirming and arriving may be left out. It can be missed or cancelled until the
- * consultation starts. {@link Appointments#undo} takes back the last step.
+ * consultation starts. The last step can be taken back.
  */
 public enum AppointmentStatus {
   BOOKED,

@@ -5,7 +5,7 @@ import org.galien.platform.Refusal;
 /** No appointment has that number. */
 public final class AppointmentUnknown extends Refusal {
 
-  AppointmentUnknown() {
+  public AppointmentUnknown() {
     super("scheduling.appointment-unknown");
   }
 }

@@ -1,11 +1,11 @@
 /**
- * Appointments: booking, moving, the states from booked to finished, the day's agenda and the
- * waiting room. Working hours stand in {@code hours}.
+ * Appointments: what one is, the states from booked to finished, and what happens to it.
  *
- * <p>Two promises are kept by the database, not by this code: no practitioner is booked twice at
- * one time, and a cancelled or missed appointment sets its slot free.
+ * <p>This package holds what all its subjects share. {@code booking} makes, moves and follows
+ * appointments, and looks into the {@code agenda} first; {@code agenda} lays them out over the
+ * working hours, which stand in {@code hours}.
  *
- * <p>It must never know what was said or written in a consultation, what it costs, or how the
- * agenda is drawn. Of a patient it reads the identity, nothing else.
+ * <p>It must never know its subjects, nor what was said or written in a consultation, nor what it
+ * costs. Of a patient it reads the identity, nothing else.
  */
 package org.galien.scheduling;

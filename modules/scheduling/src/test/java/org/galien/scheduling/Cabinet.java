@@ -16,16 +16,16 @@ import org.galien.platform.users.Users;
 /** Makes practitioners and patients of their own for each test. */
 @ApplicationScoped
 @Transactional
-class Cabinet {
+public class Cabinet {
 
   @Inject EntityManager em;
   @Inject Users users;
 
-  UserId practitioner() {
+  public UserId practitioner() {
     return user("Dr Test", Role.PHYSICIAN);
   }
 
-  UserId secretary() {
+  public UserId secretary() {
     return user("Test", Role.SECRETARY);
   }
 
@@ -35,7 +35,7 @@ class Cabinet {
         new NewUser(login, name, "motdepasse-long", Set.of(role), "", "Cabinet 1", ""));
   }
 
-  PatientId patient(String familyName, String firstName) {
+  public PatientId patient(String familyName, String firstName) {
     em.createNativeQuery(
             "INSERT INTO patients_patient (version, birth_name, birth_first_names, birth_date, sex)"
                 + " VALUES (1, ?, ?, '1980-05-17', 'F')")
@@ -47,7 +47,8 @@ class Cabinet {
   }
 
   /** Past the service: only the database can refuse this. */
-  void insert(UserId practitioner, PatientId patient, LocalDateTime start, LocalDateTime end) {
+  public void insert(
+      UserId practitioner, PatientId patient, LocalDateTime start, LocalDateTime end) {
     em.createNativeQuery(
             "INSERT INTO scheduling_appointment (practitioner_id, patient_id, starts_at, ends_at,"
                 + " visit_type, booked_at) VALUES (?, ?, ?, ?, 'CONSULT', NOW(6))")
@@ -58,7 +59,7 @@ class Cabinet {
         .executeUpdate();
   }
 
-  long overlaps(UserId practitioner) {
+  public long overlaps(UserId practitioner) {
     Number count =
         (Number)
             em.createNativeQuery(
@@ -71,7 +72,7 @@ class Cabinet {
     return count.longValue();
   }
 
-  long pastVersions(AppointmentId appointment) {
+  public long pastVersions(AppointmentId appointment) {
     Number count =
         (Number)
             em.createNativeQuery(

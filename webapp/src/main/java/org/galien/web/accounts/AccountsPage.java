@@ -12,8 +12,8 @@ import org.galien.platform.users.Acting;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.Users;
-import org.galien.scheduling.Agendas;
 import org.galien.scheduling.AppointmentView;
+import org.galien.scheduling.agenda.Agendas;
 
 /** The list of accounts, and what is done with the one that is chosen. */
 @Named("accountsPage")

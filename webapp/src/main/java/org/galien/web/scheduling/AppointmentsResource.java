@@ -24,13 +24,13 @@ import org.galien.patients.PatientId;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.Users;
-import org.galien.scheduling.Agendas;
 import org.galien.scheduling.AppointmentId;
 import org.galien.scheduling.AppointmentView;
-import org.galien.scheduling.Appointments;
-import org.galien.scheduling.BookingRequest;
-import org.galien.scheduling.FreeSlot;
 import org.galien.scheduling.VisitType;
+import org.galien.scheduling.agenda.Agendas;
+import org.galien.scheduling.agenda.FreeSlot;
+import org.galien.scheduling.booking.Appointments;
+import org.galien.scheduling.booking.BookingRequest;
 import org.galien.web.JsonNumbers;
 
 /**

@@ -6,9 +6,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.galien.scheduling.AppointmentView;
-import org.galien.scheduling.DayAgenda;
-import org.galien.scheduling.DayAgenda.Column;
-import org.galien.scheduling.DayAgenda.Off;
+import org.galien.scheduling.agenda.DayAgenda;
+import org.galien.scheduling.agenda.DayAgenda.Column;
+import org.galien.scheduling.agenda.DayAgenda.Off;
 import org.galien.scheduling.hours.Span;
 
 /** One column of the grid: a practitioner's day. */

@@ -15,9 +15,9 @@ import org.galien.platform.users.Acting;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.Users;
-import org.galien.scheduling.Agendas;
-import org.galien.scheduling.DayAgenda;
 import org.galien.scheduling.VisitType;
+import org.galien.scheduling.agenda.Agendas;
+import org.galien.scheduling.agenda.DayAgenda;
 
 /** « Ma journée »: a day of all practitioners, or a week of one. */
 @Named("dayPage")

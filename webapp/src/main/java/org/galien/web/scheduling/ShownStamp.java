@@ -11,7 +11,7 @@ import java.util.Map;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
-import org.galien.scheduling.Agendas;
+import org.galien.scheduling.agenda.Agendas;
 
 /** Tells whether what a page shows is still so. */
 @RequestScoped

@@ -3,7 +3,7 @@ package org.galien.web.scheduling;
 import java.time.LocalDate;
 import org.galien.scheduling.AppointmentView;
 import org.galien.scheduling.VisitType;
-import org.galien.scheduling.WaitingRoom.Waiting;
+import org.galien.scheduling.agenda.WaitingRoom.Waiting;
 
 /** A patient who waits. */
 public final class WaitingCard {

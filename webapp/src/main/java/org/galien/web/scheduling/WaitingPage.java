@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.galien.scheduling.Agendas;
-import org.galien.scheduling.WaitingRoom;
+import org.galien.scheduling.agenda.Agendas;
+import org.galien.scheduling.agenda.WaitingRoom;
 
 /** The side of « Ma journée »: who waits and who comes next, today whatever day is shown. */
 @Named("waitingPage")

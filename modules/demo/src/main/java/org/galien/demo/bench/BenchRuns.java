@@ -20,10 +20,10 @@ import org.galien.platform.users.Actor;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.Users;
-import org.galien.scheduling.Agendas;
-import org.galien.scheduling.Appointments;
-import org.galien.scheduling.BookingRequest;
 import org.galien.scheduling.VisitType;
+import org.galien.scheduling.agenda.Agendas;
+import org.galien.scheduling.booking.Appointments;
+import org.galien.scheduling.booking.BookingRequest;
 
 /** The measured paths: what a screen asks of the services, and the same SQL alone. */
 @ApplicationScoped

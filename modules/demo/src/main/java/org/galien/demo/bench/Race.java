@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
-import org.galien.scheduling.Appointments;
-import org.galien.scheduling.BookingRequest;
-import org.galien.scheduling.SlotAlreadyTaken;
 import org.galien.scheduling.VisitType;
+import org.galien.scheduling.booking.Appointments;
+import org.galien.scheduling.booking.BookingRequest;
+import org.galien.scheduling.booking.SlotAlreadyTaken;
 
 /** Fifty people who want ten slots at the same moment. */
 record Race(Appointments appointments, Acting acting, Actor actor, LocalDateTime start) {

@@ -1,4 +1,4 @@
-package org.galien.scheduling;
+package org.galien.scheduling.agenda;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.galien.scheduling;
+package org.galien.scheduling.booking;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +14,12 @@ import org.galien.patients.PatientId;
 import org.galien.patients.PatientUnknown;
 import org.galien.platform.users.Accounts;
 import org.galien.platform.users.UserId;
+import org.galien.scheduling.AppointmentId;
+import org.galien.scheduling.AppointmentStatus;
+import org.galien.scheduling.AppointmentView;
+import org.galien.scheduling.Cabinet;
+import org.galien.scheduling.VisitType;
+import org.galien.scheduling.agenda.Agendas;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.galien.scheduling;
+package org.galien.scheduling.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -18,6 +18,17 @@ import org.galien.platform.users.Acting;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.Users;
+import org.galien.scheduling.AppointmentBooked;
+import org.galien.scheduling.AppointmentCancelled;
+import org.galien.scheduling.AppointmentId;
+import org.galien.scheduling.AppointmentMoved;
+import org.galien.scheduling.AppointmentStatus;
+import org.galien.scheduling.AppointmentUnknown;
+import org.galien.scheduling.AppointmentView;
+import org.galien.scheduling.PatientArrived;
+import org.galien.scheduling.VisitType;
+import org.galien.scheduling.agenda.Agendas;
+import org.galien.scheduling.agenda.BookingWarning;
 
 /**
  * Books, moves and follows appointments. Reading them is {@link Agendas}' part.
@@ -35,7 +46,7 @@ public class Appointments {
 
   @Inject EntityManager em;
   @Inject Slots slots;
-  @Inject AppointmentReader reader;
+  @Inject Agendas agendas;
   @Inject Patients patients;
   @Inject Users users;
   @Inject AuditTrail audit;
@@ -261,7 +272,7 @@ public class Appointments {
   /** The last thing a change does. */
   private AppointmentView changed(String action, AppointmentEntity appointment) {
     record(action, appointment);
-    return reader.one(appointment.appointment()).getFirst();
+    return agendas.view(appointment.appointment());
   }
 
   private void record(String action, AppointmentEntity appointment) {

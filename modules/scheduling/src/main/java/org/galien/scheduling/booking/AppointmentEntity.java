@@ -1,4 +1,4 @@
-package org.galien.scheduling;
+package org.galien.scheduling.booking;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +12,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.galien.patients.PatientId;
+import org.galien.scheduling.AppointmentId;
+import org.galien.scheduling.AppointmentStatus;
+import org.galien.scheduling.VisitType;
 
 @Entity
 @Table(name = "scheduling_appointment")

@@ -1,4 +1,4 @@
-package org.galien.scheduling;
+package org.galien.scheduling.agenda;
 
 import java.time.LocalDateTime;
 import org.galien.platform.users.UserId;

@@ -1,4 +1,4 @@
-package org.galien.scheduling;
+package org.galien.scheduling.agenda;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.galien.platform.users.UserView;
-import org.galien.scheduling.DayAgenda.Off;
-import org.galien.scheduling.DayAgenda.OffReason;
+import org.galien.scheduling.AppointmentStatus;
+import org.galien.scheduling.AppointmentView;
+import org.galien.scheduling.agenda.DayAgenda.Off;
+import org.galien.scheduling.agenda.DayAgenda.OffReason;
 import org.galien.scheduling.hours.AbsenceKind;
 import org.galien.scheduling.hours.DayHours;
 import org.galien.scheduling.hours.Span;

@@ -1,4 +1,4 @@
-package org.galien.scheduling;
+package org.galien.scheduling.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,8 +9,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.Period;
 import org.galien.platform.Refusal;
+import org.galien.scheduling.AppointmentId;
+import org.galien.scheduling.agenda.Agendas;
 
 /**
  * Looks before booking, so that a refusal can say who is in the way, and translates what the
@@ -23,20 +24,17 @@ class Slots {
   static final int LAST_LANE = 3;
   private static final Duration LONGEST = Duration.ofHours(12);
 
-  /** Farther away, the year was mistyped. */
-  static final Period FARTHEST = Period.ofYears(10);
-
   private static final int DUPLICATE = 1062;
   private static final int LOCK_WAIT_TIMEOUT = 1205;
   private static final int DEADLOCK = 1213;
 
   @Inject EntityManager em;
-  @Inject AppointmentReader reader;
+  @Inject Agendas agendas;
   @Inject Clock clock;
 
   void checkTimes(LocalDateTime start, LocalDateTime end) {
     LocalDateTime now = LocalDateTime.now(clock);
-    if (start.isBefore(now.minus(FARTHEST)) || start.isAfter(now.plus(FARTHEST))) {
+    if (start.isBefore(now.minus(Agendas.FARTHEST)) || start.isAfter(now.plus(Agendas.FARTHEST))) {
       throw new DateTooFar();
     }
     if (!end.isAfter(start)) {
@@ -105,8 +103,8 @@ class Slots {
 
   /** A snapshot older than the holder cannot name it. */
   private SlotAlreadyTaken taken(AppointmentId holder) {
-    return reader.one(holder).stream()
-        .findFirst()
+    return agendas
+        .find(holder)
         .map(a -> new SlotAlreadyTaken(a.patientName(), a.start(), a.end()))
         .orElseGet(SlotAlreadyTaken::new);
   }

@@ -1,4 +1,4 @@
-package org.galien.scheduling;
+package org.galien.scheduling.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,7 +16,16 @@ import java.util.Set;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.Accounts;
 import org.galien.platform.users.UserId;
-import org.galien.scheduling.DayAgenda.Column;
+import org.galien.scheduling.AppointmentId;
+import org.galien.scheduling.AppointmentStatus;
+import org.galien.scheduling.AppointmentView;
+import org.galien.scheduling.Cabinet;
+import org.galien.scheduling.VisitType;
+import org.galien.scheduling.agenda.DayAgenda.Column;
+import org.galien.scheduling.booking.Appointments;
+import org.galien.scheduling.booking.ArrivalAnotherDay;
+import org.galien.scheduling.booking.BookingRequest;
+import org.galien.scheduling.booking.StepRefused;
 import org.galien.scheduling.hours.Absence;
 import org.galien.scheduling.hours.AbsenceKind;
 import org.galien.scheduling.hours.Schedules;

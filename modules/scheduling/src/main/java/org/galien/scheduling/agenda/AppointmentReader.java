@@ -1,4 +1,4 @@
-package org.galien.scheduling;
+package org.galien.scheduling.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +15,10 @@ import java.util.Collections;
 import java.util.List;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.UserId;
+import org.galien.scheduling.AppointmentId;
+import org.galien.scheduling.AppointmentStatus;
+import org.galien.scheduling.AppointmentView;
+import org.galien.scheduling.VisitType;
 
 /**
  * Reads appointments with their patients' names in one statement each, past the entities: a week of

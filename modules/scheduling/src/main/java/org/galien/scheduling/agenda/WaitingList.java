@@ -1,4 +1,4 @@
-package org.galien.scheduling;
+package org.galien.scheduling.agenda;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
-import org.galien.scheduling.WaitingRoom.Waiting;
+import org.galien.scheduling.AppointmentStatus;
+import org.galien.scheduling.AppointmentView;
+import org.galien.scheduling.agenda.WaitingRoom.Waiting;
 
 /** Works out the waiting room from a day's appointments. */
 final class WaitingList {

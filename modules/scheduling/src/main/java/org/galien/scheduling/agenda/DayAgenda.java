@@ -1,10 +1,11 @@
-package org.galien.scheduling;
+package org.galien.scheduling.agenda;
 
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.galien.platform.users.UserView;
+import org.galien.scheduling.AppointmentView;
 import org.galien.scheduling.hours.Span;
 
 /**

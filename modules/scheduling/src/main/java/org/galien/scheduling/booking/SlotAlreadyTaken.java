@@ -1,4 +1,4 @@
-package org.galien.scheduling;
+package org.galien.scheduling.booking;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,7 @@
-package org.galien.scheduling;
+package org.galien.scheduling.booking;
 
 import org.galien.platform.Refusal;
+import org.galien.scheduling.AppointmentStatus;
 
 /** The appointment is not in a state from which the asked step leads. */
 public final class StepRefused extends Refusal {

@@ -1,8 +1,9 @@
-package org.galien.scheduling;
+package org.galien.scheduling.booking;
 
 import java.time.LocalDateTime;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.UserId;
+import org.galien.scheduling.VisitType;
 
 /**
  * What is asked for when booking.

@@ -1,4 +1,4 @@
-package org.galien.scheduling;
+package org.galien.scheduling.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +25,9 @@ import org.galien.patients.PatientId;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.Users;
+import org.galien.scheduling.AppointmentId;
+import org.galien.scheduling.AppointmentUnknown;
+import org.galien.scheduling.AppointmentView;
 import org.galien.scheduling.hours.DayHours;
 import org.galien.scheduling.hours.Schedules;
 
@@ -31,6 +35,9 @@ import org.galien.scheduling.hours.Schedules;
 @ApplicationScoped
 @Transactional
 public class Agendas {
+
+  /** How far from today appointments lie; farther away, the year was mistyped. */
+  public static final Period FARTHEST = Period.ofYears(10);
 
   private static final LocalTime FROM = LocalTime.of(8, 0);
   private static final LocalTime TO = LocalTime.of(19, 0);
@@ -45,7 +52,11 @@ public class Agendas {
    * @throws AppointmentUnknown when there is none
    */
   public AppointmentView view(AppointmentId id) {
-    return reader.one(id).stream().findFirst().orElseThrow(AppointmentUnknown::new);
+    return find(id).orElseThrow(AppointmentUnknown::new);
+  }
+
+  public Optional<AppointmentView> find(AppointmentId id) {
+    return reader.one(id).stream().findFirst();
   }
 
   /** By time; cancelled ones left out; {@code to} is the last day. */
@@ -62,7 +73,7 @@ public class Agendas {
   /** Appointments that somebody is still to come to, however far ahead, the next one first. */
   public List<AppointmentView> toCome(UserId practitioner) {
     LocalDate today = now().toLocalDate();
-    return between(today, today.plus(Slots.FARTHEST), List.of(practitioner)).stream()
+    return between(today, today.plus(FARTHEST), List.of(practitioner)).stream()
         .filter(a -> a.status().movable() && a.end().isAfter(now()))
         .toList();
   }

@@ -1,4 +1,4 @@
-package org.galien.scheduling;
+package org.galien.scheduling.booking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -17,6 +17,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.UserId;
+import org.galien.scheduling.AppointmentId;
+import org.galien.scheduling.Cabinet;
+import org.galien.scheduling.VisitType;
+import org.galien.scheduling.agenda.Agendas;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.Test;

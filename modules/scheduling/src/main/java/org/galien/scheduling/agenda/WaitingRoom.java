@@ -1,8 +1,9 @@
-package org.galien.scheduling;
+package org.galien.scheduling.agenda;
 
 import java.io.Serializable;
 import java.time.LocalTime;
 import java.util.List;
+import org.galien.scheduling.AppointmentView;
 
 /**
  * Who has arrived and waits, longest first, and who comes next.

@@ -1,0 +1,7 @@
+/**
+ * Appointments as people look at them: the day's columns, the week, what is free, who waits.
+ *
+ * <p>This package must never write, nor know how an appointment is booked, nor how a screen draws
+ * the agenda.
+ */
+package org.galien.scheduling.agenda;
