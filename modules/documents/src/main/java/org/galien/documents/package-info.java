@@ -8,8 +8,8 @@
  *
  * <p>This package holds what all its subjects share: a document's number, kind and status, and what
  * happens to it. The subjects build on it: {@code reading}, {@code filing} and {@code descriptions}
- * know nothing of each other; {@code archive} keeps the documents by them; {@code inbox} shows what
- * waits.
+ * know nothing of each other; {@code reading} goes by what {@code opening} finds in a file; {@code
+ * archive} keeps the documents by them; {@code inbox} shows what waits.
  *
  * <p>It must never know its subjects, nor who proposes a filing, nor file anything by itself.
  */

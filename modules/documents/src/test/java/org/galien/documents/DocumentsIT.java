@@ -26,7 +26,7 @@ import org.galien.documents.inbox.InboxEntry;
 import org.galien.documents.inbox.InboxFilter;
 import org.galien.documents.inbox.InboxSlice;
 import org.galien.documents.inbox.WaitingDocuments;
-import org.galien.documents.reading.Samples;
+import org.galien.documents.opening.Samples;
 import org.galien.patients.SeenPatient;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.users.Role;

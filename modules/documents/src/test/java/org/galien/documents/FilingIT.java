@@ -26,7 +26,7 @@ import org.galien.documents.filing.Filing;
 import org.galien.documents.filing.FilingIncomplete;
 import org.galien.documents.filing.PatientIdentityChanged;
 import org.galien.documents.filing.ProposalOrigin;
-import org.galien.documents.reading.Samples;
+import org.galien.documents.opening.Samples;
 import org.galien.patients.PatientId;
 import org.galien.patients.SeenPatient;
 import org.galien.patients.identity.Contact;

@@ -12,7 +12,7 @@ import org.galien.documents.archive.PagePictures;
 import org.galien.documents.filing.Filing;
 import org.galien.documents.inbox.InboxFilter;
 import org.galien.documents.inbox.WaitingDocuments;
-import org.galien.documents.reading.Samples;
+import org.galien.documents.opening.Samples;
 import org.galien.patients.PatientId;
 import org.galien.platform.audit.AuditEntry;
 import org.galien.platform.audit.AuditTrail;

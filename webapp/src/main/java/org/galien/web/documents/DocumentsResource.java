@@ -29,7 +29,7 @@ import org.galien.documents.archive.PagePictures;
 import org.galien.documents.archive.Reception;
 import org.galien.documents.inbox.InboxFilter;
 import org.galien.documents.inbox.WaitingDocuments;
-import org.galien.documents.reading.FileKind;
+import org.galien.documents.opening.FileKind;
 import org.galien.patients.PatientHit;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;

@@ -14,10 +14,10 @@ import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentStatus;
 import org.galien.documents.filing.Fileable;
 import org.galien.documents.filing.StandingFiling;
-import org.galien.documents.reading.FileKind;
-import org.galien.documents.reading.QuarantineReason;
+import org.galien.documents.opening.FileKind;
+import org.galien.documents.opening.QuarantineReason;
+import org.galien.documents.opening.Unreadable;
 import org.galien.documents.reading.ReadingNote;
-import org.galien.documents.reading.Unreadable;
 import org.galien.platform.vault.VaultKey;
 
 @Entity

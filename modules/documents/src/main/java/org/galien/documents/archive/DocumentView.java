@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentStatus;
 import org.galien.documents.filing.StandingFiling;
-import org.galien.documents.reading.FileKind;
+import org.galien.documents.opening.FileKind;
 
 /**
  * One document.

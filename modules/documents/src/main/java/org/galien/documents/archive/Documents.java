@@ -28,7 +28,7 @@ import org.galien.documents.filing.FilingCabinet;
 import org.galien.documents.filing.FilingIncomplete;
 import org.galien.documents.filing.PatientIdentityChanged;
 import org.galien.documents.filing.SetAsideNeedsReason;
-import org.galien.documents.reading.FileKind;
+import org.galien.documents.opening.FileKind;
 import org.galien.patients.PatientId;
 import org.galien.platform.settings.Settings;
 import org.galien.platform.vault.Vault;

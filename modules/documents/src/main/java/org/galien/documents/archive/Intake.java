@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.galien.documents.DocumentReceived;
-import org.galien.documents.reading.FileKind;
+import org.galien.documents.opening.FileKind;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.tasks.TaskQueue;

@@ -11,9 +11,9 @@ import java.util.concurrent.Semaphore;
 import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentsAreForReceptionAndCare;
 import org.galien.documents.MailHandlers;
+import org.galien.documents.opening.ReadingLimits;
+import org.galien.documents.opening.Unreadable;
 import org.galien.documents.reading.DocumentReader;
-import org.galien.documents.reading.ReadingLimits;
-import org.galien.documents.reading.Unreadable;
 import org.galien.platform.settings.Settings;
 
 /** Pictures of pages for the preview, the latest ones kept in memory, never on disk. */

@@ -2,7 +2,7 @@ package org.galien.documents.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.galien.documents.reading.Original;
+import org.galien.documents.opening.Original;
 import org.galien.platform.vault.Vault;
 import org.galien.platform.vault.VaultKey;
 

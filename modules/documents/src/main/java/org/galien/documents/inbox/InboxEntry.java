@@ -5,7 +5,7 @@ import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentStatus;
 import org.galien.documents.DocumentType;
 import org.galien.documents.archive.ReadingReport;
-import org.galien.documents.reading.FileKind;
+import org.galien.documents.opening.FileKind;
 import org.galien.patients.PatientId;
 
 /**

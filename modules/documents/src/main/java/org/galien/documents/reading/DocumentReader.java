@@ -1,12 +1,18 @@
 package org.galien.documents.reading;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.galien.documents.opening.FileKind;
+import org.galien.documents.opening.OpenedPages;
+import org.galien.documents.opening.Original;
+import org.galien.documents.opening.PlainText;
+import org.galien.documents.opening.QuarantineReason;
+import org.galien.documents.opening.ReadingLimits;
+import org.galien.documents.opening.Unreadable;
 
 /** Reads a whole file within limits. Holds no state: make one when needed. */
 public final class DocumentReader {
@@ -48,7 +54,7 @@ public final class DocumentReader {
     }
     refuseWhatCannotBeRead(kind, original.size());
     try (OpenedPages opened = OpenedPages.open(kind, original, limits, () -> false)) {
-      return opened.ask(PageRequest.show(page, turn));
+      return opened.show(page, turn);
     }
   }
 
@@ -68,12 +74,7 @@ public final class DocumentReader {
   }
 
   private static ReadText plain(Original original) throws IOException {
-    byte[] bytes;
-    try (InputStream in = original.open()) {
-      bytes = in.readNBytes(4 * BoundedWriter.LIMIT);
-    }
-    String text = PlainText.decode(bytes);
-    String kept = text.substring(0, Math.min(text.length(), BoundedWriter.LIMIT));
+    String kept = PlainText.read(original);
     ReadingNote note = kept.isBlank() ? ReadingNote.NO_TEXT : ReadingNote.NONE;
     return new ReadText(FileKind.TEXT, List.of(PageText.written(1, clean(kept))), note);
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.galien.documents.opening.ReadingLimits;
 import org.galien.platform.settings.Settings;
 
 /** Whether this server can read scans and photos. Asked anew each minute: it may be installed. */

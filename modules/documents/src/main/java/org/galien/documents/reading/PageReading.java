@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.galien.documents.opening.OpenedPages;
+import org.galien.documents.opening.ReadingLimits;
+import org.galien.documents.opening.Unreadable;
 
 /** Reads the pages of one opened file: their own text, or OCR where there is hardly any. */
 final class PageReading {
@@ -24,7 +27,7 @@ final class PageReading {
   }
 
   PageText read(int page) throws IOException, Unreadable {
-    String written = DocumentReader.utf8(opened.ask(PageRequest.text(page)));
+    String written = DocumentReader.utf8(opened.text(page));
     if (!DocumentReader.thin(written)) {
       return PageText.written(page, written);
     }

@@ -2,6 +2,8 @@ package org.galien.documents.reading;
 
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
+import org.galien.documents.opening.OpenedPages;
+import org.galien.documents.opening.Unreadable;
 
 /** Recognises one page, upright: a photo turned sideways reads like one that is not. */
 final class PageRecognition {
@@ -53,7 +55,7 @@ final class PageRecognition {
   }
 
   private byte[] scan(int page, int turn) throws Unreadable {
-    return pages.ask(PageRequest.scan(page, dpi, turn));
+    return pages.scan(page, dpi, turn);
   }
 
   private static long weight(PageText page) {

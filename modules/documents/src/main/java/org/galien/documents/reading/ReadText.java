@@ -1,6 +1,7 @@
 package org.galien.documents.reading;
 
 import java.util.List;
+import org.galien.documents.opening.FileKind;
 
 /**
  * What a reading found.

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.galien.documents.opening.ProcessGuard;
+import org.galien.documents.opening.ReadingLimits;
 
 /** The {@code tesseract} program, one process a page, killed when its time is over. */
 final class Tesseract {

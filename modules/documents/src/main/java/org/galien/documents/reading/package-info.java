@@ -1,11 +1,7 @@
 /**
- * Turns a file somebody received into text and page pictures: recognises what it is by its first
- * bytes, reads PDF text, has scans and photos recognised by the {@code tesseract} program.
+ * Turns the pages that {@code opening} gives into text: what a PDF carries, and scans and photos as
+ * the {@code tesseract} program recognises them, upright.
  *
- * <p>Whatever comes in is foreign. Nothing is decoded inside the server: a child JVM with a small
- * heap opens the file ({@code PageWorker}), so that a bomb or an endless loop costs one process,
- * killed at its time limit. No page is ever written to disk in clear.
- *
- * <p>This package must never know patients, filing, or the database.
+ * <p>It must never decode a foreign file itself, nor know patients, filing, or the database.
  */
 package org.galien.documents.reading;

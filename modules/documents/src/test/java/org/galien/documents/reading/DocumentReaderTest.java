@@ -14,6 +14,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.galien.documents.opening.Original;
+import org.galien.documents.opening.QuarantineReason;
+import org.galien.documents.opening.ReadingLimits;
+import org.galien.documents.opening.Samples;
+import org.galien.documents.opening.Unreadable;
 import org.junit.jupiter.api.Test;
 
 class DocumentReaderTest {

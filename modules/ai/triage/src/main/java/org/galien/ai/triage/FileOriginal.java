@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.galien.documents.reading.Original;
+import org.galien.documents.opening.Original;
 
 /** A file of a folder, as the inbox's reader takes it. */
 record FileOriginal(Path path) implements Original {

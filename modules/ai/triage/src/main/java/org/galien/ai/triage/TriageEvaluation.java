@@ -21,9 +21,9 @@ import org.galien.ai.runtime.evaluation.EvaluationImpossible;
 import org.galien.ai.runtime.evaluation.EvaluationRequest;
 import org.galien.ai.runtime.evaluation.Predictions;
 import org.galien.ai.triage.reading.PersonMention;
+import org.galien.documents.opening.ReadingLimits;
+import org.galien.documents.opening.Unreadable;
 import org.galien.documents.reading.DocumentReader;
-import org.galien.documents.reading.ReadingLimits;
-import org.galien.documents.reading.Unreadable;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.settings.Settings;
 

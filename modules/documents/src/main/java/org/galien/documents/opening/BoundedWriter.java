@@ -1,4 +1,4 @@
-package org.galien.documents.reading;
+package org.galien.documents.opening;
 
 import java.io.Writer;
 

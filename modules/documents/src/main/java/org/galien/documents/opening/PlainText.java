@@ -1,12 +1,14 @@
-package org.galien.documents.reading;
+package org.galien.documents.opening;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Text files: UTF-8, UTF-16 with its mark, else the Windows code page of French software. */
-final class PlainText {
+public final class PlainText {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private PlainText() {}
@@ -24,7 +26,17 @@ final class PlainText {
     return true;
   }
 
-  static String decode(byte[] bytes) {
+  /** What the file says, cut where a page would be. */
+  public static String read(Original original) throws IOException {
+    byte[] bytes;
+    try (InputStream in = original.open()) {
+      bytes = in.readNBytes(4 * BoundedWriter.LIMIT);
+    }
+    String text = decode(bytes);
+    return text.substring(0, Math.min(text.length(), BoundedWriter.LIMIT));
+  }
+
+  private static String decode(byte[] bytes) {
     if (marked(bytes)) {
       return new String(bytes, StandardCharsets.UTF_16);
     }

@@ -1,4 +1,4 @@
-package org.galien.documents.reading;
+package org.galien.documents.opening;
 
 /**
  * The file cannot be read, and trying again would change nothing. Checked, because every caller has

@@ -1,4 +1,4 @@
-package org.galien.documents.reading;
+package org.galien.documents.opening;
 
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-/** The server's end of a {@link PageWorker}: one child JVM for one opened file. */
-final class OpenedPages implements AutoCloseable {
+/**
+ * The server's end of a {@link PageWorker}: one child JVM for one opened file. Pages are numbered
+ * from 1; whatever is asked throws {@link Unreadable} where the child refuses, dies or is killed.
+ */
+public final class OpenedPages implements AutoCloseable {
   private final Process process;
   private final ProcessGuard guard;
   private final DataOutputStream requests;
@@ -30,7 +33,7 @@ final class OpenedPages implements AutoCloseable {
     this.answers = new DataInputStream(process.getInputStream());
   }
 
-  static OpenedPages open(
+  public static OpenedPages open(
       FileKind kind, Original original, ReadingLimits limits, BooleanSupplier cancelled)
       throws IOException, Unreadable {
     ProcessBuilder builder = new ProcessBuilder(command(limits));
@@ -71,11 +74,35 @@ final class OpenedPages implements AutoCloseable {
     }
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
-  byte[] ask(PageRequest request) throws Unreadable {
+  /** The text a PDF page carries, in UTF-8; none for a picture. */
+  public byte[] text(int page) throws Unreadable {
+    return ask(PageRequest.text(page));
+  }
+
+  /**
+   * Grey PGM, for OCR.
+   *
+   * @param dpi resolution for PDF pages; pictures come as they are
+   * @param turn degrees clockwise
+   */
+  public byte[] scan(int page, int dpi, int turn) throws Unreadable {
+    return ask(PageRequest.scan(page, dpi, turn));
+  }
+
+  /**
+   * Colour PNG, or JPEG where that is much smaller, for people.
+   *
+   * @param turn degrees clockwise
+   */
+  public byte[] show(int page, int turn) throws Unreadable {
+    return ask(PageRequest.show(page, turn));
+  }
+
+  private byte[] ask(PageRequest request) throws Unreadable {
     guard.allow(limit);
     try {
       request.write(requests);

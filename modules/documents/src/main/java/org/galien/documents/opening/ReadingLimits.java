@@ -1,4 +1,4 @@
-package org.galien.documents.reading;
+package org.galien.documents.opening;
 
 import org.galien.platform.settings.Setting;
 import org.galien.platform.settings.SettingsPrefix;

@@ -1,10 +1,10 @@
-package org.galien.documents.reading;
+package org.galien.documents.opening;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Kills a child process once its time is over or the work is no longer wanted. */
-final class ProcessGuard implements AutoCloseable {
+public final class ProcessGuard implements AutoCloseable {
   private static final long POLL_MILLIS = 200;
 
   private final Process process;
@@ -13,7 +13,7 @@ final class ProcessGuard implements AutoCloseable {
   private volatile long deadline;
   private volatile boolean struck;
 
-  ProcessGuard(Process process, Duration limit, BooleanSupplier cancelled) {
+  public ProcessGuard(Process process, Duration limit, BooleanSupplier cancelled) {
     this.process = process;
     this.cancelled = cancelled;
     allow(limit);
@@ -26,7 +26,7 @@ final class ProcessGuard implements AutoCloseable {
   }
 
   /** Whether this guard ended the process. */
-  boolean struck() {
+  public boolean struck() {
     return struck;
   }
 
