@@ -2,8 +2,8 @@ package org.galien.demo;
 
 import java.util.Locale;
 import java.util.Set;
-import org.galien.platform.users.NewUser;
 import org.galien.platform.users.Role;
+import org.galien.platform.users.accounts.NewUser;
 
 /** The accounts of the demonstration, shown on its sign-in page. */
 public enum DemoAccount {

@@ -15,7 +15,7 @@ import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
-import org.galien.platform.users.Users;
+import org.galien.platform.users.accounts.Users;
 
 /** Loads the whole cabinet, in one transaction: it is there or it is not. */
 @ApplicationScoped

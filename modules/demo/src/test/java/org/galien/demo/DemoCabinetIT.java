@@ -15,7 +15,7 @@ import org.galien.patients.PatientHit;
 import org.galien.patients.Patients;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.UserView;
-import org.galien.platform.users.Users;
+import org.galien.platform.users.accounts.Users;
 import org.galien.scheduling.AppointmentView;
 import org.galien.scheduling.agenda.Agendas;
 import org.galien.standalone.testing.Standalone;

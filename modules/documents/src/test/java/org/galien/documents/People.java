@@ -19,9 +19,9 @@ import org.galien.patients.identity.PatientDraft;
 import org.galien.patients.identity.Traits;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
-import org.galien.platform.users.NewUser;
 import org.galien.platform.users.Role;
-import org.galien.platform.users.Users;
+import org.galien.platform.users.accounts.NewUser;
+import org.galien.platform.users.accounts.Users;
 import org.galien.standalone.Services;
 
 /** Secretaries and patients for tests. */

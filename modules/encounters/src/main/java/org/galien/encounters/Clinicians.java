@@ -8,7 +8,7 @@ import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
-import org.galien.platform.users.Users;
+import org.galien.platform.users.accounts.Users;
 
 /** Who may read, write and sign notes, decided by the roles of who acts. */
 @ApplicationScoped

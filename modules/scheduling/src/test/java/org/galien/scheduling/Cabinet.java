@@ -8,10 +8,10 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
 import org.galien.patients.PatientId;
-import org.galien.platform.users.NewUser;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.UserId;
-import org.galien.platform.users.Users;
+import org.galien.platform.users.accounts.NewUser;
+import org.galien.platform.users.accounts.Users;
 
 /** Makes practitioners and patients of their own for each test. */
 @ApplicationScoped

@@ -12,15 +12,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.galien.platform.messages.Messages;
-import org.galien.platform.users.AccountDraft;
-import org.galien.platform.users.AccountField;
-import org.galien.platform.users.AccountRefusal;
-import org.galien.platform.users.Accounts;
-import org.galien.platform.users.NewUser;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
-import org.galien.platform.users.Users;
+import org.galien.platform.users.accounts.AccountDraft;
+import org.galien.platform.users.accounts.AccountField;
+import org.galien.platform.users.accounts.AccountRefusal;
+import org.galien.platform.users.accounts.Accounts;
+import org.galien.platform.users.accounts.NewUser;
+import org.galien.platform.users.accounts.Users;
 import org.galien.web.Texts;
 
 /**

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import org.galien.platform.users.Accounts;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
-import org.galien.platform.users.Users;
+import org.galien.platform.users.accounts.Accounts;
+import org.galien.platform.users.accounts.Users;
 import org.galien.scheduling.AppointmentView;
 import org.galien.scheduling.agenda.Agendas;
 

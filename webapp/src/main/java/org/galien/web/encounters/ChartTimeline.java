@@ -19,7 +19,7 @@ import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
-import org.galien.platform.users.Users;
+import org.galien.platform.users.accounts.Users;
 import org.galien.web.Texts;
 
 /** Consultations and filed documents of a chart in one list. A few queries, none reads a note. */

@@ -23,7 +23,7 @@ import java.util.List;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
-import org.galien.platform.users.Users;
+import org.galien.platform.users.accounts.Users;
 import org.galien.scheduling.AppointmentId;
 import org.galien.scheduling.AppointmentView;
 import org.galien.scheduling.VisitType;

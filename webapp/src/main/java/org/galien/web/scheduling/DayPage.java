@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
-import org.galien.platform.users.Users;
+import org.galien.platform.users.accounts.Users;
 import org.galien.scheduling.VisitType;
 import org.galien.scheduling.agenda.Agendas;
 import org.galien.scheduling.agenda.DayAgenda;

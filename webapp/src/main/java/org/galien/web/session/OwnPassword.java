@@ -12,10 +12,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.galien.platform.Refusal;
 import org.galien.platform.messages.Messages;
-import org.galien.platform.users.AccountField;
-import org.galien.platform.users.AccountRefusal;
-import org.galien.platform.users.SignInThrottled;
-import org.galien.platform.users.Users;
+import org.galien.platform.users.accounts.AccountField;
+import org.galien.platform.users.accounts.AccountRefusal;
+import org.galien.platform.users.accounts.Users;
+import org.galien.platform.users.signin.SignInThrottled;
 import org.galien.web.Texts;
 
 /** Changes the password of who is signed in. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.galien.platform.Refusal;
 import org.galien.platform.settings.Settings;
 import org.galien.platform.users.UserView;
-import org.galien.platform.users.Users;
+import org.galien.platform.users.accounts.Users;
 
 /** Opens, locks and ends sessions. */
 @ApplicationScoped

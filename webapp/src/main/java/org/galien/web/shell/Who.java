@@ -11,7 +11,7 @@ import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.UserView;
-import org.galien.platform.users.Users;
+import org.galien.platform.users.accounts.Users;
 
 /** The signed-in person, as pages show and ask. */
 @Named("who")

@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.galien.platform.users.NewUser;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
-import org.galien.platform.users.Users;
+import org.galien.platform.users.accounts.NewUser;
+import org.galien.platform.users.accounts.Users;
 
 /** Fills an empty database, and tells whether a kept one is whole. */
 @ApplicationScoped

@@ -38,7 +38,7 @@ public record UserView(
     return roles.contains(role);
   }
 
-  /** True for one of {@link Users#practitioners}. */
+  /** True for an active account that holds one of {@link Role#PRACTITIONERS}. */
   public boolean practitioner() {
     return active && !Collections.disjoint(roles, Role.PRACTITIONERS);
   }

@@ -17,7 +17,7 @@ import org.galien.platform.audit.Subject;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
-import org.galien.platform.users.Users;
+import org.galien.platform.users.accounts.Users;
 import org.galien.scheduling.AppointmentBooked;
 import org.galien.scheduling.AppointmentCancelled;
 import org.galien.scheduling.AppointmentId;

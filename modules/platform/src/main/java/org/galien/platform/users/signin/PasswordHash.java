@@ -1,4 +1,4 @@
-package org.galien.platform.users;
+package org.galien.platform.users.signin;
 
 import com.password4j.Argon2Function;
 import com.password4j.Password;
@@ -8,7 +8,7 @@ import com.password4j.types.Argon2;
  * Argon2id with the parameters OWASP recommends as a minimum (Password Storage Cheat Sheet: 19 MiB,
  * two passes, one lane). Parameters stand in the hash, so they can be raised later.
  */
-final class PasswordHash {
+public final class PasswordHash {
 
   private static final Argon2Function ARGON2 =
       Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
@@ -16,16 +16,16 @@ final class PasswordHash {
 
   private PasswordHash() {}
 
-  static String of(String password) {
+  public static String of(String password) {
     return Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();
   }
 
-  static boolean matches(String password, String hash) {
+  public static boolean matches(String password, String hash) {
     return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
   }
 
   /** Takes as long as a real comparison, so that time does not tell which logins exist. */
-  static void matchNobody(String password) {
+  public static void matchNobody(String password) {
     matches(password, NOBODY);
   }
 }

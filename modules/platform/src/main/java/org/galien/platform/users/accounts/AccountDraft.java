@@ -1,7 +1,8 @@
-package org.galien.platform.users;
+package org.galien.platform.users.accounts;
 
 import java.util.List;
 import java.util.Set;
+import org.galien.platform.users.Role;
 
 /**
  * What an administrator decides about an account; spaces around texts and within the RPPS number

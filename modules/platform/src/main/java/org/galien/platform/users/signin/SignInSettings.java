@@ -1,4 +1,4 @@
-package org.galien.platform.users;
+package org.galien.platform.users.signin;
 
 import org.galien.platform.settings.Setting;
 import org.galien.platform.settings.SettingsPrefix;

@@ -1,4 +1,4 @@
-package org.galien.platform.users;
+package org.galien.platform.users.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
+import org.galien.platform.users.UserId;
+import org.galien.platform.users.UserView;
+import org.galien.platform.users.signin.PasswordHash;
+import org.galien.platform.users.signin.SignInAttempts;
+import org.galien.platform.users.signin.SignInThrottled;
 
 /** Who works here, and sign-in. {@link Accounts} changes accounts once they are open. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.galien.platform.users;
+package org.galien.platform.users.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import org.galien.platform.settings.Settings;
  * the refusal that follows must not roll its own trace back, and tries that come at once count.
  */
 @ApplicationScoped
-class SignInAttempts {
+public class SignInAttempts {
 
   @Inject EntityManager em;
   @Inject Settings settings;
@@ -29,7 +29,7 @@ class SignInAttempts {
    * @throws SignInThrottled when the account or the address has used up its tries
    */
   @Transactional(TxType.REQUIRES_NEW)
-  void begin(String login, String address) {
+  public void begin(String login, String address) {
     SignInSettings limits = settings.read(SignInSettings.class);
     if (wrong("login", login) >= limits.tries()
         || wrong("address", address) >= limits.addressTries()) {
@@ -45,7 +45,7 @@ class SignInAttempts {
 
   /** The password was right, or is another one now. */
   @Transactional(TxType.REQUIRES_NEW)
-  void forget(String login) {
+  public void forget(String login) {
     em.createNativeQuery("DELETE FROM platform_sign_in_attempt WHERE login = ?")
         .setParameter(1, login)
         .executeUpdate();
@@ -53,7 +53,7 @@ class SignInAttempts {
 
   /** Reads afresh: the caller's transaction began before the last try was written. */
   @Transactional(TxType.REQUIRES_NEW)
-  long triesLeft(String login) {
+  public long triesLeft(String login) {
     return Math.max(0, settings.read(SignInSettings.class).tries() - wrong("login", login));
   }
 

@@ -1,4 +1,4 @@
-package org.galien.platform.users;
+package org.galien.platform.users.accounts;
 
 /** Another account has this login. */
 public final class LoginTaken extends AccountRefusal {

@@ -1,4 +1,4 @@
-package org.galien.platform.users;
+package org.galien.platform.users.accounts;
 
 /** A password has to be long rather than complicated (ANSSI, authentication guide, 2021). */
 public final class PasswordTooShort extends AccountRefusal {

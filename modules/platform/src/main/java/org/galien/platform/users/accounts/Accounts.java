@@ -1,4 +1,4 @@
-package org.galien.platform.users;
+package org.galien.platform.users.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Role;
+import org.galien.platform.users.UserId;
+import org.galien.platform.users.UserView;
+import org.galien.platform.users.signin.SignInAttempts;
 
 /**
  * What administrators change of accounts. One is closed and may be reopened, never deleted: what

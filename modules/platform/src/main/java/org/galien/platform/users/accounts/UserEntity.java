@@ -1,4 +1,4 @@
-package org.galien.platform.users;
+package org.galien.platform.users.accounts;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -15,6 +15,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.galien.platform.users.Role;
+import org.galien.platform.users.UserId;
+import org.galien.platform.users.UserView;
+import org.galien.platform.users.signin.PasswordHash;
 
 @Entity
 @Table(name = "platform_user")

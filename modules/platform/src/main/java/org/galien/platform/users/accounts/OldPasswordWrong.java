@@ -1,4 +1,4 @@
-package org.galien.platform.users;
+package org.galien.platform.users.accounts;
 
 /** Who changes a password has to know it; wrong tries count as those of the sign-in do. */
 public final class OldPasswordWrong extends AccountRefusal {

@@ -1,9 +1,13 @@
-package org.galien.platform.users;
+package org.galien.platform.users.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
+import org.galien.platform.users.Role;
+import org.galien.platform.users.UserId;
 
 /** Who may change accounts; there is always somebody who may. */
 @ApplicationScoped

@@ -1,8 +1,9 @@
-package org.galien.platform.users;
+package org.galien.platform.users.accounts;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.galien.platform.users.Role;
 
 /**
  * What is needed to open an account.
