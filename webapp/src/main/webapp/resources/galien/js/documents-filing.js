@@ -184,9 +184,15 @@
     else return;
     event.preventDefault();
   });
-  /* Enter or Escape in a field of the card: done with it. */
+  /* Enter or Escape in a field of the card: done with it. The next key goes to the list at once, but
+     an open list of types takes this one first. */
   document.addEventListener('keydown', function (event) {
     if (event.defaultPrevented || event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-    if (event.target.closest('[data-filing=card]') && event.target.matches('select, input')) setTimeout(inbox.focusRow);
+    if (!event.target.closest('[data-filing=card]')) return;
+    if (event.target.matches('select')) setTimeout(inbox.focusRow);
+    else if (event.target.matches('input')) {
+      event.preventDefault();
+      inbox.focusRow();
+    }
   });
 })();

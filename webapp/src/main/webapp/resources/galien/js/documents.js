@@ -25,7 +25,7 @@
 
   function show(id) {
     inbox.remember();
-    state.document = id || '';
+    state.document = String(id || '');
     const search = new URLSearchParams();
     Object.keys(state).forEach(function (name) { if (state[name]) search.set(name, state[name]); });
     history.replaceState(null, '', search.size ? '?' + search : location.pathname);
@@ -34,8 +34,19 @@
     galienInboxShow(parameters());
   }
 
+  /* What was asked for before the last step to another document: the answer to that step follows,
+     and draws all there is. */
+  inbox.late = function (xhr) {
+    return Boolean(xhr && xhr.pfSettings) && new URLSearchParams(xhr.pfSettings.data).get('document') !== state.document;
+  };
+
   /* After the server drew the list, or everything. */
-  inbox.drawn = function (everything) {
+  inbox.drawn = function (everything, xhr) {
+    if (inbox.late(xhr)) {
+      signature = null;
+      plan();
+      return;
+    }
     const row = current();
     if (everything) {
       state.document = shown();
@@ -61,7 +72,8 @@
 
   /* An answer that draws the document on which somebody began to work meanwhile comes too late; any
      other replaces the card, of which what was set is kept. */
-  inbox.keeps = function () {
+  inbox.keeps = function (xhr) {
+    if (inbox.late(xhr)) return true;
     const worked = inbox.dirty() && shown() === state.document;
     if (!worked) inbox.remember();
     return worked;

@@ -15,6 +15,13 @@ class InboxIT {
 
   private static final Pattern CHART = Pattern.compile(".*/dossier\\.xhtml\\?patient=\\d+");
 
+  /** Both before the first has been answered. */
+  private static final String TWICE_DOWN =
+      """
+      [1, 2].forEach(() => document.activeElement.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true })))
+      """;
+
   private final Newcomer woman = Newcomer.any();
 
   @Test
@@ -70,6 +77,25 @@ class InboxIT {
         });
     page.click("nav.rail a[href$='/patients.xhtml']");
     assertFilledIn(page, "ORDONNANCE", "Semelles");
+  }
+
+  @Test
+  void twoStepsAtOnceLeadToTheDocumentAfterTheNext(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    app.open(page, "/documents.xhtml");
+    Locator rows = page.locator("[data-inbox=rows] a");
+    String third = rows.nth(2).getAttribute("data-id");
+    rows.nth(1).click();
+    assertThat(page.locator("[data-filing=card]"))
+        .hasAttribute("data-id", rows.nth(1).getAttribute("data-id"));
+    page.fill("[data-filing=title]", "Semelles");
+    rows.first().click();
+    assertThat(page.locator("[data-filing=card]"))
+        .hasAttribute("data-id", rows.first().getAttribute("data-id"));
+    page.evaluate(TWICE_DOWN);
+    assertThat(page.locator("[data-filing=card]")).hasAttribute("data-id", third);
+    assertThat(rows.nth(2)).hasAttribute("aria-selected", "true");
+    assertThat(rows.nth(2)).isFocused();
   }
 
   private void assertFilledIn(Page page, String type, String title) {
