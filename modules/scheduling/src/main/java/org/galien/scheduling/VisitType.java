@@ -27,6 +27,11 @@ public enum VisitType {
     return Duration.ofMinutes(minutes);
   }
 
+  /** False for a visit at the patient's: nobody waits for that in the waiting room. */
+  public boolean atPractice() {
+    return this != DOMICILE;
+  }
+
   /** Suffix of the style sheets' class and of the message keys, as in {@code v-suivi}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

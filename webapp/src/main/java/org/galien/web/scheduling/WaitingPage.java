@@ -48,7 +48,7 @@ public class WaitingPage {
   public List<ExpectedCard> getToCome() {
     LocalDate today = now.toLocalDate();
     return agendas.between(today, today, agendas.practitioners(today, today)).stream()
-        .filter(a -> a.status().expected())
+        .filter(a -> a.status().expected() && a.type().atPractice())
         .map(a -> new ExpectedCard(a, now))
         .toList();
   }

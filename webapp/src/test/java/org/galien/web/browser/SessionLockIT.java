@@ -23,7 +23,8 @@ class SessionLockIT {
     page.click(".top [data-galien=lock]");
     assertThat(page.locator("#verrou")).isVisible(SOON);
     assertThat(page.locator("main h1")).isHidden();
-    assertEquals(401, status(page, app.url("/reglages.xhtml")));
+    // The curtain falls first; what was typed is saved before the server locks.
+    page.waitForCondition(() -> status(page, app.url("/reglages.xhtml")) == 401);
     unlock(page, RunningApp.PASSWORD);
     assertThat(page.locator("#verrou")).isHidden();
     assertThat(page.locator("main h1")).isVisible();

@@ -31,7 +31,10 @@ final class WaitingList {
             .toList();
     LocalDateTime before = lookAhead(now);
     List<AppointmentView> expected =
-        day.stream().filter(a -> a.status().expected() && a.start().isBefore(before)).toList();
+        day.stream()
+            .filter(a -> a.status().expected() && a.type().atPractice())
+            .filter(a -> a.start().isBefore(before))
+            .toList();
     double average = waiting.stream().mapToInt(Waiting::minutes).average().orElse(0);
     return new WaitingRoom(waiting, (int) Math.round(average), before.toLocalTime(), expected);
   }

@@ -10,7 +10,7 @@ import org.galien.scheduling.AppointmentView;
  *
  * @param averageMinutes mean of what the present patients have waited so far, 0 when nobody waits
  * @param expectedBefore until when {@code expected} looks ahead
- * @param expected booked and not yet arrived, the late ones included
+ * @param expected booked at the practice and not yet arrived, the late ones included
  */
 public record WaitingRoom(
     List<Waiting> waiting,

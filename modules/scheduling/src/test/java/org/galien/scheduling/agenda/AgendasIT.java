@@ -152,6 +152,8 @@ class AgendasIT {
   void waitingRoomTellsWhoWaitsAndWhoComesNext() {
     AppointmentId arrived = book(10, 30, 15);
     AppointmentId next = book(11, 15, 15);
+    appointments.book(
+        BookingRequest.of(doctor, patient, TUESDAY.atTime(10, 45), VisitType.DOMICILE, null));
     book(14, 0, 15);
     at(10, 8);
     appointments.arrive(arrived, version(arrived));
