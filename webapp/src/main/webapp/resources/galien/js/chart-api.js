@@ -20,6 +20,8 @@
     if (response.type === 'opaqueredirect') return { status: 401, body: null };
     if (response.status >= 500 || response.status === 429 || response.status === 408) throw new Error('server ' + response.status);
     var json = (response.headers.get('Content-Type') || '').indexOf('json') >= 0;
+    /* Not ours: the server is up again, Galien in it is not yet. */
+    if (response.status === 404 && !json) throw new Error('starting');
     return (json ? response.json() : Promise.resolve(null)).then(function (body) { return { status: response.status, body: body }; });
   }
 

@@ -150,7 +150,8 @@
     }
     const text = await answer.text();
     let json = null;
-    try { json = text ? JSON.parse(text) : null; } catch (e) { /* Not ours: a proxy's page. */ }
+    try { json = text ? JSON.parse(text) : null; } catch (e) { /* Not ours: a proxy's page, or the server's while Galien starts. */ }
+    if (answer.status === 404 && !json) throw problem(settings, 0, { message: lock.dataset.unreachable });
     if (!answer.ok) throw problem(settings, answer.status, json || {});
     return json;
   };

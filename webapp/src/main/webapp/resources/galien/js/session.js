@@ -157,7 +157,7 @@
           if (passive(data)) xhr.setRequestHeader('X-Galien-Passive', '1');
           xhr.onload = function () {
             if (xhr.status === 401) { galien.hold(attempt); return; }
-            if (xhr.status >= 400) galien.toast(lock.dataset.unexpected, { error: true });
+            if (xhr.status >= 400) galien.toast(xhr.status === 404 ? lock.dataset.unreachable : lock.dataset.unexpected, { error: true });
             complete(xhr.status, xhr.statusText, { text: xhr.responseText }, xhr.getAllResponseHeaders());
           };
           xhr.onerror = function () {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,19 @@ class ChartNoteIT {
     assertThat(status(page)).hasText(SAVED);
     page.reload();
     assertThat(page.locator("#note-conclusion")).hasValue("Bronchite");
+  }
+
+  /** Payara listens before Galien is deployed in it, and knows no address then. */
+  @Test
+  void noteWaitsForAServerThatIsStarting(RunningApp app, Page page) {
+    write(app, page, "Toux");
+    FulfillOptions unknown =
+        new FulfillOptions().setStatus(404).setContentType("text/html").setBody("<h1>404</h1>");
+    page.route("**/api/encounters/**", route -> route.fulfill(unknown));
+    page.fill("#note-conclusion", "Bronchite");
+    assertThat(status(page)).containsText("serveur injoignable");
+    page.unroute("**/api/encounters/**");
+    assertThat(status(page)).hasText(SAVED);
   }
 
   @Test
