@@ -14,39 +14,56 @@
   let moved = 0;
   let busy = false;
   let refocus = false;
+  let steps = 0;
+  let afterwards = null;
 
   function rows() { return Array.from(document.querySelectorAll('[data-inbox=rows] [data-id]')); }
   function current() { return rows().find(function (r) { return r.getAttribute('aria-selected') === 'true'; }); }
   inbox.focusRow = function () { const row = current(); if (row) row.focus(); };
   function shown() { const zone = document.querySelector('[data-filing=card]'); return zone ? zone.dataset.id : ''; }
   function parameters() {
-    return Object.keys(state).map(function (name) { return { name: name, value: state[name] }; });
+    return Object.keys(state).map(function (name) { return { name: name, value: state[name] }; }).concat({ name: 'pas', value: steps });
+  }
+
+  function address() {
+    const search = new URLSearchParams();
+    Object.keys(state).forEach(function (name) { if (state[name]) search.set(name, state[name]); });
+    history.replaceState(null, '', search.size ? '?' + search : location.pathname);
+    rows().forEach(function (r) { r.setAttribute('aria-selected', String(r.dataset.id === state.document)); });
   }
 
   function show(id) {
     inbox.remember();
+    steps++;
     state.document = String(id || '');
-    const search = new URLSearchParams();
-    Object.keys(state).forEach(function (name) { if (state[name]) search.set(name, state[name]); });
-    history.replaceState(null, '', search.size ? '?' + search : location.pathname);
     refocus = Boolean(document.activeElement && document.activeElement.closest('[data-inbox=rows]'));
-    rows().forEach(function (r) { r.setAttribute('aria-selected', String(r.dataset.id === String(id))); });
+    address();
     galienInboxShow(parameters());
   }
 
-  /* What was asked for before the last step to another document: the answer to that step follows,
-     and draws all there is. */
+  /* What was asked for before the last step: the answer to that follows, and draws all there is. */
   inbox.late = function (xhr) {
-    return Boolean(xhr && xhr.pfSettings) && new URLSearchParams(xhr.pfSettings.data).get('document') !== state.document;
+    return new URLSearchParams(xhr.pfSettings.data).get('pas') !== String(steps);
   };
 
+  /* An answer came, or none: then the page stands where it did before the step. On a failure
+     PrimeFaces gives what went wrong first and the request last. */
+  inbox.answered = function (everything, status, xhr, data) {
+    const failed = status !== 'success';
+    if (inbox.late(failed ? data : xhr)) signature = null;
+    else if (failed) stay();
+    else drawn(everything && !inbox.keeps(xhr));
+    plan();
+  };
+  function stay() {
+    afterwards = null;
+    if (state.document === shown()) return;
+    state.document = shown();
+    address();
+  }
+
   /* After the server drew the list, or everything. */
-  inbox.drawn = function (everything, xhr) {
-    if (inbox.late(xhr)) {
-      signature = null;
-      plan();
-      return;
-    }
+  function drawn(everything) {
     const row = current();
     if (everything) {
       state.document = shown();
@@ -58,9 +75,21 @@
       if (refocus && !document.activeElement.closest('input, select')) row.focus();
     }
     refocus = false;
-    if (!everything) follow(row);
-    plan();
-  };
+    if (!everything) { follow(row); return; }
+    const next = afterwards;
+    afterwards = null;
+    if (next) next();
+  }
+
+  /* The next document is on its way: a key is not meant for the one still shown. A search for its
+     patient begins once it is there, and what is typed until then files nothing. */
+  function onShown(action, waits) {
+    return function () {
+      if (afterwards) return;
+      if (shown() === state.document) action();
+      else if (waits) afterwards = action;
+    };
+  }
 
   /* The shown document moved on (read, or a proposal arrived): draw it anew, unless somebody is
      working on it, now or when the answer comes. */
@@ -80,6 +109,7 @@
   };
 
   function step(by) {
+    if (!state.document && shown()) return;
     const all = rows();
     const next = all[all.indexOf(current()) + by];
     if (next) show(next.dataset.id);
@@ -89,6 +119,12 @@
     const at = all.indexOf(current());
     const next = all[at + 1] || all[at - 1];
     return next ? next.dataset.id : '';
+  }
+
+  /* Who moved on in the meantime stays there; the list alone is drawn. */
+  function leave(id, next) {
+    if (state.document === id) show(next);
+    else galienInboxList(parameters());
   }
 
   async function act(work) {
@@ -102,8 +138,6 @@
   }
 
   function validate() {
-    /* The next document is on its way: this key was not meant for the one still shown. */
-    if (state.document && shown() !== state.document) return;
     const body = inbox.filing();
     if (!body) return;
     const id = shown();
@@ -115,7 +149,7 @@
       });
       filed.push({ id: id, filing: answer.filing, set: inbox.settle(id) });
       galien.toast(answer.message, { undo: undo });
-      show(next);
+      leave(id, next);
     });
   }
 
@@ -147,7 +181,7 @@
       await galien.api('/documents/' + id + '/aside', { body: { reason: reason }, quiet: true });
       const set = inbox.settle(id);
       galien.toast(inbox.say('set-aside-done'), { undo: function () { inbox.keep(id, set); takeBack(id); } });
-      show(next);
+      leave(id, next);
     });
   }
   function takeBack(id) {
@@ -158,15 +192,16 @@
     });
   }
   function readAgain() {
+    const id = shown();
     act(async function () {
-      await galien.api('/documents/' + shown() + '/reading', { method: 'POST' });
+      await galien.api('/documents/' + id + '/reading', { method: 'POST' });
       galien.toast(inbox.say('read-again-done'));
-      show(shown());
+      leave(id, id);
     });
   }
 
   inbox.received = function (id) {
-    if (!shown()) state.document = String(id);
+    if (!shown()) { state.document = String(id); steps++; }
     signature = null;
     galienInboxList(parameters());
   };
@@ -174,9 +209,9 @@
   const actions = {
     import: function () { document.querySelector('[data-inbox=files]').click(); },
     urgent: function () { state.urgents = state.urgents ? '' : 'oui'; show(state.document); },
-    validate: validate,
+    validate: onShown(validate),
     undo: undo,
-    patient: inbox.searchPatient,
+    patient: onShown(inbox.searchPatient, true),
     'read-again': readAgain,
     'take-back': function () { takeBack(shown()); }
   };
@@ -192,11 +227,11 @@
     if (event.target.matches('[data-inbox=aside]') && event.target.value) setAside(event.target.value);
   });
 
-  galien.key('v', validate);
-  galien.key('p', inbox.searchPatient);
-  galien.key('t', inbox.focusType);
+  galien.key('v', onShown(validate));
+  galien.key('p', onShown(inbox.searchPatient, true));
+  galien.key('t', onShown(inbox.focusType));
   galien.key('z', undo);
-  ['1', '2', '3'].forEach(function (n) { galien.key(n, function () { inbox.candidate(Number(n)); }); });
+  ['1', '2', '3'].forEach(function (n) { galien.key(n, onShown(function () { inbox.candidate(Number(n)); })); });
   document.addEventListener('keydown', function (event) {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.target.closest('input, select, textarea, dialog, .paper-zone') || document.querySelector('dialog[open]')) return;

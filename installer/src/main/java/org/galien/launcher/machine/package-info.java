@@ -4,6 +4,7 @@
  * the keyboard can put right.
  *
  * <p>This package must never know how the database or the server is run, nor a command of the
- * launcher: it is told what to start and what to say.
+ * launcher: it is told what to start and what to say. It does know where programs and built files
+ * lie.
  */
 package org.galien.launcher.machine;

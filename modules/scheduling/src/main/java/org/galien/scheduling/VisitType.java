@@ -27,7 +27,7 @@ public enum VisitType {
     return Duration.ofMinutes(minutes);
   }
 
-  /** False for a visit at the patient's: nobody waits for that in the waiting room. */
+  /** False for a visit at the patient's. Who is seen from afar waits too, and is told so. */
   public boolean atPractice() {
     return this != DOMICILE;
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Filing by hand, while others work on the same charts. Needs two documents that wait. */
+/** Filing by hand, while others work on the same charts. Needs three documents that wait. */
 @BrowserTest
 class InboxIT {
 
@@ -96,6 +96,19 @@ class InboxIT {
     assertThat(page.locator("[data-filing=card]")).hasAttribute("data-id", third);
     assertThat(rows.nth(2)).hasAttribute("aria-selected", "true");
     assertThat(rows.nth(2)).isFocused();
+  }
+
+  @Test
+  void ofTwoSlicesAtOnceTheSecondIsShown(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    app.open(page, "/documents.xhtml");
+    page.evaluate(
+        "['COURRIERS', 'TO_CONFIRM'].forEach("
+            + "s => document.querySelector('[data-slice=' + s + ']').click())");
+    assertThat(page.locator("[data-slice=TO_CONFIRM]")).hasAttribute("aria-pressed", "true");
+    Locator selected = page.locator("[data-inbox=rows] [aria-selected=true]");
+    assertThat(page.locator("[data-filing=card]"))
+        .hasAttribute("data-id", selected.getAttribute("data-id"));
   }
 
   private void assertFilledIn(Page page, String type, String title) {

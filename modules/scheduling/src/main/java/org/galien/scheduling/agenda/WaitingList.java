@@ -25,7 +25,7 @@ final class WaitingList {
       List<AppointmentView> day, Map<UserId, UserView> users, LocalDateTime now, ZoneId zone) {
     List<Waiting> waiting =
         day.stream()
-            .filter(a -> a.status() == AppointmentStatus.ARRIVED)
+            .filter(a -> a.status() == AppointmentStatus.ARRIVED && a.type().atPractice())
             .map(a -> waiting(a, users.get(a.practitioner()).displayName(), now, zone))
             .sorted(Comparator.comparingInt(Waiting::minutes).reversed())
             .toList();

@@ -78,12 +78,21 @@ public class SummaryCards implements Serializable {
     summaries.prepare(card.subject());
   }
 
-  public void accept(Card card) {
-    summaries.accept(card.summary().id(), Map.of());
+  /** Takes what the person had in view, as it stands. */
+  public void accept() {
+    summaries.accept(seen(), Map.of());
   }
 
-  public void reject(Card card) {
-    summaries.reject(card.summary().id());
+  public void reject() {
+    summaries.reject(seen());
+  }
+
+  /** Of the page as it was sent: by now there may be a newer summary, or another document. */
+  private static SummaryId seen() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String number = faces.getExternalContext().getRequestParameterMap().get("summary-seen");
+    boolean sent = number != null && number.matches("\\d{1,18}");
+    return new SummaryId(sent ? Long.parseLong(number) : 0);
   }
 
   /** Opens every sentence for writing. */
