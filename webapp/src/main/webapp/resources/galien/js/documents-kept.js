@@ -55,8 +55,13 @@
     return set;
   };
 
+  /* A panel's sentences are corrected in place: they are saved or given up before the document is left. */
+  inbox.correcting = function () {
+    return Array.from(document.querySelectorAll('.doc-panels textarea')).some(function (t) { return t.value !== t.defaultValue; });
+  };
+
   window.addEventListener('beforeunload', function (event) {
     gather();
-    if (kept.size) event.preventDefault();
+    if (kept.size || inbox.correcting()) event.preventDefault();
   });
 })();

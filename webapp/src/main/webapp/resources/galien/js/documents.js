@@ -95,7 +95,7 @@
      working on it, now or when the answer comes. */
   function follow(row) {
     const card = document.querySelector('[data-filing=card]');
-    if (row && card && row.dataset.id === card.dataset.id && row.dataset.state !== card.dataset.state && !inbox.dirty()) galienInboxRefresh(parameters());
+    if (row && card && row.dataset.id === card.dataset.id && row.dataset.state !== card.dataset.state && !inbox.dirty() && !inbox.correcting()) galienInboxRefresh(parameters());
     else if (!card && rows().length) galienInboxRefresh(parameters());
   }
 
@@ -103,13 +103,18 @@
      other replaces the card, of which what was set is kept. */
   inbox.keeps = function (xhr) {
     if (inbox.late(xhr)) return true;
-    const worked = inbox.dirty() && shown() === state.document;
+    const worked = (inbox.dirty() || inbox.correcting()) && shown() === state.document;
     if (!worked) inbox.remember();
     return worked;
   };
 
+  /* Says so when something stands in the way of leaving the document. */
+  function stays() {
+    if (inbox.correcting()) galien.toast(inbox.say('finish-correction'), { error: true });
+    return inbox.correcting();
+  }
   function step(by) {
-    if (!state.document && shown()) return;
+    if ((!state.document && shown()) || stays()) return;
     const all = rows();
     const next = all[all.indexOf(current()) + by];
     if (next) show(next.dataset.id);
@@ -138,6 +143,7 @@
   }
 
   function validate() {
+    if (stays()) return;
     const body = inbox.filing();
     if (!body) return;
     const id = shown();
@@ -208,7 +214,7 @@
 
   const actions = {
     import: function () { document.querySelector('[data-inbox=files]').click(); },
-    urgent: function () { state.urgents = state.urgents ? '' : 'oui'; show(state.document); },
+    urgent: function () { if (stays()) return; state.urgents = state.urgents ? '' : 'oui'; show(state.document); },
     validate: onShown(validate),
     undo: undo,
     patient: onShown(inbox.searchPatient, true),
@@ -219,12 +225,12 @@
     const row = event.target.closest('[data-inbox=rows] a');
     const slice = event.target.closest('[data-slice]');
     const button = event.target.closest('button[data-inbox]');
-    if (row && !event.ctrlKey && !event.metaKey) { event.preventDefault(); row.focus(); if (row.dataset.id !== state.document) show(row.dataset.id); }
-    else if (slice) { state.vue = slice.dataset.slice; show(''); }
+    if (row && !event.ctrlKey && !event.metaKey) { event.preventDefault(); row.focus(); if (row.dataset.id !== state.document && !stays()) show(row.dataset.id); }
+    else if (slice) { if (stays()) return; state.vue = slice.dataset.slice; show(''); }
     else if (button && actions[button.dataset.inbox]) actions[button.dataset.inbox]();
   });
   document.addEventListener('change', function (event) {
-    if (event.target.matches('[data-inbox=aside]') && event.target.value) setAside(event.target.value);
+    if (event.target.matches('[data-inbox=aside]') && event.target.value && !stays()) setAside(event.target.value);
   });
 
   galien.key('v', onShown(validate));

@@ -111,6 +111,26 @@ class InboxIT {
         .hasAttribute("data-id", selected.getAttribute("data-id"));
   }
 
+  @Test
+  void aCorrectionBegunIsNotLeftBehind(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.PHYSICIAN);
+    app.open(page, "/documents.xhtml");
+    page.click(".doc-panels [id$=correct]");
+    Locator sentence = page.locator(".doc-panels textarea").first();
+    sentence.fill("Malaise, bilan normal.");
+    Locator card = page.locator("[data-filing=card]");
+    String before = card.getAttribute("data-id");
+    Locator next = page.locator("[data-inbox=rows] a").nth(1);
+    next.click();
+    assertThat(page.locator("#toasts")).containsText("corrections");
+    assertThat(card).hasAttribute("data-id", before);
+    assertThat(sentence).hasValue("Malaise, bilan normal.");
+    page.click(".doc-panels [id$=cancel]");
+    assertThat(page.locator(".doc-panels textarea")).hasCount(0);
+    next.click();
+    assertThat(card).not().hasAttribute("data-id", before);
+  }
+
   private void assertFilledIn(Page page, String type, String title) {
     assertThat(page.locator("[data-filing=title]")).hasValue(title);
     assertThat(page.locator("[data-filing=type]")).hasValue(type);
