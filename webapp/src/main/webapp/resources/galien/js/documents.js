@@ -230,7 +230,9 @@
     else if (button && actions[button.dataset.inbox]) actions[button.dataset.inbox]();
   });
   document.addEventListener('change', function (event) {
-    if (event.target.matches('[data-inbox=aside]') && event.target.value && !stays()) setAside(event.target.value);
+    if (!event.target.matches('[data-inbox=aside]') || !event.target.value) return;
+    if (stays()) event.target.value = '';
+    else setAside(event.target.value);
   });
 
   galien.key('v', onShown(validate));

@@ -47,7 +47,8 @@ class DemoAgenda {
           Hours.of(830, 1215, 1400, 1800));
 
   /**
-   * @return who has an appointment today
+   * @return for whom today was planned: the same whatever the hour, so that what is made for them
+   *     afterwards is too
    */
   Set<Known> load(
       List<UserId> practitioners, List<Known> patients, LocalDateTime now, Random random)
@@ -88,9 +89,8 @@ class DemoAgenda {
   private record DayPlan(
       UserId practitioner, Hours hours, List<Known> patients, boolean children, Known seenNow) {
 
-    Known patient(boolean now, Random random) {
-      Known any = Lists.any(patients, random);
-      return now && seenNow != null ? seenNow : any;
+    Known patient(boolean now, Known planned) {
+      return now && seenNow != null ? seenNow : planned;
     }
   }
 
@@ -141,11 +141,13 @@ class DemoAgenda {
     while (at.isBefore(to)) {
       DemoVisit visit = DemoVisit.any(plan.children(), random);
       LocalDateTime end = at.plusMinutes(visit.minutes(random));
-      boolean free = random.nextInt(100) < (at.isBefore(now) ? 8 : 22);
+      boolean free = random.nextInt(100) < (at.toLocalDate().isBefore(now.toLocalDate()) ? 8 : 15);
       if (!free && !end.isAfter(to)) {
-        Known patient = plan.patient(!at.isAfter(now) && end.isAfter(now), random);
-        seen.add(patient);
-        DemoStatus status = DemoStatus.at(at, end, now, clock, random);
+        Known planned = Lists.any(plan.patients(), random);
+        seen.add(planned);
+        Known patient = plan.patient(!at.isAfter(now) && end.isAfter(now), planned);
+        Random steps = new Random(random.nextLong());
+        DemoStatus status = DemoStatus.at(at, end, now, clock, steps);
         rows.add(
             plan.practitioner().value(),
             patient.id().value(),

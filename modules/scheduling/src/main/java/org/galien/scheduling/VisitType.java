@@ -27,7 +27,7 @@ public enum VisitType {
     return Duration.ofMinutes(minutes);
   }
 
-  /** False for a visit at the patient's. Who is seen from afar waits too, and is told so. */
+  /** False for a visit at the patient's; who is seen from afar counts as waiting too. */
   public boolean atPractice() {
     return this != DOMICILE;
   }
