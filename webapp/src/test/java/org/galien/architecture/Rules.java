@@ -40,10 +40,11 @@ record Rules(String root) {
   ArchRule facesOnlyOnScreens() {
     return noClasses()
         .that()
-        .resideOutsideOfPackages(root + ".web..", root + ".ai..")
+        .resideOutsideOfPackages(root + ".web..", root + ".*.web..", root + ".ai.*.web..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("jakarta.faces..", "org.primefaces..");
+        .resideInAnyPackage(
+            "jakarta.faces..", "org.primefaces..", "jakarta.ws.rs..", "jakarta.servlet..");
   }
 
   ArchRule entitiesStayInside() {

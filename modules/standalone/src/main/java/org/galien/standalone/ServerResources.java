@@ -5,8 +5,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.persistence.EntityManager;
 import java.util.concurrent.ThreadFactory;
+import org.galien.platform.persistence.Entities;
 
 /** Offers what a server would: the entity manager and threads. */
 class ServerResources implements Extension {
@@ -15,6 +17,14 @@ class ServerResources implements Extension {
 
   ServerResources(Transactions transactions) {
     this.transactions = transactions;
+  }
+
+  /** Screens need a server around them. */
+  <T> void leaveScreensOut(@Observes ProcessAnnotatedType<T> found) {
+    String type = found.getAnnotatedType().getJavaClass().getName();
+    if (type.startsWith("org.galien.") && type.contains(".web.")) {
+      found.veto();
+    }
   }
 
   void offer(@Observes AfterBeanDiscovery discovery) {
@@ -27,7 +37,7 @@ class ServerResources implements Extension {
         .addBean()
         .types(EntityManager.class, Object.class)
         .scope(Dependent.class)
-        .createWith(context -> Services.entityManager(transactions));
+        .createWith(context -> Entities.current(transactions::entityManager));
     discovery
         .addBean()
         .types(ThreadFactory.class, Object.class)

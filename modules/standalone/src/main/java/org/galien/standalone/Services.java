@@ -1,16 +1,14 @@
 package org.galien.standalone;
 
 import jakarta.enterprise.inject.Any;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import org.galien.db.Migrator;
 import org.galien.platform.ApplicationStarted;
+import org.galien.platform.persistence.Entities;
 import org.galien.platform.tasks.TaskWorker;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -43,7 +41,7 @@ public final class Services implements AutoCloseable {
     pool.setPassword(database.password());
     pool.setUrl(database.jdbcUrl());
     new Migrator(pool).migrate();
-    EntityManagerFactory factory = Unit.open(pool);
+    EntityManagerFactory factory = Entities.standingAlone(pool);
     Transactions transactions = new Transactions(factory);
     Weld weld = new Weld().disableIsolation().addServices(new WeldTransactions(transactions));
     weld.addExtension(new ServerResources(transactions));
@@ -79,21 +77,6 @@ public final class Services implements AutoCloseable {
     container.close();
     factory.close();
     pool.close();
-  }
-
-  /** An entity manager that always means the current transaction's. */
-  static EntityManager entityManager(Transactions transactions) {
-    return (EntityManager)
-        Proxy.newProxyInstance(
-            EntityManager.class.getClassLoader(),
-            new Class<?>[] {EntityManager.class},
-            (proxy, method, arguments) -> {
-              try {
-                return method.invoke(transactions.entityManager(), arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
   }
 
   static ThreadFactory threads() {

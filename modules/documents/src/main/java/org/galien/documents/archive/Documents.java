@@ -65,6 +65,11 @@ public class Documents {
     return accept(fileName, content, source).id();
   }
 
+  /** A little more than what {@link #accept} takes, in bytes, so that its refusal is heard. */
+  public long largestUpload() {
+    return (settings.read(IntakeSettings.class).maxUploadMegabytes() + 1L) << 20;
+  }
+
   /**
    * Keeps a file, byte for byte, and has it read in the background.
    *

@@ -1,0 +1,114 @@
+package org.galien.ai.summaries.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.galien.ai.runtime.Engine;
+import org.galien.ai.summaries.SentenceView;
+import org.galien.ai.summaries.SummaryState;
+import org.galien.ai.summaries.SummarySubject;
+import org.galien.ai.summaries.SummaryView;
+import org.galien.platform.tasks.TaskState;
+import org.galien.platform.tasks.TaskView;
+
+/**
+ * One card, ready to be drawn.
+ *
+ * @param summary null when there is none to show
+ * @param task its preparation, or null
+ * @param judge whether who looks may accept, correct and reject
+ */
+public record Card(
+    SummarySubject subject, SummaryView summary, TaskView task, boolean judge, ZoneId zone) {
+
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  public boolean getPreparing() {
+    return task != null && task.pending();
+  }
+
+  public boolean getFailed() {
+    return task != null && task.state() == TaskState.FAILED;
+  }
+
+  public boolean getMissing() {
+    return summary == null && !getPreparing() && !getFailed();
+  }
+
+  public boolean getProposed() {
+    return summary != null && summary.state() == SummaryState.PROPOSED;
+  }
+
+  public boolean getAbstained() {
+    return summary != null && summary.abstained();
+  }
+
+  public boolean getAccepted() {
+    return summary != null && summary.state().accepted();
+  }
+
+  public boolean getRejected() {
+    return summary != null && summary.state() == SummaryState.REJECTED;
+  }
+
+  public boolean getByModel() {
+    return summary != null && summary.engine() == Engine.MODEL;
+  }
+
+  /** True when a proposal with sentences waits for somebody who may judge it. */
+  public boolean getJudgeable() {
+    return judge && getProposed() && !getAbstained();
+  }
+
+  /** Message key of the title: it says who wrote. */
+  public String getTitleKey() {
+    if (summary == null) {
+      return "summaries.title.plain";
+    }
+    if (getAccepted()) {
+      return "summaries.title.accepted";
+    }
+    if (getRejected()) {
+      return "summaries.title.rejected";
+    }
+    return getByModel() ? "summaries.title.model" : "summaries.title.extraction";
+  }
+
+  public List<Line> getLines() {
+    List<Line> lines = new ArrayList<>();
+    LocalDate today = LocalDate.now(zone);
+    for (SentenceView sentence : summary == null ? List.<SentenceView>of() : summary.sentences()) {
+      boolean changed = sentence.corrected() != null;
+      lines.add(
+          new Line(
+              sentence.id(),
+              lines.size() + 1,
+              changed ? sentence.corrected() : sentence.text(),
+              changed ? sentence.text() : null,
+              sentence.citations().stream()
+                  .map(c -> SourceLink.of(c, subject, today))
+                  .distinct()
+                  .toList()));
+    }
+    return lines;
+  }
+
+  public String getMadeAt() {
+    return moment(summary.createdAt());
+  }
+
+  /** The hour when it was today, else the date too. */
+  public String getJudgedAt() {
+    Instant at = summary.judgedAt();
+    boolean today = LocalDate.ofInstant(at, zone).equals(LocalDate.now(zone));
+    return today ? at.atZone(zone).format(TIME) : moment(at);
+  }
+
+  private String moment(Instant at) {
+    return at.atZone(zone).format(MOMENT);
+  }
+}

@@ -1,2 +1,0 @@
-/** The section of the settings page where sorting rules are read, tried and edited. */
-package org.galien.ai.triage.settings;

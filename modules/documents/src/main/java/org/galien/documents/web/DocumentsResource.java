@@ -1,0 +1,151 @@
+package org.galien.documents.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.galien.documents.DocumentId;
+import org.galien.documents.archive.DocumentView;
+import org.galien.documents.archive.Documents;
+import org.galien.documents.archive.PagePictures;
+import org.galien.documents.archive.Reception;
+import org.galien.documents.inbox.InboxFilter;
+import org.galien.documents.inbox.WaitingDocuments;
+import org.galien.documents.opening.FileKind;
+import org.galien.patients.PatientHit;
+import org.galien.patients.PatientId;
+import org.galien.patients.Patients;
+import org.galien.platform.web.Texts;
+
+/** What the inbox page asks for and changes. Refusals answer 422 with a sentence. */
+@Path("documents")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DocumentsResource {
+  private static final int HITS = 8;
+
+  @Inject Documents documents;
+  @Inject WaitingDocuments waiting;
+  @Inject PagePictures pictures;
+  @Inject Patients patients;
+  @Inject InboxJson json;
+  @Inject Texts texts;
+
+  /**
+   * Takes a file: its bytes are the body, read as they come.
+   *
+   * @param name as the sender named it
+   */
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  public JsonObject receive(@QueryParam("name") String name, InputStream body) throws IOException {
+    Reception reception = documents.accept(name, body, texts.text("documents.inbox.source-import"));
+    return json.reception(reception);
+  }
+
+  /** What moves, for the page's poll; see {@link InboxJson#state}. */
+  @GET
+  @Path("state")
+  public JsonObject state() {
+    return json.state(waiting.inbox(InboxFilter.all()));
+  }
+
+  @GET
+  @Path("patients")
+  public JsonArray patients(@QueryParam("q") String typed) {
+    JsonArrayBuilder hits = Json.createArrayBuilder();
+    for (PatientHit hit : patients.search(typed == null ? "" : typed, HITS)) {
+      hits.add(json.person(hit));
+    }
+    return hits.build();
+  }
+
+  /** One of those found or proposed, as they are now. */
+  @GET
+  @Path("patients/{id}")
+  public JsonObject patient(@PathParam("id") long id) {
+    return patients.identities(List.of(new PatientId(id))).stream()
+        .findFirst()
+        .map(json::person)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  @GET
+  @Path("{id}/pages/{page}")
+  @Produces({"image/png", "image/jpeg"})
+  public Response page(@PathParam("id") long id, @PathParam("page") int page) throws IOException {
+    byte[] picture = pictures.of(new DocumentId(id), page);
+    return Response.ok(picture, FileKind.of(picture).mediaType()).build();
+  }
+
+  @GET
+  @Path("{id}/original")
+  @Produces(MediaType.WILDCARD)
+  public Response original(@PathParam("id") long id) throws IOException {
+    DocumentView view = documents.view(new DocumentId(id));
+    String name = URLEncoder.encode(view.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+    return Response.ok(documents.original(view.id()), view.kind().mediaType())
+        .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+        .header("Content-Length", view.size())
+        .build();
+  }
+
+  /** Files; see {@link FilingRequest} for the body. */
+  @POST
+  @Path("{id}/filing")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public JsonObject file(@PathParam("id") long id, JsonObject body) {
+    DocumentId document = new DocumentId(id);
+    documents.file(document, FilingRequest.of(body));
+    return json.filed(documents.view(document));
+  }
+
+  /**
+   * @param filing as {@link #file} answered it
+   */
+  @DELETE
+  @Path("{id}/filing/{filing}")
+  public void unfile(@PathParam("id") long id, @PathParam("filing") long filing) {
+    documents.unfile(new DocumentId(id), filing);
+  }
+
+  /**
+   * @param body {@code {"reason": …}}
+   */
+  @POST
+  @Path("{id}/aside")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public void setAside(@PathParam("id") long id, JsonObject body) {
+    documents.setAside(new DocumentId(id), body.getString("reason", ""));
+  }
+
+  @DELETE
+  @Path("{id}/aside")
+  public void takeBack(@PathParam("id") long id) {
+    documents.takeBack(new DocumentId(id));
+  }
+
+  @POST
+  @Path("{id}/reading")
+  public void readAgain(@PathParam("id") long id) {
+    documents.readAgain(new DocumentId(id));
+  }
+}

@@ -1,0 +1,36 @@
+package org.galien.documents.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.galien.documents.MailHandlers;
+import org.galien.documents.archive.Documents;
+import org.galien.platform.rooms.Audience;
+import org.galien.platform.rooms.Endpoint;
+import org.galien.platform.rooms.Page;
+import org.galien.platform.rooms.Panel;
+import org.galien.platform.rooms.PanelPlace;
+import org.galien.platform.rooms.Room;
+import org.galien.platform.rooms.RoomPlan;
+import org.galien.platform.rooms.Upload;
+
+/** The inbox, and filed documents in charts. */
+@ApplicationScoped
+class DocumentsRoom implements Room {
+
+  private static final Audience MAIL = Audience.of(MailHandlers.ROLES);
+
+  @Inject Documents documents;
+
+  @Override
+  public RoomPlan plan() {
+    return RoomPlan.of("documents")
+        .page(
+            Page.at("/documents.xhtml", MAIL)
+                .onRail("documents.rail", "inbox", 30)
+                .counting(documents::waitingCount))
+        .endpoint(Endpoint.api("documents", MAIL))
+        .upload(new Upload("documents", documents.largestUpload()))
+        .panel(Panel.at(PanelPlace.DAY_SIDE, "/galien/documents/day.xhtml").order(10))
+        .panel(Panel.at(PanelPlace.CHART_READING, "/galien/documents/reading.xhtml"));
+  }
+}

@@ -1,0 +1,97 @@
+package org.galien.documents.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.galien.documents.DocumentType;
+import org.galien.documents.archive.DocumentView;
+import org.galien.documents.inbox.FilingProposal;
+
+/**
+ * The right column: what is proposed, and what a person can set.
+ *
+ * @param proposal null when there is none
+ * @param patient the sure patient, or null
+ * @param candidates people it may be about, best first; never a default
+ * @param typeConfidence in words and figures, or null
+ * @param message what the reading had to say, or null
+ * @param at when it was proposed, as text, or null
+ */
+public record FilingCard(
+    DocumentView document,
+    FilingProposal proposal,
+    PersonLine patient,
+    List<PersonLine> candidates,
+    String typeConfidence,
+    String message,
+    String at,
+    String title) {
+  private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final double HIGH = 0.9;
+
+  public long getId() {
+    return document.id().value();
+  }
+
+  /** See {@link InboxRow#getState}. */
+  public String getState() {
+    return InboxRow.state(document.status(), proposal);
+  }
+
+  public DocumentView getDocument() {
+    return document;
+  }
+
+  public FilingProposal getProposal() {
+    return proposal;
+  }
+
+  public PersonLine getPatient() {
+    return patient;
+  }
+
+  public List<PersonLine> getCandidates() {
+    return candidates;
+  }
+
+  public DocumentType getType() {
+    return proposal == null ? null : proposal.type();
+  }
+
+  public String getTypeConfidence() {
+    return typeConfidence;
+  }
+
+  public boolean isTypeSure() {
+    return proposal != null && proposal.typeConfidence() >= HIGH;
+  }
+
+  public String getDate() {
+    LocalDate date = proposal == null ? null : proposal.documentDate();
+    return date == null ? "" : FRENCH.format(date);
+  }
+
+  public String getAuthor() {
+    return proposal == null || proposal.author() == null ? "" : proposal.author();
+  }
+
+  public String getMessage() {
+    return message;
+  }
+
+  public String getAt() {
+    return at;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public boolean isUrgent() {
+    return proposal != null && proposal.urgent();
+  }
+
+  public String getUrgentReasons() {
+    return proposal == null ? "" : String.join(" ; ", proposal.urgentReasons());
+  }
+}

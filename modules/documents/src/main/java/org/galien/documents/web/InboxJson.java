@@ -1,0 +1,112 @@
+package org.galien.documents.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.galien.documents.archive.DocumentView;
+import org.galien.documents.archive.Reception;
+import org.galien.documents.filing.StandingFiling;
+import org.galien.documents.inbox.Inbox;
+import org.galien.documents.inbox.InboxEntry;
+import org.galien.patients.PatientHit;
+import org.galien.patients.PatientIdentity;
+import org.galien.patients.Patients;
+import org.galien.patients.SeenPatient;
+import org.galien.patients.search.TextPart;
+import org.galien.platform.web.Texts;
+
+/** Answers of the inbox in JSON. */
+@ApplicationScoped
+class InboxJson {
+
+  @Inject Clock clock;
+  @Inject Patients patients;
+  @Inject InboxRows rows;
+  @Inject FilingCards cards;
+  @Inject Texts texts;
+
+  /** {@code message} is there only when the file was already known. */
+  JsonObject reception(Reception reception) {
+    var object =
+        Json.createObjectBuilder()
+            .add("id", reception.id().value())
+            .add("known", reception.known());
+    if (reception.known()) {
+      String since =
+          DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm")
+              .format(reception.since().atZone(clock.getZone()));
+      String status = reception.status().name().toLowerCase(java.util.Locale.ROOT);
+      String where = texts.text("documents.inbox.where." + status.replace('_', '-'));
+      object.add("message", texts.text("documents.inbox.known", since, where));
+    }
+    return object.build();
+  }
+
+  /**
+   * {@code signature} changes when the list has to be drawn again; {@code moving} gives the bars
+   * that go on meanwhile.
+   */
+  JsonObject state(Inbox inbox) {
+    JsonArrayBuilder moving = Json.createArrayBuilder();
+    int signature = inbox.total();
+    for (InboxEntry entry : inbox.entries()) {
+      signature = 31 * signature + entry.id().hashCode();
+      signature = 31 * signature + entry.status().name().hashCode();
+      signature = 31 * signature + (entry.proposal() == null ? 0 : entry.proposal().hashCode());
+      signature = 31 * signature + (entry.reading().interrupted() ? 1 : 0);
+      if (entry.moving()) {
+        moving.add(
+            Json.createObjectBuilder()
+                .add("id", entry.id().value())
+                .add("percent", entry.reading().percent())
+                .add("text", rows.progress(entry)));
+      }
+    }
+    return Json.createObjectBuilder()
+        .add("signature", Integer.toHexString(signature))
+        .add("total", inbox.total())
+        .add("moving", moving)
+        .build();
+  }
+
+  /** {@code message} says where it was filed, {@code filing} what an undo takes back. */
+  JsonObject filed(DocumentView view) {
+    StandingFiling filing = view.filing();
+    List<PatientIdentity> people = patients.identities(List.of(filing.patientId()));
+    String name = people.isEmpty() ? "" : people.getFirst().display();
+    String type = texts.text(filing.type().getMessageKey());
+    return Json.createObjectBuilder()
+        .add("filing", filing.id())
+        .add("message", texts.text("documents.inbox.filed", type, name))
+        .build();
+  }
+
+  /** {@code seen} is what a filing sends back of the identity shown. */
+  JsonObject person(PatientHit hit) {
+    String birthName = hit.birthName() == null ? null : plain(hit.birthName());
+    String details = cards.details(birthName, hit.birthDate(), hit.sex());
+    return person(hit.seen(), hit.display(), details);
+  }
+
+  JsonObject person(PatientIdentity patient) {
+    return person(patient.seen(), patient.display(), cards.details(patient));
+  }
+
+  private static JsonObject person(SeenPatient seen, String name, String details) {
+    return Json.createObjectBuilder()
+        .add("id", seen.id().value())
+        .add("name", name)
+        .add("details", details)
+        .add("seen", seen.traits())
+        .build();
+  }
+
+  private static String plain(List<TextPart> parts) {
+    return String.join("", parts.stream().map(TextPart::text).toList());
+  }
+}

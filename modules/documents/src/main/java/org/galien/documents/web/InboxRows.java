@@ -1,0 +1,125 @@
+package org.galien.documents.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.galien.documents.DocumentStatus;
+import org.galien.documents.inbox.FilingProposal;
+import org.galien.documents.inbox.Inbox;
+import org.galien.documents.inbox.InboxEntry;
+import org.galien.patients.PatientId;
+import org.galien.patients.PatientIdentity;
+import org.galien.patients.Patients;
+import org.galien.platform.web.Texts;
+
+/** Draws up the list: names, hours, days, words for what went wrong. */
+@ApplicationScoped
+class InboxRows {
+
+  @Inject Clock clock;
+  @Inject Patients patients;
+  @Inject Texts texts;
+
+  /**
+   * @param days whether a heading stands above the first document of each day
+   */
+  List<InboxRow> of(Inbox inbox, boolean days) {
+    Map<PatientId, String> names = names(inbox);
+    List<InboxRow> rows = new ArrayList<>();
+    LocalDate last = null;
+    for (InboxEntry entry : inbox.entries()) {
+      LocalDate day = local(entry.receivedAt()).toLocalDate();
+      String heading = days && last != null && !day.equals(last) ? day(entry.receivedAt()) : null;
+      rows.add(row(entry, heading, names));
+      last = day;
+    }
+    return rows;
+  }
+
+  String today() {
+    return day(clock.instant());
+  }
+
+  /** "Aujourd’hui", or the day in words. */
+  String day(Instant at) {
+    LocalDate day = local(at).toLocalDate();
+    if (day.equals(LocalDate.now(clock))) {
+      return texts.text("documents.inbox.today");
+    }
+    String pattern = texts.text("documents.inbox.day-pattern");
+    String text = DateTimeFormatter.ofPattern(pattern, Texts.locale()).format(day);
+    return text.substring(0, 1).toUpperCase(Texts.locale()) + text.substring(1);
+  }
+
+  private Map<PatientId, String> names(Inbox inbox) {
+    List<PatientId> sure =
+        inbox.entries().stream()
+            .map(InboxEntry::patient)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    Map<PatientId, String> names = new HashMap<>();
+    for (PatientIdentity identity : patients.identities(sure)) {
+      names.put(identity.id(), identity.display());
+    }
+    return names;
+  }
+
+  private InboxRow row(InboxEntry entry, String heading, Map<PatientId, String> names) {
+    return new InboxRow(
+        entry,
+        heading,
+        DateTimeFormatter.ofPattern("HH:mm").format(local(entry.receivedAt())),
+        names.get(entry.patient()),
+        hint(entry.proposal()),
+        details(entry),
+        problem(entry),
+        progress(entry));
+  }
+
+  private String hint(FilingProposal proposal) {
+    int candidates = proposal == null ? 0 : proposal.candidates().size();
+    return candidates == 0 ? null : texts.text("documents.inbox.candidates", candidates);
+  }
+
+  private List<String> details(InboxEntry entry) {
+    String author = entry.proposal() == null ? null : entry.proposal().author();
+    String first = author == null || author.isBlank() ? entry.fileName() : author;
+    String pages =
+        entry.pageCount() > 1 ? texts.text("documents.inbox.pages", entry.pageCount()) : null;
+    return Stream.of(first, entry.source(), pages).filter(Objects::nonNull).toList();
+  }
+
+  private String problem(InboxEntry entry) {
+    if (entry.status() == DocumentStatus.QUARANTINED) {
+      return texts.text("documents.inbox.unreadable");
+    }
+    return entry.reading().interrupted() ? texts.text("documents.inbox.interrupted") : null;
+  }
+
+  String progress(InboxEntry entry) {
+    if (!entry.moving()) {
+      return null;
+    }
+    int all = entry.reading().pageCount();
+    if (all == 0) {
+      return texts.text("documents.inbox.waiting");
+    }
+    int page = Math.min(all, entry.reading().pagesRead() + 1);
+    return texts.text("documents.inbox.reading-page", page, all);
+  }
+
+  private ZonedDateTime local(Instant at) {
+    return at.atZone(clock.getZone());
+  }
+}

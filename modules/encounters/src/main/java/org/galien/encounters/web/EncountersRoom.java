@@ -1,0 +1,20 @@
+package org.galien.encounters.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.galien.platform.rooms.Audience;
+import org.galien.platform.rooms.Endpoint;
+import org.galien.platform.rooms.Page;
+import org.galien.platform.rooms.Room;
+import org.galien.platform.rooms.RoomPlan;
+
+/** The chart and its notes. Reception opens charts too; clinical data is withheld by services. */
+@ApplicationScoped
+class EncountersRoom implements Room {
+
+  @Override
+  public RoomPlan plan() {
+    return RoomPlan.of("encounters")
+        .page(Page.at("/dossier.xhtml", Audience.STAFF).under("/patients.xhtml"))
+        .endpoint(Endpoint.api("encounters", Audience.STAFF));
+  }
+}

@@ -1,0 +1,58 @@
+package org.galien.encounters.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.galien.encounters.notes.DraftView;
+import org.galien.encounters.notes.EncounterView;
+import org.galien.encounters.notes.NoteContent;
+import org.galien.encounters.notes.RescuedDraft;
+
+/**
+ * What the editor starts from.
+ *
+ * @param encounter null until the first letter opens a consultation
+ * @param startedAt null until then
+ * @param author who saved last
+ */
+public record NoteEditor(
+    Long encounter,
+    String practitioner,
+    Instant startedAt,
+    NoteContent content,
+    long revision,
+    int amends,
+    Instant savedAt,
+    String author,
+    List<RescuedDraft> rescued) {
+
+  static NoteEditor blank() {
+    return new NoteEditor(null, "", null, NoteContent.empty(), 0, 0, null, "", List.of());
+  }
+
+  static NoteEditor of(EncounterView encounter) {
+    DraftView draft = encounter.draft();
+    return new NoteEditor(
+        encounter.id().value(),
+        encounter.practitionerName(),
+        encounter.startedAt(),
+        draft.content(),
+        draft.revision(),
+        draft.amends(),
+        draft.savedAt(),
+        draft.author(),
+        encounter.rescued());
+  }
+
+  public boolean opened() {
+    return encounter != null;
+  }
+
+  public boolean amendment() {
+    return amends > 0;
+  }
+
+  /** True when the text was typed before this page was opened. */
+  public boolean resumed() {
+    return revision > 0;
+  }
+}

@@ -1,0 +1,150 @@
+package org.galien.encounters.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import org.galien.encounters.EncounterId;
+import org.galien.encounters.notes.DraftConflict;
+import org.galien.encounters.notes.DraftSaved;
+import org.galien.encounters.notes.DraftView;
+import org.galien.encounters.notes.EditorTab;
+import org.galien.encounters.notes.Encounters;
+import org.galien.encounters.notes.NoteContent;
+import org.galien.patients.PatientId;
+import org.galien.platform.users.Acting;
+import org.galien.platform.web.JsonNumbers;
+import org.galien.platform.web.Texts;
+
+/**
+ * Saves and signs notes for the editor's script.
+ *
+ * <p>A save is {@code {reason, examination, conclusion, base, tab, sequence}} and answers {@code
+ * {encounter, revision, at}}, or 409 with {@code {message, reason, examination, conclusion,
+ * revision, author, at}} of the text that is there instead.
+ */
+@Path("encounters")
+@RequestScoped
+public class NoteResource {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  @Inject Encounters encounters;
+  @Inject Acting acting;
+  @Inject Clock clock;
+  @Inject Texts texts;
+
+  /** The first letters of a note: opens today's consultation and saves them. */
+  @PUT
+  @Path("patients/{patient}/draft")
+  public Response saveFirst(@PathParam("patient") long patient, JsonObject note) {
+    EncounterId id = encounters.open(new PatientId(patient), acting.current().user());
+    return save(id, note);
+  }
+
+  @PUT
+  @Path("{id}/draft")
+  public Response save(@PathParam("id") long id, JsonObject note) {
+    return save(new EncounterId(id), note);
+  }
+
+  /** Closes a consultation opened by mistake, or gives up a correction. */
+  @DELETE
+  @Path("{id}/draft")
+  public void discard(@PathParam("id") long id) {
+    encounters.discard(new EncounterId(id));
+  }
+
+  /**
+   * @param signature {@code {revision}}
+   */
+  @POST
+  @Path("{id}/signature")
+  public Response sign(@PathParam("id") long id, JsonObject signature) {
+    EncounterId encounter = new EncounterId(id);
+    return unlessConflict(
+        encounter, () -> encounters.sign(encounter, JsonNumbers.optional(signature, "revision")));
+  }
+
+  /** Begins a correction. */
+  @POST
+  @Path("{id}/amendment")
+  public void beginAmendment(@PathParam("id") long id) {
+    encounters.beginAmendment(new EncounterId(id));
+  }
+
+  /**
+   * @param signature {@code {revision, reason}}
+   */
+  @POST
+  @Path("{id}/amendment/signature")
+  public Response amend(@PathParam("id") long id, JsonObject signature) {
+    EncounterId encounter = new EncounterId(id);
+    String reason = signature.getString("reason", "");
+    return unlessConflict(
+        encounter,
+        () -> encounters.amend(encounter, JsonNumbers.optional(signature, "revision"), reason));
+  }
+
+  private Response save(EncounterId id, JsonObject note) {
+    NoteContent content =
+        new NoteContent(
+            note.getString("reason", ""),
+            note.getString("examination", ""),
+            note.getString("conclusion", ""));
+    EditorTab tab =
+        new EditorTab(note.getString("tab", ""), JsonNumbers.optional(note, "sequence"));
+    try {
+      return saved(id, encounters.saveDraft(id, content, JsonNumbers.optional(note, "base"), tab));
+    } catch (DraftConflict conflict) {
+      return conflict(id, conflict);
+    }
+  }
+
+  private Response unlessConflict(EncounterId id, Runnable work) {
+    try {
+      work.run();
+      return Response.noContent().build();
+    } catch (DraftConflict conflict) {
+      return conflict(id, conflict);
+    }
+  }
+
+  private Response saved(EncounterId id, DraftSaved draft) {
+    return Response.ok(
+            Json.createObjectBuilder()
+                .add("encounter", id.value())
+                .add("revision", draft.revision())
+                .add("at", draft.at().atZone(clock.getZone()).format(TIME))
+                .build(),
+            MediaType.APPLICATION_JSON)
+        .build();
+  }
+
+  private Response conflict(EncounterId id, DraftConflict conflict) {
+    DraftView theirs = conflict.theirs();
+    return Response.status(Response.Status.CONFLICT)
+        .type(MediaType.APPLICATION_JSON)
+        .entity(
+            Json.createObjectBuilder()
+                .add("message", texts.text(conflict.key(), conflict.arguments()))
+                .add("encounter", id.value())
+                .add("reason", theirs.content().reason())
+                .add("examination", theirs.content().examination())
+                .add("conclusion", theirs.content().conclusion())
+                .add("revision", theirs.revision())
+                .add("author", theirs.author())
+                .add("at", theirs.savedAt().atZone(clock.getZone()).format(TIME))
+                .build())
+        .build();
+  }
+}

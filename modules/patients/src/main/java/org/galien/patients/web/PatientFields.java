@@ -1,0 +1,106 @@
+package org.galien.patients.web;
+
+import static org.galien.patients.identity.PatientField.ADDRESS;
+import static org.galien.patients.identity.PatientField.BIRTH_DATE;
+import static org.galien.patients.identity.PatientField.BIRTH_FIRST_NAMES;
+import static org.galien.patients.identity.PatientField.BIRTH_NAME;
+import static org.galien.patients.identity.PatientField.BIRTH_PLACE;
+import static org.galien.patients.identity.PatientField.EMAIL;
+import static org.galien.patients.identity.PatientField.NIR;
+import static org.galien.patients.identity.PatientField.OTHER_PHONE;
+import static org.galien.patients.identity.PatientField.PHONE;
+import static org.galien.patients.identity.PatientField.POSTAL_CODE;
+import static org.galien.patients.identity.PatientField.REFERRING_PHYSICIAN;
+import static org.galien.patients.identity.PatientField.SEX;
+import static org.galien.patients.identity.PatientField.TOWN;
+import static org.galien.patients.identity.PatientField.USED_FIRST_NAME;
+import static org.galien.patients.identity.PatientField.USED_NAME;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.galien.patients.PatientView;
+import org.galien.patients.identity.AdministrativeSex;
+import org.galien.patients.identity.Contact;
+import org.galien.patients.identity.IdentityAttribute;
+import org.galien.patients.identity.Nir;
+import org.galien.patients.identity.PatientDraft;
+import org.galien.patients.identity.PatientField;
+import org.galien.patients.identity.Traits;
+import org.galien.patients.names.PatientNames;
+
+/**
+ * Between what the form holds, texts by field key, and a draft. What cannot be read is absent from
+ * the draft; {@link PatientForm} says so beside the field.
+ */
+final class PatientFields {
+
+  private final Map<String, String> texts;
+
+  PatientFields(Map<String, String> texts) {
+    this.texts = texts;
+  }
+
+  String get(PatientField field) {
+    // A choice that was not made is posted as null.
+    String text = texts.get(field.key());
+    return text == null ? "" : text;
+  }
+
+  boolean filled(PatientField field) {
+    return !get(field).isBlank();
+  }
+
+  /**
+   * @param attributes which the form does not show and therefore keeps
+   */
+  PatientDraft draft(LocalDate today, Set<IdentityAttribute> attributes) {
+    return new PatientDraft(
+        new Traits(
+            get(BIRTH_NAME),
+            get(USED_NAME),
+            PatientNames.firstNames(get(BIRTH_FIRST_NAMES)),
+            get(USED_FIRST_NAME),
+            birthDate(today),
+            sex(),
+            get(BIRTH_PLACE)),
+        Nir.find(get(NIR)).orElse(null),
+        new Contact(
+            get(PHONE), get(OTHER_PHONE), get(EMAIL), get(ADDRESS), get(POSTAL_CODE), get(TOWN)),
+        get(REFERRING_PHYSICIAN),
+        attributes);
+  }
+
+  LocalDate birthDate(LocalDate today) {
+    return TypedDates.parse(get(BIRTH_DATE), today).orElse(null);
+  }
+
+  AdministrativeSex sex() {
+    return filled(SEX) ? AdministrativeSex.of(get(SEX)) : null;
+  }
+
+  /** Fills the form with a saved patient. */
+  void show(PatientView patient) {
+    Traits traits = patient.traits();
+    put(BIRTH_NAME, traits.birthName());
+    put(USED_NAME, traits.usedName());
+    put(BIRTH_FIRST_NAMES, String.join(", ", traits.birthFirstNames()));
+    put(USED_FIRST_NAME, traits.usedFirstName());
+    put(BIRTH_DATE, TypedDates.show(traits.birthDate()));
+    put(SEX, traits.sex().code());
+    put(BIRTH_PLACE, traits.birthPlaceCode());
+    put(NIR, patient.nir() == null ? null : patient.nir().spaced());
+    Contact contact = patient.contact();
+    put(PHONE, contact.getSpacedPhone());
+    put(OTHER_PHONE, contact.getSpacedOtherPhone());
+    put(EMAIL, contact.email());
+    put(ADDRESS, contact.line());
+    put(POSTAL_CODE, contact.postalCode());
+    put(TOWN, contact.town());
+    put(REFERRING_PHYSICIAN, patient.referringPhysician());
+  }
+
+  private void put(PatientField field, String text) {
+    texts.put(field.key(), text == null ? "" : text);
+  }
+}

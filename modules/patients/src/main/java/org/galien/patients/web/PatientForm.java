@@ -1,0 +1,242 @@
+package org.galien.patients.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.galien.patients.DuplicateCandidate;
+import org.galien.patients.IdentityReplaced;
+import org.galien.patients.PatientId;
+import org.galien.patients.PatientView;
+import org.galien.patients.Patients;
+import org.galien.patients.identity.FieldRefusal;
+import org.galien.patients.identity.IdentityAttribute;
+import org.galien.patients.identity.PatientDraft;
+import org.galien.patients.identity.PatientField;
+import org.galien.platform.messages.Messages;
+import org.galien.platform.web.Texts;
+
+/**
+ * A patient being entered or changed. It lives for one request and the page holds everything, so a
+ * form outlives a lost session and a restarted server.
+ */
+@Named("patientForm")
+@RequestScoped
+public class PatientForm {
+
+  @Inject Patients patients;
+  @Inject Clock clock;
+
+  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, String> problems = new LinkedHashMap<>();
+  private final PatientFields fields = new PatientFields(texts);
+  private Long id;
+  private int version;
+  private String shown = "";
+  private boolean asking;
+  private boolean replacing;
+  private List<DuplicateCandidate> candidates;
+
+  /** Fills the form when the page is opened for a patient. */
+  public void open() {
+    if (id != null) {
+      PatientView patient = patients.view(new PatientId(id));
+      version = patient.version();
+      fields.show(patient);
+    }
+  }
+
+  /** Saves, unless something is wrong or charts of perhaps the same person were not shown yet. */
+  public String save() {
+    problems.putAll(problemsNow());
+    if (!problems.isEmpty()) {
+      return null;
+    }
+    PatientDraft draft = draft();
+    if (id != null) {
+      return update(draft);
+    }
+    List<DuplicateCandidate> similar = similar();
+    if (!similar.isEmpty()) {
+      asking = true;
+      shown = numbers(similar);
+      return null;
+    }
+    return chart(patients.create(draft).value());
+  }
+
+  private String update(PatientDraft draft) {
+    try {
+      patients.update(new PatientId(id), version, draft);
+      return chart(id);
+    } catch (IdentityReplaced refusal) {
+      replacing = true;
+      return null;
+    }
+  }
+
+  /** Saves what reads like another person, by who was asked and says that it is the same. */
+  public String saveSame() {
+    problems.putAll(problemsNow());
+    if (!problems.isEmpty()) {
+      return null;
+    }
+    patients.correct(new PatientId(id), version, draft());
+    return chart(id);
+  }
+
+  /** Creates although likely duplicates were shown; others that turned up since are shown first. */
+  public String createAnyway() {
+    Set<Long> seen = ids(shown);
+    boolean others = similar().stream().anyMatch(c -> !seen.contains(c.patient().id().value()));
+    problems.putAll(problemsNow());
+    if (!problems.isEmpty() || others || seen.isEmpty()) {
+      return problems.isEmpty() ? save() : null;
+    }
+    List<PatientId> despite = seen.stream().map(PatientId::new).toList();
+    return chart(patients.create(draft(), despite).value());
+  }
+
+  /**
+   * Charts that may be the same person's, for rendering. Faces also asks while it reads what was
+   * posted, when the form is still empty here: that answer must not be kept.
+   */
+  public List<DuplicateCandidate> getCandidates() {
+    if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+      return List.of();
+    }
+    if (candidates == null) {
+      candidates = similar();
+    }
+    return candidates;
+  }
+
+  public NirCheck getNirCheck() {
+    return NirCheck.of(fields.get(PatientField.NIR), fields, today());
+  }
+
+  /** Why the NIR being typed is refused. */
+  public String getNirProblem() {
+    FieldRefusal refusal = NirCheck.refusal(fields.get(PatientField.NIR));
+    return refusal == null ? "" : Messages.text(Texts.locale(), refusal);
+  }
+
+  /** The patient being changed, as saved. */
+  public String getName() {
+    return id == null ? "" : patients.view(new PatientId(id)).display();
+  }
+
+  /** What is wrong, by field key, each in the order of the form. */
+  public Map<String, String> getProblems() {
+    return problems;
+  }
+
+  /** What the form holds, by field key. */
+  public Map<String, String> getTexts() {
+    return texts;
+  }
+
+  public boolean isAsking() {
+    return asking;
+  }
+
+  /** What was typed reads like another person than the one whose chart this is. */
+  public boolean isReplacing() {
+    return replacing;
+  }
+
+  /** The saved birth date of the patient being changed, as French people write it. */
+  public String getBirthDate() {
+    return id == null ? "" : TypedDates.show(patients.view(new PatientId(id)).traits().birthDate());
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public void setId(Long id) {
+    this.id = id;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
+  }
+
+  public String getShown() {
+    return shown;
+  }
+
+  public void setShown(String shown) {
+    this.shown = shown == null ? "" : shown;
+  }
+
+  private Map<String, String> problemsNow() {
+    Map<String, String> found = new LinkedHashMap<>();
+    patients.refusals(draft()).forEach(refusal -> add(found, refusal));
+    if (fields.filled(PatientField.BIRTH_DATE) && fields.birthDate(today()) == null) {
+      found.put(
+          PatientField.BIRTH_DATE.key(),
+          Messages.text(Texts.locale(), "patients.birth-date-unreadable"));
+    }
+    FieldRefusal nir = NirCheck.refusal(fields.get(PatientField.NIR));
+    if (nir != null) {
+      add(found, nir);
+    }
+    return found;
+  }
+
+  private List<DuplicateCandidate> similar() {
+    return id == null
+        ? patients.likelyDuplicates(draft())
+        : patients.likelyDuplicates(draft(), new PatientId(id));
+  }
+
+  private static void add(Map<String, String> problems, FieldRefusal refusal) {
+    problems.putIfAbsent(refusal.field().key(), Messages.text(Texts.locale(), refusal));
+  }
+
+  private PatientDraft draft() {
+    return fields.draft(today(), attributes());
+  }
+
+  /** The form does not show them; a change keeps what the patient has. */
+  private Set<IdentityAttribute> attributes() {
+    return id == null ? Set.of() : patients.view(new PatientId(id)).attributes();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private static String chart(long patient) {
+    return "/dossier.xhtml?faces-redirect=true&patient=" + patient;
+  }
+
+  private static String numbers(List<DuplicateCandidate> candidates) {
+    return candidates.stream()
+        .map(candidate -> String.valueOf(candidate.patient().id().value()))
+        .collect(Collectors.joining(","));
+  }
+
+  private static Set<Long> ids(String numbers) {
+    return Arrays.stream(numbers.split(","))
+        .filter(number -> number.matches("\\d{1,18}"))
+        .map(Long::valueOf)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

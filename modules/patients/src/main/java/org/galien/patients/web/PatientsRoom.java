@@ -1,0 +1,24 @@
+package org.galien.patients.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.galien.platform.rooms.Audience;
+import org.galien.platform.rooms.Endpoint;
+import org.galien.platform.rooms.Page;
+import org.galien.platform.rooms.Panel;
+import org.galien.platform.rooms.PanelPlace;
+import org.galien.platform.rooms.Room;
+import org.galien.platform.rooms.RoomPlan;
+
+/** Who is known here: the search on every page, the list, the form. */
+@ApplicationScoped
+class PatientsRoom implements Room {
+
+  @Override
+  public RoomPlan plan() {
+    return RoomPlan.of("patients")
+        .page(Page.at("/patients.xhtml", Audience.STAFF).onRail("patients.rail", "users", 20))
+        .page(Page.at("/patient.xhtml", Audience.STAFF).under("/patients.xhtml"))
+        .endpoint(Endpoint.api("patients", Audience.STAFF))
+        .panel(Panel.at(PanelPlace.TOP, "/galien/patients/search.xhtml"));
+  }
+}

@@ -1,0 +1,36 @@
+package org.galien.platform.rooms;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.galien.platform.users.Actor;
+import org.galien.platform.users.Role;
+
+/**
+ * Who may open a door.
+ *
+ * @param anybody true also for who has not signed in
+ * @param roles one of them is enough
+ */
+public record Audience(boolean anybody, Set<Role> roles) {
+
+  /** The way in, and what machines ask about the server's health. */
+  public static final Audience ANYBODY = new Audience(true, EnumSet.allOf(Role.class));
+
+  /** Everybody who has signed in. */
+  public static final Audience STAFF = new Audience(false, EnumSet.allOf(Role.class));
+
+  public static final Audience ADMINISTRATORS = of(Set.of(Role.ADMINISTRATOR));
+
+  public Audience {
+    roles = Collections.unmodifiableSet(roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles));
+  }
+
+  public static Audience of(Set<Role> roles) {
+    return new Audience(false, roles);
+  }
+
+  public boolean admits(Actor actor) {
+    return anybody || (actor.person() && actor.roles().stream().anyMatch(roles::contains));
+  }
+}

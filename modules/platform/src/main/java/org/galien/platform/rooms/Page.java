@@ -1,0 +1,36 @@
+package org.galien.platform.rooms;
+
+import java.util.function.LongSupplier;
+
+/**
+ * A page of its own address.
+ *
+ * @param path below the application, as in {@code /patients.xhtml}
+ * @param rail its entry in the navigation, or null
+ * @param under path of the page whose entry is the current one here; its own by default
+ */
+public record Page(String path, Audience audience, RailPlace rail, String under) {
+
+  public static Page at(String path, Audience audience) {
+    return new Page(path, audience, null, path);
+  }
+
+  /**
+   * @param label message key
+   * @param icon name without prefix, as in {@code inbox}
+   * @param order lower comes first; the first entry somebody may open is where they begin
+   */
+  public Page onRail(String label, String icon, int order) {
+    return new Page(path, audience, new RailPlace(label, icon, order, () -> 0), under);
+  }
+
+  /** Puts a number on the entry, asked for with every page: keep it one fast query. */
+  public Page counting(LongSupplier waiting) {
+    RailPlace counted = new RailPlace(rail.label(), rail.icon(), rail.order(), waiting);
+    return new Page(path, audience, counted, under);
+  }
+
+  public Page under(String page) {
+    return new Page(path, audience, rail, page);
+  }
+}

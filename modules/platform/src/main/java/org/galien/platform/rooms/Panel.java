@@ -1,0 +1,21 @@
+package org.galien.platform.rooms;
+
+/**
+ * A fragment on a screen of another module. It reads stored results only: rendering never waits for
+ * a model. When it fails, a word stands in its place.
+ *
+ * @param view path of the Facelets fragment, as in {@code /galien/summaries/chart.xhtml}
+ * @param order lower comes first
+ */
+public record Panel(PanelPlace place, String view, int order) {
+
+  private static final int ANYWHERE = 100;
+
+  public static Panel at(PanelPlace place, String view) {
+    return new Panel(place, view, ANYWHERE);
+  }
+
+  public Panel order(int wanted) {
+    return new Panel(place, view, wanted);
+  }
+}

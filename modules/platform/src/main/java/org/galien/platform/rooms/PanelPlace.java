@@ -1,0 +1,24 @@
+package org.galien.platform.rooms;
+
+/** Where a screen offers room to other modules. */
+public enum PanelPlace {
+  /** The bar on top of every page, left of the page's own buttons. */
+  TOP,
+  /** The right column of a patient's chart. */
+  CHART_SIDE,
+  /**
+   * The middle column of a chart: what an entry of the timeline opens. The fragment gets {@code
+   * patientId} and shows nothing unless the address asks for an entry of its own.
+   */
+  CHART_READING,
+  /** The right column of the inbox, below the filing proposal. */
+  INBOX_SIDE,
+  /** The right column of the day, below the waiting room. */
+  DAY_SIDE,
+  /** Beside an account that is chosen, whose number the fragment gets as {@code account}. */
+  ACCOUNT,
+  /** In the question before an account is closed; as {@link #ACCOUNT}. */
+  ACCOUNT_CLOSING,
+  /** The settings page, one panel a section. */
+  SETTINGS
+}

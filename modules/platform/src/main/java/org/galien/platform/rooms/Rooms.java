@@ -1,0 +1,100 @@
+package org.galien.platform.rooms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.galien.platform.users.Actor;
+
+/** The plans of all modules that are here, and the questions screens and doors ask of them. */
+@ApplicationScoped
+public class Rooms {
+
+  private static final Comparator<Page> BY_RAIL = Comparator.comparingInt(p -> p.rail().order());
+
+  @Inject @Any Instance<Room> rooms;
+
+  private List<RoomPlan> plans;
+
+  /**
+   * In the order of the modules' names.
+   *
+   * @throws IllegalStateException when two modules declare the same page
+   */
+  public synchronized List<RoomPlan> plans() {
+    if (plans == null) {
+      List<RoomPlan> read =
+          rooms.stream().map(Room::plan).sorted(Comparator.comparing(RoomPlan::module)).toList();
+      pages(read)
+          .collect(Collectors.groupingBy(Page::path, Collectors.counting()))
+          .forEach(Rooms::declaredOnce);
+      plans = read;
+    }
+    return plans;
+  }
+
+  /** Who may ask for a path, by the longest declaration that covers it; empty when none does. */
+  public Optional<Audience> audience(String path) {
+    Optional<Audience> page = page(path).map(Page::audience);
+    return page.isPresent()
+        ? page
+        : all(RoomPlan::endpoints)
+            .filter(endpoint -> endpoint.covers(path))
+            .max(Comparator.comparingInt(endpoint -> endpoint.path().length()))
+            .map(Endpoint::audience);
+  }
+
+  public Optional<Page> page(String path) {
+    return pages(plans()).filter(page -> page.path().equals(path)).findFirst();
+  }
+
+  /** Pages on the rail that somebody may open. */
+  public List<Page> rail(Actor actor) {
+    return pages(plans())
+        .filter(page -> page.rail() != null && page.audience().admits(actor))
+        .sorted(BY_RAIL)
+        .toList();
+  }
+
+  /** Where somebody begins. */
+  public Optional<Page> home(Actor actor) {
+    return rail(actor).stream().findFirst();
+  }
+
+  /** Fragments for a place, in order. */
+  public List<String> panels(PanelPlace place) {
+    return all(RoomPlan::panels)
+        .filter(panel -> panel.place() == place)
+        .sorted(Comparator.comparingInt(Panel::order))
+        .map(Panel::view)
+        .toList();
+  }
+
+  /**
+   * @param path below {@code /api/}
+   */
+  public Optional<Upload> upload(String path) {
+    return all(RoomPlan::uploads).filter(upload -> upload.path().equals(path)).findFirst();
+  }
+
+  private <T> Stream<T> all(Function<RoomPlan, Collection<T>> part) {
+    return plans().stream().map(part).flatMap(Collection::stream);
+  }
+
+  private static Stream<Page> pages(List<RoomPlan> plans) {
+    return plans.stream().map(RoomPlan::pages).flatMap(List::stream);
+  }
+
+  private static void declaredOnce(String path, long times) {
+    if (times > 1) {
+      throw new IllegalStateException(path + " is declared by two modules");
+    }
+  }
+}

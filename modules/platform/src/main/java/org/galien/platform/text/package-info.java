@@ -1,0 +1,2 @@
+/** Text compared as people compare it. */
+package org.galien.platform.text;

@@ -1,0 +1,33 @@
+package org.galien.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.galien.platform.rooms.Audience;
+import org.galien.platform.rooms.Endpoint;
+import org.galien.platform.rooms.Page;
+import org.galien.platform.rooms.Room;
+import org.galien.platform.rooms.RoomPlan;
+
+/** The door, one's own settings, what administrators keep, and what the server tells of itself. */
+@ApplicationScoped
+class PlatformRoom implements Room {
+
+  @Override
+  public RoomPlan plan() {
+    return RoomPlan.of("platform")
+        .page(Page.at("/connexion.xhtml", Audience.ANYBODY))
+        .page(Page.at("/erreur.xhtml", Audience.ANYBODY))
+        .page(Page.at("/mot-de-passe.xhtml", Audience.STAFF))
+        .page(Page.at("/reglages.xhtml", Audience.STAFF))
+        .page(
+            Page.at("/comptes.xhtml", Audience.ADMINISTRATORS)
+                .onRail("platform.rail.accounts", "user", 910))
+        .page(
+            Page.at("/taches.xhtml", Audience.ADMINISTRATORS)
+                .onRail("platform.rail.tasks", "tasks", 920))
+        .endpoint(Endpoint.api("session", Audience.ANYBODY))
+        .endpoint(Endpoint.api("rooms", Audience.ADMINISTRATORS))
+        .endpoint(new Endpoint("/health", Audience.ANYBODY))
+        .endpoint(new Endpoint("/metrics", Audience.ADMINISTRATORS))
+        .endpoint(new Endpoint("/openapi", Audience.ADMINISTRATORS));
+  }
+}

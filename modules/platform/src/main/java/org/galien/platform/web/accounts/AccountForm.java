@@ -1,0 +1,168 @@
+package org.galien.platform.web.accounts;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.galien.platform.messages.Messages;
+import org.galien.platform.users.Role;
+import org.galien.platform.users.UserId;
+import org.galien.platform.users.UserView;
+import org.galien.platform.users.accounts.AccountDraft;
+import org.galien.platform.users.accounts.AccountField;
+import org.galien.platform.users.accounts.AccountRefusal;
+import org.galien.platform.users.accounts.Accounts;
+import org.galien.platform.users.accounts.NewUser;
+import org.galien.platform.users.accounts.Users;
+import org.galien.platform.web.Texts;
+
+/**
+ * An account being opened or changed. It lives for one request and the page holds everything, so a
+ * form outlives a lost session and a restarted server.
+ */
+@Named("accountForm")
+@RequestScoped
+public class AccountForm {
+
+  /** What the address says instead of a number. */
+  private static final String FRESH = "nouveau";
+
+  @Inject Users users;
+  @Inject Accounts accounts;
+  @Inject HttpServletRequest request;
+
+  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, String> problems = new HashMap<>();
+  private Role[] roles = {};
+  private String named;
+  private UserView account;
+  private int version;
+
+  /** Shows what is saved; when a form is sent, what was typed comes after and stays. */
+  @PostConstruct
+  void read() {
+    named = Objects.requireNonNullElse(request.getParameter("compte"), "");
+    if (named.matches("\\d{1,18}")) {
+      account = accounts.view(new UserId(Long.parseLong(named)));
+      version = account.version();
+      roles = account.roles().toArray(Role[]::new);
+      texts.put(AccountField.DISPLAY_NAME.key(), account.displayName());
+      texts.put(AccountField.SPECIALTY.key(), account.specialty());
+      texts.put(AccountField.ROOM.key(), account.room());
+      texts.put(AccountField.RPPS.key(), account.rpps());
+    }
+  }
+
+  /** Saves, unless something is wrong. */
+  public String save() {
+    List<AccountRefusal> refusals = isFresh() ? newUser().refusals() : draft().refusals();
+    refusals.forEach(this::refuse);
+    return refusals.isEmpty() ? unlessRefused(isFresh() ? this::create : this::change) : null;
+  }
+
+  /** Gives the account a password that has to be changed. */
+  public String givePassword() {
+    return unlessRefused(
+        () -> {
+          accounts.givePassword(account.id(), text(AccountField.PASSWORD));
+          return Done.saying("platform.accounts.done.password", account.id());
+        });
+  }
+
+  private String create() {
+    return Done.saying("platform.accounts.done.created", users.create(newUser()));
+  }
+
+  private String change() {
+    accounts.change(account.id(), version, draft());
+    return Done.saying("platform.accounts.done.changed", account.id());
+  }
+
+  private String unlessRefused(Supplier<String> work) {
+    try {
+      return work.get();
+    } catch (AccountRefusal refusal) {
+      refuse(refusal);
+      return null;
+    }
+  }
+
+  private void refuse(AccountRefusal refusal) {
+    problems.put(refusal.field().key(), Messages.text(Texts.locale(), refusal));
+  }
+
+  /** What the address named, for the forms to name it again. */
+  public String getNamed() {
+    return named;
+  }
+
+  public boolean isFresh() {
+    return FRESH.equals(named);
+  }
+
+  /** As saved; null when none is chosen. */
+  public UserView getAccount() {
+    return account;
+  }
+
+  public Role[] getAllRoles() {
+    return Role.values();
+  }
+
+  /** What the form holds, by field key. */
+  public Map<String, String> getTexts() {
+    return texts;
+  }
+
+  /** What is wrong, by field key. */
+  public Map<String, String> getProblems() {
+    return problems;
+  }
+
+  public Role[] getRoles() {
+    return roles;
+  }
+
+  public void setRoles(Role[] roles) {
+    this.roles = roles;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
+  }
+
+  private AccountDraft draft() {
+    return new AccountDraft(
+        text(AccountField.DISPLAY_NAME),
+        Set.of(roles),
+        text(AccountField.SPECIALTY),
+        text(AccountField.ROOM),
+        text(AccountField.RPPS));
+  }
+
+  private NewUser newUser() {
+    return new NewUser(
+        text(AccountField.LOGIN),
+        text(AccountField.DISPLAY_NAME),
+        text(AccountField.PASSWORD),
+        Set.of(roles),
+        text(AccountField.SPECIALTY),
+        text(AccountField.ROOM),
+        text(AccountField.RPPS));
+  }
+
+  private String text(AccountField field) {
+    return texts.getOrDefault(field.key(), "");
+  }
+}

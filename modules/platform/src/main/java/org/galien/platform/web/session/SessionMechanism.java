@@ -1,0 +1,93 @@
+package org.galien.platform.web.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.galien.platform.users.UserView;
+
+/** Tells the container who a request comes from, and sends nobody's requests to the sign-in. */
+@ApplicationScoped
+public class SessionMechanism implements HttpAuthenticationMechanism {
+
+  static final String SIGN_IN_PAGE = "/connexion.xhtml";
+  static final String PASSWORD_PAGE = "/mot-de-passe.xhtml";
+
+  @Inject Sessions sessions;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (isResource(request)) {
+      return context.doNothing();
+    }
+    Optional<UserView> user = sessions.current(request);
+    if (user.isPresent()) {
+      if (user.get().mustChangePassword() && opensAPage(request)) {
+        return context.redirect(page(request, PASSWORD_PAGE));
+      }
+      return context.notifyContainerAboutLogin(user.get().login(), roles(user.get()));
+    }
+    if (!context.isProtected()) {
+      return context.doNothing();
+    }
+    return fromScript(request)
+        ? context.responseUnauthorized()
+        : context.redirect(page(request, SIGN_IN_PAGE));
+  }
+
+  @Override
+  public void cleanSubject(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    context.cleanClientSubject();
+  }
+
+  /** Style sheets and scripts say nothing about a person being there. */
+  private static boolean isResource(HttpServletRequest request) {
+    return path(request).startsWith("/jakarta.faces.resource/");
+  }
+
+  /** Requests of scripts are answered with a status; only a person's browser can use a form. */
+  private static boolean fromScript(HttpServletRequest request) {
+    String mode = request.getHeader("Sec-Fetch-Mode");
+    return request.getHeader("Faces-Request") != null
+        || request.getHeader("X-Galien") != null
+        || request.getHeader(Sessions.PASSIVE) != null
+        || path(request).startsWith("/api/")
+        || (mode != null && !"navigate".equals(mode));
+  }
+
+  /** A form that is sent, or a script's request, finishes what somebody was about to do. */
+  private static boolean opensAPage(HttpServletRequest request) {
+    return "GET".equals(request.getMethod())
+        && !fromScript(request)
+        && !path(request).equals(PASSWORD_PAGE);
+  }
+
+  /** Where somebody has to go first, and from there to what was wanted. */
+  private static String page(HttpServletRequest request, String first) {
+    String page = request.getContextPath() + first;
+    if (!"GET".equals(request.getMethod()) || "/".equals(path(request))) {
+      return page;
+    }
+    String query = request.getQueryString();
+    String wanted = path(request) + (query == null ? "" : "?" + query);
+    return page + "?retour=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+
+  private static Set<String> roles(UserView user) {
+    return user.roles().stream().map(Enum::name).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,129 @@
+package org.galien.platform.web.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.galien.platform.Refusal;
+import org.galien.platform.settings.Settings;
+import org.galien.platform.users.UserView;
+import org.galien.platform.users.accounts.Users;
+
+/** Opens, locks and ends sessions. */
+@ApplicationScoped
+public class Sessions {
+
+  /** Sent with requests that a script makes by itself: they keep no session alive. */
+  public static final String PASSIVE = "X-Galien-Passive";
+
+  /** Number of the account whose page a script's request comes from. */
+  static final String PAGE_OWNER = "X-Galien-User";
+
+  private static final String WORK = WorkSession.class.getName();
+
+  @Inject Users users;
+  @Inject Settings settings;
+  @Inject Clock clock;
+
+  /**
+   * Signs in and gives the session a new id. A session of somebody else, even locked, is ended
+   * first, so that nothing of it passes over.
+   *
+   * @throws Refusal when the password is wrong or has been wrong too often
+   */
+  public UserView open(HttpServletRequest request, String login, String password) {
+    UserView user = users.signIn(login, password, request.getRemoteAddr());
+    HttpSession old = request.getSession(false);
+    if (old != null && work(old).map(w -> !w.user().equals(user.id())).orElse(false)) {
+      old.invalidate();
+    }
+    HttpSession session = request.getSession(true);
+    request.changeSessionId();
+    session.setAttribute(WORK, new WorkSession(user, clock.instant()));
+    return user;
+  }
+
+  /** Goes on after who works in it changed the own password; every other session of theirs ends. */
+  void renew(HttpServletRequest request) {
+    HttpSession session = request.getSession();
+    work(session)
+        .flatMap(w -> users.find(w.user()))
+        .ifPresent(u -> session.setAttribute(WORK, new WorkSession(u, clock.instant())));
+  }
+
+  public void lock(HttpServletRequest request) {
+    work(request).ifPresent(WorkSession::lock);
+  }
+
+  public void end(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+  }
+
+  /** Who may work now: nobody when there is no session or it is locked. */
+  public Optional<UserView> current(HttpServletRequest request) {
+    Optional<UserView> user = signedIn(request);
+    if (user.isPresent() && request.getHeader(PASSIVE) == null) {
+      work(request).ifPresent(w -> w.touch(clock.instant()));
+    }
+    return user;
+  }
+
+  /** As {@link #current}, but being asked is no activity. */
+  Optional<UserView> signedIn(HttpServletRequest request) {
+    return work(request)
+        .filter(w -> !w.locked(clock.instant(), limit()))
+        .flatMap(this::account)
+        .filter(u -> ownsPage(request, u));
+  }
+
+  /** Where the session stands; asking changes nothing. */
+  SessionState state(HttpServletRequest request) {
+    return work(request).map(this::state).orElse(SessionState.GONE);
+  }
+
+  private SessionState state(WorkSession work) {
+    boolean goesOn = account(work).isPresent();
+    boolean closed = !goesOn && users.find(work.user()).filter(UserView::active).isEmpty();
+    return closed
+        ? SessionState.closed(work.user())
+        : SessionState.of(work.user(), work.left(clock.instant(), limit()));
+  }
+
+  /**
+   * The account as it is now: a role given or taken away counts at once, and once closed or given
+   * another password it asks for that.
+   */
+  private Optional<UserView> account(WorkSession work) {
+    Optional<UserView> account =
+        users.find(work.user()).filter(UserView::active).filter(work::isBy);
+    if (account.isEmpty()) {
+      work.lock();
+    }
+    return account;
+  }
+
+  /** A page that one person opened must not act for another who signed in since, in another tab. */
+  private static boolean ownsPage(HttpServletRequest request, UserView user) {
+    String owner = request.getHeader(PAGE_OWNER);
+    return owner == null || owner.equals(String.valueOf(user.id().value()));
+  }
+
+  Duration limit() {
+    return Duration.ofSeconds(settings.read(SessionSettings.class).lockSeconds());
+  }
+
+  private static Optional<WorkSession> work(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return session == null ? Optional.empty() : work(session);
+  }
+
+  private static Optional<WorkSession> work(HttpSession session) {
+    return Optional.ofNullable((WorkSession) session.getAttribute(WORK));
+  }
+}

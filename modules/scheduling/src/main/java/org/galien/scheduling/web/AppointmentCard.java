@@ -1,0 +1,180 @@
+package org.galien.scheduling.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.galien.platform.voice.Age;
+import org.galien.platform.voice.Dates;
+import org.galien.scheduling.AppointmentStatus;
+import org.galien.scheduling.AppointmentView;
+
+/** One appointment in the grid. */
+public final class AppointmentCard {
+
+  private final AppointmentView appointment;
+  private final Place place;
+  private final ZoneId zone;
+  private final boolean crowded;
+
+  /**
+   * @param crowded true when another appointment of the column overlaps this one
+   */
+  AppointmentCard(AppointmentView appointment, Place place, ZoneId zone, boolean crowded) {
+    this.appointment = appointment;
+    this.place = place;
+    this.zone = zone;
+    this.crowded = crowded;
+  }
+
+  public long getId() {
+    return appointment.id().value();
+  }
+
+  public int getVersion() {
+    return appointment.version();
+  }
+
+  public long getPatient() {
+    return appointment.patient().value();
+  }
+
+  public long getPractitioner() {
+    return appointment.practitioner().value();
+  }
+
+  public String getStart() {
+    return appointment.start().toString();
+  }
+
+  public int getMinutes() {
+    return appointment.minutes();
+  }
+
+  public String getStatus() {
+    return appointment.status().code();
+  }
+
+  /** Steps that may follow, parted by spaces, in the order of their usual use. */
+  public String getSteps() {
+    return appointment.status().next().stream()
+        .sorted(Comparator.naturalOrder())
+        .map(AppointmentStatus::code)
+        .collect(Collectors.joining(" "));
+  }
+
+  public boolean isMovable() {
+    return appointment.status().movable();
+  }
+
+  public String getCss() {
+    return "ev v-"
+        + appointment.type().code()
+        + " s-"
+        + StatusLook.of(appointment.status()).css()
+        + (place.rows() > 1 ? " n2" : "")
+        + (crowded ? " lane" + Math.min(appointment.lane(), 1) : "");
+  }
+
+  public String getStyle() {
+    return place.style();
+  }
+
+  public String getIcon() {
+    return VisitLook.icon(appointment.type());
+  }
+
+  /** With the age of children. */
+  public String getName() {
+    LocalDate day = appointment.start().toLocalDate();
+    return Age.child(appointment.birthDate(), day)
+        ? appointment.patientName() + ", " + Words.age(appointment.birthDate(), day)
+        : appointment.patientName();
+  }
+
+  public String getReason() {
+    return appointment.reason() == null ? "" : appointment.reason();
+  }
+
+  public boolean isTall() {
+    return place.rows() > 1;
+  }
+
+  /** What happened, else what was noted. */
+  public String getSecondLine() {
+    if (appointment.startedAt() != null && appointment.finishedAt() != null) {
+      return Words.text(
+          "scheduling.day.seen-from-to",
+          clock(appointment.startedAt()),
+          clock(appointment.finishedAt()));
+    }
+    return appointment.note() == null ? "" : appointment.note();
+  }
+
+  public String getStatusCss() {
+    return StatusLook.of(appointment.status()).css();
+  }
+
+  public String getStatusIcon() {
+    return StatusLook.of(appointment.status()).icon();
+  }
+
+  public String getStatusLabel() {
+    return Words.text(appointment.status().label());
+  }
+
+  /** Beside the icon: a time, a word, or nothing where the icon says it all. */
+  public String getStatusText() {
+    return switch (appointment.status()) {
+      case ARRIVED -> clock(appointment.arrivedAt());
+      case IN_CONSULTATION ->
+          (isTall() ? getStatusLabel() + " " : "") + clock(appointment.startedAt());
+      case NO_SHOW -> getStatusLabel();
+      default -> "";
+    };
+  }
+
+  public boolean isInConsultation() {
+    return appointment.status() == AppointmentStatus.IN_CONSULTATION;
+  }
+
+  public String getTitle() {
+    return joined(" · ", Words.text("scheduling.day.born", Dates.date(appointment.birthDate())));
+  }
+
+  /** What a screen reader says. */
+  public String getLabel() {
+    return joined(", ", Words.length(appointment.minutes()));
+  }
+
+  private String joined(String separator, String detail) {
+    LocalDateTime start = appointment.start();
+    String times =
+        Dates.time(start.toLocalTime()) + "–" + Dates.time(appointment.end().toLocalTime());
+    return Stream.of(
+            times,
+            getName(),
+            detail,
+            Words.text(appointment.type().label()),
+            getReason(),
+            getStatusLabel() + (hasClock() ? " " + lastClock() : ""))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(separator));
+  }
+
+  private boolean hasClock() {
+    return appointment.status() == AppointmentStatus.ARRIVED || isInConsultation();
+  }
+
+  private String lastClock() {
+    return clock(isInConsultation() ? appointment.startedAt() : appointment.arrivedAt());
+  }
+
+  private String clock(Instant instant) {
+    return Dates.time(LocalTime.ofInstant(instant, zone));
+  }
+}

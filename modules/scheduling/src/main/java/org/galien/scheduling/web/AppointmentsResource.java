@@ -1,0 +1,217 @@
+package org.galien.scheduling.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.galien.patients.PatientId;
+import org.galien.platform.users.UserId;
+import org.galien.platform.users.UserView;
+import org.galien.platform.users.accounts.Users;
+import org.galien.platform.voice.Dates;
+import org.galien.platform.web.JsonNumbers;
+import org.galien.scheduling.AppointmentId;
+import org.galien.scheduling.AppointmentView;
+import org.galien.scheduling.VisitType;
+import org.galien.scheduling.agenda.Agendas;
+import org.galien.scheduling.agenda.FreeSlot;
+import org.galien.scheduling.booking.Appointments;
+import org.galien.scheduling.booking.BookingRequest;
+
+/**
+ * What the agenda's script calls. Times are wall-clock, as in {@code 2026-11-24T10:15}. A refusal
+ * answers 422 with its sentence.
+ */
+@Path("appointments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AppointmentsResource {
+
+  @Inject Appointments appointments;
+  @Inject Agendas agendas;
+  @Inject Users users;
+  @Inject Clock clock;
+  @Inject ShownStamp stamps;
+
+  /**
+   * @param asked {@code practitioner}, {@code patient} (0 for none chosen), {@code start}, {@code
+   *     minutes}, {@code type}, {@code reason}, {@code note}, {@code squeezedIn}
+   */
+  @POST
+  public JsonObject book(JsonObject asked) {
+    LocalDateTime start = time(asked.getString("start", ""));
+    long patient = JsonNumbers.optional(asked, "patient");
+    AppointmentId id =
+        appointments.book(
+            new BookingRequest(
+                new UserId(JsonNumbers.optional(asked, "practitioner")),
+                patient == 0 ? null : new PatientId(patient),
+                start,
+                end(start, asked),
+                type(asked),
+                asked.getString("reason", null),
+                asked.getString("note", null),
+                asked.getBoolean("squeezedIn", false)));
+    return shown(agendas.view(id));
+  }
+
+  /**
+   * @param asked {@code version}, {@code practitioner}, {@code start}
+   * @return where it stood, for undoing, and where it stands
+   */
+  @POST
+  @Path("{id}/move")
+  public JsonObject move(@PathParam("id") long id, JsonObject asked) {
+    AppointmentId appointment = new AppointmentId(id);
+    AppointmentView before = agendas.view(appointment);
+    AppointmentView after =
+        appointments.move(
+            appointment,
+            version(asked),
+            new UserId(JsonNumbers.optional(asked, "practitioner")),
+            time(asked.getString("start", "")));
+    return Json.createObjectBuilder()
+        .add("before", shown(before))
+        .add("after", shown(after))
+        .build();
+  }
+
+  /**
+   * @param asked {@code version}, {@code minutes}
+   */
+  @POST
+  @Path("{id}/length")
+  public JsonObject resize(@PathParam("id") long id, JsonObject asked) {
+    AppointmentId appointment = new AppointmentId(id);
+    LocalDateTime end = end(agendas.view(appointment).start(), asked);
+    return shown(appointments.resize(appointment, version(asked), end));
+  }
+
+  /**
+   * @param step a status' code such as {@code arrived}, or {@code undo}
+   * @param asked {@code version}
+   */
+  @POST
+  @Path("{id}/{step}")
+  public JsonObject step(
+      @PathParam("id") long id, @PathParam("step") String step, JsonObject asked) {
+    AppointmentId appointment = new AppointmentId(id);
+    int version = version(asked);
+    return shown(
+        switch (step) {
+          case "confirmed" -> appointments.confirm(appointment, version);
+          case "arrived" -> appointments.arrive(appointment, version);
+          case "in-consultation" -> appointments.startConsultation(appointment, version);
+          case "finished" -> appointments.finish(appointment, version);
+          case "no-show" -> appointments.noShow(appointment, version);
+          case "cancelled" -> appointments.cancel(appointment, version, null);
+          case "undo" -> appointments.undo(appointment, version);
+          default -> throw new BadRequestException();
+        });
+  }
+
+  /** What to say before booking this: {@code {"warnings": [sentence, …]}}. */
+  @GET
+  @Path("warnings")
+  public JsonObject warnings(
+      @QueryParam("practitioner") long practitioner,
+      @QueryParam("patient") long patient,
+      @QueryParam("start") String start,
+      @QueryParam("minutes") int minutes) {
+    JsonArrayBuilder sentences = Json.createArrayBuilder();
+    LocalDateTime from = time(start);
+    agendas
+        .warnings(
+            new UserId(practitioner),
+            patient == 0 ? null : new PatientId(patient),
+            from,
+            from.plusMinutes(minutes))
+        .forEach(warning -> sentences.add(Words.text(warning.label())));
+    return Json.createObjectBuilder().add("warnings", sentences).build();
+  }
+
+  /** Whether the page at this address is still what it shows: {@code {"stamp": …}}. */
+  @GET
+  @Path("stamp")
+  public JsonObject stamp() {
+    return Json.createObjectBuilder()
+        .add("stamp", stamps.of(stamps.shown(users.practitioners())))
+        .build();
+  }
+
+  /** The next time at which somebody is free, from a day on; empty when nobody is for weeks. */
+  @GET
+  @Path("next-free")
+  public JsonObject nextFree(@QueryParam("from") String from, @QueryParam("minutes") int minutes) {
+    List<UserId> all = users.practitioners().stream().map(UserView::id).toList();
+    LocalDate day = from == null ? LocalDate.now(clock) : time(from + "T00:00").toLocalDate();
+    return agendas
+        .nextFree(all, day, Duration.ofMinutes(minutes))
+        .map(AppointmentsResource::shown)
+        .orElse(JsonObject.EMPTY_JSON_OBJECT);
+  }
+
+  private static JsonObject shown(FreeSlot slot) {
+    return Json.createObjectBuilder()
+        .add("practitioner", slot.practitioner().value())
+        .add("start", slot.start().toString())
+        .build();
+  }
+
+  private static JsonObject shown(AppointmentView appointment) {
+    return Json.createObjectBuilder()
+        .add("id", appointment.id().value())
+        .add("version", appointment.version())
+        .add("practitioner", appointment.practitioner().value())
+        .add("patientName", appointment.patientName())
+        .add("start", appointment.start().toString())
+        .add("time", Dates.time(appointment.start().toLocalTime()))
+        .add("status", appointment.status().code())
+        .build();
+  }
+
+  private static int version(JsonObject asked) {
+    return JsonNumbers.required(asked, "version");
+  }
+
+  private static LocalDateTime end(LocalDateTime start, JsonObject asked) {
+    return start.plusMinutes(JsonNumbers.required(asked, "minutes"));
+  }
+
+  private static VisitType type(JsonObject asked) {
+    try {
+      return VisitType.valueOf(asked.getString("type", ""));
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestException(e);
+    }
+  }
+
+  private static LocalDateTime time(String text) {
+    try {
+      LocalDateTime time = LocalDateTime.parse(text);
+      if (!Shown.possible(time.toLocalDate())) {
+        throw new BadRequestException();
+      }
+      return time;
+    } catch (DateTimeException | NullPointerException e) {
+      throw new BadRequestException(e);
+    }
+  }
+}

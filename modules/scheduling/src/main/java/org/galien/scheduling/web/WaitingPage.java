@@ -1,0 +1,56 @@
+package org.galien.scheduling.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.galien.platform.voice.Dates;
+import org.galien.scheduling.agenda.Agendas;
+import org.galien.scheduling.agenda.WaitingRoom;
+
+/** The side of « Ma journée »: who waits and who comes next, today whatever day is shown. */
+@Named("waitingPage")
+@RequestScoped
+public class WaitingPage {
+
+  @Inject Agendas agendas;
+  @Inject Clock clock;
+
+  private LocalDateTime now;
+  private WaitingRoom room;
+
+  @PostConstruct
+  void read() {
+    now = LocalDateTime.now(clock);
+    room = agendas.waitingRoom(now.toLocalDate());
+  }
+
+  public List<WaitingCard> getWaiting() {
+    return room.waiting().stream().map(w -> new WaitingCard(w, now.toLocalDate())).toList();
+  }
+
+  public int getAverage() {
+    return room.averageMinutes();
+  }
+
+  public String getExpectedBefore() {
+    return Dates.time(room.expectedBefore());
+  }
+
+  public List<ExpectedCard> getExpected() {
+    return room.expected().stream().map(a -> new ExpectedCard(a, now)).toList();
+  }
+
+  /** Everybody who has yet to come today, for the dialog of arrivals. */
+  public List<ExpectedCard> getToCome() {
+    LocalDate today = now.toLocalDate();
+    return agendas.between(today, today, agendas.practitioners(today, today)).stream()
+        .filter(a -> a.status().expected() && a.type().atPractice())
+        .map(a -> new ExpectedCard(a, now))
+        .toList();
+  }
+}

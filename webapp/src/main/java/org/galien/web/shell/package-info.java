@@ -1,2 +1,0 @@
-/** What surrounds every screen: who is signed in, the rail with its counters, panels. */
-package org.galien.web.shell;

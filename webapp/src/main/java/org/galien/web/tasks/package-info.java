@@ -1,2 +1,0 @@
-/** Background tasks as an administrator sees them: what waits, runs and failed. */
-package org.galien.web.tasks;
