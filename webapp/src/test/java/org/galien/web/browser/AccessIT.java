@@ -79,8 +79,8 @@ class AccessIT {
       assertTrue(inbox.body().contains("Accès réservé"));
       for (String path : List.of("state", "1/pages/1", "1/original")) {
         HttpResponse<String> refused = administrator.get("/api/documents/" + path);
-        assertEquals(422, refused.statusCode(), path);
-        assertTrue(refused.body().contains("réservés à l’accueil et aux soignants"), path);
+        assertEquals(403, refused.statusCode(), path);
+        assertTrue(refused.body().contains("Votre rôle ne donne pas accès"), path);
       }
       HttpResponse<String> day = administrator.get("/journee.xhtml");
       assertEquals(200, day.statusCode());
@@ -100,6 +100,7 @@ class AccessIT {
         assertEquals(403, physician.get(path).statusCode(), path);
       }
       assertEquals(404, physician.get("/api/application.wadl").statusCode());
+      assertEquals(403, physician.get("/galien/patients/search.xhtml").statusCode());
     }
   }
 

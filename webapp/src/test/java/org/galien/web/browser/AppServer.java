@@ -25,6 +25,7 @@ final class AppServer implements AutoCloseable {
   private static final Path TARGET = Path.of("target").toAbsolutePath();
 
   private final Path directory;
+  private final Path application;
   private final int port;
   private final Map<String, String> settings;
   private Process process;
@@ -34,7 +35,15 @@ final class AppServer implements AutoCloseable {
    * @param settings more settings of the application
    */
   AppServer(Path directory, Map<String, String> settings) {
+    this(directory, settings, TARGET.resolve("galien.war"));
+  }
+
+  /**
+   * @param application the WAR to deploy
+   */
+  AppServer(Path directory, Map<String, String> settings, Path application) {
     this.directory = directory;
+    this.application = application;
     this.settings = settings;
     this.port = freePort();
   }
@@ -68,7 +77,7 @@ final class AppServer implements AutoCloseable {
     command.addAll(List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/"));
     command.addAll(List.of("--rootdir", root.toString(), "--port", Integer.toString(port)));
     command.addAll(List.of("--systemproperties", properties().toString()));
-    command.addAll(List.of("--deploy", TARGET.resolve("galien.war").toString()));
+    command.addAll(List.of("--deploy", application.toString()));
     process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -21,6 +21,7 @@ public final class RunningApp {
   public static final String SECRETARY = "s.guivarch";
   public static final String COLLEAGUE = "r.tanguy";
   public static final String PHYSICIAN = "h.castaing";
+  public static final String NURSE = "p.dacosta";
   public static final String ADMINISTRATOR = "admin";
   public static final String PASSWORD = "galien-demo-2026";
 

@@ -59,6 +59,15 @@ final class Visitor implements AutoCloseable {
             .method(method, BodyPublishers.ofString(body)));
   }
 
+  /** Sends a file as the pages' scripts do. */
+  HttpResponse<String> upload(String path, byte[] bytes) {
+    return send(
+        request(path)
+            .header("X-Galien", "1")
+            .header("Content-Type", "application/octet-stream")
+            .POST(BodyPublishers.ofByteArray(bytes)));
+  }
+
   /** Posts a page that was read before, as {@link #get} gave it. */
   HttpResponse<String> post(String path, String page, Map<String, String> fields) {
     Map<String, String> all = new HashMap<>(fields);

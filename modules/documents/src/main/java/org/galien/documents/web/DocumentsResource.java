@@ -30,6 +30,7 @@ import org.galien.documents.archive.Reception;
 import org.galien.documents.inbox.InboxFilter;
 import org.galien.documents.inbox.WaitingDocuments;
 import org.galien.documents.opening.FileKind;
+import org.galien.documents.sources.CollectFiles;
 import org.galien.patients.PatientHit;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
@@ -47,6 +48,7 @@ public class DocumentsResource {
   @Inject PagePictures pictures;
   @Inject Patients patients;
   @Inject InboxJson json;
+  @Inject CollectFiles collector;
   @Inject Texts texts;
 
   /**
@@ -65,6 +67,7 @@ public class DocumentsResource {
   @GET
   @Path("state")
   public JsonObject state() {
+    collector.soon();
     return json.state(waiting.inbox(InboxFilter.all()));
   }
 

@@ -2,6 +2,7 @@ package org.galien.platform.rooms;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.galien.platform.rules.SwitchableRule;
 
 /**
  * All that a module shows.
@@ -10,40 +11,47 @@ import java.util.List;
  * @param endpoints what scripts may call
  * @param uploads the endpoints that take a file
  * @param panels what it adds to screens of others
+ * @param rules what administrators may switch on and off
  */
 public record RoomPlan(
     String module,
     List<Page> pages,
     List<Endpoint> endpoints,
     List<Upload> uploads,
-    List<Panel> panels) {
+    List<Panel> panels,
+    List<SwitchableRule> rules) {
 
   public RoomPlan {
     pages = List.copyOf(pages);
     endpoints = List.copyOf(endpoints);
     uploads = List.copyOf(uploads);
     panels = List.copyOf(panels);
+    rules = List.copyOf(rules);
   }
 
   /** An empty room. */
   public static RoomPlan of(String module) {
-    return new RoomPlan(module, List.of(), List.of(), List.of(), List.of());
+    return new RoomPlan(module, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   public RoomPlan page(Page page) {
-    return new RoomPlan(module, and(pages, page), endpoints, uploads, panels);
+    return new RoomPlan(module, and(pages, page), endpoints, uploads, panels, rules);
   }
 
   public RoomPlan endpoint(Endpoint endpoint) {
-    return new RoomPlan(module, pages, and(endpoints, endpoint), uploads, panels);
+    return new RoomPlan(module, pages, and(endpoints, endpoint), uploads, panels, rules);
   }
 
   public RoomPlan upload(Upload upload) {
-    return new RoomPlan(module, pages, endpoints, and(uploads, upload), panels);
+    return new RoomPlan(module, pages, endpoints, and(uploads, upload), panels, rules);
   }
 
   public RoomPlan panel(Panel panel) {
-    return new RoomPlan(module, pages, endpoints, uploads, and(panels, panel));
+    return new RoomPlan(module, pages, endpoints, uploads, and(panels, panel), rules);
+  }
+
+  public RoomPlan rule(SwitchableRule rule) {
+    return new RoomPlan(module, pages, endpoints, uploads, panels, and(rules, rule));
   }
 
   private static <T> List<T> and(List<T> before, T one) {

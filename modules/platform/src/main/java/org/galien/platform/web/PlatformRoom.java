@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.galien.platform.rooms.Audience;
 import org.galien.platform.rooms.Endpoint;
 import org.galien.platform.rooms.Page;
+import org.galien.platform.rooms.Panel;
+import org.galien.platform.rooms.PanelPlace;
 import org.galien.platform.rooms.Room;
 import org.galien.platform.rooms.RoomPlan;
 
@@ -24,6 +26,7 @@ class PlatformRoom implements Room {
         .page(
             Page.at("/taches.xhtml", Audience.ADMINISTRATORS)
                 .onRail("platform.rail.tasks", "tasks", 920))
+        .panel(Panel.at(PanelPlace.SETTINGS, "/galien/platform/rules.xhtml").order(900))
         .endpoint(Endpoint.api("session", Audience.ANYBODY))
         .endpoint(Endpoint.api("rooms", Audience.ADMINISTRATORS))
         .endpoint(new Endpoint("/health", Audience.ANYBODY))

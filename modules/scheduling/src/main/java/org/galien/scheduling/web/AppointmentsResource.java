@@ -1,6 +1,8 @@
 package org.galien.scheduling.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -21,6 +23,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.galien.patients.PatientId;
+import org.galien.platform.places.BookingAdvice;
+import org.galien.platform.places.Filled;
+import org.galien.platform.places.PlannedVisit;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.accounts.Users;
@@ -49,6 +54,7 @@ public class AppointmentsResource {
   @Inject Users users;
   @Inject Clock clock;
   @Inject ShownStamp stamps;
+  @Inject @Any Instance<BookingAdvice> advice;
 
   /**
    * @param asked {@code practitioner}, {@code patient} (0 for none chosen), {@code start}, {@code
@@ -144,6 +150,12 @@ public class AppointmentsResource {
             from,
             from.plusMinutes(minutes))
         .forEach(warning -> sentences.add(Words.text(warning.label())));
+    if (patient != 0) {
+      PlannedVisit visit = new PlannedVisit(patient, new UserId(practitioner), from, minutes);
+      Filled.ask(advice, place -> place.before(visit)).answers().stream()
+          .flatMap(List::stream)
+          .forEach(sentences::add);
+    }
     return Json.createObjectBuilder().add("warnings", sentences).build();
   }
 

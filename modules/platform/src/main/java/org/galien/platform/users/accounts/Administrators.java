@@ -11,7 +11,7 @@ import org.galien.platform.users.UserId;
 
 /** Who may change accounts; there is always somebody who may. */
 @ApplicationScoped
-class Administrators {
+public class Administrators {
 
   @Inject EntityManager em;
   @Inject Acting acting;
@@ -21,7 +21,7 @@ class Administrators {
    *
    * @throws AdministratorsOnly when a person acts who is none
    */
-  void require() {
+  public void require() {
     Actor actor = acting.current();
     if (actor.person() && !actor.roles().contains(Role.ADMINISTRATOR)) {
       throw new AdministratorsOnly();

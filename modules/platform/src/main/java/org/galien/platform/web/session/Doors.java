@@ -63,7 +63,8 @@ class Doors {
     }
     response.setStatus(status);
     response.setContentType("application/json;charset=UTF-8");
-    Locale locale = request.getLocale();
+    Locale locale =
+        request.getHeader("Accept-Language") == null ? Locale.FRENCH : request.getLocale();
     String body =
         Json.createObjectBuilder().add("message", Messages.text(locale, key)).build().toString();
     response.getWriter().write(body);

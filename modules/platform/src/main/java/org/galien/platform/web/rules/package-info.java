@@ -1,0 +1,2 @@
+/** The panel by which administrators switch rules. */
+package org.galien.platform.web.rules;

@@ -1,0 +1,2 @@
+/** The toy's screens. */
+package org.galien.toy.web;

@@ -1,0 +1,136 @@
+package org.galien.web.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every declared door with every role, and what nobody declared. */
+@BrowserTest
+class DoorsIT {
+
+  private static final Map<String, String> ONE_OF_EACH =
+      Map.of(
+          "SECRETARY", RunningApp.SECRETARY,
+          "PHYSICIAN", RunningApp.PHYSICIAN,
+          "NURSE", RunningApp.NURSE,
+          "ADMINISTRATOR", RunningApp.ADMINISTRATOR);
+
+  /** A declared path, and who may ask for it. */
+  private record Door(String path, boolean page, boolean anybody, Set<String> roles) {
+
+    static Door of(JsonObject json) {
+      return new Door(
+          json.getString("path"),
+          json.getBoolean("page"),
+          json.getBoolean("anybody"),
+          json.getJsonArray("roles").getValuesAs(JsonString.class).stream()
+              .map(JsonString::getString)
+              .collect(Collectors.toSet()));
+    }
+  }
+
+  @Test
+  void everyDoorOpensForItsRolesAndForNobodyElse(RunningApp app) {
+    List<Door> doors = doors(app);
+    assertTrue(doors.size() > 15);
+    ONE_OF_EACH.forEach(
+        (role, login) -> {
+          try (Visitor visitor = Visitor.signedIn(app, login)) {
+            doors.forEach(door -> tried(visitor, role, door));
+          }
+        });
+  }
+
+  private static void tried(Visitor visitor, String role, Door door) {
+    int status = visitor.get(door.path()).statusCode();
+    String told = role + " at " + door.path() + " got " + status;
+    if (door.anybody() || door.roles().contains(role)) {
+      assertTrue(status != 403 && status != 401, told);
+    } else {
+      assertEquals(403, status, told);
+    }
+  }
+
+  @Test
+  void nobodyGetsPastTheDoorsThatAreNotOpen(RunningApp app) {
+    try (Visitor nobody = new Visitor(app)) {
+      for (Door door : doors(app)) {
+        int status = nobody.get(door.path()).statusCode();
+        assertTrue(door.anybody() || status == 302 || status == 401, door + " got " + status);
+      }
+    }
+  }
+
+  @Test
+  void whatNobodyDeclaredIsNotThere(RunningApp app) {
+    try (Visitor administrator = Visitor.signedIn(app, RunningApp.ADMINISTRATOR)) {
+      for (String path :
+          List.of(
+              "/absente.xhtml",
+              "/api/absent",
+              "/api/patientsx",
+              "/journee.xhtml/x",
+              "/JOURNEE.XHTML",
+              "/absent.txt",
+              "/WEB-INF/web.xml")) {
+        assertEquals(404, administrator.get(path).statusCode(), path);
+      }
+      assertEquals(403, administrator.get("/%64ocuments.xhtml").statusCode());
+      assertEquals(403, administrator.get("/documents.xhtml;x=y").statusCode());
+      assertEquals(403, administrator.get("/api/documents;x=y/state").statusCode());
+      assertEquals(403, administrator.get("/api/x/../documents/state").statusCode());
+    }
+  }
+
+  @Test
+  void everyPageOfTheSourcesIsDeclared(RunningApp app) throws IOException {
+    Set<String> declared =
+        doors(app).stream().filter(Door::page).map(Door::path).collect(Collectors.toSet());
+    assertEquals(List.of(), sources().stream().filter(p -> !declared.contains(p)).toList());
+  }
+
+  /** Names of the pages in the modules that this WAR has. */
+  private static List<String> sources() throws IOException {
+    List<String> pages = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(Path.of("../modules"))) {
+      walk.filter(f -> f.getParent().endsWith("src/main/resources/META-INF/resources"))
+          .map(f -> "/" + f.getFileName())
+          .filter(name -> name.endsWith(".xhtml"))
+          .forEach(pages::add);
+    }
+    assertTrue(pages.size() > 8);
+    return pages;
+  }
+
+  static List<String> pagesFor(RunningApp app, String role) {
+    return doors(app).stream()
+        .filter(door -> door.page() && door.roles().contains(role))
+        .map(Door::path)
+        .toList();
+  }
+
+  private static List<Door> doors(RunningApp app) {
+    try (Visitor administrator = Visitor.signedIn(app, RunningApp.ADMINISTRATOR)) {
+      String body = administrator.get("/api/rooms").body();
+      return Json.createReader(new StringReader(body)).readArray().stream()
+          .map(JsonValue::asJsonObject)
+          .map(Door::of)
+          .toList();
+    }
+  }
+}
