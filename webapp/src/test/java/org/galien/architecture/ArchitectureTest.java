@@ -64,4 +64,9 @@ class ArchitectureTest {
   void arrowsBetweenModulesPointOneWay() {
     rules.arrowsPointDown().check(OURS);
   }
+
+  @Test
+  void modulesUseOnlyWhatOthersShare() {
+    rules.modulesUseWhatIsShared().check(OURS);
+  }
 }

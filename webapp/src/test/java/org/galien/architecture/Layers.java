@@ -14,6 +14,7 @@ import java.util.Set;
 record Layers(String root) {
 
   private static final String FEATURES_OF_AI = "ai.*";
+  private static final Set<String> TOOLS = Set.of("db", "launcher");
   private static final List<Set<String>> ORDER =
       List.of(
           Set.of("platform", "db", "launcher"),
@@ -32,6 +33,11 @@ record Layers(String root) {
     }
     String[] parts = name.substring(root.length() + 1).split("\\.");
     return parts[0].equals("ai") && parts.length > 1 ? "ai." + parts[1] : parts[0];
+  }
+
+  /** What starts and migrates the suite lies below the platform, which marks what is shared. */
+  boolean tool(String module) {
+    return TOOLS.contains(module);
   }
 
   boolean known(String module) {

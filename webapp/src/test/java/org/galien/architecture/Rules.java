@@ -82,6 +82,10 @@ record Rules(String root) {
     return classes().should(Arrows.knowOnlyLowerLayers(new Layers(root)));
   }
 
+  ArchRule modulesUseWhatIsShared() {
+    return classes().should(Arrows.useOnlySharedPackages(new Layers(root)));
+  }
+
   private static ArchCondition<JavaClass> fireOnlyRecordsOfIds() {
     return new ArchCondition<>("fire only records of ids") {
       @Override

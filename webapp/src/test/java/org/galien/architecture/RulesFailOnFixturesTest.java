@@ -32,6 +32,16 @@ class RulesFailOnFixturesTest {
   }
 
   @Test
+  void jaxRsInADomainModuleIsFound() {
+    goesRed(rules.facesOnlyOnScreens(), "JaxRsInADomainModule");
+  }
+
+  @Test
+  void aPackageThatIsNotSharedIsFound() {
+    goesRed(rules.modulesUseWhatIsShared(), "UsesWhatIsNotShared");
+  }
+
+  @Test
   void aPublicEntityIsFound() {
     goesRed(rules.entitiesStayInside(), "PublicEntity");
   }

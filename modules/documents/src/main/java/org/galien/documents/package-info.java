@@ -13,4 +13,7 @@
  *
  * <p>It must never know its subjects, nor who proposes a filing, nor file anything by itself.
  */
+@Shared
 package org.galien.documents;
+
+import org.galien.platform.shared.Shared;

@@ -9,4 +9,7 @@
  *
  * <p>It must never know its subjects, nor appointments, documents, billing or anything of AI.
  */
+@Shared
 package org.galien.encounters;
+
+import org.galien.platform.shared.Shared;

@@ -10,4 +10,7 @@
  * patients and never calls the national identity service (INSi needs a CPS card and authorised
  * software), so no identity becomes <em>qualifiée</em> here.
  */
+@Shared
 package org.galien.patients;
+
+import org.galien.platform.shared.Shared;

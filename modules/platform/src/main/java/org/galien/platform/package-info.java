@@ -1,8 +1,12 @@
 /**
  * What every other module stands on: the clock, refusals, and in the sub-packages users, audit
- * trail, durable tasks, encrypted files, settings, panels, messages and commands.
+ * trail, durable tasks, encrypted files, settings, rooms and places, messages and commands; and, in
+ * {@code web}, the template, session and kit that all screens share.
  *
  * <p>It must never know a patient, an appointment or a document: it handles them as opaque
- * subjects, a kind and a number. It knows no screen either.
+ * subjects, a kind and a number. Outside {@code web} it knows no screen either.
  */
+@Shared
 package org.galien.platform;
+
+import org.galien.platform.shared.Shared;

@@ -8,4 +8,7 @@
  * <p>It must never know its subjects, nor what was said or written in a consultation, nor what it
  * costs. Of a patient it reads the identity, nothing else.
  */
+@Shared
 package org.galien.scheduling;
+
+import org.galien.platform.shared.Shared;

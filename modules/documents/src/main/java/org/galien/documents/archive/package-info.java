@@ -6,4 +6,7 @@
  * <p>This package must never know the inbox or what is proposed there, nor decide where a document
  * belongs.
  */
+@Shared
 package org.galien.documents.archive;
+
+import org.galien.platform.shared.Shared;

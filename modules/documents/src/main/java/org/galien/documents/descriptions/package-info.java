@@ -3,4 +3,7 @@
  *
  * <p>This package must never hold a proposal that nobody accepted, nor know how one is made.
  */
+@Shared
 package org.galien.documents.descriptions;
+
+import org.galien.platform.shared.Shared;

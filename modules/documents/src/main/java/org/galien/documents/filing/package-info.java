@@ -5,4 +5,7 @@
  * <p>This package must never know how a document is kept or read ({@link
  * org.galien.documents.filing.Fileable} is all it sees of it), nor act for a program.
  */
+@Shared
 package org.galien.documents.filing;
+
+import org.galien.platform.shared.Shared;

@@ -10,4 +10,7 @@
  * whose limits merely stand beside the others in {@code ReadingLimits}. Nor does it know patients,
  * filing, or the database.
  */
+@Shared
 package org.galien.documents.opening;
+
+import org.galien.platform.shared.Shared;

@@ -4,4 +4,7 @@
  *
  * <p>It must never decode a foreign file itself, nor know patients, filing, or the database.
  */
+@Shared
 package org.galien.documents.reading;
+
+import org.galien.platform.shared.Shared;

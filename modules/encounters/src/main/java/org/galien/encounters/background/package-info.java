@@ -7,4 +7,7 @@
  * <p>This package must never judge a treatment: checking prescriptions against allergies makes a
  * medical device.
  */
+@Shared
 package org.galien.encounters.background;
+
+import org.galien.platform.shared.Shared;

@@ -9,4 +9,7 @@
  *
  * <p>This package must never know how a chart lists its consultations.
  */
+@Shared
 package org.galien.encounters.notes;
+
+import org.galien.platform.shared.Shared;

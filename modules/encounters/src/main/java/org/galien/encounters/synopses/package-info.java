@@ -4,4 +4,7 @@
  *
  * <p>This package must never hold a proposal that nobody accepted, nor know how one is made.
  */
+@Shared
 package org.galien.encounters.synopses;
+
+import org.galien.platform.shared.Shared;

@@ -4,4 +4,7 @@
  *
  * <p>This package must never write.
  */
+@Shared
 package org.galien.encounters.timeline;
+
+import org.galien.platform.shared.Shared;

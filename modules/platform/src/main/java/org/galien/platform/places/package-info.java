@@ -5,4 +5,7 @@
  *
  * <p>Patients are named by their number, for the platform knows no patient.
  */
+@Shared
 package org.galien.platform.places;
+
+import org.galien.platform.shared.Shared;

@@ -5,4 +5,7 @@
  * <p>Knows roles and nothing of screens: {@code org.galien.platform.web} turns plans into the rail,
  * panels and doors.
  */
+@Shared
 package org.galien.platform.rooms;
+
+import org.galien.platform.shared.Shared;

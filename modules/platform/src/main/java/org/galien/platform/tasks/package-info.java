@@ -3,4 +3,7 @@
  * subject and revision. A worker runs it with a time limit, retries with growing pauses, and leaves
  * what failed visible, with a button to try again.
  */
+@Shared
 package org.galien.platform.tasks;
+
+import org.galien.platform.shared.Shared;

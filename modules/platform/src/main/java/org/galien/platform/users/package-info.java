@@ -5,4 +5,7 @@
  * <p>Accounts are opened, signed in to and changed in {@code accounts}; what slows down whoever
  * guesses a password is in {@code signin}. This package must never know either.
  */
+@Shared
 package org.galien.platform.users;
+
+import org.galien.platform.shared.Shared;

@@ -25,4 +25,7 @@
  *       in plain HTML, the content security policy refuses them.
  * </ul>
  */
+@Shared
 package org.galien.platform.web;
+
+import org.galien.platform.shared.Shared;

@@ -5,4 +5,7 @@
  * <p>This package must never write, nor know how an appointment is booked, nor how a screen draws
  * the agenda.
  */
+@Shared
 package org.galien.scheduling.agenda;
+
+import org.galien.platform.shared.Shared;

@@ -6,4 +6,7 @@
  *
  * <p>This package must never know working hours: they are worth a warning and refuse nothing.
  */
+@Shared
 package org.galien.scheduling.booking;
+
+import org.galien.platform.shared.Shared;

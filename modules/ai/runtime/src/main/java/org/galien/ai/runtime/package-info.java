@@ -7,4 +7,7 @@
  * text comes from by kind, number and revision. It must never know how a feature is evaluated
  * either: an evaluated feature asks as any other does.
  */
+@Shared
 package org.galien.ai.runtime;
+
+import org.galien.platform.shared.Shared;

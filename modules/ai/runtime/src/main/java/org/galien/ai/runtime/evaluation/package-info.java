@@ -4,4 +4,7 @@
  *
  * <p>This package must never know a task or what its predictions mean, nor ask a model itself.
  */
+@Shared
 package org.galien.ai.runtime.evaluation;
+
+import org.galien.platform.shared.Shared;

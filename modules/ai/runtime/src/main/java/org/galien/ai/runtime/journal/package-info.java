@@ -5,4 +5,7 @@
  * <p>This package must never hold a text, neither what was read nor what was answered, nor know how
  * a model is asked.
  */
+@Shared
 package org.galien.ai.runtime.journal;
+
+import org.galien.platform.shared.Shared;
