@@ -8,7 +8,7 @@ import org.galien.platform.Refusal;
 
 /**
  * Finds a sentence by its key. The key's first segment names the module and thereby the bundle:
- * {@code patients.unknown} stands in {@code org/galien/patients/messages_fr.properties}; features
+ * {@code loans.unknown} stands in {@code org/galien/loans/messages_fr.properties}; features
  * of AI have theirs under {@code org/galien/ai/}.
  */
 public final class Messages {

@@ -4,7 +4,7 @@ package org.galien.platform.rooms;
  * A fragment on a screen of another module. It reads stored results only: rendering never waits for
  * a model. When it fails, a word stands in its place.
  *
- * @param view path of the Facelets fragment, as in {@code /galien/summaries/chart.xhtml}
+ * @param view path of the Facelets fragment, as in {@code /galien/loans/chart.xhtml}
  * @param order lower comes first
  */
 public record Panel(PanelPlace place, String view, int order) {
