@@ -8,8 +8,8 @@ import org.galien.platform.Refusal;
 
 /**
  * Finds a sentence by its key. The key's first segment names the module and thereby the bundle:
- * {@code loans.unknown} stands in {@code org/galien/loans/messages_fr.properties}; features
- * of AI have theirs under {@code org/galien/ai/}.
+ * {@code loans.unknown} stands in {@code org/galien/loans/messages_fr.properties}; features of AI
+ * have theirs under {@code org/galien/ai/}.
  */
 public final class Messages {
 
