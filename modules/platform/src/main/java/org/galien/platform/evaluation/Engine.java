@@ -1,4 +1,4 @@
-package org.galien.ai.runtime;
+package org.galien.platform.evaluation;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.galien.ai.runtime.evaluation;
+package org.galien.platform.evaluation;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;

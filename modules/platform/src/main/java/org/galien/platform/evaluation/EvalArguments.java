@@ -1,11 +1,10 @@
-package org.galien.ai.runtime.evaluation;
+package org.galien.platform.evaluation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.galien.ai.runtime.Engine;
 
 /**
  * {@code TASK --gold DIR --out FILE [--engine deterministic|model] [--pdf]}, parsed.

@@ -1,11 +1,10 @@
-package org.galien.ai.runtime.evaluation;
+package org.galien.platform.evaluation;
 
 import java.io.PrintStream;
 import java.util.Set;
-import org.galien.ai.runtime.Engine;
 
 /**
- * A CDI bean that runs a feature's own code, not a copy of it, over a folder of labelled or
+ * A CDI bean that runs a module's own code, not a copy of it, over a folder of labelled or
  * unlabelled cases. {@code ./galien eval TASK} finds it by its task.
  */
 public interface Evaluation {

@@ -1,4 +1,4 @@
-package org.galien.ai.runtime.evaluation;
+package org.galien.platform.evaluation;
 
 import org.galien.platform.Refusal;
 
@@ -9,6 +9,6 @@ public final class EvaluationImpossible extends Refusal {
    * @param missing the file or engine that is missing, as the person would name it
    */
   public EvaluationImpossible(String missing) {
-    super("runtime.evaluation-impossible", missing);
+    super("platform.evaluation-impossible", missing);
   }
 }

@@ -1,4 +1,4 @@
-package org.galien.ai.runtime.evaluation;
+package org.galien.platform.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.galien.ai.runtime.Engine;
 import org.galien.platform.Refusal;
 import org.galien.platform.commands.Command;
 import org.galien.platform.messages.Messages;
@@ -36,14 +35,15 @@ class EvalCommand implements Command {
   public int run(List<String> arguments, PrintStream out) throws Exception {
     Optional<EvalArguments> parsed = EvalArguments.parse(arguments);
     if (parsed.isEmpty()) {
-      out.println(Messages.text(Locale.FRENCH, "runtime.eval-usage", tasks()));
+      out.println(Messages.text(Locale.FRENCH, "platform.eval-usage", tasks()));
       return USAGE;
     }
     EvalArguments asked = parsed.get();
     Optional<Evaluation> evaluation =
         evaluations.stream().filter(e -> e.task().equals(asked.task())).findFirst();
     if (evaluation.isEmpty()) {
-      out.println(Messages.text(Locale.FRENCH, "runtime.eval-unknown-task", asked.task(), tasks()));
+      out.println(
+          Messages.text(Locale.FRENCH, "platform.eval-unknown-task", asked.task(), tasks()));
       return USAGE;
     }
     return run(evaluation.get(), asked, out);
@@ -54,7 +54,7 @@ class EvalCommand implements Command {
     Engine engine =
         asked.engine() == null ? evaluation.engines().iterator().next() : asked.engine();
     if (!evaluation.engines().contains(engine) || (asked.pdf() && !evaluation.readsPdf())) {
-      out.println(Messages.text(Locale.FRENCH, "runtime.eval-unsupported", asked.task()));
+      out.println(Messages.text(Locale.FRENCH, "platform.eval-unsupported", asked.task()));
       return USAGE;
     }
     try (Writer lines = Files.newBufferedWriter(asked.out(), StandardCharsets.UTF_8)) {
