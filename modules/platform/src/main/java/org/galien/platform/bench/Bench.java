@@ -1,13 +1,10 @@
-package org.galien.demo.bench;
+package org.galien.platform.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.PrintStream;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.galien.platform.commands.Command;
-import org.galien.platform.users.UserView;
 
 /**
  * {@code bench}: prints a table in Markdown. It leaves with code 1 when a limit is not met, and
@@ -19,8 +16,7 @@ class Bench implements Command {
 
   private static final int NOT_WHOLE = 3;
 
-  @Inject BenchData data;
-  @Inject BenchRuns runs;
+  @Inject BenchPractice practice;
 
   @Override
   public String name() {
@@ -29,31 +25,22 @@ class Bench implements Command {
 
   @Override
   public int run(List<String> arguments, PrintStream out) throws Exception {
-    if (data.isEmpty()) {
+    if (practice.isEmpty()) {
       fill(out);
     }
-    if (!data.isWhole(BenchSize.FULL)) {
+    if (!practice.isWhole(BenchScale.FULL)) {
       return NOT_WHOLE;
     }
-    data.refreshStatistics();
-    return measure(out) ? 0 : 1;
+    List<BenchRow> rows = practice.measure();
+    out.println(Figure.HEAD);
+    rows.forEach(row -> out.println(row.row()));
+    return rows.stream().allMatch(BenchRow::met) ? 0 : 1;
   }
 
-  private void fill(PrintStream out) throws SQLException {
+  private void fill(PrintStream out) throws Exception {
     out.println("Filling an empty database: this takes some minutes.");
     long start = System.nanoTime();
-    data.fill(BenchSize.FULL);
+    practice.fill(BenchScale.FULL);
     out.printf("Filled in %d s.%n%n", (System.nanoTime() - start) / 1_000_000_000);
-  }
-
-  private boolean measure(PrintStream out) throws Exception {
-    List<UserView> practitioners = data.practitioners();
-    List<Figure> figures = new ArrayList<>(runs.search());
-    figures.addAll(runs.others(practitioners));
-    out.println(Figure.HEAD);
-    figures.forEach(figure -> out.println(figure.row()));
-    Race.Result race = runs.race(practitioners.getFirst());
-    out.println(race.row());
-    return figures.stream().allMatch(Figure::met) && race.right();
   }
 }

@@ -1,4 +1,4 @@
-package org.galien.demo.bench;
+package org.galien.platform.bench;
 
 import java.util.concurrent.Callable;
 
@@ -6,19 +6,23 @@ import java.util.concurrent.Callable;
  * A service beside the very SQL it sends, in turns: what the one warms, the other finds warm, so
  * neither always goes first.
  */
-final class Comparison {
+public final class Comparison {
 
-  final Timing service = new Timing();
-  final Timing raw = new Timing();
+  private final Timing service = new Timing();
+  private final Timing raw = new Timing();
   private final RawSql sql;
   private int turn;
 
-  Comparison(RawSql sql) {
+  public Comparison(RawSql sql) {
     this.sql = sql;
   }
 
-  /** The first runs of a piece of work are not counted. */
-  void run(Callable<?> work, int warmUp, int counted) throws Exception {
+  /**
+   * Runs a piece of work that begins its own transactions and sends at least one SELECT.
+   *
+   * @param warmUp how many first runs are not counted
+   */
+  public void run(Callable<?> work, int warmUp, int counted) throws Exception {
     RawSql.Statements statements = sql.of(work);
     for (int i = 0; i < warmUp + counted; i++) {
       boolean counts = i >= warmUp;
@@ -35,12 +39,16 @@ final class Comparison {
   }
 
   /** Takes the figures of another comparison as well. */
-  void add(Comparison other) {
+  public void add(Comparison other) {
     service.add(other.service);
     raw.add(other.raw);
   }
 
-  Figure figure(String what, double limit, double ratioLimit) {
+  /**
+   * @param limit for the 95th percentile, in milliseconds
+   * @param ratioLimit how many times its SQL it may take; NaN for no limit
+   */
+  public Figure figure(String what, double limit, double ratioLimit) {
     return new Figure(what, service.percentile(95), limit, raw.percentile(95), ratioLimit);
   }
 }

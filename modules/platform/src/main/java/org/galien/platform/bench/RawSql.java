@@ -1,4 +1,4 @@
-package org.galien.demo.bench;
+package org.galien.platform.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 
 /** The baseline: the statements of a service, with their values, sent by JDBC alone. */
 @ApplicationScoped
-class RawSql {
+public class RawSql {
 
   @Inject EntityManager em;
   @Inject SqlCapture capture;

@@ -1,4 +1,4 @@
-package org.galien.demo.bench;
+package org.galien.scheduling.bench;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.galien.patients.PatientId;
+import org.galien.platform.bench.BenchRow;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.scheduling.VisitType;
@@ -25,16 +26,17 @@ record Race(Appointments appointments, Acting acting, Actor actor, LocalDateTime
    * @param booked appointments made
    * @param refused clear refusals
    */
-  record Result(long booked, long refused) {
-    boolean right() {
+  record Result(long booked, long refused) implements BenchRow {
+    @Override
+    public boolean met() {
       return booked == SLOTS && refused == PEOPLE - SLOTS;
     }
 
-    /** As {@link Figure#row}. */
-    String row() {
+    @Override
+    public String row() {
       return "| %d people racing for %d slots | %d booked, %d refused | %d and %d | – | – | %s |"
           .formatted(
-              PEOPLE, SLOTS, booked, refused, SLOTS, PEOPLE - SLOTS, right() ? "yes" : "**no**");
+              PEOPLE, SLOTS, booked, refused, SLOTS, PEOPLE - SLOTS, met() ? "yes" : "**no**");
     }
   }
 

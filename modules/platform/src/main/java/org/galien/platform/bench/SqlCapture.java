@@ -1,4 +1,4 @@
-package org.galien.demo.bench;
+package org.galien.platform.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

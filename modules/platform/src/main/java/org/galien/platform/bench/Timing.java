@@ -1,4 +1,4 @@
-package org.galien.demo.bench;
+package org.galien.platform.bench;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Durations of one thing done many times, in milliseconds. */
-final class Timing {
+public final class Timing {
 
   private final List<Double> millis = new ArrayList<>();
 
-  <T> T measure(Callable<T> work) throws Exception {
+  /** Answers what the work answers. */
+  public <T> T measure(Callable<T> work) throws Exception {
     long start = System.nanoTime();
     T result = work.call();
     millis.add((System.nanoTime() - start) / 1e6);
@@ -18,7 +19,7 @@ final class Timing {
   }
 
   /** The value that {@code percent} of the durations do not exceed. */
-  double percentile(int percent) {
+  public double percentile(int percent) {
     List<Double> sorted = new ArrayList<>(millis);
     Collections.sort(sorted);
     int rank = (int) Math.ceil(sorted.size() * percent / 100.0);

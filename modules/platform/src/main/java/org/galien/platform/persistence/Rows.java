@@ -1,4 +1,4 @@
-package org.galien.demo;
+package org.galien.platform.persistence;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package org.galien.demo.bench;
+package org.galien.patients.bench;
 
 import java.sql.Date;
 import java.time.LocalDate;

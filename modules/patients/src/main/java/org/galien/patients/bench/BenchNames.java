@@ -1,9 +1,12 @@
-package org.galien.demo.bench;
+package org.galien.patients.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.galien.demo.Lists;
 
 /**
  * Names as unevenly spread as in France: some that everybody knows many of, two hundred common
@@ -11,9 +14,9 @@ import org.galien.demo.Lists;
  */
 final class BenchNames {
 
-  private static final List<String> FAMILIES = Lists.lines("bench/families.txt");
-  private static final List<String> WOMEN = Lists.lines("bench/women.txt");
-  private static final List<String> MEN = Lists.lines("bench/men.txt");
+  private static final List<String> FAMILIES = lines("families.txt");
+  private static final List<String> WOMEN = lines("women.txt");
+  private static final List<String> MEN = lines("men.txt");
   private static final List<String> PARTICLES =
       List.of("Le ", "Le ", "Le ", "Le ", "Le ", "De ", "De La ", "Da ", "El ", "Ben ", "D’");
 
@@ -49,7 +52,7 @@ final class BenchNames {
         draw < 25
             ? frequent(FAMILIES, 15)
             : draw < 31
-                ? Lists.any(PARTICLES, random) + rare()
+                ? any(PARTICLES, random) + rare()
                 : draw < 34 ? frequent(FAMILIES, 15) + "-" + rare() : rare();
     return name.toUpperCase(Locale.FRENCH);
   }
@@ -67,7 +70,7 @@ final class BenchNames {
   }
 
   private String rare() {
-    return Lists.any(ROOTS, random) + Lists.any(MIDDLES, random) + Lists.any(ENDINGS, random);
+    return any(ROOTS, random) + any(MIDDLES, random) + any(ENDINGS, random);
   }
 
   /** Zipf's law, flattened at its head: the tenth name is not ten times as rare as the first. */
@@ -75,5 +78,17 @@ final class BenchNames {
     double place = Math.exp(random.nextDouble() * Math.log(1 + byFrequency.size() / (double) flat));
     int rank = (int) ((place - 1) * flat);
     return byFrequency.get(Math.min(rank, byFrequency.size() - 1));
+  }
+
+  private static String any(List<String> list, Random random) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private static List<String> lines(String resource) {
+    try (InputStream in = BenchNames.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

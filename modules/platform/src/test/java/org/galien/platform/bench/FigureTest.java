@@ -1,4 +1,4 @@
-package org.galien.demo.bench;
+package org.galien.platform.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

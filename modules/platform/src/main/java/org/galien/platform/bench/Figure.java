@@ -1,26 +1,30 @@
-package org.galien.demo.bench;
+package org.galien.platform.bench;
 
 import java.util.Locale;
 
 /**
- * One line of the result.
+ * One path that was measured.
  *
- * @param measured in the unit of {@code limit}
+ * @param measured 95th percentile in milliseconds, as is {@code limit}
  * @param baseline the same SQL without the services, in milliseconds; NaN where there is none
  * @param ratioLimit how many times the baseline is allowed; NaN where no ratio is asked
  */
-record Figure(String what, double measured, double limit, double baseline, double ratioLimit) {
+public record Figure(String what, double measured, double limit, double baseline, double ratioLimit)
+    implements BenchRow {
 
-  static final String HEAD =
+  /** The head of the table. */
+  public static final String HEAD =
       """
       | what, 95th percentile | measured | limit | its SQL alone | ratio | met |
       |---|---:|---:|---:|---:|---|""";
 
-  static Figure alone(String what, double measured, double limit) {
+  /** With nothing to compare it with. */
+  public static Figure alone(String what, double measured, double limit) {
     return new Figure(what, measured, limit, Double.NaN, Double.NaN);
   }
 
-  boolean met() {
+  @Override
+  public boolean met() {
     return measured <= limit && (Double.isNaN(ratioLimit) || ratio() <= ratioLimit);
   }
 
@@ -28,8 +32,8 @@ record Figure(String what, double measured, double limit, double baseline, doubl
     return measured / baseline;
   }
 
-  /** A row of a Markdown table. */
-  String row() {
+  @Override
+  public String row() {
     return String.format(
         Locale.ROOT,
         "| %s | %.1f ms | ≤ %.0f ms | %s | %s | %s |",

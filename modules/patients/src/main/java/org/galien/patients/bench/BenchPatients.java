@@ -1,4 +1,4 @@
-package org.galien.demo.bench;
+package org.galien.patients.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import org.galien.demo.Rows;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientIndexing;
 import org.galien.patients.identity.Nir;
+import org.galien.platform.persistence.Rows;
 
 /** Patients 1 to n, the same at every filling. */
 @ApplicationScoped

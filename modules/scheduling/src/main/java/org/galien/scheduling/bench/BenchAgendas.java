@@ -1,4 +1,4 @@
-package org.galien.demo.bench;
+package org.galien.scheduling.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,11 +25,12 @@ class BenchAgendas {
   @Inject EntityManager em;
   @Inject Clock clock;
 
+  /** The patients are those with the numbers 1 to {@code patients}. */
   @Transactional
-  void load(List<UserId> practitioners, BenchSize size) {
+  void load(List<UserId> practitioners, int appointments, int patients) {
     LocalDate now = monday();
     for (int i = 0; i < practitioners.size(); i++) {
-      int count = size.appointments(i);
+      int count = share(appointments, practitioners.size(), i);
       LocalDate first = now.minusWeeks(count / SLOTS / DAYS * 4L / 5);
       hours(practitioners.get(i));
       em.createNativeQuery(
@@ -56,7 +57,7 @@ class BenchAgendas {
                   + ") AS slots")
           .setParameter(1, practitioners.get(i).value())
           .setParameter(2, i)
-          .setParameter(3, size.patients())
+          .setParameter(3, patients)
           .setParameter(4, now.atStartOfDay())
           .setParameter(5, now.atStartOfDay())
           .setParameter(6, now.atStartOfDay())
@@ -82,8 +83,13 @@ class BenchAgendas {
   }
 
   /** How many appointments a full week of them all holds. */
-  static int fullWeek(BenchSize size) {
-    return size.practitioners() * DAYS * SLOTS;
+  static int fullWeek(int practitioners) {
+    return practitioners * DAYS * SLOTS;
+  }
+
+  /** The share of one practitioner, so that the shares add up. */
+  private static int share(int appointments, int practitioners, int one) {
+    return appointments / practitioners + (one < appointments % practitioners ? 1 : 0);
   }
 
   /** A day that nobody has booked yet: every run books and races on days of its own. */
