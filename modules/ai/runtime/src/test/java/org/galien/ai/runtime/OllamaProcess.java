@@ -1,4 +1,4 @@
-package org.galien.ai.summaries;
+package org.galien.ai.runtime;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.galien.standalone.testing.Eventually;
 
 /** A private {@code ollama serve} with one small model, on a port and in a folder of its own. */
-final class OllamaProcess implements AutoCloseable {
+public final class OllamaProcess implements AutoCloseable {
 
-  static final String MODEL = "galien-smollm2";
+  public static final String MODEL = "galien-smollm2";
   private static final String FILE = "SmolLM2-135M-Instruct.Q4_1.gguf";
 
   private final Path folder;
@@ -37,7 +37,7 @@ final class OllamaProcess implements AutoCloseable {
   }
 
   /** Empty when the cache of ai-models/fetch-test-models.sh lacks the program or the model. */
-  static Optional<OllamaProcess> start() throws IOException, InterruptedException {
+  public static Optional<OllamaProcess> start() throws IOException, InterruptedException {
     Path model = cache().resolve(FILE);
     Optional<Path> program = program();
     if (program.isEmpty() || !Files.exists(model)) {
@@ -51,12 +51,12 @@ final class OllamaProcess implements AutoCloseable {
     }
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + port;
   }
 
   /** As a power cut would. */
-  void kill() {
+  public void kill() {
     server.descendants().forEach(ProcessHandle::destroyForcibly);
     server.destroyForcibly();
   }
