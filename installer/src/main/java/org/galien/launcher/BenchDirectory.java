@@ -1,9 +1,12 @@
 package org.galien.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.galien.launcher.database.DatabaseServer;
@@ -17,7 +20,7 @@ import org.galien.launcher.machine.SourceTree;
  * that decide what is in it.
  */
 final class BenchDirectory {
-  private static final String FILLING_MODULES = "galien-(db|demo|patients)\\.jar";
+  private static final String FILLING = "db/.+|org/galien/.+/bench/.+";
 
   private final SourceTree tree;
 
@@ -68,9 +71,19 @@ final class BenchDirectory {
     }
     try (Stream<Path> libraries = Files.list(tree.applicationLibraries())) {
       return libraries
-          .filter(path -> path.getFileName().toString().matches(FILLING_MODULES))
+          .filter(path -> path.getFileName().toString().matches("galien-.*\\.jar"))
+          .filter(BenchDirectory::fills)
           .sorted()
           .toList();
+    }
+  }
+
+  /** True for the migrations, and for a module with a share in the benchmark. */
+  private static boolean fills(Path jar) {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      return file.stream().map(JarEntry::getName).anyMatch(name -> name.matches(FILLING));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

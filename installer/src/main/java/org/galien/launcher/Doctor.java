@@ -32,15 +32,12 @@ final class Doctor {
   }
 
   static void print(List<Check> checks, PrintStream out) {
-    int name = width(checks.stream().map(Doctor::name).toList());
+    int name = width(checks.stream().map(Check::name).toList());
     int state = width(checks.stream().map(Doctor::state).toList());
     for (Check check : checks) {
-      out.println(pad(name(check), name) + "  " + pad(state(check), state) + "  " + check.detail());
+      out.println(
+          pad(check.name(), name) + "  " + pad(state(check), state) + "  " + check.detail());
     }
-  }
-
-  private static String name(Check check) {
-    return Texts.text(check.name());
   }
 
   private static String state(Check check) {

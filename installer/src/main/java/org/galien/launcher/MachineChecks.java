@@ -1,10 +1,9 @@
 package org.galien.launcher;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.galien.launcher.database.MariaDbPrograms;
@@ -16,7 +15,6 @@ import org.galien.launcher.machine.Texts;
 /** What the machine offers. */
 final class MachineChecks {
   private static final long MEGABYTE = 1024L * 1024L;
-  private static final int MODEL_MILLISECONDS = 2000;
 
   private final SourceTree tree;
 
@@ -25,7 +23,10 @@ final class MachineChecks {
   }
 
   List<Check> all() throws IOException {
-    return List.of(java(), maven(), database(), ocr(), models(), browser(), disk(), port());
+    List<Check> checks = new ArrayList<>(List.of(java(), maven(), database(), ocr()));
+    checks.addAll(new NeighbourChecks(tree).all());
+    checks.addAll(List.of(browser(), disk(), port()));
+    return checks;
   }
 
   private static Check java() {
@@ -63,22 +64,6 @@ final class MachineChecks {
     }
     String version = Programs.output("tesseract", "--version").orElse("tesseract");
     return Check.found("launcher.doctor.ocr", version.lines().findFirst().orElse("") + ", fra");
-  }
-
-  private static Check models() {
-    String url = Settings.text("galien.ai.ollama.url", "http://127.0.0.1:11434");
-    try {
-      HttpURLConnection connection =
-          (HttpURLConnection) URI.create(url).resolve("/api/version").toURL().openConnection();
-      connection.setConnectTimeout(MODEL_MILLISECONDS);
-      connection.setReadTimeout(MODEL_MILLISECONDS);
-      if (connection.getResponseCode() == HttpURLConnection.HTTP_OK) {
-        return Check.found("launcher.doctor.models", url);
-      }
-    } catch (IOException | IllegalArgumentException doesNotAnswer) {
-      // The row says so.
-    }
-    return Check.optional("launcher.doctor.models", "launcher.doctor.no-models", url);
   }
 
   private static Check browser() {

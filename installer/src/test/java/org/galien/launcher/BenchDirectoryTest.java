@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
 import org.galien.launcher.machine.FileTree;
 import org.galien.launcher.machine.LaunchFailure;
 import org.galien.launcher.machine.SourceTree;
@@ -26,7 +29,7 @@ class BenchDirectoryTest {
   void build() throws IOException {
     tree = new SourceTree(root);
     Files.createDirectories(tree.applicationLibraries());
-    jar("galien-patients.jar", "one");
+    jar("galien-patients.jar", "org/galien/patients/bench/One.class", "one");
     kept = new BenchDirectory(tree);
     kept.prepare();
     Files.createDirectories(kept.home().resolve("mariadb"));
@@ -34,14 +37,14 @@ class BenchDirectoryTest {
 
   @Test
   void whatThisBuildFilledIsKept() throws IOException {
-    jar("galien-scheduling.jar", "decides nothing of what is filled in");
+    jar("galien-letters.jar", "org/galien/letters/Letter.class", "has no share in it");
     kept.prepare();
     assertTrue(Files.exists(kept.home().resolve("mariadb")));
   }
 
   @Test
   void whatAnotherBuildFilledIsThrownAway() throws IOException {
-    jar("galien-patients.jar", "two");
+    jar("galien-patients.jar", "org/galien/patients/bench/One.class", "two");
     kept.prepare();
     assertFalse(Files.exists(kept.home().resolve("mariadb")));
   }
@@ -54,7 +57,11 @@ class BenchDirectoryTest {
         Texts.text("launcher.not-built", tree.applicationLibraries()), failure.getMessage());
   }
 
-  private void jar(String name, String content) throws IOException {
-    Files.writeString(tree.applicationLibraries().resolve(name), content);
+  private void jar(String name, String entry, String content) throws IOException {
+    Path file = tree.applicationLibraries().resolve(name);
+    try (var jar = new JarOutputStream(Files.newOutputStream(file))) {
+      jar.putNextEntry(new ZipEntry(entry));
+      jar.write(content.getBytes(StandardCharsets.UTF_8));
+    }
   }
 }

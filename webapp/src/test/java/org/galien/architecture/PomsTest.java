@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,7 +24,7 @@ class PomsTest {
   @Test
   void everyModuleIsDeclaredAndDependsOnLowerLayers() throws Exception {
     List<Path> poms = poms();
-    assertTrue(poms.size() > 8);
+    assertTrue(poms.contains(Path.of("../modules/platform/pom.xml")));
     for (Path pom : poms) {
       assertEquals(List.of(), faults(parse(pom)), pom.toString());
     }
@@ -30,12 +32,19 @@ class PomsTest {
 
   @Test
   void webappHasAiAtRuntimeOnly() throws Exception {
-    List<Element> ai =
-        children(parse(Path.of("pom.xml")), "dependency")
-            .filter(dependency -> text(dependency, "artifactId").startsWith("galien-ai-"))
-            .toList();
+    List<Element> ai = aiOfWebapp();
     assertTrue(ai.stream().allMatch(dependency -> text(dependency, "scope").equals("runtime")));
-    assertEquals(poms().stream().filter(pom -> pom.toString().contains("/ai/")).count(), ai.size());
+  }
+
+  /** The folder may have been taken out; what names its modules in the WAR's pom then sleeps. */
+  @Test
+  void webappHasEveryModuleOfAi() throws Exception {
+    Set<String> named =
+        aiOfWebapp().stream().map(ai -> text(ai, "artifactId")).collect(Collectors.toSet());
+    for (Path pom : poms()) {
+      String artifact = ownText(parse(pom), "artifactId");
+      assertTrue(!artifact.startsWith("galien-ai-") || named.contains(artifact), artifact);
+    }
   }
 
   @Test
@@ -45,6 +54,12 @@ class PomsTest {
     assertEquals(
         List.of("galien-oubli: declare its layer in Layers.ORDER"),
         faults(parse(fixture("undeclared"))));
+  }
+
+  private static List<Element> aiOfWebapp() throws Exception {
+    return children(parse(Path.of("pom.xml")), "dependency")
+        .filter(dependency -> text(dependency, "artifactId").startsWith("galien-ai-"))
+        .toList();
   }
 
   private static List<String> faults(Element project) {
@@ -65,9 +80,13 @@ class PomsTest {
     return artifact.replaceFirst("^galien-", "").replaceFirst("^ai-", "ai.");
   }
 
+  /** Of the modules; a pom that only holds others together is none. */
   private static List<Path> poms() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("../modules"), 3)) {
-      return files.filter(file -> file.endsWith("pom.xml")).toList();
+      return files
+          .filter(file -> file.endsWith("pom.xml"))
+          .filter(file -> Files.isDirectory(file.resolveSibling("src")))
+          .toList();
     }
   }
 

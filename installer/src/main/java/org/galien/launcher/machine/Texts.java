@@ -10,13 +10,20 @@ import java.util.ResourceBundle;
  * was installed, not what the practice speaks.
  */
 public final class Texts {
+  private static final Locale LOCALE =
+      "en".equals(System.getenv("GALIEN_LANG")) ? Locale.ENGLISH : Locale.FRENCH;
   private static final ResourceBundle BUNDLE =
       ResourceBundle.getBundle(
           "org.galien.launcher.messages",
-          "en".equals(System.getenv("GALIEN_LANG")) ? Locale.ENGLISH : Locale.FRENCH,
+          LOCALE,
           ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
   private Texts() {}
+
+  /** {@code fr} or {@code en}. */
+  public static String language() {
+    return LOCALE.getLanguage();
+  }
 
   public static String text(String key, Object... arguments) {
     try {

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.galien.demo.DemoPatients.Known;
+import org.galien.platform.persistence.Rows;
 import org.galien.platform.users.UserId;
 
 /** Working hours, and three weeks of appointments on either side of today. */

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.galien.demo.DemoPatients.Known;
 import org.galien.demo.DemoTexts.Letter;
+import org.galien.platform.persistence.Rows;
 import org.galien.platform.users.Acting;
 import org.galien.platform.vault.Vault;
 

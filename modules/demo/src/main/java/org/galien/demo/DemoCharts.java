@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.galien.demo.DemoPatients.Known;
+import org.galien.platform.persistence.Rows;
 import org.galien.platform.users.UserId;
 
 /** Past consultations, allergies and long-term conditions; more of them for who comes today. */

@@ -16,6 +16,7 @@ import org.galien.patients.identity.Contact;
 import org.galien.patients.identity.Nir;
 import org.galien.patients.identity.PatientDraft;
 import org.galien.patients.identity.Traits;
+import org.galien.platform.persistence.Rows;
 
 /** Two thousand patients; the first are the ones that the demonstration tells of. */
 @ApplicationScoped

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Random;
 
 /** Texts that ship with the demonstration. */
-public final class Lists {
+final class Lists {
 
   private Lists() {}
 
   /** The lines of a resource beside this class. */
-  public static List<String> lines(String name) {
+  static List<String> lines(String name) {
     return text(name).lines().toList();
   }
 
@@ -25,7 +25,7 @@ public final class Lists {
     }
   }
 
-  public static <T> T any(List<T> list, Random random) {
+  static <T> T any(List<T> list, Random random) {
     return list.get(random.nextInt(list.size()));
   }
 }

@@ -12,13 +12,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.galien.documents.archive.DocumentView;
 import org.galien.documents.archive.Documents;
 import org.galien.documents.archive.PagePictures;
+import org.galien.documents.archive.ReadMark;
+import org.galien.documents.archive.ReadPage;
 import org.galien.documents.archive.ReadingReport;
 import org.galien.documents.archive.Reception;
 import org.galien.documents.filing.Filing;
@@ -38,12 +45,14 @@ import org.junit.jupiter.api.function.Executable;
 
 @ExtendWith(Standalone.class)
 class DocumentsIT {
+  private final Services services;
   private final Documents documents;
   private final WaitingDocuments waiting;
   private final PagePictures pictures;
   private final People people;
 
   DocumentsIT(Services services) {
+    this.services = services;
     this.documents = services.get(Documents.class);
     this.waiting = services.get(WaitingDocuments.class);
     this.pictures = services.get(PagePictures.class);
@@ -68,6 +77,42 @@ class DocumentsIT {
     return Samples.letterPdf(UUID.randomUUID().toString());
   }
 
+  private List<DocumentRead> since(DocumentView view) {
+    return documents.readAfter(new ReadMark(view.receivedAt(), 0), 1000).documents();
+  }
+
+  @Test
+  void pageAfterPageGivesEveryDocumentReadOnceThoughMoreAreReadAtOneMoment() throws Exception {
+    sql(
+        "INSERT INTO documents_document (id, sha256, file_name, size_bytes, kind, source,"
+            + " received_at, received_by, reading, read_at) SELECT 900000 + seq, SHA2(CONCAT('p',"
+            + " seq), 256), 'x.pdf', 1, 'PDF', 'Import', '2001-02-03', 'Test', 'READ',"
+            + " '2001-02-03' + INTERVAL seq DIV 700 SECOND FROM seq_1_to_1200",
+        "INSERT INTO documents_text (document_id, revision, body) SELECT 900000 + seq, 1, 'x'"
+            + " FROM seq_1_to_1200");
+    List<DocumentRead> all = new ArrayList<>();
+    ReadPage page = documents.readAfter(ReadMark.START, 500);
+    while (all.size() < 1200) {
+      all.addAll(page.documents());
+      page = documents.readAfter(ReadMark.of(page.end().text()), 500);
+    }
+    List<Long> old =
+        all.stream().map(d -> d.documentId().value()).filter(id -> id > 900_000).toList();
+    sql(
+        "DELETE FROM documents_text WHERE document_id > 900000",
+        "DELETE FROM documents_document WHERE id > 900000");
+    assertEquals(LongStream.rangeClosed(900_001, 901_200).boxed().toList(), old);
+  }
+
+  private void sql(String... statements) throws SQLException {
+    try (Connection connection = services.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String one : statements) {
+        statement.execute(one);
+      }
+    }
+  }
+
   private InboxEntry entry(DocumentId id) {
     return waiting.inbox(InboxFilter.all()).entries().stream()
         .filter(e -> e.id().equals(id))
@@ -88,7 +133,7 @@ class DocumentsIT {
     try (InputStream original = documents.original(id)) {
       assertArrayEquals(bytes, original.readAllBytes());
     }
-    assertTrue(documents.readSince(view.receivedAt(), 1000).contains(new DocumentRead(id, 1)));
+    assertTrue(since(view).contains(new DocumentRead(id, 1)));
   }
 
   @Test
@@ -148,7 +193,7 @@ class DocumentsIT {
     DocumentView before = readToEnd(id);
     people.bySecretary(() -> documents.readAgain(id));
     readToEnd(id);
-    assertTrue(documents.readSince(before.receivedAt(), 1000).contains(new DocumentRead(id, 2)));
+    assertTrue(since(before).contains(new DocumentRead(id, 2)));
     assertEquals(1, documents.pages(id).size());
   }
 

@@ -112,6 +112,7 @@ class InboxIT {
   }
 
   @Test
+  @WithAi
   void aCorrectionBegunIsNotLeftBehind(RunningApp app, Page page) {
     app.signIn(page, RunningApp.PHYSICIAN);
     app.open(page, "/documents.xhtml");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** A morning as reception and a physician live it; the power fails while letters are being read. */
 @BrowserTest
+@WithAi
 class MorningIT {
 
   private static final Pattern CHART = Pattern.compile(".*/dossier\\.xhtml\\?patient=(\\d+)");

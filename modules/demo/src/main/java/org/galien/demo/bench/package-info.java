@@ -1,6 +1,5 @@
 /**
- * {@code ./galien bench}: how fast the services are on a practice larger than any, each figure
- * beside the time that the very SQL takes without them. It fills a database of its own and throws
- * it away.
+ * The chart's share in {@code bench}. It lies here because a chart is read from modules that do not
+ * know each other.
  */
 package org.galien.demo.bench;

@@ -8,11 +8,9 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.galien.documents.DocumentId;
-import org.galien.documents.DocumentRead;
 import org.galien.documents.FilingNeedsAPerson;
 import org.galien.documents.MailHandlers;
 import org.galien.documents.descriptions.DescriptionEmpty;
@@ -240,11 +238,11 @@ public class Documents {
   }
 
   /**
-   * Documents read since an instant, oldest first: what a module that missed an event asks at its
-   * start.
+   * Documents read after a mark, oldest first: what a module that missed an event asks at its
+   * start. A document that was read again stands where it was read last, with its last revision.
    */
   @Transactional
-  public List<DocumentRead> readSince(Instant since, int limit) {
-    return shelf.readSince(since, limit);
+  public ReadPage readAfter(ReadMark mark, int limit) {
+    return shelf.readAfter(mark, limit);
   }
 }

@@ -137,16 +137,24 @@ class Shelf {
         .orElse(0);
   }
 
-  List<DocumentRead> readSince(Instant since, int limit) {
-    return em.createQuery(
-            "SELECT d.id, t.revision FROM DocumentEntity d JOIN TextEntity t ON t.documentId = d.id"
-                + " WHERE d.readAt >= :since ORDER BY d.readAt",
-            Object[].class)
-        .setParameter("since", since)
-        .setMaxResults(limit)
-        .getResultStream()
-        .map(row -> new DocumentRead(new DocumentId((Long) row[0]), (Long) row[1]))
-        .toList();
+  ReadPage readAfter(ReadMark mark, int limit) {
+    List<Object[]> rows =
+        em.createQuery(
+                "SELECT d.id, t.revision, d.readAt FROM DocumentEntity d JOIN TextEntity t ON"
+                    + " t.documentId = d.id WHERE d.readAt >= :at AND (d.readAt > :at OR d.id >"
+                    + " :document) ORDER BY d.readAt, d.id",
+                Object[].class)
+            .setParameter("at", mark.at())
+            .setParameter("document", mark.document())
+            .setMaxResults(limit)
+            .getResultList();
+    List<DocumentRead> documents =
+        rows.stream()
+            .map(row -> new DocumentRead(new DocumentId((Long) row[0]), (Long) row[1]))
+            .toList();
+    Object[] last = rows.isEmpty() ? null : rows.getLast();
+    return new ReadPage(
+        documents, last == null ? mark : new ReadMark((Instant) last[2], (Long) last[0]));
   }
 
   /** What is decided about a document is decided behind this lock. */

@@ -1,4 +1,7 @@
-/** What all entities need: how types that JPA does not know are stored. */
+/**
+ * What all entities need: how types that JPA does not know are stored, and how very many rows are
+ * written at once.
+ */
 @Shared
 package org.galien.platform.persistence;
 

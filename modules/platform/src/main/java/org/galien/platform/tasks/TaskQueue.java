@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.galien.platform.audit.AuditTrail;
@@ -38,16 +40,29 @@ public class TaskQueue {
    */
   @Transactional
   public void enqueue(TaskRequest request) {
+    enqueueAll(List.of(request));
+  }
+
+  /** As {@link #enqueue}, for up to some thousands at once. */
+  @Transactional
+  public void enqueueAll(List<TaskRequest> requests) {
+    if (requests.isEmpty()) {
+      return;
+    }
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    em.createNativeQuery(
-            "INSERT IGNORE INTO platform_task (kind, subject, revision, created_at, due_at)"
-                + " VALUES (?, ?, ?, ?, ?)")
-        .setParameter(1, request.kind())
-        .setParameter(2, request.subject())
-        .setParameter(3, request.revision())
-        .setParameter(4, now)
-        .setParameter(5, now)
-        .executeUpdate();
+    Query insert =
+        em.createNativeQuery(
+            "INSERT IGNORE INTO platform_task (kind, subject, revision, created_at, due_at) VALUES "
+                + String.join(", ", Collections.nCopies(requests.size(), "(?, ?, ?, ?, ?)")));
+    int place = 1;
+    for (TaskRequest request : requests) {
+      insert.setParameter(place++, request.kind());
+      insert.setParameter(place++, request.subject());
+      insert.setParameter(place++, request.revision());
+      insert.setParameter(place++, now);
+      insert.setParameter(place++, now);
+    }
+    insert.executeUpdate();
     enqueued.fire(new TaskEnqueued());
   }
 

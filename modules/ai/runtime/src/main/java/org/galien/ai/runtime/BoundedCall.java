@@ -49,6 +49,7 @@ final class BoundedCall {
   private static ModelFailure failure(Throwable cause) {
     boolean late =
         cause instanceof dev.langchain4j.exception.TimeoutException
+            || cause instanceof java.net.http.HttpTimeoutException
             || cause.getCause() instanceof java.net.http.HttpTimeoutException;
     return new ModelFailure(
         late ? ModelFailure.Reason.TIMED_OUT : ModelFailure.Reason.UNREACHABLE,

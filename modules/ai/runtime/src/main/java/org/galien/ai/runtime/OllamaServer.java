@@ -20,20 +20,25 @@ final class OllamaServer {
   /** Weights take more, be the model ever so small. */
   private static final long SMALLEST_MODEL = 1 << 20;
 
+  private static final Duration CONNECT = Duration.ofSeconds(2);
+
   private OllamaServer() {}
 
   /**
    * The JDK's client, without what could carry text elsewhere than to the address that was checked:
    * redirects and the machine's proxy.
    */
+  static HttpClient.Builder client() {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .proxy(HttpClient.Builder.NO_PROXY)
+        .connectTimeout(CONNECT);
+  }
+
+  /** The same for langchain4j. */
   static JdkHttpClientBuilder http() {
-    return new JdkHttpClientBuilder()
-        .httpClientBuilder(
-            HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .proxy(HttpClient.Builder.NO_PROXY))
-        .connectTimeout(Duration.ofSeconds(2));
+    return new JdkHttpClientBuilder().httpClientBuilder(client()).connectTimeout(CONNECT);
   }
 
   /**

@@ -7,6 +7,7 @@ import org.galien.platform.settings.SettingsPrefix;
  * Where the model server is and how it is used.
  *
  * @param model {@code aucun} for no model at all
+ * @param embeddingModel {@code aucun} for none
  * @param contextTokens size of the context asked of the server, prompt and answer together
  * @param timeoutSeconds for one answer, waiting for the previous one not counted
  */
@@ -20,6 +21,11 @@ record OllamaSettings(
             value = "mistral:7b",
             doc = "Modèle de texte demandé à Ollama ; « aucun » : extraction seule")
         String model,
+    @Setting(
+            value = "aucun",
+            doc =
+                "Modèle de plongement demandé à Ollama ; « aucun » : recherche par les mots seuls")
+        String embeddingModel,
     @Setting(
             value = "8192",
             min = 1024,
@@ -36,6 +42,14 @@ record OllamaSettings(
         int concurrency) {
 
   boolean withoutModel() {
-    return model.isBlank() || model.equals("aucun");
+    return none(model);
+  }
+
+  boolean withoutEmbeddings() {
+    return none(embeddingModel);
+  }
+
+  private static boolean none(String name) {
+    return name.isBlank() || name.equals("aucun");
   }
 }

@@ -10,16 +10,14 @@ import dev.langchain4j.model.chat.request.json.JsonSchema;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.ollama.OllamaChatModel;
 import dev.langchain4j.model.output.FinishReason;
+import dev.langchain4j.model.output.TokenUsage;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.galien.ai.runtime.journal.AiJournal;
-import org.galien.ai.runtime.journal.JournalDraft;
-import org.galien.ai.runtime.journal.JournalId;
 import org.galien.ai.runtime.journal.Outcome;
 
 /** One model of an Ollama server, asked through langchain4j. */
@@ -64,7 +62,14 @@ final class OllamaTextModel implements TextModel {
 
   @Override
   public TextAnswer ask(Question question, BooleanSupplier cancelled) throws ModelFailure {
-    Attempt attempt = new Attempt(question, clock.instant());
+    Attempt attempt =
+        new Attempt(
+            journal,
+            clock,
+            identity,
+            question.task(),
+            question.prompt().version(),
+            question.inputs());
     try {
       if (!fits(question)) {
         throw new ModelFailure(ModelFailure.Reason.CONTEXT_EXCEEDED, "nothing was sent");
@@ -72,7 +77,10 @@ final class OllamaTextModel implements TextModel {
       // Asked at each call: since the server was seen, its name may have come to mean another one.
       URI address = guard.permitted(settings.url());
       ChatResponse response = inTurn(address, question, cancelled);
-      attempt.count(response);
+      TokenUsage usage = response.tokenUsage();
+      if (usage != null) {
+        attempt.count(usage.inputTokenCount(), usage.outputTokenCount());
+      }
       JsonObject json = checked(question, response);
       return new TextAnswer(json, attempt.journalled(Outcome.ANSWERED));
     } catch (ModelFailure failure) {
@@ -139,55 +147,5 @@ final class OllamaTextModel implements TextModel {
         .read(response.aiMessage().text())
         .orElseThrow(
             () -> new ModelFailure(ModelFailure.Reason.INVALID_ANSWER, "not of the shape asked"));
-  }
-
-  /** What the journal will say of one question. */
-  private final class Attempt {
-    private final Question question;
-    private final Instant startedAt;
-    private int inputTokens;
-    private int outputTokens;
-
-    Attempt(Question question, Instant startedAt) {
-      this.question = question;
-      this.startedAt = startedAt;
-    }
-
-    void count(ChatResponse response) {
-      if (response.tokenUsage() != null) {
-        inputTokens = orZero(response.tokenUsage().inputTokenCount());
-        outputTokens = orZero(response.tokenUsage().outputTokenCount());
-      }
-    }
-
-    /** A cancelled thread is interrupted, and still has to reach the database. */
-    JournalId journalled(Outcome outcome) {
-      boolean interrupted = Thread.interrupted();
-      try {
-        return journal.record(draft(outcome));
-      } finally {
-        if (interrupted) {
-          Thread.currentThread().interrupt();
-        }
-      }
-    }
-
-    private JournalDraft draft(Outcome outcome) {
-      return new JournalDraft(
-          question.task(),
-          identity.name(),
-          identity.digest(),
-          question.prompt().version(),
-          question.inputs(),
-          startedAt,
-          Duration.between(startedAt, clock.instant()),
-          inputTokens,
-          outputTokens,
-          outcome);
-    }
-
-    private static int orZero(Integer count) {
-      return count == null ? 0 : count;
-    }
   }
 }

@@ -1,9 +1,9 @@
 package org.galien.ai.summaries;
 
 import java.util.List;
-import org.galien.ai.runtime.Engine;
 import org.galien.ai.runtime.journal.JournalId;
 import org.galien.ai.summaries.french.Statement;
+import org.galien.platform.evaluation.Engine;
 
 /**
  * A summary before it is stored.

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.galien.ai.runtime.Engine;
 import org.galien.ai.runtime.ModelFailure;
 import org.galien.ai.runtime.ModelIdentity;
 import org.galien.ai.runtime.TextModel;
@@ -22,6 +21,7 @@ import org.galien.ai.runtime.journal.Outcome;
 import org.galien.ai.summaries.french.ChartExtractor;
 import org.galien.ai.summaries.french.DocumentExtractor;
 import org.galien.ai.summaries.french.Statement;
+import org.galien.platform.evaluation.Engine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

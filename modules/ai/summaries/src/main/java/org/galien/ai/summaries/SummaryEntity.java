@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.galien.ai.runtime.Engine;
+import org.galien.platform.evaluation.Engine;
 
 @Entity
 @Table(name = "ai_summaries_summary")

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -79,17 +78,5 @@ class SummaryStore {
 
   SummaryEntity locked(SummaryId id) {
     return em.find(SummaryEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-  }
-
-  /** Reads the row: the converter of instants is not asked for what MAX gives. */
-  Optional<Instant> newestDocumentSummary() {
-    return em.createQuery(
-            "SELECT s FROM SummaryEntity s WHERE s.subjectKind = :kind ORDER BY s.createdAt DESC",
-            SummaryEntity.class)
-        .setParameter("kind", SummarySubject.Kind.DOCUMENT)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .map(s -> s.createdAt);
   }
 }

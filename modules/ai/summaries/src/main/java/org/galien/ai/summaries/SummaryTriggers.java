@@ -22,7 +22,7 @@ class SummaryTriggers {
   @Inject Clock clock;
 
   void read(@Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentRead event) {
-    enqueue(SummarySubject.document(event.documentId()), event.revision());
+    tasks.enqueueAfterCommit(summarise(event));
   }
 
   void filed(@Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentFiled event) {
@@ -41,12 +41,16 @@ class SummaryTriggers {
     chart(event.patient());
   }
 
-  private void chart(PatientId patient) {
-    enqueue(SummarySubject.chart(patient), clock.instant().toEpochMilli());
+  static TaskRequest summarise(DocumentRead event) {
+    return request(SummarySubject.document(event.documentId()), event.revision());
   }
 
-  private void enqueue(SummarySubject subject, long revision) {
-    tasks.enqueueAfterCommit(
-        new TaskRequest(subject.task(), Long.toString(subject.id()), revision));
+  private void chart(PatientId patient) {
+    long revision = clock.instant().toEpochMilli();
+    tasks.enqueueAfterCommit(request(SummarySubject.chart(patient), revision));
+  }
+
+  private static TaskRequest request(SummarySubject subject, long revision) {
+    return new TaskRequest(subject.task(), Long.toString(subject.id()), revision);
   }
 }

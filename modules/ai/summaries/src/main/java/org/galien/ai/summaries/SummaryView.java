@@ -2,7 +2,7 @@ package org.galien.ai.summaries;
 
 import java.time.Instant;
 import java.util.List;
-import org.galien.ai.runtime.Engine;
+import org.galien.platform.evaluation.Engine;
 
 /**
  * A summary as screens see it.

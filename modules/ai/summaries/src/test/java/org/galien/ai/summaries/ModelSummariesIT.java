@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.galien.ai.runtime.Engine;
 import org.galien.ai.runtime.ModelFailure;
+import org.galien.platform.evaluation.Engine;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.AfterEach;

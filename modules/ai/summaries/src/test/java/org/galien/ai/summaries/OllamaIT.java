@@ -12,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import org.galien.ai.runtime.AnswerShape;
-import org.galien.ai.runtime.Engine;
 import org.galien.ai.runtime.ModelFailure;
+import org.galien.ai.runtime.OllamaProcess;
 import org.galien.ai.runtime.Prompt;
 import org.galien.ai.runtime.Question;
 import org.galien.ai.runtime.TextAnswer;
@@ -22,9 +22,9 @@ import org.galien.ai.runtime.TextModels;
 import org.galien.ai.runtime.journal.AiJournal;
 import org.galien.ai.runtime.journal.InputRef;
 import org.galien.ai.runtime.journal.JournalEntry;
-import org.galien.ai.runtime.journal.Outcome;
 import org.galien.documents.DocumentId;
 import org.galien.documents.archive.Documents;
+import org.galien.platform.evaluation.Engine;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The gateway and a summary on a real Ollama with a real, small model; it dies at the end. */
+/** Summaries by a real Ollama with a real, small model; it dies at the end. */
 @Tag("models")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OllamaIT {
@@ -90,65 +90,8 @@ class OllamaIT {
         task, prompt, content, SHAPE, tokens, List.of(InputRef.of("document", 1, 1, content)));
   }
 
-  private static JournalEntry latest(String task) {
-    return services.get(AiJournal.class).latest(task, 1).getFirst();
-  }
-
   @Test
   @Order(1)
-  void answersInTheShapeAskedAndIsJournalled() throws ModelFailure {
-    TextModel model = model();
-    assertTrue(model.identity().name().startsWith(OllamaProcess.MODEL));
-    assertTrue(model.identity().digest().matches("[0-9a-f]{64}"), model.identity().toString());
-    TextAnswer answer =
-        model.ask(question("test.shape", "Ramipril 5 mg once a day", 200), () -> false);
-    assertEquals(3, answer.json().size());
-    JournalEntry entry = services.get(AiJournal.class).find(answer.journal()).orElseThrow();
-    assertEquals(Outcome.ANSWERED, entry.output().outcome());
-    assertEquals(model.identity().digest(), entry.output().digest());
-    assertTrue(entry.output().inputTokens() > 10 && entry.output().outputTokens() > 5);
-    assertEquals(1, entry.output().inputs().size());
-  }
-
-  @Test
-  @Order(2)
-  void aQuestionLongerThanTheContextIsRefusedNotCut() {
-    String long_ = "Ramipril 5 mg une fois par jour. ".repeat(5_000);
-    ModelFailure failure =
-        assertThrows(
-            ModelFailure.class, () -> model().ask(question("test.long", long_, 100), () -> false));
-    assertEquals(ModelFailure.Reason.CONTEXT_EXCEEDED, failure.reason());
-    assertEquals(Outcome.CONTEXT_EXCEEDED, latest("test.long").output().outcome());
-    assertEquals(0, latest("test.long").output().inputTokens());
-  }
-
-  @Test
-  @Order(3)
-  void theEstimateIsNeverBelowWhatTheServerCounts() throws ModelFailure {
-    String letter = LETTER;
-    TextModel model = model();
-    model.ask(question("test.count", letter, 60), () -> false);
-    int counted = latest("test.count").output().inputTokens();
-    int context = model.identity().contextTokens();
-    // The longest answer that still fits tells what the question itself was estimated at.
-    int room = context;
-    while (room > 0 && !model.fits(question("test.count", letter, room))) {
-      room--;
-    }
-    assertTrue(context - room >= counted, (context - room) + " < " + counted);
-  }
-
-  @Test
-  @Order(4)
-  void aCallNobodyWantsAnyMoreIsLeftAlone() {
-    Question question = question("test.cancel", LETTER, 2_000);
-    ModelFailure failure =
-        assertThrows(ModelFailure.class, () -> model().ask(question, () -> true));
-    assertEquals(ModelFailure.Reason.CANCELLED, failure.reason());
-  }
-
-  @Test
-  @Order(5)
   void aLetterIsSummarisedAndWhatItsSourceDoesNotBearOutIsDropped() {
     Practice practice = new Practice(services);
     SummarySubject subject = SummarySubject.document(practice.letter(LETTER));
@@ -171,7 +114,7 @@ class OllamaIT {
   }
 
   @Test
-  @Order(6)
+  @Order(2)
   void whenTheServerDiesMidwayTheTextSpeaksForItself() {
     TextModel model = model();
     CompletableFuture<TextAnswer> asked =

@@ -6,12 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.galien.documents.DocumentRead;
 import org.galien.documents.DocumentUnfiled;
-import org.galien.documents.archive.Documents;
 import org.galien.patients.PatientCreated;
 import org.galien.patients.PatientUpdated;
 import org.galien.platform.ApplicationStarted;
@@ -22,12 +18,9 @@ import org.galien.platform.tasks.TaskRequest;
 @ApplicationScoped
 class Occasions {
   private static final int AFTER_MIGRATION = 500;
-  private static final int MANY = 100_000;
 
   @Inject TaskQueue tasks;
   @Inject Clock clock;
-  @Inject Documents documents;
-  @Inject ProposalStore proposals;
 
   void read(@Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentRead event) {
     tasks.enqueueAfterCommit(sort(event));
@@ -54,17 +47,12 @@ class Occasions {
     tasks.enqueueAfterCommit(RefreshProposals.request(clock.instant()));
   }
 
-  /** Texts read while this module was absent, or whose event a crash swallowed. */
-  void reconcile(@Observes @Priority(AFTER_MIGRATION) ApplicationStarted startup) {
-    Map<Long, Long> known = proposals.revisions();
-    documents.readSince(Instant.EPOCH, MANY).stream()
-        .filter(d -> known.getOrDefault(d.documentId().value(), 0L) < d.revision())
-        .forEach(d -> tasks.enqueue(sort(d)));
-    // A change of the register may have been missed too; one pass over the inbox makes sure.
-    tasks.enqueue(RefreshProposals.request(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+  /** A change of register or rules may have been missed; one pass over the inbox makes sure. */
+  void start(@Observes @Priority(AFTER_MIGRATION) ApplicationStarted startup) {
+    tasks.enqueue(RefreshProposals.request(clock.instant()));
   }
 
-  private static TaskRequest sort(DocumentRead event) {
+  static TaskRequest sort(DocumentRead event) {
     String subject = String.valueOf(event.documentId().value());
     return new TaskRequest(SortDocument.KIND, subject, event.revision());
   }

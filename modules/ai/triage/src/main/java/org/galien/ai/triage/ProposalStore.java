@@ -7,9 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentStatus;
 import org.galien.documents.archive.Documents;
@@ -67,15 +65,6 @@ class ProposalStore {
         .getResultStream()
         .map(DocumentId::new)
         .toList();
-  }
-
-  /** The text revision of every proposal. */
-  Map<Long, Long> revisions() {
-    Map<Long, Long> revisions = new HashMap<>();
-    em.createQuery("SELECT p.documentId, p.revision FROM ProposalEntity p", Object[].class)
-        .getResultList()
-        .forEach(row -> revisions.put((Long) row[0], (Long) row[1]));
-    return revisions;
   }
 
   /** Up to which microsecond changes of register and rules are in the open proposals. */

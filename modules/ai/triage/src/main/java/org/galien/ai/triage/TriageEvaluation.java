@@ -8,22 +8,17 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.galien.ai.runtime.Engine;
-import org.galien.ai.runtime.evaluation.Evaluation;
-import org.galien.ai.runtime.evaluation.EvaluationImpossible;
-import org.galien.ai.runtime.evaluation.EvaluationRequest;
-import org.galien.ai.runtime.evaluation.Predictions;
 import org.galien.ai.triage.reading.PersonMention;
 import org.galien.documents.opening.ReadingLimits;
 import org.galien.documents.opening.Unreadable;
 import org.galien.documents.reading.DocumentReader;
+import org.galien.platform.evaluation.Engine;
+import org.galien.platform.evaluation.Evaluation;
+import org.galien.platform.evaluation.EvaluationRequest;
+import org.galien.platform.evaluation.Predictions;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.settings.Settings;
 
@@ -59,10 +54,10 @@ class TriageEvaluation implements Evaluation {
   public void run(EvaluationRequest request, Predictions predictions, PrintStream report)
       throws Exception {
     Path folder = request.folder(task());
-    EvaluationRegister.Loaded patients = register.load(lines(folder, PATIENTS));
+    EvaluationRegister.Loaded patients = register.load(request.lines(task(), PATIENTS));
     EvaluationMeasures measures = new EvaluationMeasures();
     int sorted = 0;
-    for (JsonObject document : lines(folder, DOCUMENTS)) {
+    for (JsonObject document : request.lines(task(), DOCUMENTS)) {
       String text = text(folder, document, request.pdf(), report);
       if (text != null) {
         JsonObject prediction = prediction(document.getString("id"), text, patients);
@@ -123,20 +118,6 @@ class TriageEvaluation implements Evaluation {
 
   private static void add(JsonObjectBuilder object, String name, String value) {
     object.add(name, value == null ? JsonValue.NULL : Json.createValue(value));
-  }
-
-  private static List<JsonObject> lines(Path folder, String name) throws IOException {
-    Path file = folder.resolve(name);
-    if (!Files.isReadable(file)) {
-      throw new EvaluationImpossible(file.toString());
-    }
-    List<JsonObject> objects = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      if (!line.isBlank()) {
-        objects.add(Json.createReader(new StringReader(line)).readObject());
-      }
-    }
-    return objects;
   }
 
   private static String french(String key, Object... arguments) {

@@ -20,8 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.galien.ai.runtime.Engine;
-import org.galien.ai.runtime.evaluation.EvaluationRequest;
 import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentType;
 import org.galien.documents.archive.Documents;
@@ -33,6 +31,9 @@ import org.galien.patients.Patients;
 import org.galien.patients.identity.AdministrativeSex;
 import org.galien.patients.identity.PatientDraft;
 import org.galien.patients.identity.Traits;
+import org.galien.platform.evaluation.Engine;
+import org.galien.platform.evaluation.EvaluationRequest;
+import org.galien.platform.tasks.TaskRequest;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
@@ -122,6 +123,21 @@ class TriageIT {
     assertEquals("Dr Paul Morin", proposal.author());
     assertFalse(proposal.urgent());
     assertTrue(proposal.engine().startsWith("règles 1 ("), proposal.engine());
+  }
+
+  @Test
+  void whatWasReadWithoutThisModuleIsFoundAfterTheCursorAndOnlyThat() throws IOException {
+    MissedReadings missed = services.get(MissedReadings.class);
+    String cursor = "";
+    for (var page = missed.after("", 500); !page.end().equals(cursor); ) {
+      cursor = page.end();
+      page = missed.after(cursor, 500);
+    }
+    DocumentId document = receive("Bulletin");
+    waitUntil("read", () -> proposal(document) != null);
+    assertEquals(
+        List.of(new TaskRequest(SortDocument.KIND, Long.toString(document.value()), 1)),
+        missed.after(cursor, 500).tasks());
   }
 
   @Test

@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.galien.ai.runtime.Engine;
 import org.galien.ai.summaries.SentenceView;
 import org.galien.ai.summaries.SummaryState;
 import org.galien.ai.summaries.SummarySubject;
 import org.galien.ai.summaries.SummaryView;
+import org.galien.platform.evaluation.Engine;
 import org.galien.platform.tasks.TaskState;
 import org.galien.platform.tasks.TaskView;
 

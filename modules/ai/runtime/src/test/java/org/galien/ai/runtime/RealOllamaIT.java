@@ -1,0 +1,52 @@
+package org.galien.ai.runtime;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import org.galien.ai.runtime.journal.AiJournal;
+import org.galien.standalone.Services;
+import org.galien.standalone.testing.Standalone;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+
+/** A real Ollama with a real, small model. */
+@Tag("models")
+class RealOllamaIT extends TextModelContract {
+
+  private static OllamaProcess ollama;
+
+  @BeforeAll
+  static void serve() throws IOException, InterruptedException {
+    var started = OllamaProcess.start();
+    Assumptions.assumeTrue(started.isPresent(), "run ai-models/fetch-test-models.sh first");
+    ollama = started.get();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (ollama != null) {
+      ollama.close();
+    }
+  }
+
+  @Override
+  TextModel model() {
+    Services services = Standalone.services();
+    ModelIdentity identity =
+        OllamaServer.look(
+                URI.create(ollama.url()), OllamaProcess.MODEL, 8_192, Duration.ofSeconds(10))
+            .orElseThrow();
+    return new OllamaTextModel(
+        identity,
+        new OllamaSettings(ollama.url(), OllamaProcess.MODEL, "aucun", 8_192, 600, 1),
+        services.get(SovereigntyGuard.class),
+        services.get(AiJournal.class),
+        Clock.systemUTC(),
+        new Semaphore(1),
+        () -> {});
+  }
+}

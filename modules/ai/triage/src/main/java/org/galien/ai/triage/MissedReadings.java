@@ -1,0 +1,29 @@
+package org.galien.ai.triage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.galien.ai.runtime.catchup.Missed;
+import org.galien.ai.runtime.catchup.MissedPage;
+import org.galien.documents.archive.Documents;
+import org.galien.documents.archive.ReadMark;
+import org.galien.documents.archive.ReadPage;
+
+/** Texts read while this module was absent, or whose event a crash swallowed. */
+@ApplicationScoped
+class MissedReadings implements Missed {
+
+  @Inject Documents documents;
+
+  @Override
+  public String source() {
+    return "triage.documents";
+  }
+
+  @Override
+  public MissedPage after(String cursor, int limit) {
+    ReadPage page = documents.readAfter(ReadMark.of(cursor), limit);
+    return new MissedPage(
+        page.documents().stream().map(Occasions::sort).toList(),
+        page.documents().isEmpty() ? cursor : page.end().text());
+  }
+}
