@@ -23,7 +23,7 @@ record Layers(String root) {
           Set.of("scheduling", "encounters", "documents", "knowledge"),
           Set.of("billing", "automation", "interop"),
           Set.of("ai.runtime"),
-          Set.of(FEATURES_OF_AI, "web", "demo", "standalone"));
+          Set.of(FEATURES_OF_AI, "web", "standalone"));
 
   /** The module a class lies in, as its package says; empty for what is not ours. */
   String module(JavaClass type) {

@@ -1,0 +1,2 @@
+/** The filed documents's share in {@code bench}. */
+package org.galien.documents.bench;

@@ -1,0 +1,2 @@
+/** The chart's share in {@code bench}. */
+package org.galien.encounters.bench;
