@@ -31,6 +31,9 @@ final class WebServer implements AutoCloseable {
       """
       set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
       set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
+      set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on
+      set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression-min-size-bytes=1024
+      set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compressable-mime-type=text/css,application/javascript,text/javascript,image/svg+xml
       """;
 
   private final ChildProcess process;
