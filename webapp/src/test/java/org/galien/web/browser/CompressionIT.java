@@ -50,7 +50,9 @@ class CompressionIT {
     app.open(visit, "/journee.xhtml");
     visit.waitForLoadState();
     int weight =
-        List.copyOf(answers).stream().mapToInt(answer -> answer.request().sizes().responseBodySize).sum();
+        List.copyOf(answers).stream()
+            .mapToInt(answer -> answer.request().sizes().responseBodySize)
+            .sum();
     visit.context().close();
     assertTrue(weight > 0 && weight < MOST_ON_FIRST_VISIT, weight + " bytes");
   }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,9 +13,6 @@ import org.junit.jupiter.api.Test;
 /** The suite with every AI jar taken out of the WAR, and the libraries that only AI names. */
 @BrowserTest
 class WithoutAiIT {
-
-  private static final List<String> PAGES =
-      List.of("journee", "patients", "patient", "taches", "comptes", "reglages");
 
   private static AppServer server;
 
@@ -38,21 +34,13 @@ class WithoutAiIT {
 
   @Test
   void everyPageOpensForTheAdministrator(SharedParts parts, Page page) {
-    RunningApp app = new RunningApp(parts.database(), server);
-    app.signIn(page, RunningApp.ADMINISTRATOR);
-    for (String name : PAGES) {
-      app.open(page, "/" + name + ".xhtml");
-      assertThat(page.locator("main h1").first()).isVisible();
-      assertThat(page.locator(".ui-growl-item-container")).hasCount(0);
-    }
+    SmokeIT.opensEveryPage(new RunningApp(parts.database(), server), page);
   }
 
   @Test
   void dayMailAndChartOpenForThePhysician(SharedParts parts, Page page) {
     RunningApp app = new RunningApp(parts.database(), server);
-    app.signIn(page, RunningApp.PHYSICIAN);
-    app.open(page, "/documents.xhtml");
-    assertThat(page.locator("main h1").first()).isVisible();
+    SmokeIT.opensDayAndMail(app, page);
     app.open(page, "/dossier.xhtml?patient=1");
     assertThat(page.locator("#dossier")).isVisible();
   }
