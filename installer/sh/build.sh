@@ -31,9 +31,15 @@ build_all() {
   if is_stale "$stamp" "$tree/pom.xml" "$tree/db" "$tree/modules" "$tree/installer" "$tree/webapp" ||
     [ ! -e "$tree/webapp/target/galien.war" ]; then
     echo "Construction de Galien (la première fois, quelques minutes)…" >&2
-    maven -q -B package -Dmaven.test.skip=true -Dspotless.check.skip >&2 || build_failed
+    maven -q -B package -pl webapp,modules/standalone,installer -am -Dmaven.test.skip=true -Dspotless.check.skip >&2 || build_failed
     touch "$stamp" "$tree/installer/target/built"
   fi
+}
+
+# Java by Spotless; scripts, sheets and pages by tools/, which also says what a person must put right.
+format_sources() {
+  maven -q -B spotless:apply || build_failed
+  maven -q -B -pl tools compile exec:java -Dspotless.check.skip || build_failed
 }
 
 build_failed() {

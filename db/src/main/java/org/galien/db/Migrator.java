@@ -40,6 +40,11 @@ public final class Migrator {
     return MigrationOrder.of(sql);
   }
 
+  /** Changes with every migration: what a copy of a migrated database depends on. */
+  public String text() {
+    return Migrations.find(loader).toString();
+  }
+
   private int migrate(String module) {
     return Flyway.configure(loader)
         .dataSource(dataSource)

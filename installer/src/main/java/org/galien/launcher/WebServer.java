@@ -18,20 +18,13 @@ import org.galien.launcher.machine.Ports;
 import org.galien.launcher.machine.Secret;
 import org.galien.launcher.machine.SourceTree;
 
-/** Payara Micro with the application in it, on 127.0.0.1 only. */
+/**
+ * Payara Micro with the application in it, on 127.0.0.1 only. {@code --nocluster} is left out on
+ * purpose: given together with {@code --nohazelcast} it starts Hazelcast after all, on port 6900 of
+ * every interface.
+ */
 final class WebServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-  /**
-   * Without the first line every interface of the machine would answer. {@code --nocluster} is left
-   * out on purpose: given together with {@code --nohazelcast} it starts Hazelcast after all, on
-   * port 6900 of every interface.
-   */
-  private static final String BEFORE_BOOT =
-      """
-      set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
-      set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
-      """;
 
   private final ChildProcess process;
   private final ServerLog log;
@@ -57,7 +50,8 @@ final class WebServer implements AutoCloseable {
     if (!Ports.isFree(port)) {
       throw new LaunchFailure("launcher.port-busy", Integer.toString(port));
     }
-    Path beforeBoot = Files.writeString(home.resolve("run/before-boot.txt"), BEFORE_BOOT);
+    Path beforeBoot =
+        Files.writeString(home.resolve("run/before-boot.txt"), ServerCommands.BEFORE_BOOT);
     Path properties = home.resolve("secrets/server.properties");
     Secret.write(properties, text(settings));
     Path log = home.resolve("logs/server.log");

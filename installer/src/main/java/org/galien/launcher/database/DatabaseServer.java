@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.galien.launcher.machine.ChildProcess;
 import org.galien.launcher.machine.DirectoryLock;
 import org.galien.launcher.machine.FileTree;
@@ -56,12 +57,31 @@ public final class DatabaseServer implements AutoCloseable {
 
   /** A database for tests, in a directory that is deleted at {@link #close()}. */
   public static DatabaseServer temporary() {
+    return temporary(directory -> {});
+  }
+
+  /**
+   * As {@link #temporary()}, with what {@code prepare} puts into it the first time, copied ever
+   * after.
+   *
+   * @param contents what the prepared data depends on beside the database itself
+   */
+  public static DatabaseServer temporary(String contents, Consumer<DatabaseServer> prepare) {
+    return temporary(directory -> DatabaseTemplate.of(contents, prepare).copyTo(directory));
+  }
+
+  private static DatabaseServer temporary(Filling filling) {
     try {
       Path directory = Files.createTempDirectory("galien-db-");
+      filling.fill(new DatabaseDirectory(directory));
       return start(directory, DatabaseSettings.disposable(), true);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private interface Filling {
+    void fill(DatabaseDirectory directory) throws IOException;
   }
 
   /** The address of the database that a living process serves from this directory. */
@@ -69,7 +89,7 @@ public final class DatabaseServer implements AutoCloseable {
     return new DatabaseDirectory(directory.toAbsolutePath().normalize()).runningAddress();
   }
 
-  private static DatabaseServer start(Path home, DatabaseSettings settings, boolean temporary) {
+  static DatabaseServer start(Path home, DatabaseSettings settings, boolean temporary) {
     DatabaseDirectory directory = new DatabaseDirectory(home.toAbsolutePath().normalize());
     try {
       DirectoryLock lock =

@@ -25,6 +25,17 @@ public final class FileTree {
     }
   }
 
+  /** Copies a directory and all below it to a place where nothing is yet. */
+  public static void copy(Path from, Path to) throws IOException {
+    List<Path> paths;
+    try (Stream<Path> tree = Files.walk(from)) {
+      paths = tree.toList();
+    }
+    for (Path path : paths) {
+      Files.copy(path, to.resolve(from.relativize(path).toString()));
+    }
+  }
+
   public static boolean isEmpty(Path directory) throws IOException {
     if (!Files.isDirectory(directory)) {
       return true;

@@ -1,5 +1,6 @@
 package org.galien.launcher.database;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.galien.launcher.machine.LaunchFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +27,24 @@ class DatabaseServerIT {
     assertEquals("utf8mb4_uca1400_ai_ci", read(server, "SELECT @@collation_database"));
     server.close();
     assertFalse(server.isAlive());
+  }
+
+  @Test
+  void preparedDatabaseIsPreparedOnceAndCopied() throws SQLException {
+    String contents = "test of copies " + System.nanoTime();
+    AtomicInteger times = new AtomicInteger();
+    Consumer<DatabaseServer> prepare =
+        server -> {
+          times.incrementAndGet();
+          assertDoesNotThrow(() -> execute(server, "CREATE TABLE made (name VARCHAR(20))"));
+        };
+    for (String name : new String[] {"Anne", "Émilie"}) {
+      try (DatabaseServer server = DatabaseServer.temporary(contents, prepare)) {
+        execute(server, "INSERT INTO made VALUES ('" + name + "')");
+        assertEquals(name, read(server, "SELECT group_concat(name) FROM made"));
+      }
+    }
+    assertEquals(1, times.get());
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.galien.launcher.database.DatabaseServer;
 import org.galien.patients.Patients;
 import org.galien.standalone.Database;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.MigratedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -31,7 +32,7 @@ class BenchIT {
 
   @BeforeAll
   static void fill() throws Exception {
-    server = DatabaseServer.temporary();
+    server = MigratedDatabase.start();
     services = Services.start(new Database(server.jdbcUrl(), server.user(), server.password()));
     practice = services.get(BenchPractice.class);
     assertTrue(practice.isEmpty());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.galien.launcher.ServerCommands;
 import org.galien.launcher.database.DatabaseServer;
 
 /** One Payara Micro with the packaged WAR, on a port and data directory of its own. */
@@ -76,6 +77,9 @@ final class AppServer implements AutoCloseable {
                 TARGET.resolve("payara-micro.jar").toString()));
     command.addAll(List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/"));
     command.addAll(List.of("--rootdir", root.toString(), "--port", Integer.toString(port)));
+    Path beforeBoot = directory.resolve("before-boot.txt");
+    Files.writeString(beforeBoot, ServerCommands.BEFORE_BOOT);
+    command.addAll(List.of("--prebootcommandfile", beforeBoot.toString()));
     command.addAll(List.of("--systemproperties", properties().toString()));
     command.addAll(List.of("--deploy", application.toString()));
     process =

@@ -23,6 +23,10 @@ class SmokeIT {
 
   @Test
   void everyPageOpensForTheAdministrator(RunningApp app, Page page) {
+    opensEveryPage(app, page);
+  }
+
+  static void opensEveryPage(RunningApp app, Page page) {
     app.signIn(page, RunningApp.ADMINISTRATOR);
     for (String name : DoorsIT.pagesFor(app, "ADMINISTRATOR")) {
       if (APART.contains(name)) {
@@ -36,6 +40,10 @@ class SmokeIT {
 
   @Test
   void dayAndMailOpenForThePhysician(RunningApp app, Page page) {
+    opensDayAndMail(app, page);
+  }
+
+  static void opensDayAndMail(RunningApp app, Page page) {
     app.signIn(page, RunningApp.PHYSICIAN);
     assertThat(page.locator("main h1").first()).isVisible();
     app.open(page, "/documents.xhtml");

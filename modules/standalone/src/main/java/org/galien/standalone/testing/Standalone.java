@@ -38,7 +38,7 @@ public final class Standalone implements ParameterResolver {
       try {
         Path data = Files.createTempDirectory("galien-test");
         System.setProperty("galien.data.dir", data.toString());
-        DatabaseServer server = DatabaseServer.temporary();
+        DatabaseServer server = MigratedDatabase.start();
         services =
             Services.start(
                 new Database(server.jdbcUrl(), server.user(), server.password()), TestClock.class);

@@ -21,7 +21,7 @@ import org.galien.documents.opening.Samples;
 import org.galien.documents.opening.Unreadable;
 import org.junit.jupiter.api.Test;
 
-class DocumentReaderTest {
+class DocumentReaderIT {
   private static final ReadingLimits LIMITS = limits("tesseract");
 
   private static ReadingLimits limits(String ocrProgram) {

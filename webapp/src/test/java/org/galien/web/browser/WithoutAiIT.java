@@ -1,0 +1,47 @@
+package org.galien.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The suite with every AI jar taken out of the WAR, and the libraries that only AI names. */
+@BrowserTest
+class WithoutAiIT {
+
+  private static AppServer server;
+
+  @BeforeAll
+  static void start(SharedParts parts) throws IOException, InterruptedException {
+    Path directory =
+        Files.createTempDirectory(Files.createDirectories(Path.of("target/browser")), "no-ai-");
+    Path war = directory.toAbsolutePath().resolve("galien.war");
+    WarWithoutAi.write(Path.of("target/galien.war"), war);
+    server =
+        new AppServer(directory.toAbsolutePath(), AppServer.settings(parts.database()), war)
+            .start();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void everyPageOpensForTheAdministrator(SharedParts parts, Page page) {
+    SmokeIT.opensEveryPage(new RunningApp(parts.database(), server), page);
+  }
+
+  @Test
+  void dayMailAndChartOpenForThePhysician(SharedParts parts, Page page) {
+    RunningApp app = new RunningApp(parts.database(), server);
+    SmokeIT.opensDayAndMail(app, page);
+    app.open(page, "/dossier.xhtml?patient=1");
+    assertThat(page.locator("#dossier")).isVisible();
+  }
+}
