@@ -1,7 +1,6 @@
 package org.galien.patients;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.galien.patients.identity.AdministrativeSex;
@@ -9,11 +8,10 @@ import org.galien.patients.identity.InsStatus;
 import org.galien.patients.identity.PhoneNumber;
 import org.galien.patients.search.Highlighter;
 import org.galien.patients.search.TextPart;
+import org.galien.platform.voice.Dates;
 
 /** Makes a hit of a row with {@link SearchSql#COLUMNS}. */
 final class HitReader {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Highlighter highlighter;
 
@@ -49,7 +47,7 @@ final class HitReader {
   }
 
   private List<TextPart> date(LocalDate date) {
-    String shown = DAY.format(date);
+    String shown = Dates.date(date);
     return highlighter == null ? plain(shown) : highlighter.date(shown);
   }
 

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalTime;
 import java.util.List;
 import org.galien.documents.DocumentFiled;
 import org.galien.documents.DocumentUnfiled;
@@ -17,6 +17,7 @@ import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
+import org.galien.platform.voice.Dates;
 
 /**
  * Filing, unfiling, setting aside. The document's row is locked before, so that of two people who
@@ -25,7 +26,6 @@ import org.galien.platform.users.Actor;
 @ApplicationScoped
 public class FilingCabinet {
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final int LENGTH = 200;
 
   @Inject EntityManager em;
@@ -122,7 +122,7 @@ public class FilingCabinet {
     }
     if (document.filing() != null) {
       FilingEntity standing = em.find(FilingEntity.class, document.filing());
-      String at = TIME.format(standing.filedAt.atZone(clock.getZone()));
+      String at = Dates.time(LocalTime.ofInstant(standing.filedAt, clock.getZone()));
       throw new DocumentAlreadyFiled(standing.filedByName, at);
     }
   }

@@ -1,11 +1,11 @@
 package org.galien.documents.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.galien.documents.DocumentType;
 import org.galien.documents.archive.DocumentView;
 import org.galien.documents.inbox.FilingProposal;
+import org.galien.platform.voice.Dates;
 
 /**
  * The right column: what is proposed, and what a person can set.
@@ -26,7 +26,6 @@ public record FilingCard(
     String message,
     String at,
     String title) {
-  private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final double HIGH = 0.9;
 
   public long getId() {
@@ -68,7 +67,7 @@ public record FilingCard(
 
   public String getDate() {
     LocalDate date = proposal == null ? null : proposal.documentDate();
-    return date == null ? "" : FRENCH.format(date);
+    return date == null ? "" : Dates.date(date);
   }
 
   public String getAuthor() {

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.galien.patients.PatientId;
 import org.galien.patients.PatientIdentity;
 import org.galien.patients.Patients;
 import org.galien.patients.identity.AdministrativeSex;
+import org.galien.platform.voice.Dates;
 import org.galien.platform.web.Texts;
 
 /** Draws up the filing card of one document. */
@@ -101,7 +101,7 @@ class FilingCards {
    * @param bornAs birth name where it is not the name shown, else null
    */
   String details(String bornAs, LocalDate birthDate, AdministrativeSex sex) {
-    String date = DateTimeFormatter.ofPattern("dd/MM/yyyy").format(birthDate);
+    String date = Dates.date(birthDate);
     String code = sex.getCode();
     return bornAs == null
         ? texts.text("documents.inbox.person", date, code)
@@ -124,9 +124,8 @@ class FilingCards {
   }
 
   private String moment(FilingProposal proposal) {
-    ZonedDateTime at = proposal.at().atZone(clock.getZone());
-    boolean today = at.toLocalDate().equals(LocalDate.now(clock));
-    return DateTimeFormatter.ofPattern(today ? "HH:mm" : "dd/MM/yyyy HH:mm").format(at);
+    LocalDateTime at = LocalDateTime.ofInstant(proposal.at(), clock.getZone());
+    return Dates.recent(at, LocalDate.now(clock));
   }
 
   private String title(DocumentView document, FilingProposal proposal) {

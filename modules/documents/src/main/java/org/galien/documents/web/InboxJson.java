@@ -6,7 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.galien.documents.archive.DocumentView;
 import org.galien.documents.archive.Reception;
@@ -18,6 +18,7 @@ import org.galien.patients.PatientIdentity;
 import org.galien.patients.Patients;
 import org.galien.patients.SeenPatient;
 import org.galien.patients.search.TextPart;
+import org.galien.platform.voice.Dates;
 import org.galien.platform.web.Texts;
 
 /** Answers of the inbox in JSON. */
@@ -37,9 +38,7 @@ class InboxJson {
             .add("id", reception.id().value())
             .add("known", reception.known());
     if (reception.known()) {
-      String since =
-          DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm")
-              .format(reception.since().atZone(clock.getZone()));
+      String since = Dates.moment(LocalDateTime.ofInstant(reception.since(), clock.getZone()));
       String status = reception.status().name().toLowerCase(java.util.Locale.ROOT);
       String where = texts.text("documents.inbox.where." + status.replace('_', '-'));
       object.add("message", texts.text("documents.inbox.known", since, where));

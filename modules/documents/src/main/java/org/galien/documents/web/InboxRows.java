@@ -20,6 +20,7 @@ import org.galien.documents.inbox.InboxEntry;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientIdentity;
 import org.galien.patients.Patients;
+import org.galien.platform.voice.Dates;
 import org.galien.platform.web.Texts;
 
 /** Draws up the list: names, hours, days, words for what went wrong. */
@@ -79,7 +80,7 @@ class InboxRows {
     return new InboxRow(
         entry,
         heading,
-        DateTimeFormatter.ofPattern("HH:mm").format(local(entry.receivedAt())),
+        Dates.time(local(entry.receivedAt()).toLocalTime()),
         names.get(entry.patient()),
         hint(entry.proposal()),
         details(entry),

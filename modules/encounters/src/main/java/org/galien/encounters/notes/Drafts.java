@@ -5,18 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalTime;
 import org.galien.encounters.Clinicians;
 import org.galien.encounters.EncounterId;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.UserId;
+import org.galien.platform.voice.Dates;
 
 /** What is being written. Locks the draft before it looks at anything else. */
 @ApplicationScoped
 class Drafts {
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   @Inject EntityManager em;
   @Inject Clock clock;
@@ -115,7 +114,7 @@ class Drafts {
   }
 
   private String time(DraftEntity draft) {
-    return draft.savedAt.atZone(clock.getZone()).format(TIME);
+    return Dates.time(LocalTime.ofInstant(draft.savedAt, clock.getZone()));
   }
 
   private static DraftSaved saved(DraftEntity draft) {

@@ -12,7 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
+import java.time.LocalTime;
 import org.galien.encounters.EncounterId;
 import org.galien.encounters.notes.DraftConflict;
 import org.galien.encounters.notes.DraftSaved;
@@ -22,6 +23,7 @@ import org.galien.encounters.notes.Encounters;
 import org.galien.encounters.notes.NoteContent;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.Acting;
+import org.galien.platform.voice.Dates;
 import org.galien.platform.web.JsonNumbers;
 import org.galien.platform.web.Texts;
 
@@ -35,8 +37,6 @@ import org.galien.platform.web.Texts;
 @Path("encounters")
 @RequestScoped
 public class NoteResource {
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   @Inject Encounters encounters;
   @Inject Acting acting;
@@ -124,7 +124,7 @@ public class NoteResource {
             Json.createObjectBuilder()
                 .add("encounter", id.value())
                 .add("revision", draft.revision())
-                .add("at", draft.at().atZone(clock.getZone()).format(TIME))
+                .add("at", time(draft.at()))
                 .build(),
             MediaType.APPLICATION_JSON)
         .build();
@@ -143,8 +143,12 @@ public class NoteResource {
                 .add("conclusion", theirs.content().conclusion())
                 .add("revision", theirs.revision())
                 .add("author", theirs.author())
-                .add("at", theirs.savedAt().atZone(clock.getZone()).format(TIME))
+                .add("at", time(theirs.savedAt()))
                 .build())
         .build();
+  }
+
+  private String time(Instant at) {
+    return Dates.time(LocalTime.ofInstant(at, clock.getZone()));
   }
 }

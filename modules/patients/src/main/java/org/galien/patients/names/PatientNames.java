@@ -4,21 +4,14 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.galien.platform.text.Folding;
 
 /** Folds names so that spellings compare: {@code "D’HONDT-Müller"} gives {@code d hondt muller}. */
 public final class PatientNames {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-
-  /** Latin letters that Unicode does not decompose. */
-  private static final Map<Character, String> LETTERS =
-      Map.of(
-          'œ', "oe", 'æ', "ae", 'ß', "ss", 'ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı',
-          "i", 'ŋ', "n");
 
   private PatientNames() {}
 
@@ -26,7 +19,7 @@ public final class PatientNames {
    * @return lower-case words of {@code a-z0-9} parted by single spaces; empty for null
    */
   public static String fold(String text) {
-    return text == null ? "" : SEPARATORS.matcher(letters(text)).replaceAll(" ").strip();
+    return text == null ? "" : SEPARATORS.matcher(Folding.fold(text)).replaceAll(" ").strip();
   }
 
   /** The folded words; none for null or a text without letters. */
@@ -40,13 +33,16 @@ public final class PatientNames {
     return fold(text).replace(" ", "");
   }
 
-  /** One letter folded: empty for a mark, a space for a separator, sometimes two letters. */
+  /**
+   * One letter folded, for who has to find its place in the text again: empty for a mark, a space
+   * for a separator, sometimes two letters.
+   */
   public static String foldLetter(char letter) {
     if (letter < 128) {
       char lower = Character.toLowerCase(letter);
       return lower >= 'a' && lower <= 'z' || Character.isDigit(lower) ? String.valueOf(lower) : " ";
     }
-    String folded = letters(String.valueOf(letter));
+    String folded = Folding.fold(String.valueOf(letter));
     return folded.isEmpty() ? "" : SEPARATORS.matcher(folded).replaceAll(" ");
   }
 
@@ -90,17 +86,6 @@ public final class PatientNames {
             .map(PatientNames::first)
             .filter(name -> name != null)
             .toList();
-  }
-
-  private static String letters(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c < 128)) {
-      return lower;
-    }
-    String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-    StringBuilder result = new StringBuilder(bare.length());
-    bare.chars().forEach(c -> result.append(LETTERS.getOrDefault((char) c, "" + (char) c)));
-    return result.toString();
   }
 
   private static boolean mixesCases(String text) {

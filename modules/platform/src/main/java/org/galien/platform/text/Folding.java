@@ -2,6 +2,7 @@ package org.galien.platform.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Comparison that minds neither case nor accents, as the database's collation does. */
@@ -9,16 +10,27 @@ public final class Folding {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  /** Latin letters that Unicode does not decompose. */
+  private static final Map<Character, String> LETTERS =
+      Map.of(
+          'œ', "oe", 'æ', "ae", 'ß', "ss", 'ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı',
+          "i", 'ŋ', "n");
+
   private Folding() {}
 
-  /** Lower case, without accents, ligatures taken apart; length may change. */
+  /**
+   * Lower case, without accents, ligatures taken apart. The length may change: who needs the place
+   * of what was found in the text itself folds letter by letter.
+   */
   public static String fold(String text) {
-    return MARKS
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT)
-        .replace("œ", "oe")
-        .replace("æ", "ae");
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.chars().allMatch(c -> c < 128)) {
+      return lower;
+    }
+    String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    StringBuilder folded = new StringBuilder(bare.length());
+    bare.chars().forEach(c -> folded.append(LETTERS.getOrDefault((char) c, "" + (char) c)));
+    return folded.toString();
   }
 
   public static boolean contains(String text, String words) {

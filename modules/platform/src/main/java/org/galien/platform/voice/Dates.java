@@ -38,6 +38,16 @@ public final class Dates {
     return moment.format(MOMENT);
   }
 
+  /** « 10:15 » of today, « 03/12/2026 10:15 » of another day. */
+  public static String recent(LocalDateTime moment, LocalDate today) {
+    return moment.toLocalDate().equals(today) ? time(moment.toLocalTime()) : moment(moment);
+  }
+
+  /** « 03/12 » of this year, « 03/12/2026 » of another one. */
+  public static String near(LocalDate date, LocalDate today) {
+    return date.getYear() == today.getYear() ? dayAndMonth(date) : date(date);
+  }
+
   /** « Mardi 24 novembre 2026 », « Dimanche 1er novembre 2026 ». */
   public static String longDate(LocalDate date, Locale locale) {
     String text = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(date);

@@ -12,6 +12,12 @@ class FoldingTest {
     assertEquals("lefevre", Folding.fold("LEFÈVRE"));
     assertEquals("oeuvre", Folding.fold("Œuvre"));
     assertEquals("c'est l'ete", Folding.fold("C'est l'Été"));
+    assertEquals("strasse lodz sorensen", Folding.fold("Straße Łódź Sørensen"));
+  }
+
+  @Test
+  void accentsWrittenAsMarksOfTheirOwnAreTheSame() {
+    assertEquals(Folding.fold("é"), Folding.fold("e\u0301"));
   }
 
   @Test

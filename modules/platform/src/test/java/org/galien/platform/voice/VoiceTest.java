@@ -19,6 +19,14 @@ class VoiceTest {
   }
 
   @Test
+  void whatIsNearIsSaidShorter() {
+    assertEquals("09:05", Dates.recent(LocalDateTime.of(2026, 12, 3, 9, 5), DAY));
+    assertEquals("02/12/2026 09:05", Dates.recent(LocalDateTime.of(2026, 12, 2, 9, 5), DAY));
+    assertEquals("01/02", Dates.near(LocalDate.of(2026, 2, 1), DAY));
+    assertEquals("01/02/2025", Dates.near(LocalDate.of(2025, 2, 1), DAY));
+  }
+
+  @Test
   void theFirstOfAMonthIsSaidAsPeopleSayIt() {
     assertEquals("Jeudi 3 décembre 2026", Dates.longDate(DAY, Locale.FRENCH));
     assertEquals(

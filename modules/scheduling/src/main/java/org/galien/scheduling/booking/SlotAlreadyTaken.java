@@ -1,14 +1,11 @@
 package org.galien.scheduling.booking;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import org.galien.platform.Refusal;
+import org.galien.platform.voice.Dates;
 
 /** The practitioner is already booked for a part of the time asked for. */
 public final class SlotAlreadyTaken extends Refusal {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   /** Seen only when the database refused what the look before had found free. */
   SlotAlreadyTaken() {
@@ -19,12 +16,12 @@ public final class SlotAlreadyTaken extends Refusal {
     super(
         "scheduling.slot-already-taken-by",
         patient,
-        DAY.format(start),
-        TIME.format(start),
-        TIME.format(end));
+        Dates.date(start.toLocalDate()),
+        Dates.time(start.toLocalTime()),
+        Dates.time(end.toLocalTime()));
   }
 
   static String day(LocalDateTime time) {
-    return DAY.format(time);
+    return Dates.date(time.toLocalDate());
   }
 }

@@ -1,16 +1,14 @@
 package org.galien.ai.summaries.french;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.galien.platform.text.Folding;
 
 /** Compares French without accents, case, ligatures and typographic signs. */
 final class Fold {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\d]*|\\d+(?:[.,]\\d+)*");
   private static final int STEM = 6;
 
@@ -23,14 +21,8 @@ final class Fold {
             .replace('‑', '-')
             .replace('–', '-')
             .replace('—', '-')
-            .replace("œ", "oe")
-            .replace("Œ", "OE")
             .replaceAll("[\\s\\u00a0\\u202f]+", " ");
-    return MARKS
-        .matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT)
-        .strip();
+    return Folding.fold(plain).strip();
   }
 
   /** Folded words and numbers in order; a decimal comma reads as a point. */

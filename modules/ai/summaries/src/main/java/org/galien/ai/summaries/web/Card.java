@@ -2,8 +2,8 @@ package org.galien.ai.summaries.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.galien.ai.summaries.SentenceView;
@@ -13,6 +13,7 @@ import org.galien.ai.summaries.SummaryView;
 import org.galien.platform.evaluation.Engine;
 import org.galien.platform.tasks.TaskState;
 import org.galien.platform.tasks.TaskView;
+import org.galien.platform.voice.Dates;
 
 /**
  * One card, ready to be drawn.
@@ -23,9 +24,6 @@ import org.galien.platform.tasks.TaskView;
  */
 public record Card(
     SummarySubject subject, SummaryView summary, TaskView task, boolean judge, ZoneId zone) {
-
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   public boolean getPreparing() {
     return task != null && task.pending();
@@ -98,17 +96,15 @@ public record Card(
   }
 
   public String getMadeAt() {
-    return moment(summary.createdAt());
+    return Dates.moment(local(summary.createdAt()));
   }
 
   /** The hour when it was today, else the date too. */
   public String getJudgedAt() {
-    Instant at = summary.judgedAt();
-    boolean today = LocalDate.ofInstant(at, zone).equals(LocalDate.now(zone));
-    return today ? at.atZone(zone).format(TIME) : moment(at);
+    return Dates.recent(local(summary.judgedAt()), LocalDate.now(zone));
   }
 
-  private String moment(Instant at) {
-    return at.atZone(zone).format(MOMENT);
+  private LocalDateTime local(Instant at) {
+    return LocalDateTime.ofInstant(at, zone);
   }
 }

@@ -1,10 +1,10 @@
 package org.galien.ai.summaries.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.galien.ai.summaries.CitationView;
 import org.galien.ai.summaries.SummarySubject;
+import org.galien.platform.voice.Dates;
 
 /**
  * A link from a sentence to what it rests on.
@@ -18,8 +18,6 @@ import org.galien.ai.summaries.SummarySubject;
 public record SourceLink(
     String icon, String nameKey, String date, Integer page, String quote, String address) {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final Map<String, String> ICONS =
       Map.of(
           "biologie", "flask",
@@ -36,17 +34,10 @@ public record SourceLink(
     return new SourceLink(
         ICONS.getOrDefault(citation.genre(), "file"),
         "summaries.source." + citation.genre(),
-        date(citation.date(), today),
+        citation.date() == null ? "" : Dates.near(citation.date(), today),
         subject.kind() == SummarySubject.Kind.DOCUMENT ? citation.page() : null,
         citation.quote(),
         address(citation, subject));
-  }
-
-  private static String date(LocalDate date, LocalDate today) {
-    if (date == null) {
-      return "";
-    }
-    return date.format(date.getYear() == today.getYear() ? DAY : DATE);
   }
 
   private static String address(CitationView citation, SummarySubject subject) {
