@@ -2,18 +2,27 @@ package org.galien.platform.web.errors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.FacesException;
+import jakarta.faces.FactoryFinder;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.lifecycle.Lifecycle;
+import jakarta.faces.lifecycle.LifecycleFactory;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.galien.platform.messages.Messages;
+import org.galien.platform.web.SecurityHeaders;
 import org.galien.platform.web.Texts;
+import org.primefaces.context.PrimeFacesContext;
+import org.primefaces.csp.CspPhaseListener;
 
 /** What the error page says; reached from Faces, or from the server through web.xml. */
 @Named("errorPage")
@@ -31,8 +40,7 @@ public class ErrorPage {
     external.getRequestMap().put(SENTENCE, sentence);
     external.getRequestMap().put(RequestDispatcher.ERROR_STATUS_CODE, status);
     if (!external.isResponseCommitted()) {
-      external.responseReset();
-      external.setResponseStatus(status);
+      reset(faces, status);
     }
     try {
       render(faces);
@@ -40,6 +48,27 @@ public class ErrorPage {
       throw new FacesException(e);
     }
     faces.responseComplete();
+  }
+
+  /**
+   * Takes back what was written, headers and encoding with it, and what those have to say again.
+   */
+  private static void reset(FacesContext faces, int status) {
+    ExternalContext external = faces.getExternalContext();
+    external.responseReset();
+    external.setResponseStatus(status);
+    external.setResponseContentType("text/html");
+    external.setResponseCharacterEncoding(StandardCharsets.UTF_8.name());
+    HttpServletResponse response = (HttpServletResponse) external.getResponse();
+    SecurityHeaders.on(response);
+    SecurityHeaders.notKept(response);
+    PrimeFacesContext.getCspState(faces).setInitialized(false);
+    new CspPhaseListener().beforePhase(new PhaseEvent(faces, PhaseId.RENDER_RESPONSE, lifecycle()));
+  }
+
+  private static Lifecycle lifecycle() {
+    return ((LifecycleFactory) FactoryFinder.getFactory(FactoryFinder.LIFECYCLE_FACTORY))
+        .getLifecycle(LifecycleFactory.DEFAULT_LIFECYCLE);
   }
 
   private static void render(FacesContext faces) throws IOException {

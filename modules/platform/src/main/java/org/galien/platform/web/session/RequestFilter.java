@@ -13,6 +13,7 @@ import java.util.Set;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.UserView;
+import org.galien.platform.web.SecurityHeaders;
 
 /**
  * Around every request: only declared doors open ({@link Doors}), services act for the signed-in
@@ -34,15 +35,14 @@ public class RequestFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    secure(response);
+    SecurityHeaders.on(response);
     if (path.startsWith("/jakarta.faces.resource/")) {
       chain.doFilter(request, response);
       return;
     }
-    response.setHeader("Cache-Control", "no-store");
+    SecurityHeaders.notKept(response);
     if (path.startsWith("/api/")) {
-      response.setHeader(
-          "Content-Security-Policy", "default-src 'none'; frame-ancestors 'self'; sandbox");
+      SecurityHeaders.nothingRuns(response);
     }
     if (foreign(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -74,14 +74,6 @@ public class RequestFilter extends HttpFilter {
     } catch (Exception e) {
       throw new ServletException(e);
     }
-  }
-
-  private static void secure(HttpServletResponse response) {
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "SAMEORIGIN");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
   }
 
   /** Browsers say where a request comes from; only our own pages may change something. */

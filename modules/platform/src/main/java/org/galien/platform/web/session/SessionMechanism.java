@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.galien.platform.users.UserView;
+import org.galien.platform.web.SecurityHeaders;
 
 /** Tells the container who a request comes from, and sends nobody's requests to the sign-in. */
 @ApplicationScoped
@@ -26,9 +27,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    // What is answered here, or refused by the container right after, meets no filter.
+    SecurityHeaders.on(response);
     if (isResource(request)) {
       return context.doNothing();
     }
+    SecurityHeaders.notKept(response);
     Optional<UserView> user = sessions.current(request);
     if (user.isPresent()) {
       if (user.get().mustChangePassword() && opensAPage(request)) {

@@ -1,0 +1,27 @@
+package org.galien.platform.web.errors;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.galien.platform.web.SecurityHeaders;
+
+/** The server's own refusals met no filter on their way; their error page does. */
+@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.ERROR, asyncSupported = true)
+public class ErrorHeadersFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    SecurityHeaders.on(response);
+    SecurityHeaders.notKept(response);
+    chain.doFilter(request, response);
+  }
+}
