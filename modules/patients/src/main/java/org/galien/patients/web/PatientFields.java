@@ -17,7 +17,6 @@ import static org.galien.patients.identity.PatientField.USED_FIRST_NAME;
 import static org.galien.patients.identity.PatientField.USED_NAME;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.galien.patients.PatientView;
 import org.galien.patients.identity.AdministrativeSex;
@@ -28,27 +27,28 @@ import org.galien.patients.identity.PatientDraft;
 import org.galien.patients.identity.PatientField;
 import org.galien.patients.identity.Traits;
 import org.galien.patients.names.PatientNames;
+import org.galien.platform.voice.Dates;
+import org.galien.platform.voice.TypedDate;
+import org.galien.platform.web.forms.FormState;
 
 /**
- * Between what the form holds, texts by field key, and a draft. What cannot be read is absent from
- * the draft; {@link PatientForm} says so beside the field.
+ * Between what the form holds, by field key, and a draft. What cannot be read is absent from the
+ * draft; {@link PatientForm} says so beside the field.
  */
 final class PatientFields {
 
-  private final Map<String, String> texts;
+  private final FormState form;
 
-  PatientFields(Map<String, String> texts) {
-    this.texts = texts;
+  PatientFields(FormState form) {
+    this.form = form;
   }
 
   String get(PatientField field) {
-    // A choice that was not made is posted as null.
-    String text = texts.get(field.key());
-    return text == null ? "" : text;
+    return form.text(field.key());
   }
 
   boolean filled(PatientField field) {
-    return !get(field).isBlank();
+    return form.filled(field.key());
   }
 
   /**
@@ -72,7 +72,7 @@ final class PatientFields {
   }
 
   LocalDate birthDate(LocalDate today) {
-    return TypedDates.parse(get(BIRTH_DATE), today).orElse(null);
+    return TypedDate.past(get(BIRTH_DATE), today).orElse(null);
   }
 
   AdministrativeSex sex() {
@@ -86,7 +86,7 @@ final class PatientFields {
     put(USED_NAME, traits.usedName());
     put(BIRTH_FIRST_NAMES, String.join(", ", traits.birthFirstNames()));
     put(USED_FIRST_NAME, traits.usedFirstName());
-    put(BIRTH_DATE, TypedDates.show(traits.birthDate()));
+    put(BIRTH_DATE, Dates.date(traits.birthDate()));
     put(SEX, traits.sex().code());
     put(BIRTH_PLACE, traits.birthPlaceCode());
     put(NIR, patient.nir() == null ? null : patient.nir().spaced());
@@ -101,6 +101,6 @@ final class PatientFields {
   }
 
   private void put(PatientField field, String text) {
-    texts.put(field.key(), text == null ? "" : text);
+    form.put(field.key(), text);
   }
 }

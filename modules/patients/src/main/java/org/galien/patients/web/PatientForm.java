@@ -8,10 +8,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,8 +21,12 @@ import org.galien.patients.identity.FieldRefusal;
 import org.galien.patients.identity.IdentityAttribute;
 import org.galien.patients.identity.PatientDraft;
 import org.galien.patients.identity.PatientField;
+import org.galien.platform.forms.FormAnswer;
 import org.galien.platform.messages.Messages;
+import org.galien.platform.voice.Dates;
 import org.galien.platform.web.Texts;
+import org.galien.platform.web.forms.FormOnce;
+import org.galien.platform.web.forms.FormState;
 
 /**
  * A patient being entered or changed. It lives for one request and the page holds everything, so a
@@ -36,11 +37,11 @@ import org.galien.platform.web.Texts;
 public class PatientForm {
 
   @Inject Patients patients;
+  @Inject FormOnce once;
   @Inject Clock clock;
 
-  private final Map<String, String> texts = new HashMap<>();
-  private final Map<String, String> problems = new LinkedHashMap<>();
-  private final PatientFields fields = new PatientFields(texts);
+  private final FormState form = new FormState();
+  private final PatientFields fields = new PatientFields(form);
   private Long id;
   private int version;
   private String shown = "";
@@ -58,14 +59,21 @@ public class PatientForm {
   }
 
   /** Saves, unless something is wrong or charts of perhaps the same person were not shown yet. */
-  public String save() {
-    problems.putAll(problemsNow());
-    if (!problems.isEmpty()) {
+  public void save() {
+    try {
+      once.save(this::saved);
+    } catch (IdentityReplaced refusal) {
+      replacing = true;
+    }
+  }
+
+  private FormAnswer saved() {
+    if (refused()) {
       return null;
     }
-    PatientDraft draft = draft();
     if (id != null) {
-      return update(draft);
+      patients.update(new PatientId(id), version, draft());
+      return chart(id);
     }
     List<DuplicateCandidate> similar = similar();
     if (!similar.isEmpty()) {
@@ -73,39 +81,34 @@ public class PatientForm {
       shown = numbers(similar);
       return null;
     }
-    return chart(patients.create(draft).value());
-  }
-
-  private String update(PatientDraft draft) {
-    try {
-      patients.update(new PatientId(id), version, draft);
-      return chart(id);
-    } catch (IdentityReplaced refusal) {
-      replacing = true;
-      return null;
-    }
+    return chart(patients.create(draft()).value());
   }
 
   /** Saves what reads like another person, by who was asked and says that it is the same. */
-  public String saveSame() {
-    problems.putAll(problemsNow());
-    if (!problems.isEmpty()) {
-      return null;
-    }
-    patients.correct(new PatientId(id), version, draft());
-    return chart(id);
+  public void saveSame() {
+    once.save(
+        () -> {
+          if (refused()) {
+            return null;
+          }
+          patients.correct(new PatientId(id), version, draft());
+          return chart(id);
+        });
   }
 
   /** Creates although likely duplicates were shown; others that turned up since are shown first. */
-  public String createAnyway() {
-    Set<Long> seen = ids(shown);
-    boolean others = similar().stream().anyMatch(c -> !seen.contains(c.patient().id().value()));
-    problems.putAll(problemsNow());
-    if (!problems.isEmpty() || others || seen.isEmpty()) {
-      return problems.isEmpty() ? save() : null;
-    }
-    List<PatientId> despite = seen.stream().map(PatientId::new).toList();
-    return chart(patients.create(draft(), despite).value());
+  public void createAnyway() {
+    once.save(
+        () -> {
+          Set<Long> seen = ids(shown);
+          boolean others =
+              similar().stream().anyMatch(c -> !seen.contains(c.patient().id().value()));
+          if (others || seen.isEmpty()) {
+            return saved();
+          }
+          List<PatientId> despite = seen.stream().map(PatientId::new).toList();
+          return refused() ? null : chart(patients.create(draft(), despite).value());
+        });
   }
 
   /**
@@ -137,14 +140,8 @@ public class PatientForm {
     return id == null ? "" : patients.view(new PatientId(id)).display();
   }
 
-  /** What is wrong, by field key, each in the order of the form. */
-  public Map<String, String> getProblems() {
-    return problems;
-  }
-
-  /** What the form holds, by field key. */
-  public Map<String, String> getTexts() {
-    return texts;
+  public FormState getForm() {
+    return form;
   }
 
   public boolean isAsking() {
@@ -158,7 +155,7 @@ public class PatientForm {
 
   /** The saved birth date of the patient being changed, as French people write it. */
   public String getBirthDate() {
-    return id == null ? "" : TypedDates.show(patients.view(new PatientId(id)).traits().birthDate());
+    return id == null ? "" : Dates.date(patients.view(new PatientId(id)).traits().birthDate());
   }
 
   public Long getId() {
@@ -185,29 +182,32 @@ public class PatientForm {
     this.shown = shown == null ? "" : shown;
   }
 
-  private Map<String, String> problemsNow() {
-    Map<String, String> found = new LinkedHashMap<>();
-    patients.refusals(draft()).forEach(refusal -> add(found, refusal));
-    if (fields.filled(PatientField.BIRTH_DATE) && fields.birthDate(today()) == null) {
-      found.put(
-          PatientField.BIRTH_DATE.key(),
-          Messages.text(Texts.locale(), "patients.birth-date-unreadable"));
-    }
+  private boolean refused() {
+    patients.refusals(draft()).forEach(this::refuse);
     FieldRefusal nir = NirCheck.refusal(fields.get(PatientField.NIR));
     if (nir != null) {
-      add(found, nir);
+      refuse(nir);
     }
-    return found;
+    return form.isRefused();
+  }
+
+  /** A date that cannot be read is absent from the draft, and not from the form. */
+  private void refuse(FieldRefusal refusal) {
+    if (refusal.field() == PatientField.BIRTH_DATE && birthDateUnreadable()) {
+      form.refuse(PatientField.BIRTH_DATE.key(), "patients.birth-date-unreadable");
+    } else {
+      form.refuse(refusal.field().key(), refusal);
+    }
+  }
+
+  private boolean birthDateUnreadable() {
+    return fields.filled(PatientField.BIRTH_DATE) && fields.birthDate(today()) == null;
   }
 
   private List<DuplicateCandidate> similar() {
     return id == null
         ? patients.likelyDuplicates(draft())
         : patients.likelyDuplicates(draft(), new PatientId(id));
-  }
-
-  private static void add(Map<String, String> problems, FieldRefusal refusal) {
-    problems.putIfAbsent(refusal.field().key(), Messages.text(Texts.locale(), refusal));
   }
 
   private PatientDraft draft() {
@@ -223,8 +223,8 @@ public class PatientForm {
     return LocalDate.now(clock);
   }
 
-  private static String chart(long patient) {
-    return "/dossier.xhtml?faces-redirect=true&patient=" + patient;
+  private static FormAnswer chart(long patient) {
+    return FormAnswer.at("/dossier.xhtml?patient=" + patient);
   }
 
   private static String numbers(List<DuplicateCandidate> candidates) {

@@ -5,13 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.galien.platform.messages.Messages;
+import org.galien.platform.forms.FormAnswer;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
@@ -21,7 +19,8 @@ import org.galien.platform.users.accounts.AccountRefusal;
 import org.galien.platform.users.accounts.Accounts;
 import org.galien.platform.users.accounts.NewUser;
 import org.galien.platform.users.accounts.Users;
-import org.galien.platform.web.Texts;
+import org.galien.platform.web.forms.FormOnce;
+import org.galien.platform.web.forms.FormState;
 
 /**
  * An account being opened or changed. It lives for one request and the page holds everything, so a
@@ -36,10 +35,10 @@ public class AccountForm {
 
   @Inject Users users;
   @Inject Accounts accounts;
+  @Inject FormOnce once;
   @Inject HttpServletRequest request;
 
-  private final Map<String, String> texts = new HashMap<>();
-  private final Map<String, String> problems = new HashMap<>();
+  private final FormState form = new FormState();
   private Role[] roles = {};
   private String named;
   private UserView account;
@@ -53,49 +52,50 @@ public class AccountForm {
       account = accounts.view(new UserId(Long.parseLong(named)));
       version = account.version();
       roles = account.roles().toArray(Role[]::new);
-      texts.put(AccountField.DISPLAY_NAME.key(), account.displayName());
-      texts.put(AccountField.SPECIALTY.key(), account.specialty());
-      texts.put(AccountField.ROOM.key(), account.room());
-      texts.put(AccountField.RPPS.key(), account.rpps());
+      form.put(AccountField.DISPLAY_NAME.key(), account.displayName());
+      form.put(AccountField.SPECIALTY.key(), account.specialty());
+      form.put(AccountField.ROOM.key(), account.room());
+      form.put(AccountField.RPPS.key(), account.rpps());
     }
   }
 
   /** Saves, unless something is wrong. */
-  public String save() {
-    List<AccountRefusal> refusals = isFresh() ? newUser().refusals() : draft().refusals();
-    refusals.forEach(this::refuse);
-    return refusals.isEmpty() ? unlessRefused(isFresh() ? this::create : this::change) : null;
+  public void save() {
+    save(
+        () -> {
+          List<AccountRefusal> refusals = isFresh() ? newUser().refusals() : draft().refusals();
+          refusals.forEach(this::refuse);
+          return refusals.isEmpty() ? saved() : null;
+        });
   }
 
   /** Gives the account a password that has to be changed. */
-  public String givePassword() {
-    return unlessRefused(
+  public void givePassword() {
+    save(
         () -> {
           accounts.givePassword(account.id(), text(AccountField.PASSWORD));
           return Done.saying("platform.accounts.done.password", account.id());
         });
   }
 
-  private String create() {
-    return Done.saying("platform.accounts.done.created", users.create(newUser()));
-  }
-
-  private String change() {
+  private FormAnswer saved() {
+    if (isFresh()) {
+      return Done.saying("platform.accounts.done.created", users.create(newUser()));
+    }
     accounts.change(account.id(), version, draft());
     return Done.saying("platform.accounts.done.changed", account.id());
   }
 
-  private String unlessRefused(Supplier<String> work) {
+  private void save(Supplier<FormAnswer> work) {
     try {
-      return work.get();
+      once.save(work);
     } catch (AccountRefusal refusal) {
       refuse(refusal);
-      return null;
     }
   }
 
   private void refuse(AccountRefusal refusal) {
-    problems.put(refusal.field().key(), Messages.text(Texts.locale(), refusal));
+    form.refuse(refusal.field().key(), refusal);
   }
 
   /** What the address named, for the forms to name it again. */
@@ -116,14 +116,8 @@ public class AccountForm {
     return Role.values();
   }
 
-  /** What the form holds, by field key. */
-  public Map<String, String> getTexts() {
-    return texts;
-  }
-
-  /** What is wrong, by field key. */
-  public Map<String, String> getProblems() {
-    return problems;
+  public FormState getForm() {
+    return form;
   }
 
   public Role[] getRoles() {
@@ -163,6 +157,6 @@ public class AccountForm {
   }
 
   private String text(AccountField field) {
-    return texts.getOrDefault(field.key(), "");
+    return form.text(field.key());
   }
 }

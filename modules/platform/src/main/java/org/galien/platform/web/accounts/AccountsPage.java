@@ -12,6 +12,7 @@ import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.accounts.Accounts;
 import org.galien.platform.users.accounts.Users;
+import org.galien.platform.web.forms.FormOnce;
 
 /** The list of accounts, and what is done with the one that is chosen. */
 @Named("accountsPage")
@@ -23,6 +24,7 @@ public class AccountsPage {
   @Inject Acting acting;
   @Inject Clock clock;
   @Inject AccountForm form;
+  @Inject FormOnce once;
 
   private List<AccountRow> rows;
 
@@ -43,14 +45,20 @@ public class AccountsPage {
     return form.getAccount().id().equals(acting.current().user());
   }
 
-  public String close() {
-    accounts.close(form.getAccount().id());
-    return Done.saying("platform.accounts.done.closed", form.getAccount().id());
+  public void close() {
+    once.save(
+        () -> {
+          accounts.close(form.getAccount().id());
+          return Done.saying("platform.accounts.done.closed", form.getAccount().id());
+        });
   }
 
-  public String reopen() {
-    accounts.reopen(form.getAccount().id());
-    return Done.saying("platform.accounts.done.reopened", form.getAccount().id());
+  public void reopen() {
+    once.save(
+        () -> {
+          accounts.reopen(form.getAccount().id());
+          return Done.saying("platform.accounts.done.reopened", form.getAccount().id());
+        });
   }
 
   private LocalDateTime lastSignIn(UserId id) {

@@ -1,22 +1,16 @@
 package org.galien.platform.web.session;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
-import org.galien.platform.Refusal;
-import org.galien.platform.messages.Messages;
+import org.galien.platform.forms.FormAnswer;
 import org.galien.platform.users.accounts.AccountField;
 import org.galien.platform.users.accounts.AccountRefusal;
 import org.galien.platform.users.accounts.Users;
 import org.galien.platform.users.signin.SignInThrottled;
-import org.galien.platform.web.Texts;
+import org.galien.platform.web.forms.FormOnce;
+import org.galien.platform.web.forms.FormState;
 
 /** Changes the password of who is signed in. */
 @Named("ownPassword")
@@ -25,58 +19,41 @@ public class OwnPassword {
 
   @Inject Users users;
   @Inject Sessions sessions;
+  @Inject FormOnce once;
   @Inject HttpServletRequest request;
 
-  private final Map<String, String> texts = new HashMap<>();
-  private final Map<String, String> problems = new HashMap<>();
+  private final FormState form = new FormState();
   private String wanted;
 
   /** Stays on the page, which says that it is done. */
   public void change() {
-    if (changed()) {
-      FacesContext.getCurrentInstance()
-          .addMessage(
-              null, new FacesMessage(Messages.text(Texts.locale(), "platform.password.changed")));
-    }
+    change(FormAnswer.saying("platform.password.changed"));
   }
 
   /** Goes on to the page that was wanted before a given password had to be changed. */
-  public void changeAndGoOn() throws IOException {
-    if (changed()) {
-      ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-      external.redirect(external.getRequestContextPath() + SignInPage.destination(wanted));
-    }
+  public void changeAndGoOn() {
+    change(FormAnswer.at(SignInPage.destination(wanted)));
   }
 
-  private boolean changed() {
+  private void change(FormAnswer answer) {
     try {
-      users.changeOwnPassword(
-          text(AccountField.OLD_PASSWORD), text(AccountField.PASSWORD), request.getRemoteAddr());
-      sessions.renew(request);
+      once.save(
+          () -> {
+            String old = form.text(AccountField.OLD_PASSWORD.key());
+            String chosen = form.text(AccountField.PASSWORD.key());
+            users.changeOwnPassword(old, chosen, request.getRemoteAddr());
+            sessions.renew(request);
+            return answer;
+          });
     } catch (AccountRefusal refusal) {
-      refuse(refusal.field(), refusal);
+      form.refuse(refusal.field().key(), refusal);
     } catch (SignInThrottled throttled) {
-      refuse(AccountField.OLD_PASSWORD, throttled);
+      form.refuse(AccountField.OLD_PASSWORD.key(), throttled);
     }
-    return problems.isEmpty();
   }
 
-  private void refuse(AccountField field, Refusal refusal) {
-    problems.put(field.key(), Messages.text(Texts.locale(), refusal));
-  }
-
-  private String text(AccountField field) {
-    return texts.getOrDefault(field.key(), "");
-  }
-
-  /** What was typed, by field key. */
-  public Map<String, String> getTexts() {
-    return texts;
-  }
-
-  /** What is wrong, by field key. */
-  public Map<String, String> getProblems() {
-    return problems;
+  public FormState getForm() {
+    return form;
   }
 
   public String getWanted() {
