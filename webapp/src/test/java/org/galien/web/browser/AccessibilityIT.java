@@ -97,7 +97,7 @@ class AccessibilityIT {
     page.fill("#note-reason", "Toux");
     layer("Control+Enter", "#sign-dialog");
     page.evaluate(
-        "galienNoteConflict({message: 'Deux textes', author: 'A', at: '10:00', reason: 'a',"
+        "galien.noteConflict({message: 'Deux textes', author: 'A', at: '10:00', reason: 'a',"
             + " examination: '', conclusion: ''}, {reason: 'b', examination: '', conclusion: ''},"
             + " () => {})");
     seen("#conflict-dialog", "conflict");

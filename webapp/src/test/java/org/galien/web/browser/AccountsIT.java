@@ -44,7 +44,7 @@ class AccountsIT {
     page.getByLabel("Accueil").check();
     page.keyboard().press("Enter");
     page.waitForURL(CHOSEN_ACCOUNT);
-    assertThat(page.locator(".ui-growl")).containsText("Compte ouvert");
+    assertThat(page.locator("#toasts")).containsText("Compte ouvert");
     assertThat(page.locator(".tbl tr:has([aria-current=true])")).containsText("provisoire");
   }
 
@@ -65,7 +65,7 @@ class AccountsIT {
   private void giveRole(Page page) {
     page.getByLabel("Administrateur").check();
     page.click("[data-save]");
-    assertThat(page.locator(".ui-growl")).containsText("Compte enregistré");
+    assertThat(page.locator("#toasts")).containsText("Compte enregistré");
   }
 
   private void givePassword(Page page) {
@@ -88,13 +88,13 @@ class AccountsIT {
   private void changePassword(RunningApp app, Page page) {
     app.open(page, "/reglages.xhtml");
     own(page, "mot", CHOSEN, CHOSEN_LATER);
-    assertThat(page.locator(".ui-growl")).containsText("Mot de passe changé");
+    assertThat(page.locator("#toasts")).containsText("Mot de passe changé");
   }
 
   private void close(Page page) {
     page.click("[data-dialog=fermer]");
     page.click("[id='etat:close']");
-    assertThat(page.locator(".ui-growl")).containsText("Compte fermé");
+    assertThat(page.locator("#toasts")).containsText("Compte fermé");
     assertThat(page.locator(".tbl tr:has([aria-current=true])")).containsText("Fermé");
   }
 
@@ -160,7 +160,7 @@ class AccountsIT {
     } finally {
       page.click("[id='etat:reopen']");
     }
-    assertThat(page.locator(".ui-growl")).containsText("Compte rouvert");
+    assertThat(page.locator("#toasts")).containsText("Compte rouvert");
   }
 
   private static void choose(RunningApp app, Page page, String name) {

@@ -34,7 +34,7 @@ class SmokeIT {
       }
       assertEquals(200, page.navigate(app.url(name)).status(), name);
       assertThat(page.locator("main h1").first()).isVisible();
-      assertThat(page.locator(".ui-growl-item-container")).hasCount(0);
+      assertThat(page.locator("#toasts .toast")).hasCount(0);
     }
   }
 

@@ -1,6 +1,6 @@
 /* Inbox: what a person set on a card and did not file is kept while the page lives, document by
    document, and set again when the card is drawn again. */
-(function () {
+(() => {
   'use strict';
 
   const inbox = galien.inbox;
@@ -14,7 +14,7 @@
   /* Only what differs from the card as it was drawn: in the rest a later proposal shows. */
   function changes() {
     const found = {};
-    FIELDS.forEach(function (name) {
+    FIELDS.forEach((name) => {
       const field = part(name);
       const drawn = name === 'type' ? part('card').dataset.type : field.defaultValue;
       if (field.value !== drawn) found[name] = field.value;
@@ -24,31 +24,31 @@
     if (Object.keys(found).length) found.problem = part('problem').textContent;
     return found;
   }
-  inbox.keep = function (id, set) {
+  inbox.keep = (id, set) => {
     if (Object.keys(set).length) kept.set(id, set);
     else kept.delete(id);
   };
   function gather() { if (touched && shown()) inbox.keep(shown(), changes()); }
 
-  inbox.touch = function () { touched = true; };
-  inbox.dirty = function () { return touched; };
+  inbox.touch = () => { touched = true; };
+  inbox.dirty = () => touched;
 
   /* Before the card is drawn anew, and after. */
-  inbox.remember = function () {
+  inbox.remember = () => {
     gather();
     touched = false;
   };
-  inbox.recall = function () {
+  inbox.recall = () => {
     const set = kept.get(shown());
     touched = Boolean(set);
     if (!set) return;
-    FIELDS.forEach(function (name) { if (name in set) part(name).value = set[name]; });
+    FIELDS.forEach((name) => { if (name in set) part(name).value = set[name]; });
     if (set.patient) inbox.choose(set.patient);
     inbox.explain(set.problem);
   };
 
   /* The document has its place: what was set is given back, for who undoes that. */
-  inbox.settle = function (id) {
+  inbox.settle = (id) => {
     if (shown() === id) inbox.remember();
     const set = kept.get(id) || {};
     kept.delete(id);
@@ -56,11 +56,11 @@
   };
 
   /* A panel's sentences are corrected in place: they are saved or given up before the document is left. */
-  inbox.correcting = function () {
-    return Array.from(document.querySelectorAll('.doc-panels textarea')).some(function (t) { return t.value !== t.defaultValue; });
+  inbox.correcting = () => {
+    return Array.from(document.querySelectorAll('.doc-panels textarea')).some((t) => t.value !== t.defaultValue);
   };
 
-  window.addEventListener('beforeunload', function (event) {
+  window.addEventListener('beforeunload', (event) => {
     gather();
     if (kept.size || inbox.correcting()) event.preventDefault();
   });

@@ -1,5 +1,5 @@
 /* Inbox: the preview. Page pictures come from the server; turning and zooming stay here. */
-(function () {
+(() => {
   'use strict';
 
   const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
@@ -46,7 +46,7 @@
     show();
   }
 
-  galien.inbox.preview = function () {
+  galien.inbox.preview = () => {
     const zone = part('zone');
     if (!zone) return;
     const same = zone.dataset.id === view.id;
@@ -54,11 +54,11 @@
     view.page = Math.max(1, Math.min(view.page, view.pages || 1));
     const picture = part('page');
     picture.addEventListener('load', fit);
-    picture.addEventListener('error', function () { picture.hidden = true; part('none').hidden = false; });
+    picture.addEventListener('error', () => { picture.hidden = true; part('none').hidden = false; });
     show();
   };
 
-  document.addEventListener('click', function (event) {
+  document.addEventListener('click', (event) => {
     const button = event.target.closest('button[data-preview]');
     if (!button) return;
     switch (button.dataset.preview) {

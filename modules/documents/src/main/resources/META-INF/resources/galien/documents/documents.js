@@ -1,5 +1,5 @@
 /* Inbox: which document is shown, keys, what a click does, and the poll while something is read. */
-(function () {
+(() => {
   'use strict';
 
   const FAST = 1500;
@@ -18,18 +18,18 @@
   let afterwards = null;
 
   function rows() { return Array.from(document.querySelectorAll('[data-inbox=rows] [data-id]')); }
-  function current() { return rows().find(function (r) { return r.getAttribute('aria-selected') === 'true'; }); }
-  inbox.focusRow = function () { const row = current(); if (row) row.focus(); };
+  function current() { return rows().find((r) => r.getAttribute('aria-selected') === 'true'); }
+  inbox.focusRow = () => { const row = current(); if (row) row.focus(); };
   function shown() { const zone = document.querySelector('[data-filing=card]'); return zone ? zone.dataset.id : ''; }
   function parameters() {
-    return Object.keys(state).map(function (name) { return { name: name, value: state[name] }; }).concat({ name: 'pas', value: steps });
+    return Object.keys(state).map((name) => { return { name: name, value: state[name] }; }).concat({ name: 'pas', value: steps });
   }
 
   function address() {
     const search = new URLSearchParams();
-    Object.keys(state).forEach(function (name) { if (state[name]) search.set(name, state[name]); });
+    Object.keys(state).forEach((name) => { if (state[name]) search.set(name, state[name]); });
     history.replaceState(null, '', search.size ? '?' + search : location.pathname);
-    rows().forEach(function (r) { r.setAttribute('aria-selected', String(r.dataset.id === state.document)); });
+    rows().forEach((r) => { r.setAttribute('aria-selected', String(r.dataset.id === state.document)); });
   }
 
   function show(id) {
@@ -42,13 +42,13 @@
   }
 
   /* What was asked for before the last step: the answer to that follows, and draws all there is. */
-  inbox.late = function (xhr) {
+  inbox.late = (xhr) => {
     return new URLSearchParams(xhr.pfSettings.data).get('pas') !== String(steps);
   };
 
   /* An answer came, or none: then the page stands where it did before the step. On a failure
      PrimeFaces gives what went wrong first and the request last. */
-  inbox.answered = function (everything, status, xhr, data) {
+  inbox.answered = (everything, status, xhr, data) => {
     const failed = status !== 'success';
     if (inbox.late(failed ? data : xhr)) signature = null;
     else if (failed) stay();
@@ -84,7 +84,7 @@
   /* The next document is on its way: a key is not meant for the one still shown. A search for its
      patient begins once it is there, and what is typed until then files nothing. */
   function onShown(action, waits) {
-    return function () {
+    return () => {
       if (afterwards) return;
       if (shown() === state.document) action();
       else if (waits) afterwards = action;
@@ -95,13 +95,14 @@
      working on it, now or when the answer comes. */
   function follow(row) {
     const card = document.querySelector('[data-filing=card]');
-    if (row && card && row.dataset.id === card.dataset.id && row.dataset.state !== card.dataset.state && !inbox.dirty() && !inbox.correcting()) galienInboxRefresh(parameters());
+    const changed = row && card && row.dataset.id === card.dataset.id && row.dataset.state !== card.dataset.state;
+    if (changed && !inbox.dirty() && !inbox.correcting()) galienInboxRefresh(parameters());
     else if (!card && rows().length) galienInboxRefresh(parameters());
   }
 
   /* An answer that draws the document on which somebody began to work meanwhile comes too late; any
      other replaces the card, of which what was set is kept. */
-  inbox.keeps = function (xhr) {
+  inbox.keeps = (xhr) => {
     if (inbox.late(xhr)) return true;
     const worked = (inbox.dirty() || inbox.correcting()) && shown() === state.document;
     if (!worked) inbox.remember();
@@ -148,8 +149,8 @@
     if (!body) return;
     const id = shown();
     const next = neighbour();
-    act(async function () {
-      const answer = await galien.api('/documents/' + id + '/filing', { body: body, quiet: true }).catch(async function (e) {
+    act(async () => {
+      const answer = await galien.api('/documents/' + id + '/filing', { body: body, quiet: true }).catch(async (e) => {
         if (e.key === 'documents.patient-identity-changed') await seeAnew(id, body.patient, e.message);
         throw e;
       });
@@ -171,10 +172,10 @@
   function undo() {
     const last = filed.pop();
     if (!last) { galien.toast(inbox.say('nothing-to-undo')); return; }
-    act(async function () {
+    act(async () => {
       await galien.api('/documents/' + last.id + '/filing/' + last.filing, { method: 'DELETE' });
       inbox.keep(last.id, last.set);
-      document.querySelectorAll('#toasts .toast').forEach(function (t) { t.remove(); });
+      document.querySelectorAll('#toasts .toast').forEach((t) => { t.remove(); });
       galien.toast(inbox.say('undone'));
       show(last.id);
     });
@@ -183,15 +184,15 @@
   function setAside(reason) {
     const id = shown();
     const next = neighbour();
-    act(async function () {
+    act(async () => {
       await galien.api('/documents/' + id + '/aside', { body: { reason: reason }, quiet: true });
       const set = inbox.settle(id);
-      galien.toast(inbox.say('set-aside-done'), { undo: function () { inbox.keep(id, set); takeBack(id); } });
+      galien.toast(inbox.say('set-aside-done'), { undo: () => { inbox.keep(id, set); takeBack(id); } });
       leave(id, next);
     });
   }
   function takeBack(id) {
-    act(async function () {
+    act(async () => {
       await galien.api('/documents/' + id + '/aside', { method: 'DELETE' });
       state.vue = '';
       show(id);
@@ -199,37 +200,40 @@
   }
   function readAgain() {
     const id = shown();
-    act(async function () {
+    act(async () => {
       await galien.api('/documents/' + id + '/reading', { method: 'POST' });
       galien.toast(inbox.say('read-again-done'));
       leave(id, id);
     });
   }
 
-  inbox.received = function (id) {
+  inbox.received = (id) => {
     if (!shown()) { state.document = String(id); steps++; }
     signature = null;
     galienInboxList(parameters());
   };
 
   const actions = {
-    import: function () { document.querySelector('[data-inbox=files]').click(); },
-    urgent: function () { if (stays()) return; state.urgents = state.urgents ? '' : 'oui'; show(state.document); },
+    import: () => { document.querySelector('[data-inbox=files]').click(); },
+    urgent: () => { if (stays()) return; state.urgents = state.urgents ? '' : 'oui'; show(state.document); },
     validate: onShown(validate),
     undo: undo,
     patient: onShown(inbox.searchPatient, true),
     'read-again': readAgain,
-    'take-back': function () { takeBack(shown()); }
+    'take-back': () => { takeBack(shown()); }
   };
-  document.addEventListener('click', function (event) {
+  document.addEventListener('click', (event) => {
     const row = event.target.closest('[data-inbox=rows] a');
     const slice = event.target.closest('[data-slice]');
     const button = event.target.closest('button[data-inbox]');
-    if (row && !event.ctrlKey && !event.metaKey) { event.preventDefault(); row.focus(); if (row.dataset.id !== state.document && !stays()) show(row.dataset.id); }
-    else if (slice) { if (stays()) return; state.vue = slice.dataset.slice; show(''); }
+    if (row && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      row.focus();
+      if (row.dataset.id !== state.document && !stays()) show(row.dataset.id);
+    } else if (slice) { if (stays()) return; state.vue = slice.dataset.slice; show(''); }
     else if (button && actions[button.dataset.inbox]) actions[button.dataset.inbox]();
   });
-  document.addEventListener('change', function (event) {
+  document.addEventListener('change', (event) => {
     if (!event.target.matches('[data-inbox=aside]') || !event.target.value) return;
     if (stays()) event.target.value = '';
     else setAside(event.target.value);
@@ -239,8 +243,8 @@
   galien.key('p', onShown(inbox.searchPatient, true));
   galien.key('t', onShown(inbox.focusType));
   galien.key('z', undo);
-  ['1', '2', '3'].forEach(function (n) { galien.key(n, onShown(function () { inbox.candidate(Number(n)); })); });
-  document.addEventListener('keydown', function (event) {
+  ['1', '2', '3'].forEach((n) => { galien.key(n, onShown(() => { inbox.candidate(Number(n)); })); });
+  document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.target.closest('input, select, textarea, dialog, .paper-zone') || document.querySelector('dialog[open]')) return;
     if (event.key === 'ArrowDown') step(1);
@@ -267,7 +271,7 @@
     else plan();
   }
   function bar(moving) {
-    const row = rows().find(function (r) { return r.dataset.id === String(moving.id); });
+    const row = rows().find((r) => r.dataset.id === String(moving.id));
     const place = row && row.querySelector('.doc-progress');
     if (!place) return;
     place.firstElementChild.textContent = moving.text;

@@ -2,81 +2,93 @@
  * The chart around the note: the timeline's filters, and reading something of the past without
  * leaving the page, so that the note being written stays as it is.
  */
-(function () {
+(() => {
   'use strict';
-  var root = document.getElementById('dossier');
+
+  const galien = window.galien;
+  const root = document.getElementById('dossier');
   if (!root) return;
-  var note = document.getElementById('note'), reading = document.getElementById('lecture');
-  var find = document.getElementById('tl-find'), words = find.elements.q;
-  var kind = pressed(), lines = '', shown = new URLSearchParams(location.search), asked = 0, pause = null;
+  const chart = galien.chart;
+  const note = document.getElementById('note');
+  const reading = document.getElementById('lecture');
+  const find = document.getElementById('tl-find');
+  const words = find.elements.q;
+  let kind = pressed();
+  let lines = '';
+  let shown = new URLSearchParams(location.search);
+  let asked = 0;
+  let pause = null;
 
   function pressed() {
-    var chip = document.querySelector('#tl-chips [aria-pressed=true]');
+    const chip = document.querySelector('#tl-chips [aria-pressed=true]');
     return (chip && chip.dataset.kind) || '';
   }
 
   /* Fetches an address of this page and puts the named parts of it in place. */
-  function swap(query, ids) {
-    var ticket = ++asked;
-    return galienChart.html(galienChart.page(query)).then(function (html) {
-      if (ticket !== asked) return false;
-      var page = new DOMParser().parseFromString(html, 'text/html');
-      ids.forEach(function (id) {
-        var fresh = page.getElementById(id), old = document.getElementById(id);
-        if (fresh && old) { old.className = fresh.className; old.replaceChildren.apply(old, Array.from(fresh.childNodes)); }
-      });
-      return true;
+  async function swap(query, ids) {
+    const ticket = ++asked;
+    const page = await galien.page(chart.page(query));
+    if (ticket !== asked) return false;
+    ids.forEach((id) => {
+      const fresh = page.getElementById(id);
+      const old = document.getElementById(id);
+      if (!fresh || !old) return;
+      old.className = fresh.className;
+      old.replaceChildren(...fresh.childNodes);
     });
+    return true;
   }
 
   function mark() {
-    var selector = shown.has('consultation') ? 'consultation=' + shown.get('consultation') : shown.has('document') ? 'document=' + shown.get('document') : '';
-    var written = note && note.dataset.encounter ? 'consultation=' + note.dataset.encounter : '';
-    root.querySelectorAll('a[data-read]').forEach(function (link) {
-      var current = link.dataset.read === (selector || written);
-      if (current) link.setAttribute('aria-current', 'true'); else link.removeAttribute('aria-current');
+    const selector = shown.has('consultation') ? 'consultation=' + shown.get('consultation')
+      : shown.has('document') ? 'document=' + shown.get('document') : '';
+    const written = note && note.dataset.encounter ? 'consultation=' + note.dataset.encounter : '';
+    root.querySelectorAll('a[data-read]').forEach((link) => {
+      if (link.dataset.read === (selector || written)) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
     });
   }
 
   function writing(on) {
     if (note) note.classList.toggle('aside', !on);
-    reading.classList.toggle('aside', on && !!note);
+    reading.classList.toggle('aside', on && Boolean(note));
   }
 
-  function open(query, push) {
-    var wanted = new URLSearchParams(query);
-    if (note && wanted.get('consultation') === note.dataset.encounter) query = '', wanted = new URLSearchParams();
-    if (push) history.pushState(null, '', galienChart.page(query));
-    shown = wanted;
+  async function open(asking, push) {
+    const wanted = new URLSearchParams(asking);
+    const own = note && wanted.get('consultation') === note.dataset.encounter;
+    const query = own ? '' : asking;
+    if (push) history.pushState(null, '', chart.page(query));
+    shown = own ? new URLSearchParams() : wanted;
     mark();
-    if (!query) return Promise.resolve(writing(true));
-    return swap(query, ['lecture']).then(function (done) {
-      if (!done) return;
+    if (!query) { writing(true); return; }
+    try {
+      if (!(await swap(query, ['lecture']))) return;
       writing(false);
       reading.querySelector('.scroll, .empty').scrollTop = 0;
-    }, function () { location.href = galienChart.page(query); });
+    } catch (e) {
+      location.href = chart.page(query);
+    }
   }
 
-  function list() {
-    var query = new URLSearchParams(shown);
+  async function list() {
+    const query = new URLSearchParams(shown);
     query.delete('patient');
     if (kind) query.set('genre', kind);
     if (words.value.trim()) query.set('q', words.value.trim());
     if (lines) query.set('lignes', lines);
-    return swap(query.toString(), ['tl-list', 'tl-chips']).then(mark, function () {});
+    try {
+      await swap(query.toString(), ['tl-list', 'tl-chips']);
+      mark();
+    } catch (e) { /* The list stays as it was; that nobody answers is said. */ }
   }
 
-  root.addEventListener('click', function (event) {
-    var target = event.target.closest('a[href], button');
+  root.addEventListener('click', (event) => {
+    const target = event.target.closest('a[href], button');
     if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (target.tagName === 'A') {
-      var address = new URL(target.href, location.href), query = address.searchParams;
-      var here = address.pathname === location.pathname && query.get('patient') === root.dataset.patient;
-      if (!here || target.target || !(query.has('consultation') || query.has('document'))) return;
-      event.preventDefault();
-      query.delete('patient');
-      if (query.has('consultation') && unfinished(target) && query.get('consultation') !== (note && note.dataset.encounter)) return galienChart.leave(query.toString());
-      return open(query.toString(), true);
+      follow(target, event);
+      return;
     }
     if (target.classList.contains('chip')) { kind = target.dataset.kind || ''; lines = ''; list(); }
     if (target.dataset.lines) { lines = target.dataset.lines; list(); }
@@ -84,35 +96,55 @@
     if (target.dataset.amend) amend(target);
   });
 
+  function follow(link, event) {
+    const address = new URL(link.href, location.href);
+    const query = address.searchParams;
+    const here = address.pathname === location.pathname && query.get('patient') === root.dataset.patient;
+    if (!here || link.target || !(query.has('consultation') || query.has('document'))) return;
+    event.preventDefault();
+    query.delete('patient');
+    const other = query.get('consultation') !== (note && note.dataset.encounter);
+    if (query.has('consultation') && unfinished(link) && other) chart.leave(query.toString());
+    else open(query.toString(), true);
+  }
+
   /* Somebody's unfinished note is written on, not read: another editor, hence another page. */
   function unfinished(link) { return link.dataset.unfinished === 'true'; }
 
-  function amend(button) {
+  async function amend(button) {
     button.disabled = true;
-    galienChart.send('POST', 'encounters/' + button.dataset.amend + '/amendment').then(function (answer) {
-      if (answer.status < 300) return galienChart.leave('consultation=' + button.dataset.amend + '&corriger=1');
-      button.disabled = false;
-      galienChart.tell(answer.body && answer.body.message);
-    }, function () { button.disabled = false; galienChart.tell(note ? note.dataset.offline : ''); });
+    try {
+      const answer = await galien.send('/encounters/' + button.dataset.amend + '/amendment', { method: 'POST' });
+      if (answer.status < 300) {
+        await chart.leave('consultation=' + button.dataset.amend + '&corriger=1');
+        return;
+      }
+      chart.tell(answer.body && answer.body.message);
+    } catch (e) { /* That nobody answers is said. */ }
+    button.disabled = false;
   }
 
   function focusNote() {
     if (!note) return;
-    var empty = Array.from(note.querySelectorAll('textarea')).find(function (field) { return !field.value; });
-    (empty || note.querySelector('textarea')).focus();
+    const fields = Array.from(note.querySelectorAll('textarea'));
+    (fields.find((field) => !field.value) || fields[0]).focus();
   }
 
-  find.addEventListener('submit', function (event) { event.preventDefault(); list(); });
-  words.addEventListener('input', function () { clearTimeout(pause); pause = setTimeout(list, 250); });
-  words.addEventListener('keydown', function (event) {
-    if (event.key === 'Escape') { words.value = ''; list(); words.blur(); if (note && !note.classList.contains('aside')) focusNote(); }
+  find.addEventListener('submit', (event) => { event.preventDefault(); list(); });
+  words.addEventListener('input', () => { clearTimeout(pause); pause = setTimeout(list, 250); });
+  words.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    words.value = '';
+    list();
+    words.blur();
+    if (note && !note.classList.contains('aside')) focusNote();
   });
-  window.addEventListener('popstate', function () {
-    var query = new URLSearchParams(location.search);
+  window.addEventListener('popstate', () => {
+    const query = new URLSearchParams(location.search);
     query.delete('patient');
     open(query.toString(), false);
   });
-  galien.key('/', function () { words.focus(); words.select(); });
+  galien.key('/', () => { words.focus(); words.select(); });
 
   shown.delete('patient');
   mark();

@@ -1,13 +1,15 @@
 /* Two texts of one note: shows both and lets the person choose. The server has kept both. */
-(function () {
+(() => {
   'use strict';
-  var dialog = document.getElementById('conflict-dialog');
+
+  const dialog = document.getElementById('conflict-dialog');
 
   function whole(content) {
     return [content.reason, content.examination, content.conclusion].filter(Boolean).join('\n\n');
   }
   function joined(mine, theirs) {
-    return mine === theirs || !theirs ? mine : mine ? mine + '\n\n' + theirs : theirs;
+    if (mine === theirs || !theirs) return mine;
+    return mine ? mine + '\n\n' + theirs : theirs;
   }
   function both(mine, theirs) {
     return {
@@ -18,21 +20,21 @@
   }
   function part(name) { return dialog.querySelector('[data-part=' + name + ']'); }
 
-  window.galienNoteConflict = function (theirs, mine, settle) {
+  window.galien.noteConflict = (theirs, mine, settle) => {
     part('message').textContent = theirs.message;
     part('mine').textContent = whole(mine);
     part('their-title').textContent = theirs.author + ', ' + theirs.at;
     part('theirs').textContent = whole(theirs);
-    dialog.onclick = function (event) {
-      var button = event.target.closest('[data-do]');
+    dialog.onclick = (event) => {
+      const button = event.target.closest('[data-do]');
       if (!button) return;
-      var content = button.dataset.do === 'mine' ? mine : button.dataset.do === 'theirs' ? theirs : both(mine, theirs);
+      const chosen = { mine: () => mine, theirs: () => theirs, both: () => both(mine, theirs) }[button.dataset.do];
       dialog.close();
-      settle(content, theirs);
+      settle(chosen ? chosen() : both(mine, theirs), theirs);
     };
     /* Nothing is decided by pressing Escape; a browser lets "cancel" be prevented only once. */
-    dialog.onkeydown = function (event) { if (event.key === 'Escape') event.preventDefault(); };
-    dialog.oncancel = function (event) { event.preventDefault(); };
+    dialog.onkeydown = (event) => { if (event.key === 'Escape') event.preventDefault(); };
+    dialog.oncancel = (event) => event.preventDefault();
     if (!dialog.open) dialog.showModal();
   };
 })();

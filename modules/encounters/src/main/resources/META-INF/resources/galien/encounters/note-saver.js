@@ -3,26 +3,41 @@
  * starts from, this tab's name and a growing number, so that an answer that was lost or a request
  * that comes late harms nothing. What cannot be saved is tried again until it can.
  *
- * galienNoteSaver({encounter, patient, revision, saved, read, send, flush, changed})
- *   read()                     what the fields hold: {reason, examination, conclusion}
- *   send(method, path, body)   resolves to {status, body}; rejects when the server does not answer
- *   flush(path, body)          as send, for a page that is about to go
- *   changed(state, detail)     states: saved, waiting, saving, offline, refused, conflict
+ * galien.noteSaver({encounter, patient, revision, saved, read, changed})
+ *   read()                   what the fields hold: {reason, examination, conclusion}
+ *   changed(state, detail)   states: saved, waiting, saving, offline, refused, conflict, locked
  */
-(function () {
+(() => {
   'use strict';
-  var PAUSE = 600, LONGEST = 3000, FIRST_RETRY = 1000, LAST_RETRY = 15000;
 
-  window.galienNoteSaver = function (note) {
-    var tab = Array.from(crypto.getRandomValues(new Uint8Array(15)), function (b) { return b.toString(16).padStart(2, '0'); }).join('');
-    var encounter = note.encounter, revision = note.revision, saved = key(note.saved);
-    var sequence = 0, timer = null, since = 0, failures = 0, running = null, stopped = false;
+  const galien = window.galien;
+  const PAUSE = 600;
+  const LONGEST = 3000;
+  const FIRST_RETRY = 1000;
+  const LAST_RETRY = 15000;
+
+  galien.noteSaver = (note) => {
+    const random = crypto.getRandomValues(new Uint8Array(15));
+    const tab = Array.from(random, (b) => b.toString(16).padStart(2, '0')).join('');
+    let encounter = note.encounter;
+    let revision = note.revision;
+    let saved = key(note.saved);
+    let sequence = 0;
+    let timer = null;
+    let since = 0;
+    let failures = 0;
+    let running = null;
+    let stopped = false;
 
     function key(content) { return JSON.stringify([content.reason, content.examination, content.conclusion]); }
     function dirty() { return key(note.read()) !== saved; }
-    function path() { return encounter ? 'encounters/' + encounter + '/draft' : 'encounters/patients/' + note.patient + '/draft'; }
-    function body(content) {
-      return Object.assign({ base: revision, tab: tab, sequence: ++sequence }, content);
+
+    /* It tries again by itself, with what is written by then. */
+    function put(content, settings) {
+      const path = encounter ? '/encounters/' + encounter + '/draft' : '/encounters/patients/' + note.patient + '/draft';
+      const body = Object.assign({ base: revision, tab, sequence: ++sequence }, content);
+      const locked = () => note.changed('locked');
+      return galien.send(path, Object.assign({ method: 'PUT', body, patient: false, locked }, settings));
     }
     function later(delay) {
       clearTimeout(timer);
@@ -40,12 +55,12 @@
       clearTimeout(timer);
       if (running) return running;
       if (stopped || !dirty()) return Promise.resolve(!dirty());
-      var content = note.read();
+      const content = note.read();
       since = 0;
       if (!failures) note.changed('saving');
-      running = note.send('PUT', path(), body(content))
-        .then(function (answer) { return take(answer, content); }, failed)
-        .then(function (done) { running = null; if (done && dirty()) return save(); return done; });
+      running = put(content)
+        .then((answer) => take(answer, content), failed)
+        .then((done) => { running = null; return done && dirty() ? save() : done; });
       return running;
     }
 
@@ -73,7 +88,7 @@
     }
 
     function failed() {
-      var delay = Math.min(LAST_RETRY, FIRST_RETRY * Math.pow(2, failures++));
+      const delay = Math.min(LAST_RETRY, FIRST_RETRY * Math.pow(2, failures++));
       note.changed('offline');
       later(delay);
       return false;
@@ -82,22 +97,22 @@
     /* The page goes: one last request that outlives it. */
     function leave() {
       if (stopped || !dirty()) return;
-      var content = note.read();
-      note.flush(path(), body(content)).then(function (answer) { take(answer, content); }, function () {});
+      const content = note.read();
+      put(content, { keepalive: true }).then((answer) => take(answer, content), () => {});
     }
 
     return {
-      typed: typed,
-      dirty: dirty,
-      leave: leave,
-      encounter: function () { return encounter; },
-      revision: function () { return revision; },
-      troubled: function () { return failures > 0 || stopped; },
+      typed,
+      dirty,
+      leave,
+      encounter: () => encounter,
+      revision: () => revision,
+      troubled: () => failures > 0 || stopped,
       /* Resolves to true when the server holds what the fields hold. */
-      settle: function () { return save().then(function () { return !stopped && !dirty(); }); },
-      retryNow: function () { if (failures && !running) save(); },
+      settle: () => save().then(() => !stopped && !dirty()),
+      retryNow: () => { if (failures && !running) save(); },
       /* After a conflict: go on from the text that is there. */
-      resume: function (from, content) {
+      resume: (from, content) => {
         revision = from;
         saved = key(content);
         stopped = false;

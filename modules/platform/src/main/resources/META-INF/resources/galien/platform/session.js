@@ -1,7 +1,7 @@
 /* Galien: the session keeper. The server decides when a session is locked; the page warns before,
    hides itself when it happens, asks for the password in place and then sends again what was held
    up. What was typed stays where it is. */
-(function () {
+(() => {
   'use strict';
 
   const galien = window.galien;
@@ -25,8 +25,8 @@
     root.dataset.locked = '';
     if (warning.open) warning.close();
     wasFocused = document.activeElement;
-    document.querySelectorAll('dialog[open]').forEach(function (dialog) { dialog.dataset.wasOpen = ''; dialog.close(); });
-    Array.from(document.body.children).forEach(function (part) { if (part !== lock && part.id !== 'toasts') part.inert = true; });
+    document.querySelectorAll('dialog[open]').forEach((dialog) => { dialog.dataset.wasOpen = ''; dialog.close(); });
+    Array.from(document.body.children).forEach((part) => { if (part !== lock && part.id !== 'toasts') part.inert = true; });
     lock.hidden = false;
     form.elements.password.value = '';
     form.elements.password.focus();
@@ -35,10 +35,10 @@
     delete root.dataset.locked;
     lock.hidden = true;
     complain('');
-    Array.from(document.body.children).forEach(function (part) { part.inert = false; });
-    document.querySelectorAll('dialog[data-was-open]').forEach(function (dialog) { delete dialog.dataset.wasOpen; dialog.showModal(); });
+    Array.from(document.body.children).forEach((part) => { part.inert = false; });
+    document.querySelectorAll('dialog[data-was-open]').forEach((dialog) => { delete dialog.dataset.wasOpen; dialog.showModal(); });
     if (wasFocused) wasFocused.focus({ preventScroll: true });
-    held.splice(0).forEach(function (again) { again(); });
+    held.splice(0).forEach((again) => { again(); });
   }
   function complain(text) {
     const said = failure.querySelector('span');
@@ -48,16 +48,11 @@
   }
 
   /* Called with what to do once the session is back. */
-  galien.hold = function (again) { held.push(again); show(); look(); };
+  galien.hold = (again) => { held.push(again); show(); look(); };
 
   /* 2. The server's view of the session. Another person's session is no place for this page. */
-  function ask(method, body) {
-    const headers = { 'X-Galien': '1', 'Content-Type': 'application/json' };
-    if (!method) headers['X-Galien-Passive'] = '1';
-    return fetch(galien.base + '/api/session', {
-      method: method || 'GET', headers: headers, body: body && JSON.stringify(body), credentials: 'same-origin'
-    });
-  }
+  const ask = (method, body) =>
+    galien.once('/session', { method: method || 'GET', body, passive: !method, anybody: true });
   function learn(session) {
     if (session.state === 'open' && session.user !== user) {
       location.assign(galien.base + '/journee.xhtml');
@@ -71,7 +66,7 @@
     }
   }
   function look(method) {
-    return ask(method).then(function (answer) { return answer.json(); }).then(learn).catch(function () { /* Unreachable: nothing is known, nothing changes. */ });
+    return ask(method).then((answer) => learn(answer.body)).catch(() => { /* Unreachable: nothing is known, nothing changes. */ });
   }
 
   /* 3. Time. Near the deadline the server is asked first: another tab may have kept it open. */
@@ -91,8 +86,8 @@
     if (left <= 0) look();
   }
   setInterval(tick, 1000);
-  document.addEventListener('visibilitychange', function () { if (!document.hidden) look(); });
-  window.addEventListener('pageshow', function (event) { if (event.persisted) look(); });
+  document.addEventListener('visibilitychange', () => { if (!document.hidden) look(); });
+  window.addEventListener('pageshow', (event) => { if (event.persisted) look(); });
 
   /* Typing sends nothing by itself, yet somebody is there: the server is told now and then. */
   function sign() {
@@ -101,33 +96,32 @@
     lastSign = Date.now();
     look('PUT');
   }
-  ['keydown', 'pointerdown', 'wheel'].forEach(function (kind) { document.addEventListener(kind, sign, { passive: true, capture: true }); });
+  ['keydown', 'pointerdown', 'wheel'].forEach((kind) => { document.addEventListener(kind, sign, { passive: true, capture: true }); });
 
-  galien.actions.stay = function () { look('PUT'); };
+  galien.actions.stay = () => { look('PUT'); };
   /* What was just typed goes first: whoever unlocks next may be somebody else. */
   const PATIENCE = 2000;
-  galien.settle = function () { return Promise.resolve(true); };
-  galien.actions.lock = function () {
+  galien.settle = () => Promise.resolve(true);
+  galien.actions.lock = () => {
     show();
-    const enough = new Promise(function (resolve) { setTimeout(resolve, PATIENCE); });
-    Promise.race([galien.settle(), enough]).finally(function () { look('DELETE'); });
+    const enough = new Promise((resolve) => { setTimeout(resolve, PATIENCE); });
+    Promise.race([galien.settle(), enough]).finally(() => { look('DELETE'); });
   };
-  galien.actions.other = function () {
+  galien.actions.other = () => {
     form.elements.login.closest('.field').hidden = false;
     form.elements.login.select();
   };
-  warning.addEventListener('cancel', function (event) { event.preventDefault(); look('PUT'); });
+  warning.addEventListener('cancel', (event) => { event.preventDefault(); look('PUT'); });
 
-  form.addEventListener('submit', async function (event) {
+  form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const button = form.querySelector('[type=submit]');
     button.disabled = true;
     try {
       const answer = await ask('POST', { login: form.elements.login.value, password: form.elements.password.value });
-      const json = await answer.json();
       form.elements.password.value = '';
-      if (answer.ok) learn(json);
-      else complain(json.message || lock.dataset.unexpected);
+      if (answer.status < 400) learn(answer.body);
+      else complain((answer.body && answer.body.message) || lock.dataset.unexpected);
     } catch (e) {
       complain(lock.dataset.unreachable);
     } finally {
@@ -147,29 +141,32 @@
     if (options.crossDomain || !options.async) return undefined;
     let xhr = null;
     return {
-      send: function (headers, complete) {
+      send: (headers, complete) => {
         const data = options.hasContent ? options.data : null;
-        const attempt = function () {
+        const attempt = () => {
           xhr = options.xhr();
           xhr.open(options.type, options.url, true);
-          Object.keys(headers).forEach(function (name) { xhr.setRequestHeader(name, headers[name]); });
-          xhr.setRequestHeader('X-Galien-User', String(user));
-          if (passive(data)) xhr.setRequestHeader('X-Galien-Passive', '1');
-          xhr.onload = function () {
+          Object.keys(headers).forEach((name) => { xhr.setRequestHeader(name, headers[name]); });
+          const own = galien.headers({ passive: passive(data), accept: headers.Accept || '*/*' });
+          Object.entries(own).forEach(([name, value]) => { if (!(name in headers)) xhr.setRequestHeader(name, value); });
+          xhr.onload = () => {
             if (xhr.status === 401) { galien.hold(attempt); return; }
-            if (xhr.status >= 400) galien.toast(xhr.status === 404 ? lock.dataset.unreachable : lock.dataset.unexpected, { error: true });
+            const starting = [404, 502, 503, 504].includes(xhr.status);
+            if (starting) galien.missed(passive(data));
+            else galien.reached();
+            if (xhr.status >= 400 && !starting) galien.toast(lock.dataset.unexpected, { error: true });
             complete(xhr.status, xhr.statusText, { text: xhr.responseText }, xhr.getAllResponseHeaders());
           };
-          xhr.onerror = function () {
-            if (!passive(data)) galien.toast(lock.dataset.unreachable, { error: true });
+          xhr.onerror = () => {
+            galien.missed(passive(data));
             complete(0, 'error');
           };
-          xhr.onabort = function () { complete(0, 'abort'); };
+          xhr.onabort = () => { complete(0, 'abort'); };
           xhr.send(data);
         };
         attempt();
       },
-      abort: function () { if (xhr) xhr.abort(); }
+      abort: () => { if (xhr) xhr.abort(); }
     };
   }
   if (window.jQuery) window.jQuery.ajaxTransport('+*', transport);

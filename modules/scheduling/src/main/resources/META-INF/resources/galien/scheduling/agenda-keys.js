@@ -1,6 +1,6 @@
 /* The keyboard in the agenda, and the menu of an appointment. Arrows go from cell to cell; a cell
    that an appointment covers gives it the focus. Enter books or opens the menu. */
-(function () {
+(() => {
   'use strict';
 
   const galien = window.galien;
@@ -41,7 +41,7 @@
     cursor.focus({ preventScroll: true });
     cursor.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
-  scroll.addEventListener('keydown', function (event) {
+  scroll.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const at = where();
     const moves = {
@@ -58,15 +58,15 @@
       agenda.menu(document.activeElement);
     }
   });
-  cursor.addEventListener('blur', function () { if (!document.querySelector('dialog[open]')) agenda.unpoint(); });
+  cursor.addEventListener('blur', () => { if (!document.querySelector('dialog[open]')) agenda.unpoint(); });
 
   /* 2. The menu. */
-  const items = function () { return Array.from(menu.querySelectorAll('[role=menuitem]:not([hidden])')); };
-  agenda.menu = function (appointment, point) {
+  const items = () => Array.from(menu.querySelectorAll('[role=menuitem]:not([hidden])'));
+  agenda.menu = (appointment, point) => {
     opened = { id: appointment.dataset.id, name: appointment.dataset.name, data: Object.assign({}, appointment.dataset), back: document.activeElement };
     const steps = agenda.steps(opened.data);
     menu.querySelector('.menu-t').textContent = opened.data.start.slice(11) + ' · ' + opened.name;
-    menu.querySelectorAll('[data-do]').forEach(function (item) {
+    menu.querySelectorAll('[data-do]').forEach((item) => {
       const what = item.dataset.do;
       const today = opened.data.start.slice(0, 10) === agenda.grid().dataset.today;
       item.hidden = what === 'chart' ? false
@@ -83,13 +83,13 @@
     menu.style.top = Math.max(4, Math.min(y, innerHeight - menu.offsetHeight - 8)) + 'px';
     items()[0].focus();
   };
-  galien.actions.appointment = function (button) {
+  galien.actions.appointment = (button) => {
     const appointment = agenda.find(button.dataset.of);
     const box = button.getBoundingClientRect();
     if (appointment) agenda.menu(appointment, { x: box.left, y: box.bottom });
     else location.href = button.closest('li').querySelector('a').href;
   };
-  menu.addEventListener('keydown', function (event) {
+  menu.addEventListener('keydown', (event) => {
     const all = items();
     const at = all.indexOf(document.activeElement);
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -98,14 +98,15 @@
     } else if (event.key === 'Tab') {
       menu.hidePopover();
     } else if (event.key.toLowerCase() === 'a' && !event.ctrlKey) {
-      const arrival = all.find(function (item) { return item.dataset.do === 'arrived'; });
+      const arrival = all.find((item) => item.dataset.do === 'arrived');
       if (arrival) { event.preventDefault(); event.stopPropagation(); arrival.click(); }
     }
   });
-  menu.addEventListener('toggle', function (event) {
-    if (event.newState === 'closed' && opened && opened.back && opened.back.isConnected && menu.contains(document.activeElement)) opened.back.focus({ preventScroll: true });
+  menu.addEventListener('toggle', (event) => {
+    const back = event.newState === 'closed' && opened && opened.back;
+    if (back && back.isConnected && menu.contains(document.activeElement)) back.focus({ preventScroll: true });
   });
-  menu.addEventListener('click', function (event) {
+  menu.addEventListener('click', (event) => {
     const item = event.target.closest('[data-do]');
     if (!item) return;
     if (item.dataset.do === 'chart') return;
@@ -116,9 +117,9 @@
   });
 
   /* 3. N and A. */
-  galien.actions['book-next'] = function () { agenda.bookNext(); };
-  galien.key('n', function () { agenda.bookNext(); });
-  galien.key('a', function () {
+  galien.actions['book-next'] = () => { agenda.bookNext(); };
+  galien.key('n', () => { agenda.bookNext(); });
+  galien.key('a', () => {
     const focused = document.activeElement;
     const today = agenda.grid().dataset.today;
     if (focused.matches('.ev[data-id]') && agenda.steps(focused.dataset).includes('arrived') && focused.dataset.start.startsWith(today)) {
@@ -130,18 +131,18 @@
   const dialog = document.getElementById('arrivees');
   const filter = document.getElementById('arrivees-q');
   const list = document.getElementById('arrivees-liste');
-  const bare = function (text) { return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[-’']/g, ' ').toLowerCase(); };
+  const bare = (text) => galien.typed.fold(text).replace(/[-’']/g, ' ');
   function narrow() {
     const words = bare(filter.value).split(/\s+/).filter(Boolean);
     let shown = 0;
-    list.querySelectorAll('li').forEach(function (line) {
+    list.querySelectorAll('li').forEach((line) => {
       const text = ' ' + bare(line.textContent);
-      line.hidden = !words.every(function (word) { return text.includes(' ' + word) || text.includes(word + ':'); });
+      line.hidden = !words.every((word) => text.includes(' ' + word) || text.includes(word + ':'));
       shown += line.hidden ? 0 : 1;
     });
     document.getElementById('arrivees-vide').hidden = shown > 0;
   }
-  galien.actions.arrivals = function () {
+  galien.actions.arrivals = () => {
     filter.value = '';
     narrow();
     dialog.showModal();
@@ -149,7 +150,7 @@
   };
   filter.addEventListener('input', narrow);
   document.addEventListener('galien:agenda', narrow);
-  dialog.addEventListener('keydown', function (event) {
+  dialog.addEventListener('keydown', (event) => {
     const buttons = Array.from(list.querySelectorAll('li:not([hidden]) button'));
     const at = buttons.indexOf(document.activeElement);
     if (event.key === 'ArrowDown' && buttons.length) { event.preventDefault(); buttons[Math.min(at + 1, buttons.length - 1)].focus(); }

@@ -1,6 +1,6 @@
 /* Mouse, pen and finger on the agenda: pointing at a free cell, clicking it, dragging an
    appointment. A finger scrolls; held for a moment it drags. */
-(function () {
+(() => {
   'use strict';
 
   const agenda = window.galien.agenda;
@@ -17,7 +17,7 @@
   cursor.hidden = true;
   cursor.tabIndex = -1;
   agenda.cursor = cursor;
-  agenda.point = function (cell, rows, text) {
+  agenda.point = (cell, rows, text) => {
     const grid = agenda.grid();
     if (cursor.parentNode !== grid) grid.append(cursor);
     cursor.style.setProperty('--c', cell.column + 2);
@@ -28,20 +28,20 @@
     cursor.hidden = false;
     cursor.galien = cell;
   };
-  agenda.unpoint = function () { cursor.hidden = true; cursor.classList.remove('is-drag'); };
-  const free = function (element) { return element.closest && element.closest('.col, .s-libre, .cur, .off') && element.closest('#ag'); };
+  agenda.unpoint = () => { cursor.hidden = true; cursor.classList.remove('is-drag'); };
+  const free = (element) => element.closest && element.closest('.col, .s-libre, .cur, .off') && element.closest('#ag');
 
-  scroll.addEventListener('pointermove', function (event) {
+  scroll.addEventListener('pointermove', (event) => {
     if (drag || event.pointerType === 'touch' || document.activeElement === cursor) return;
     const cell = free(event.target) && agenda.cellAt(event.clientX, event.clientY);
     if (cell) agenda.point(cell);
     else agenda.unpoint();
   });
-  scroll.addEventListener('pointerleave', function () { if (!drag && document.activeElement !== cursor) agenda.unpoint(); });
+  scroll.addEventListener('pointerleave', () => { if (!drag && document.activeElement !== cursor) agenda.unpoint(); });
 
   /* 2. Clicks. A click that ended a drag is none. */
   let dragged = false;
-  scroll.addEventListener('click', function (event) {
+  scroll.addEventListener('click', (event) => {
     if (dragged) { dragged = false; event.preventDefault(); return; }
     const appointment = event.target.closest('.ev[data-id]');
     if (appointment) {
@@ -56,7 +56,7 @@
   });
 
   /* 3. Dragging. */
-  scroll.addEventListener('pointerdown', function (event) {
+  scroll.addEventListener('pointerdown', (event) => {
     const appointment = event.target.closest('.ev[data-movable=true]');
     dragged = false;
     if (!appointment || event.button !== 0 || !event.isPrimary) return;
@@ -84,7 +84,7 @@
     const minutes = Number(drag.of.dataset.minutes);
     agenda.point(cell, Math.ceil(minutes / agenda.STEP), cell.time + ' ' + drag.of.dataset.name);
   }
-  scroll.addEventListener('pointermove', function (event) {
+  scroll.addEventListener('pointermove', (event) => {
     if (!drag || event.pointerId !== drag.pointer) return;
     const far = Math.hypot(event.clientX - drag.x, event.clientY - drag.y) > FAR;
     if (!drag.on && far) {
@@ -93,7 +93,7 @@
     }
     if (drag && drag.on) { event.preventDefault(); follow(event.clientX, event.clientY); }
   });
-  scroll.addEventListener('touchmove', function (event) { if (drag && drag.on) event.preventDefault(); }, { passive: false });
+  scroll.addEventListener('touchmove', (event) => { if (drag && drag.on) event.preventDefault(); }, { passive: false });
   function cancel() {
     if (!drag) return;
     clearTimeout(drag.timer);
@@ -103,13 +103,13 @@
     agenda.busy = false;
     drag = null;
   }
-  scroll.addEventListener('pointerup', function (event) {
+  scroll.addEventListener('pointerup', (event) => {
     if (!drag || event.pointerId !== drag.pointer) return;
     const done = drag;
     cancel();
     if (!done.on) return;
     dragged = true;
-    setTimeout(function () { dragged = false; }, 0);
+    setTimeout(() => { dragged = false; }, 0);
     const to = done.cell;
     const from = done.of.dataset;
     if (to && (to.start !== from.start || to.practitioner !== from.practitioner)) {
@@ -117,7 +117,7 @@
     }
   });
   scroll.addEventListener('pointercancel', cancel);
-  scroll.addEventListener('contextmenu', function (event) { if (drag) event.preventDefault(); });
-  scroll.addEventListener('dragstart', function (event) { event.preventDefault(); });
-  document.addEventListener('keydown', function (event) { if (event.key === 'Escape' && drag) { event.preventDefault(); cancel(); } }, true);
+  scroll.addEventListener('contextmenu', (event) => { if (drag) event.preventDefault(); });
+  scroll.addEventListener('dragstart', (event) => { event.preventDefault(); });
+  document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && drag) { event.preventDefault(); cancel(); } }, true);
 })();

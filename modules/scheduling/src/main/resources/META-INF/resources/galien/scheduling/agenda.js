@@ -1,7 +1,7 @@
 /* The agenda: geometry of the grid, reading it again, steps of an appointment.
    What is data-live is replaced by the same element of the page fetched again, so that nothing a
    person types or has open is touched. */
-(function () {
+(() => {
   'use strict';
 
   const STEP = 15;
@@ -10,25 +10,22 @@
   const api = window.galien.api;
   const menu = document.getElementById('rdv-menu');
 
-  agenda.grid = function () { return document.getElementById('ag'); };
-  agenda.text = function (pattern) {
-    const values = Array.prototype.slice.call(arguments, 1);
-    return pattern.replace(/\{(\d)\}/g, function (_, i) { return values[i]; });
-  };
-  agenda.say = function (text) { document.getElementById('ag-dit').textContent = text; };
+  agenda.grid = () => document.getElementById('ag');
+  agenda.text = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (_, i) => values[i]);
+  agenda.say = (text) => { document.getElementById('ag-dit').textContent = text; };
 
   /* 1. Rows and columns. Times are the practice's wall clock, written 2026-11-24T10:15: no Date
      object, whose zone would be the browser's. */
-  agenda.columns = function () { return Array.from(agenda.grid().querySelectorAll('.col')); };
-  agenda.rows = function () { return Number(agenda.grid().dataset.rows); };
-  agenda.clock = function (minutes) {
-    const two = function (n) { return String(n).padStart(2, '0'); };
+  agenda.columns = () => Array.from(agenda.grid().querySelectorAll('.col'));
+  agenda.rows = () => Number(agenda.grid().dataset.rows);
+  agenda.clock = (minutes) => {
+    const two = (n) => String(n).padStart(2, '0');
     return two(Math.floor(minutes / 60)) + ':' + two(minutes % 60);
   };
-  agenda.minutes = function (clock) { return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5)); };
-  agenda.timeOf = function (row) { return agenda.clock(agenda.minutes(agenda.grid().dataset.from) + row * STEP); };
-  agenda.rowOf = function (start) { return Math.floor((agenda.minutes(start.slice(11)) - agenda.minutes(agenda.grid().dataset.from)) / STEP); };
-  agenda.cell = function (column, row) {
+  agenda.minutes = (clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+  agenda.timeOf = (row) => agenda.clock(agenda.minutes(agenda.grid().dataset.from) + row * STEP);
+  agenda.rowOf = (start) => Math.floor((agenda.minutes(start.slice(11)) - agenda.minutes(agenda.grid().dataset.from)) / STEP);
+  agenda.cell = (column, row) => {
     const place = agenda.columns()[column];
     return {
       column: column, row: row, practitioner: place.dataset.practitioner, name: place.dataset.practitionerName,
@@ -37,8 +34,8 @@
     };
   };
   /* The cell at a point of the window, or null; minus "above" pixels, for what hangs on a finger. */
-  agenda.cellAt = function (x, y) {
-    const column = agenda.columns().findIndex(function (c) {
+  agenda.cellAt = (x, y) => {
+    const column = agenda.columns().findIndex((c) => {
       const box = c.getBoundingClientRect();
       return x >= box.left && x < box.right;
     });
@@ -47,14 +44,14 @@
     const row = Math.floor(((y - box.top) * agenda.rows()) / box.height);
     return row < 0 || row >= agenda.rows() ? null : agenda.cell(column, row);
   };
-  agenda.columnOf = function (appointment) {
-    return agenda.columns().findIndex(function (c) {
+  agenda.columnOf = (appointment) => {
+    return agenda.columns().findIndex((c) => {
       return c.dataset.practitioner === appointment.dataset.practitioner && c.dataset.date === appointment.dataset.start.slice(0, 10);
     });
   };
-  agenda.find = function (id) { return agenda.grid().querySelector('.ev[data-id="' + id + '"]'); };
-  agenda.appointmentAt = function (column, row) {
-    return Array.from(agenda.grid().querySelectorAll('.ev[data-id]')).find(function (one) {
+  agenda.find = (id) => agenda.grid().querySelector('.ev[data-id="' + id + '"]');
+  agenda.appointmentAt = (column, row) => {
+    return Array.from(agenda.grid().querySelectorAll('.ev[data-id]')).find((one) => {
       const from = agenda.minutes(one.dataset.start.slice(11));
       const at = agenda.minutes(agenda.timeOf(row));
       return agenda.columnOf(one) === column && one.dataset.status !== 'no-show'
@@ -63,30 +60,23 @@
   };
 
   /* 2. Reading again. */
-  async function page(passive) {
-    const headers = { Accept: 'text/html' };
-    if (passive) headers['X-Galien-Passive'] = '1';
-    const answer = await fetch(location.href, { headers: headers, credentials: 'same-origin' });
-    if (!answer.ok || answer.redirected) throw new Error('page');
-    return new DOMParser().parseFromString(await answer.text(), 'text/html');
-  }
   function replace(fresh) {
-    document.querySelectorAll('[data-live]').forEach(function (old) {
+    document.querySelectorAll('[data-live]').forEach((old) => {
       const now = fresh.getElementById(old.id);
       if (!now || now.outerHTML === old.outerHTML) return;
-      Array.from(now.attributes).forEach(function (a) { old.setAttribute(a.name, a.value); });
+      Array.from(now.attributes).forEach((a) => { old.setAttribute(a.name, a.value); });
       old.replaceChildren.apply(old, Array.from(document.importNode(now, true).childNodes));
     });
   }
   /* What was asked for first may come last: then it is out of date. */
   let asked = 0;
   let drawn = 0;
-  agenda.refresh = async function (passive) {
+  agenda.refresh = async (passive) => {
     if (agenda.busy) return;
     const held = document.activeElement && document.activeElement.closest('.ev[data-id]');
     const turn = ++asked;
     try {
-      const fresh = await page(passive);
+      const fresh = await galien.page(location.href, { passive, patient: false });
       if (!fresh.getElementById('ag') || agenda.busy || turn < drawn) return;
       drawn = turn;
       replace(fresh);
@@ -97,8 +87,8 @@
       }
     } catch (e) { /* The next look tries again; a lost session shows by itself. */ }
   };
-  agenda.focus = function (element) {
-    agenda.grid().querySelectorAll('.ev[tabindex="0"]').forEach(function (one) { one.tabIndex = -1; });
+  agenda.focus = (element) => {
+    agenda.grid().querySelectorAll('.ev[tabindex="0"]').forEach((one) => { one.tabIndex = -1; });
     element.tabIndex = 0;
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -119,16 +109,16 @@
   document.addEventListener('visibilitychange', look);
 
   /* An attribute that would be empty is not there: a finished appointment has no steps. */
-  agenda.steps = function (data) { return (data.steps || '').split(' '); };
+  agenda.steps = (data) => (data.steps || '').split(' ');
 
   /* 3. What this page did to an appointment: its version since, and the notification that takes it
      back. The grid may be drawn a moment later, and that is no change by somebody else. */
   const done = new Map();
-  agenda.version = function (id, shown) {
+  agenda.version = (id, shown) => {
     const own = done.get(String(id));
     return Math.max(Number(shown), own ? own.version : 0);
   };
-  agenda.done = function (appointment, text, undo) {
+  agenda.done = (appointment, text, undo) => {
     const id = String(appointment.id);
     if (done.has(id)) done.get(id).close();
     done.set(id, { version: appointment.version, close: window.galien.toast(text, undo ? { undo: undo } : {}) });
@@ -136,7 +126,7 @@
 
   /* 4. Steps: arrived, in-consultation, … and back. Pressed twice on what is drawn, it is one. */
   const pressed = new Map();
-  agenda.step = async function (id, step, version, name) {
+  agenda.step = async (id, step, version, name) => {
     const press = step + '@' + version;
     if (pressed.get(String(id)) === press) return;
     pressed.set(String(id), press);
@@ -144,14 +134,14 @@
       const now = await api('/appointments/' + id + '/' + step, { body: { version: agenda.version(id, version) } });
       const item = menu.querySelector('[data-do="' + step + '"]');
       const said = item.dataset.said ? agenda.text(item.dataset.said, name || now.patientName) : menu.dataset.undone;
-      agenda.done(now, said, step !== 'undo' && function () { agenda.step(id, 'undo', now.version, name); });
+      agenda.done(now, said, step !== 'undo' && (() => agenda.step(id, 'undo', now.version, name)));
     } catch (e) {
       /* Shown already; the grid tells how it stands. */
       pressed.delete(String(id));
     }
     await agenda.refresh();
   };
-  window.galien.actions.step = function (button) {
+  window.galien.actions.step = (button) => {
     const dialog = button.closest('dialog');
     if (dialog) dialog.close();
     button.disabled = true;
@@ -159,11 +149,12 @@
   };
 
   /* 5. Moving, with a way back. */
-  agenda.move = async function (id, version, practitioner, start) {
+  agenda.move = async (id, version, practitioner, start) => {
     const dialog = document.getElementById('deplacer');
     try {
-      const moved = await api('/appointments/' + id + '/move', { body: { version: agenda.version(id, version), practitioner: Number(practitioner), start: start } });
-      agenda.done(moved.after, agenda.text(dialog.dataset.moved, moved.after.time, moved.after.patientName), function () {
+      const body = { version: agenda.version(id, version), practitioner: Number(practitioner), start: start };
+      const moved = await api('/appointments/' + id + '/move', { body });
+      agenda.done(moved.after, agenda.text(dialog.dataset.moved, moved.after.time, moved.after.patientName), () => {
         agenda.move(id, moved.after.version, moved.before.practitioner, moved.before.start);
       });
     } catch (e) { /* Shown already. */ }
@@ -176,7 +167,7 @@
   if (now) scroll.scrollTop = Math.max(0, now.offsetTop - scroll.clientHeight / 2);
   const choice = document.getElementById('praticien');
   if (choice) {
-    choice.addEventListener('change', function () {
+    choice.addEventListener('change', () => {
       const address = new URL(choice.dataset.address, location.href);
       address.searchParams.set('praticien', choice.value);
       location.href = address;
