@@ -49,7 +49,7 @@ public class PatientsTable extends PagedTable<PatientLine> {
   }
 
   @Override
-  public String getEmpty() {
+  public String getNothing() {
     return "patients.search.none";
   }
 
@@ -83,13 +83,14 @@ public class PatientsTable extends PagedTable<PatientLine> {
             .sorted()
             .filtered()
             .always(),
-        column("age", "patients.list.age", line -> say.age(line.birthDate())),
+        column("age", "patients.list.age", line -> say.age(line.birthDate())).whole(),
         column("sex", "patients.field.sex", PatientsTable::sex)
             .sorted()
             .filtered(choices("patients.sex.", Stream.of("F", "M", "I"))),
         column("phone", "patients.field.phone", PatientLine::phone)
             .underlined(line -> parts(line, PatientHit::phone))
-            .filtered(),
+            .filtered()
+            .whole(),
         column("town", "patients.field.town", PatientLine::town).sorted().filtered(),
         column("ins", "patients.list.ins", PatientsTable::ins)
             .toned(line -> line.insStatus() == InsStatus.QUALIFIED ? Tone.GOOD : Tone.INFORMATION)

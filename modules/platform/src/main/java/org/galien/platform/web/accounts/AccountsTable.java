@@ -37,7 +37,7 @@ public class AccountsTable extends PagedTable<AccountLine> {
   }
 
   @Override
-  public String getEmpty() {
+  public String getNothing() {
     return "platform.accounts.none";
   }
 

@@ -39,7 +39,7 @@ public abstract class PagedTable<T> {
   protected abstract String key(T row);
 
   /** Key of the sentence that stands in an empty table. */
-  public abstract String getEmpty();
+  public abstract String getNothing();
 
   /** A sentence above the table, such as that there are more than it shows; or null. */
   public String getNote() {

@@ -34,6 +34,7 @@ public final class TableColumn<T> {
   private boolean filtered;
   private boolean always;
   private boolean hidden;
+  private boolean whole;
   private boolean number;
   private List<Choice> choices = List.of();
 
@@ -79,6 +80,12 @@ public final class TableColumn<T> {
   /** Not shown until somebody wants it. */
   public TableColumn<T> hidden() {
     hidden = true;
+    return this;
+  }
+
+  /** Never broken into two lines. */
+  public TableColumn<T> whole() {
+    whole = true;
     return this;
   }
 
@@ -163,6 +170,6 @@ public final class TableColumn<T> {
 
   /** Classes of its cells; {@code tables.js} hides by the first. */
   public String getStyle() {
-    return "c-" + key + (number ? " num" : "") + (always ? " whole" : "");
+    return "c-" + key + (number ? " num" : "") + (always || whole ? " whole" : "");
   }
 }

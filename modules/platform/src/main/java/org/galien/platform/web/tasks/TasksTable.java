@@ -33,7 +33,7 @@ public class TasksTable extends PagedTable<TaskView> {
   }
 
   @Override
-  public String getEmpty() {
+  public String getNothing() {
     return "platform.tasks.none";
   }
 
