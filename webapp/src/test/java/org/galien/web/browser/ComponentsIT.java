@@ -91,7 +91,7 @@ class ComponentsIT {
     page.click("[id='c:open-menu_button']");
     look("menu", "[id='c:open-menu_menu']");
     page.keyboard().press("Escape");
-    page.click("[id='c:toggler-filled']");
+    page.click("[id='c:table-filled:toggler-filled']");
     look("columns", ".ui-columntoggler:visible");
     page.keyboard().press("Escape");
     page.click("[id='c:open-dialog']");

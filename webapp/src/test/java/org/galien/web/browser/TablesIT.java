@@ -53,7 +53,8 @@ class TablesIT {
     page.locator("th.c-sex select").selectOption("F");
     assertThat(page.locator(".chip")).containsText("Sexe");
     assertEquals(
-        List.of("F"), page.locator(ROWS + " > td.c-sex").allTextContents().stream().distinct().toList());
+        List.of("F"),
+        page.locator(ROWS + " > td.c-sex").allTextContents().stream().distinct().toList());
     page.locator(".chip").click();
     assertThat(page.locator(".chip")).hasCount(0);
   }
@@ -139,7 +140,8 @@ class TablesIT {
   private void filter(String column, String text) {
     page.locator("th.c-" + column + " input").fill("");
     page.locator("th.c-" + column + " input").pressSequentially(text);
-    assertThat(page.locator(".chip").filter(new Locator.FilterOptions().setHasText(text))).hasCount(1);
+    assertThat(page.locator(".chip").filter(new Locator.FilterOptions().setHasText(text)))
+        .hasCount(1);
   }
 
   private Download exported(String format) {

@@ -131,14 +131,14 @@
   galien.key('c', function () { const menu = part('columns'); menu.open = true; menu.querySelector('summary').focus(); });
   galien.key('f', function () { const field = form.querySelector('thead input, thead select'); if (field) field.focus(); });
 
-  /* 5. While the server is asked, and when it did not answer. */
+  /* 5. While the server is asked. When it does not answer, session.js says so and the rows stay. */
   window.jQuery(document).on('pfAjaxSend', function () {
     if (table()) table().setAttribute('aria-busy', 'true');
   }).on('pfAjaxComplete', function () {
     if (table()) table().removeAttribute('aria-busy');
     showFilters();
     if (turned) { turned = false; go(0); }
-  }).on('pfAjaxError', function () { galien.toast(form.dataset.unread, { error: true }); });
+  });
 
   showColumns();
   showFilters();

@@ -29,6 +29,7 @@ import org.galien.platform.web.tables.TableColumn.Choice;
 public class AccountsTable extends PagedTable<AccountLine> {
 
   @Inject AccountListing accounts;
+  @Inject AccountForm form;
   @Inject Say say;
 
   @Override
@@ -39,6 +40,11 @@ public class AccountsTable extends PagedTable<AccountLine> {
   @Override
   public String getNothing() {
     return "platform.accounts.none";
+  }
+
+  @Override
+  public boolean shown(AccountLine row) {
+    return form.getAccount() != null && form.getAccount().id().equals(row.account().id());
   }
 
   @Override

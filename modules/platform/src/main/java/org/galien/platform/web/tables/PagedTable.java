@@ -41,6 +41,11 @@ public abstract class PagedTable<T> {
   /** Key of the sentence that stands in an empty table. */
   public abstract String getNothing();
 
+  /** True for the row that is open beside the table. */
+  public boolean shown(T row) {
+    return false;
+  }
+
   /** A sentence above the table, such as that there are more than it shows; or null. */
   public String getNote() {
     return null;

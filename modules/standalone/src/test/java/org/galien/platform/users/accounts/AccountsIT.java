@@ -47,8 +47,7 @@ class AccountsIT {
   private UserView administrator;
   private UserView secretary;
 
-  AccountsIT(
-      Accounts accounts, Users users, Acting acting, AccountListing listing, Rows rows) {
+  AccountsIT(Accounts accounts, Users users, Acting acting, AccountListing listing, Rows rows) {
     this.accounts = accounts;
     this.users = users;
     this.acting = acting;
