@@ -91,9 +91,6 @@ class ComponentsIT {
     page.click("[id='c:open-menu_button']");
     look("menu", "[id='c:open-menu_menu']");
     page.keyboard().press("Escape");
-    page.click("[id='c:table-filled:toggler-filled']");
-    look("columns", ".ui-columntoggler:visible");
-    page.keyboard().press("Escape");
     page.click("[id='c:open-dialog']");
     look("dialog", "[id='c:dialog']");
     page.click("[id='c:dialog'] .ui-dialog-footer button >> nth=0");

@@ -15,36 +15,41 @@
     probe.remove();
     return found;
   }
-  function paint(config) {
-    const options = (config.options = config.options || {});
-    options.animation = false;
-    options.maintainAspectRatio = false;
+  /* Only leaves are set: what Chart.js has worked out of the rest stays its own. */
+  function at(object) {
+    return Array.from(arguments).slice(1).reduce(function (o, key) { return o[key] || (o[key] = {}); }, object);
+  }
+  function paint(type, data, options) {
     options.color = colour('--ink-2');
-    options.borderColor = colour('--line');
-    options.font = { family: getComputedStyle(document.body).fontFamily, size: 12 };
-    const plugins = (options.plugins = options.plugins || {});
-    plugins.tooltip = Object.assign({}, plugins.tooltip, {
-      backgroundColor: colour('--surface'), titleColor: colour('--ink'), bodyColor: colour('--ink'), borderColor: colour('--line-strong'), borderWidth: 1
+    const tooltip = at(options, 'plugins', 'tooltip');
+    tooltip.backgroundColor = colour('--surface');
+    tooltip.titleColor = tooltip.bodyColor = colour('--ink');
+    tooltip.borderColor = colour('--line-strong');
+    tooltip.borderWidth = 1;
+    const round = type === 'pie' || type === 'doughnut';
+    (round ? [] : ['x', 'y']).forEach(function (axis) {
+      at(options, 'scales', axis, 'grid').color = colour('--line');
+      at(options, 'scales', axis, 'ticks').color = colour('--ink-3');
     });
-    const scales = (options.scales = options.scales || {});
-    (config.type === 'bar' || config.type === 'line' ? ['x', 'y'] : []).forEach(function (axis) {
-      scales[axis] = Object.assign({}, scales[axis], { grid: { color: colour('--line') }, ticks: { color: colour('--ink-3') } });
-    });
-    config.data.datasets.forEach(function (series, i) {
-      const of = colour(SERIES[i % SERIES.length]);
-      const slices = config.type === 'pie' || config.type === 'doughnut';
-      series.backgroundColor = slices ? config.data.labels.map(function (label, n) { return colour(SERIES[n % SERIES.length]); }) : of;
-      series.borderColor = slices ? colour('--surface') : of;
+    data.datasets.forEach(function (series, i) {
+      const of = function (n) { return colour(SERIES[n % SERIES.length]); };
+      series.backgroundColor = round ? data.labels.map(function (label, n) { return of(n); }) : of(i);
+      series.borderColor = round ? colour('--surface') : of(i);
     });
   }
   window.galienChart = function () {
-    paint(this.cfg.config);
+    const config = this.cfg.config;
+    const options = (config.options = config.options || {});
+    options.animation = false;
+    options.maintainAspectRatio = false;
+    options.font = { family: getComputedStyle(document.body).fontFamily, size: 12 };
+    paint(config.type, config.data, options);
     drawn.add(this);
   };
   function again() {
     drawn.forEach(function (widget) {
       if (!widget.chart) return;
-      paint(widget.chart.config);
+      paint(widget.chart.config.type, widget.chart.data, widget.chart.options);
       widget.chart.update('none');
     });
   }
