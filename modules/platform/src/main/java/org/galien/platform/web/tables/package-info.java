@@ -3,4 +3,7 @@
  * org.galien.platform.web.tables.PagedTable}), the tag {@code g:table} shows them, sorts, filters,
  * hides columns and exports.
  */
+@Shared
 package org.galien.platform.web.tables;
+
+import org.galien.platform.shared.Shared;
