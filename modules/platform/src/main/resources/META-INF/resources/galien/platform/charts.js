@@ -50,7 +50,7 @@
     drawn.forEach(function (widget) {
       if (!widget.chart) return;
       paint(widget.chart.config.type, widget.chart.data, widget.chart.options);
-      widget.chart.update('none');
+      widget.chart.update();
     });
   }
   new MutationObserver(again).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
