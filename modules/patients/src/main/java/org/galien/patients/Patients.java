@@ -20,6 +20,7 @@ import org.galien.patients.identity.Nir;
 import org.galien.patients.identity.PatientDraft;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
+import org.galien.platform.paging.PageQuery;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 
@@ -36,6 +37,7 @@ public class Patients {
   @Inject PatientFinder finder;
   @Inject DuplicateFinder duplicates;
   @Inject PatientIdentities identities;
+  @Inject PatientListing listing;
   @Inject Event<PatientCreated> created;
   @Inject Event<PatientUpdated> updated;
 
@@ -48,6 +50,21 @@ public class Patients {
    */
   public List<PatientHit> search(String typed, int limit) {
     return finder.search(typed, limit);
+  }
+
+  /** How many {@link #list} finds on all pages. */
+  public long count(PageQuery query, Collection<PatientId> among) {
+    return listing.count(query, among);
+  }
+
+  /**
+   * Patients for a table, by name and first name unless sorted otherwise.
+   *
+   * @param query by {@code name birthname firstname born sex phone town ins}
+   * @param among only these; null for all
+   */
+  public List<PatientLine> list(PageQuery query, Collection<PatientId> among) {
+    return listing.list(query, among);
   }
 
   /** The patients whose charts the acting person opened last, latest first. */

@@ -35,7 +35,7 @@ class AccessibilityIT {
   void axeFindsNothingWhereOthersSeeAnotherPage(RunningApp running, Page tab) {
     open(running, tab);
     app.signIn(page, RunningApp.ADMINISTRATOR);
-    look("/taches.xhtml", "#pending");
+    look("/taches.xhtml", "th.c-kind");
     accounts();
     page.click("#leave\\:out");
     app.signIn(page, RunningApp.SECRETARY);
@@ -75,8 +75,12 @@ class AccessibilityIT {
 
   private void patients() {
     app.open(page, "/patients.xhtml");
-    page.locator("[id='search:typed']").pressSequentially("mar");
-    seen("#found table", "patients");
+    page.locator("#typed").pressSequentially("mar");
+    seen("td.c-name u", "patients");
+    page.locator("th.c-sex select").selectOption("F");
+    seen(".chip", "patients, filtered");
+    page.click("[data-table-part=columns] summary");
+    seen("[data-table-part=columns] .menu", "patients, columns");
     page.keyboard().press("Control+k");
     page.keyboard().type("mar");
     seen("#chercher-liste [role=option] >> nth=0", "search");

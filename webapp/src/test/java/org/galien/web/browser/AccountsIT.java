@@ -45,7 +45,8 @@ class AccountsIT {
     page.keyboard().press("Enter");
     page.waitForURL(CHOSEN_ACCOUNT);
     assertThat(page.locator("#toasts")).containsText("Compte ouvert");
-    assertThat(page.locator(".tbl tr:has([aria-current=true])")).containsText("provisoire");
+    assertThat(page.locator(".ui-datatable tr:has([aria-current=true])"))
+        .containsText("provisoire");
   }
 
   /** Nothing else opens before the password that was given is changed. */
@@ -95,7 +96,7 @@ class AccountsIT {
     page.click("[data-dialog=fermer]");
     page.click("[id='etat:close']");
     assertThat(page.locator("#toasts")).containsText("Compte fermé");
-    assertThat(page.locator(".tbl tr:has([aria-current=true])")).containsText("Fermé");
+    assertThat(page.locator(".ui-datatable tr:has([aria-current=true])")).containsText("Fermé");
   }
 
   /** What the person finds: the open page, any other page, and the sign-in. */
@@ -165,7 +166,7 @@ class AccountsIT {
 
   private static void choose(RunningApp app, Page page, String name) {
     app.open(page, "/comptes.xhtml");
-    page.locator(".tbl a", new Page.LocatorOptions().setHasText(name)).click();
+    page.locator("td.c-name a", new Page.LocatorOptions().setHasText(name)).click();
     page.waitForURL(CHOSEN_ACCOUNT);
   }
 

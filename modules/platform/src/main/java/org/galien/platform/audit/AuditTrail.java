@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes and reads the trail. An entry is written in the transaction of what it tells, so that
@@ -73,19 +71,6 @@ public class AuditTrail {
         .getResultStream()
         .map(AuditEntryEntity::view)
         .toList();
-  }
-
-  /** When the latest entry of a person with this action was written. */
-  public Optional<Instant> latest(long actorId, String action) {
-    return em.createQuery(
-            "SELECT e.at FROM AuditEntryEntity e WHERE e.actorId = :actor AND e.action = :action"
-                + " ORDER BY e.sequence DESC",
-            Instant.class)
-        .setParameter("actor", actorId)
-        .setParameter("action", action)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
   }
 
   /** Patients whom a person's entries with this action are about, latest first, each once. */

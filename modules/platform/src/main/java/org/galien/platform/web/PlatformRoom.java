@@ -26,6 +26,7 @@ class PlatformRoom implements Room {
         .page(
             Page.at("/taches.xhtml", Audience.ADMINISTRATORS)
                 .onRail("platform.rail.tasks", "tasks", 920))
+        .page(Page.at("/composants.xhtml", Audience.ADMINISTRATORS))
         .panel(Panel.at(PanelPlace.SETTINGS, "/galien/platform/rules.xhtml").order(900))
         .endpoint(Endpoint.api("session", Audience.ANYBODY))
         .endpoint(Endpoint.api("rooms", Audience.ADMINISTRATORS))

@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.galien.platform.paging.PageQuery;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Eventually;
 import org.galien.standalone.testing.Standalone;
@@ -22,13 +24,15 @@ class TaskQueueIT {
   private final Services services;
   private final TaskQueue tasks;
   private final TaskStore store;
+  private final TaskListing listing;
   private final String subject = UUID.randomUUID().toString();
   private final String nobody = "test." + subject;
 
-  TaskQueueIT(Services services, TaskQueue tasks, TaskStore store) {
+  TaskQueueIT(Services services, TaskQueue tasks, TaskStore store, TaskListing listing) {
     this.services = services;
     this.tasks = tasks;
     this.store = store;
+    this.listing = listing;
   }
 
   /** Does what the subject's first word says. */
@@ -85,6 +89,24 @@ class TaskQueueIT {
     int before = Obedient.RUNS.get();
     tasks.retry(failed.id());
     Eventually.waitUntil("second run", () -> Obedient.RUNS.get() == before + 1);
+  }
+
+  @Test
+  void tasksAreListedFailuresFirst() {
+    tasks.enqueue(new TaskRequest("test.obedient", "well " + subject, 1));
+    await("well " + subject, TaskState.DONE);
+    tasks.enqueue(new TaskRequest("test.obedient", "permanent " + subject, 1));
+    await("permanent " + subject, TaskState.FAILED);
+    PageQuery ours = PageQuery.first(10).filteredBy(Map.of("subject", subject));
+    assertEquals(2, listing.count(ours));
+    assertEquals(
+        List.of(TaskState.FAILED, TaskState.DONE),
+        listing.list(ours).stream().map(TaskView::state).toList());
+    assertEquals(
+        List.of("well " + subject),
+        listing.list(ours.filteredBy(Map.of("subject", subject, "state", "DONE"))).stream()
+            .map(TaskView::subject)
+            .toList());
   }
 
   @Test

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.galien.platform.audit.AuditTrail;
@@ -107,11 +106,6 @@ public class Users {
     attempts.forget(user.login);
     user.setPassword(chosen, false);
     audit.record("user.password-changed", Subject.of("user", user.id));
-  }
-
-  /** When somebody last came in by this account. */
-  public Optional<Instant> lastSignIn(UserId id) {
-    return audit.latest(id.value(), SIGNED_IN);
   }
 
   public Optional<UserView> find(UserId id) {

@@ -3,27 +3,24 @@ package org.galien.platform.web.tasks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.galien.platform.paging.PageQuery;
 import org.galien.platform.tasks.TaskId;
+import org.galien.platform.tasks.TaskListing;
 import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.tasks.TaskState;
-import org.galien.platform.tasks.TaskView;
 
-/** Lists tasks and lets an administrator try again or call off. */
+/** Lets an administrator try again or call off. */
 @Named("tasksPage")
 @RequestScoped
 public class TasksPage {
 
   @Inject TaskQueue tasks;
+  @Inject TaskListing listing;
 
-  public List<TaskView> getPending() {
-    return Stream.concat(tasks.in(TaskState.RUNNING).stream(), tasks.in(TaskState.QUEUED).stream())
-        .toList();
-  }
-
-  public List<TaskView> getFailed() {
-    return tasks.failed();
+  /** How many failed. */
+  public long getFailed() {
+    return listing.count(PageQuery.first(0).filteredBy(Map.of("state", TaskState.FAILED.name())));
   }
 
   public void retry(long id) {

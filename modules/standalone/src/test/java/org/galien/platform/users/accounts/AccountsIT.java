@@ -2,6 +2,8 @@ package org.galien.platform.users.accounts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,12 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.galien.platform.paging.PageQuery;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
@@ -36,15 +41,17 @@ class AccountsIT {
   private final Accounts accounts;
   private final Users users;
   private final Acting acting;
+  private final AccountListing listing;
   private final Rows rows;
   private final String address = UUID.randomUUID().toString();
   private UserView administrator;
   private UserView secretary;
 
-  AccountsIT(Accounts accounts, Users users, Acting acting, Rows rows) {
+  AccountsIT(Accounts accounts, Users users, Acting acting, AccountListing listing, Rows rows) {
     this.accounts = accounts;
     this.users = users;
     this.acting = acting;
+    this.listing = listing;
     this.rows = rows;
   }
 
@@ -233,9 +240,32 @@ class AccountsIT {
 
   @Test
   void theLastSignInIsKnown() {
-    assertTrue(users.lastSignIn(secretary.id()).isEmpty());
+    PageQuery own = listed("login", secretary.login());
+    assertNull(listing.list(own).getFirst().lastSignIn());
     signIn(PASSWORD);
-    assertTrue(users.lastSignIn(secretary.id()).isPresent());
+    assertNotNull(listing.list(own).getFirst().lastSignIn());
+  }
+
+  @Test
+  void accountsAreListedByRoleAndState() {
+    PageQuery clerks = listed("roles", "SECRETARY");
+    assertEquals(List.of(secretary.login()), logins(clerks, "active"));
+    as(administrator, () -> accounts.close(secretary.id()));
+    assertEquals(List.of(), logins(clerks, "active"));
+    assertEquals(1, listing.count(listed("login", secretary.login())));
+    assertTrue(logins(clerks, "closed").contains(secretary.login()));
+  }
+
+  private List<String> logins(PageQuery query, String state) {
+    Map<String, String> filters = new HashMap<>(query.filters());
+    filters.put("state", state);
+    return listing.list(query.filteredBy(filters).sortedBy("name", false)).stream()
+        .map(line -> line.account().login())
+        .toList();
+  }
+
+  private static PageQuery listed(String column, String typed) {
+    return PageQuery.first(500).filteredBy(Map.of(column, typed));
   }
 
   private void closeOrComeTooLate(UserView by, UserView whom) {
