@@ -16,12 +16,14 @@ final class HitReader {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Highlighter highlighter;
+  private final boolean close;
 
   /**
    * @param highlighter null when nothing was typed
    */
-  HitReader(Highlighter highlighter) {
+  HitReader(Highlighter highlighter, boolean close) {
     this.highlighter = highlighter;
+    this.close = close;
   }
 
   PatientHit read(Object[] row) {
@@ -41,7 +43,8 @@ final class HitReader {
         birthDate,
         AdministrativeSex.of((String) row[6]),
         (String) row[9],
-        InsStatus.valueOf((String) row[10]));
+        InsStatus.valueOf((String) row[10]),
+        close);
   }
 
   private List<TextPart> name(String name) {
@@ -53,15 +56,22 @@ final class HitReader {
     return highlighter == null ? plain(shown) : highlighter.date(shown);
   }
 
+  /** The number that was typed, else the first there is. */
   private List<TextPart> phone(String phone, String otherPhone) {
-    return highlighter == null
-        ? null
-        : Stream.of(phone == null ? "" : phone, otherPhone == null ? "" : otherPhone)
+    List<List<TextPart>> numbers =
+        Stream.of(phone == null ? "" : phone, otherPhone == null ? "" : otherPhone)
             .filter(number -> !number.isEmpty())
-            .map(number -> highlighter.phone(number, PhoneNumber.spaced(number)))
-            .filter(parts -> typed(parts) != null)
-            .findFirst()
-            .orElse(null);
+            .map(this::phone)
+            .toList();
+    return numbers.stream()
+        .filter(parts -> typed(parts) != null)
+        .findFirst()
+        .orElse(numbers.isEmpty() ? null : numbers.getFirst());
+  }
+
+  private List<TextPart> phone(String number) {
+    String shown = PhoneNumber.spaced(number);
+    return highlighter == null ? plain(shown) : highlighter.phone(number, shown);
   }
 
   private static List<TextPart> typed(List<TextPart> parts) {
