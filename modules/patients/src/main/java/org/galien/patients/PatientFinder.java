@@ -38,22 +38,27 @@ class PatientFinder {
 
   /**
    * @param recent patients that come first within their rank
+   * @param among to whom the search is held; all patients when empty
    */
-  PatientsFound find(String typed, List<Long> recent, int limit) {
+  PatientsFound find(String typed, List<Long> recent, List<Long> among, int limit) {
     Optional<SearchQuery> query = SearchQuery.parse(typed, LocalDate.now(clock));
     if (query.isEmpty()) {
       return PatientsFound.NOBODY;
     }
-    PatientsFound exact = exact(query.get(), recent, limit);
+    PatientsFound exact = exact(query.get(), recent, among, limit);
     if (exact.total() >= ENOUGH || exact.hits().size() >= limit) {
       return exact;
     }
     Map<String, List<String>> meant = vocabulary.meant(query.get().correctable());
-    return meant.isEmpty() ? exact : withClose(exact, query.get().corrected(meant), recent, limit);
+    if (meant.isEmpty()) {
+      return exact;
+    }
+    SearchQuery corrected = query.get().corrected(meant);
+    return withClose(exact, corrected, SearchSql.hits(corrected, recent, among, limit), limit);
   }
 
-  private PatientsFound exact(SearchQuery query, List<Long> recent, int limit) {
-    List<Object[]> rows = rows(SearchSql.hits(query, recent, limit));
+  private PatientsFound exact(SearchQuery query, List<Long> recent, List<Long> among, int limit) {
+    List<Object[]> rows = rows(SearchSql.hits(query, recent, among, limit));
     Map<Long, PatientHit> hits = new LinkedHashMap<>();
     HitReader reader = new HitReader(new Highlighter(query), false);
     Set<Long> all = new HashSet<>();
@@ -64,24 +69,24 @@ class PatientFinder {
         hits.computeIfAbsent(id, one -> reader.read(row));
       }
     }
-    int total = rows.size() < SearchSql.rows(limit) ? all.size() : count(query);
+    int total = rows.size() < SearchSql.rows(limit) ? all.size() : count(query, among);
     int counted = Math.min(total, Math.max(MOST_COUNTED, hits.size()));
     return new PatientsFound(List.copyOf(hits.values()), counted, total > counted);
   }
 
-  private int count(SearchQuery query) {
-    SearchSql sql = SearchSql.count(query, MOST_COUNTED + 1);
+  private int count(SearchQuery query, List<Long> among) {
+    SearchSql sql = SearchSql.count(query, among, MOST_COUNTED + 1);
     List<?> counted = rows(sql);
     return ((Number) counted.getFirst()).intValue();
   }
 
   private PatientsFound withClose(
-      PatientsFound exact, SearchQuery corrected, List<Long> recent, int limit) {
+      PatientsFound exact, SearchQuery corrected, SearchSql sql, int limit) {
     List<PatientHit> hits = new ArrayList<>(exact.hits());
     Set<Long> known = new HashSet<>();
     hits.forEach(hit -> known.add(hit.id().value()));
     HitReader reader = new HitReader(new Highlighter(corrected), true);
-    for (Object[] row : rows(SearchSql.hits(corrected, recent, limit))) {
+    for (Object[] row : rows(sql)) {
       if (hits.size() < limit && known.add(((Number) row[0]).longValue())) {
         hits.add(reader.read(row));
       }

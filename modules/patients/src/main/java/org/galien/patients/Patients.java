@@ -52,7 +52,22 @@ public class Patients {
    * @return at most {@code limit} hits; none when too little was typed
    */
   public PatientsFound find(String typed, int limit) {
-    return finder.find(typed, recent(RECENT), limit);
+    return finder.find(typed, recent(RECENT), List.of(), limit);
+  }
+
+  /**
+   * As {@link #find(String, int)}, of some patients only, the recent ones not before the others.
+   *
+   * @param among few: those of a day, of a list on screen
+   */
+  public PatientsFound find(String typed, Collection<PatientId> among, int limit) {
+    List<Long> ids = among.stream().map(PatientId::value).distinct().toList();
+    return ids.isEmpty() ? PatientsFound.NOBODY : finder.find(typed, List.of(), ids, limit);
+  }
+
+  /** These patients, in this order, with nothing typed; unknown ids are left out. */
+  public List<PatientHit> hits(Collection<PatientId> ids) {
+    return finder.listed(ids.stream().map(PatientId::value).distinct().toList());
   }
 
   /** The hits of {@link #find}. */

@@ -39,8 +39,9 @@ final class SearchSql {
 
   /**
    * @param recent patients that come first within their place
+   * @param among to whom the search is held; all patients when empty
    */
-  static SearchSql hits(SearchQuery query, List<Long> recent, int limit) {
+  static SearchSql hits(SearchQuery query, List<Long> recent, List<Long> among, int limit) {
     SearchSql made = new SearchSql(query);
     made.sql.append("SELECT ").append(COLUMNS).append(" FROM (SELECT w.patient_id, w.sort_name, ");
     made.place();
@@ -48,7 +49,7 @@ final class SearchSql {
     made.inexact();
     made.recent(recent);
     made.sql.append(" AS later");
-    made.fitting();
+    made.fitting(among);
     made.sql.append(" ORDER BY place, inexact, later, w.sort_name, w.patient_id LIMIT ?) found");
     made.parameters.add(rows(limit));
     made.sql.append(" JOIN patients_patient p ON p.id = found.patient_id");
@@ -57,10 +58,10 @@ final class SearchSql {
   }
 
   /** How many patients fit, counted up to a bound. */
-  static SearchSql count(SearchQuery query, int bound) {
+  static SearchSql count(SearchQuery query, List<Long> among, int bound) {
     SearchSql made = new SearchSql(query);
     made.sql.append("SELECT COUNT(*) FROM (SELECT DISTINCT w.patient_id");
-    made.fitting();
+    made.fitting(among);
     made.sql.append(" LIMIT ?) found");
     made.parameters.add(bound);
     return made;
@@ -127,18 +128,21 @@ final class SearchSql {
       sql.append("0");
       return;
     }
-    sql.append("w.patient_id NOT IN (");
-    sql.append(String.join(", ", Collections.nCopies(recent.size(), "?"))).append(")");
+    sql.append("w.patient_id NOT IN (").append(marks(recent)).append(")");
     parameters.addAll(recent);
   }
 
-  private void fitting() {
+  private void fitting(List<Long> among) {
     Iterator<SearchTerm> terms = query.terms().iterator();
     SearchTerm rarest = terms.next();
     sql.append(" FROM patients_patient_word w WHERE ");
     inRanges(rarest);
     if (rarest.whole()) {
       sql.append(" AND w.kind < ").append(PatientWords.OTHER);
+    }
+    if (!among.isEmpty()) {
+      sql.append(" AND w.patient_id IN (").append(marks(among)).append(")");
+      parameters.addAll(among);
     }
     terms.forEachRemaining(this::alsoHas);
   }
@@ -162,5 +166,9 @@ final class SearchSql {
       separator = " OR ";
     }
     sql.append(")");
+  }
+
+  private static String marks(List<Long> ids) {
+    return String.join(", ", Collections.nCopies(ids.size(), "?"));
   }
 }

@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.galien.patients.identity.AdministrativeSex;
 import org.galien.patients.identity.PatientDraft;
 import org.galien.patients.identity.Traits;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
+import org.galien.platform.users.UserId;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,9 +28,11 @@ class PatientRankingIT {
   private static boolean filled;
 
   private final Patients patients;
+  private final Acting acting;
 
-  PatientRankingIT(Patients patients) {
+  PatientRankingIT(Patients patients, Acting acting) {
     this.patients = patients;
+    this.acting = acting;
     if (!filled) {
       filled = true;
       // Written in an order that helps nobody: worst first.
@@ -101,12 +107,30 @@ class PatientRankingIT {
 
   @Test
   void chartsOpenedLatelyComeFirstWithinTheirRankOnly() {
-    PatientId alice = person("Zyxrecent", null, "Alice");
-    PatientId berthe = person("Zyxrecent", null, "Berthe");
-    PatientId longer = person("Zyxrecentin", null, "Carole");
-    patients.openChart(longer);
-    patients.openChart(berthe);
-    assertEquals(List.of(berthe, alice, longer), ids("zyxrecent"));
+    String name = People.uniqueName();
+    PatientId alice = person(name, null, "Alice");
+    PatientId berthe = person(name, null, "Berthe");
+    PatientId longer = person(name + "in", null, "Carole");
+    Actor secretary = new Actor(new UserId(berthe.value() + 8_000_000), "Secrétaire", Set.of());
+    acting.runAs(secretary, () -> patients.openChart(longer));
+    acting.runAs(secretary, () -> patients.openChart(berthe));
+    acting.runAs(secretary, () -> assertEquals(List.of(berthe, alice, longer), ids(name)));
+    assertEquals(List.of(alice, berthe, longer), ids(name));
+  }
+
+  @Test
+  void aSearchIsHeldToThoseOfTheDay() {
+    String name = People.uniqueName();
+    PatientId alice = person(name, null, "Alice");
+    PatientId berthe = person(name, null, "Berthe");
+    List<PatientId> day = List.of(berthe);
+    assertEquals(List.of(berthe), found(patients.find(name, day, 10)));
+    assertEquals(List.of(berthe), found(patients.find(name.replace("Zyx", "Zxy"), day, 10)));
+    assertEquals(List.of(), found(patients.find("petit", day, 10)));
+    assertEquals(List.of(), found(patients.find(name, List.of(), 10)));
+    assertEquals(
+        List.of(berthe, alice),
+        patients.hits(List.of(berthe, alice)).stream().map(PatientHit::id).toList());
   }
 
   @ParameterizedTest
@@ -202,6 +226,10 @@ class PatientRankingIT {
   }
 
   private List<PatientId> ids(String typed) {
-    return patients.search(typed, 10).stream().map(PatientHit::id).toList();
+    return found(patients.find(typed, 10));
+  }
+
+  private static List<PatientId> found(PatientsFound found) {
+    return found.hits().stream().map(PatientHit::id).toList();
   }
 }

@@ -44,6 +44,7 @@ public class PatientForm {
   private Long id;
   private int version;
   private String shown = "";
+  private String back;
   private boolean asking;
   private boolean replacing;
   private List<DuplicateCandidate> candidates;
@@ -185,6 +186,31 @@ public class PatientForm {
     this.shown = shown == null ? "" : shown;
   }
 
+  /** True when somebody waits elsewhere for the patient chosen or created here. */
+  public boolean isAwaited() {
+    return ReturnAddress.of(back).isPresent();
+  }
+
+  /** Where it leads to take this patient, one of {@link #getCandidates}. */
+  public String take(DuplicateCandidate candidate) {
+    return addressOf(candidate.patient().id().value());
+  }
+
+  /** Where leaving without saving leads. */
+  public String getCancelAddress() {
+    return ReturnAddress.of(back)
+        .map(address -> address.with(0))
+        .orElse(id == null ? "/patients.xhtml" : "/dossier.xhtml?patient=" + id);
+  }
+
+  public String getBack() {
+    return back;
+  }
+
+  public void setBack(String back) {
+    this.back = back;
+  }
+
   private Map<String, String> problemsNow() {
     Map<String, String> found = new LinkedHashMap<>();
     patients.refusals(draft()).forEach(refusal -> add(found, refusal));
@@ -223,8 +249,16 @@ public class PatientForm {
     return LocalDate.now(clock);
   }
 
-  private static String chart(long patient) {
-    return "/dossier.xhtml?faces-redirect=true&patient=" + patient;
+  /** To where a patient was wanted, or to the chart. */
+  private String chart(long patient) {
+    String address = addressOf(patient);
+    return address + (address.contains("?") ? "&" : "?") + "faces-redirect=true";
+  }
+
+  private String addressOf(long patient) {
+    return ReturnAddress.of(back)
+        .map(address -> address.with(patient))
+        .orElse("/dossier.xhtml?patient=" + patient);
   }
 
   private static String numbers(List<DuplicateCandidate> candidates) {
