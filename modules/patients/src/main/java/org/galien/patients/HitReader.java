@@ -36,7 +36,7 @@ final class HitReader {
         new PatientId(((Number) row[0]).longValue()),
         name(usedName == null ? birthName : usedName),
         name(firstName),
-        usedName == null ? null : name(birthName),
+        usedName == null || usedName.equals(birthName) ? null : name(birthName),
         typed(name(others(firstNames, firstName))),
         date(birthDate),
         phone((String) row[7], (String) row[8]),

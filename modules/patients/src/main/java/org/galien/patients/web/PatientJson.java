@@ -61,7 +61,8 @@ public final class PatientJson {
   }
 
   static JsonObjectBuilder chosen(PatientIdentity patient, LocalDate today) {
-    String bornAs = patient.usedName() == null ? null : patient.birthName();
+    boolean born = patient.usedName() != null && !patient.usedName().equals(patient.birthName());
+    String bornAs = born ? patient.birthName() : null;
     return Json.createObjectBuilder()
         .add("id", patient.id().value())
         .add("label", patient.display())

@@ -79,6 +79,8 @@
     return made;
   }
   function parts(all) { return all.map(function (part) { return part.m ? element('u', '', part.t) : part.t; }); }
+  /* What no line end may part. */
+  function together(all) { return element.apply(null, ['span', 'nw'].concat(all)); }
   function capital(word) { return word.charAt(0).toUpperCase() + word.slice(1); }
 
   function build(root, uses) {
@@ -112,8 +114,8 @@
       const more = element('span', 'sec xs');
       if (hit.others) more.append.apply(more, ['('].concat(parts(hit.others), ') '));
       if (hit.birthName) more.append.apply(more, [texts['born' + capital(hit.sex)] + ' '].concat(parts(hit.birthName), ', '));
-      more.append.apply(more, parts(hit.date).concat(' (' + hit.age + '), ' + texts['sex' + capital(hit.sex)]));
-      if (hit.phone) more.append.apply(more, [', '].concat(parts(hit.phone)));
+      more.append(together(parts(hit.date).concat(' (' + hit.age + ')')), ', ' + texts['sex' + capital(hit.sex)]);
+      if (hit.phone) more.append(', ', together(parts(hit.phone)));
       if (hit.town) more.append(', ' + hit.town);
       const name = element('b');
       name.append.apply(name, parts(hit.name).concat(' ', parts(hit.firstName)));
