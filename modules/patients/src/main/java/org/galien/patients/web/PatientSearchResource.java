@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
+import org.galien.patients.web.picker.PatientJson;
 
 /**
  * What the patient picker asks as somebody types, on every page.

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.galien.patients.PatientHit;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
-import org.galien.patients.web.PatientJson;
+import org.galien.patients.web.picker.PatientJson;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.accounts.Users;

@@ -1,4 +1,4 @@
-package org.galien.patients.web;
+package org.galien.patients.web.picker;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -60,7 +60,8 @@ public final class PatientJson {
     return json;
   }
 
-  static JsonObjectBuilder chosen(PatientIdentity patient, LocalDate today) {
+  /** {@code id}, {@code label}, {@code details}, {@code seen}, for who was chosen elsewhere. */
+  public static JsonObjectBuilder chosen(PatientIdentity patient, LocalDate today) {
     boolean born = patient.usedName() != null && !patient.usedName().equals(patient.birthName());
     String bornAs = born ? patient.birthName() : null;
     return Json.createObjectBuilder()
