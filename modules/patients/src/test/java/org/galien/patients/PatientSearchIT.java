@@ -17,6 +17,7 @@ import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Standalone.class)
@@ -94,6 +95,24 @@ class PatientSearchIT {
   @ValueSource(strings = {"N'Guessan", "N’Guessan", "nguessan", "guessan", "n guessan aya"})
   void apostrophesDoNotMatter(String typed) {
     assertTrue(ids(typed).contains(guessan), typed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Zyxtera\u02bbi, ZYXTERA\"I",
+    "Zyxgue\u02bcrin, ZYXGUE\"RIN",
+    "Zyx-al-Raḥmān \u02bfAlī, ZYX-AL-RAḤMĀN \"ALĪ",
+    "Zyxmartin\u2011Leroy, ZYXMARTIN-LEROY",
+    "Zyxmartin\u2010Leroi, ZYXMARTIN-LEROI",
+    "Zyxanne\u2013Lise, ZYXANNE-LISE",
+    "Zyxzer\u200bo, ZYXZERO"
+  })
+  void aNameCopiedFromElsewhereIsSavedAndFoundWithWhatIsOnTheKeyboard(String copied, String kept) {
+    String name = kept.replace('"', '\'');
+    PatientId id = patients.create(People.draft(copied, "Anne"));
+    assertEquals(name + " Anne", patients.view(id).display());
+    assertTrue(ids(name).contains(id));
+    assertTrue(ids(copied).contains(id));
   }
 
   @ParameterizedTest

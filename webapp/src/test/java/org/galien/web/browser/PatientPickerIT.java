@@ -187,7 +187,7 @@ class PatientPickerIT {
     app.signIn(page, RunningApp.SECRETARY);
     String patient = create(app, page);
     app.open(page, "/journee.xhtml");
-    book(page, patient, "05:50");
+    book(page, patient, "03:30");
     page.reload();
     page.keyboard().press("a");
     assertThat(page.locator("#arrivees-liste [role=option]").first()).isVisible();
@@ -197,10 +197,10 @@ class PatientPickerIT {
     Locator line = page.locator("#arrivees-liste [role=option]");
     assertThat(line).hasCount(1);
     assertThat(line).containsText("04/03/1971");
-    assertThat(line).containsText("05:50");
+    assertThat(line).containsText("03:30");
     PickedPatient.choose(page, "#arrivees-liste", woman.name());
     assertThat(page.locator("#toasts"))
-        .containsText(Pattern.compile("Arrivée notée : " + woman.name() + ".* 05:50, Dr"));
+        .containsText(Pattern.compile("Arrivée notée : " + woman.name() + ".* 03:30, Dr"));
   }
 
   @Test
@@ -215,12 +215,14 @@ class PatientPickerIT {
     row.focus();
     page.keyboard().press("p");
     page.keyboard().type(woman.name() + " adélaïde " + Newcomer.BORN);
+    assertThat(page.locator("#doc-hits .create")).containsText(Newcomer.BORN);
     page.click("#doc-hits .create");
     page.waitForURL(Pattern.compile(".*/patient\\.xhtml\\?retour=.*"));
     assertThat(page.locator("[id='fiche:birth-date']")).hasValue(Newcomer.BORN);
     page.getByText("Féminin").click();
     page.keyboard().press("Control+Enter");
-    page.waitForURL(Pattern.compile(".*/documents\\.xhtml\\?document=" + document + ".*"));
+    page.waitForURL(Pattern.compile(".*/documents\\.xhtml.*"));
+    assertThat(page.locator("[data-filing=card]")).hasAttribute("data-id", document);
     assertThat(page.locator("[data-filing=name]")).containsText(woman.name());
     assertThat(page.locator("[data-filing=details]")).containsText("04/03/1971 (");
     assertThat(page.locator("[data-filing=title]")).hasValue("Semelles");

@@ -5,7 +5,7 @@
  *   uses.choose(hit)            somebody was chosen: { id, label, details, seen, … } of PatientJson
  *   uses.keeps                  the field shows the chosen one, who stands below it until something else is typed
  *   uses.changed()              what was chosen holds no more
- *   uses.leave()                Escape where nothing is open
+ *   uses.leave()                Escape where nothing is open, or all that can be is
  *   uses.source                 another address than '/patients'; uses.always asks it with nothing typed too
  *   uses.lead(hit)              what stands before a line, as an element; uses.row(hit, line) marks the line
  *   uses.back()                 { kind, address, state } to come back to from a new patient; without it the chart opens
@@ -43,6 +43,8 @@
         const query = safe.test(String(search)) && search.size ? '?' + search : '';
         sessionStorage.setItem(BACK, JSON.stringify({ kind: back.kind, user: user(), state: back.state }));
         address += '?retour=' + encodeURIComponent(location.pathname.slice(galien.base.length) + query);
+      } else {
+        sessionStorage.removeItem(BACK);
       }
     } catch (e) { /* Without storage it is typed again, and the chart opens. */ }
     location.href = galien.base + address;
@@ -62,6 +64,10 @@
     } catch (e) { /* Nothing was left here. */ }
     return null;
   };
+  /* Who went elsewhere instead left it for good. */
+  if (!/\/patient\.xhtml$/.test(location.pathname) && !new URLSearchParams(location.search).has('choisi')) {
+    try { sessionStorage.removeItem(BACK); } catch (e) { /* There was nothing to leave it in. */ }
+  }
   function user() {
     const lock = document.getElementById('verrou');
     return lock ? lock.dataset.user : '';
@@ -130,10 +136,11 @@
     }
     function newcomer(index, text) {
       const made = line(index, 'create');
-      made.append(icon('plus'), element('span', 'grow ell', text ? texts.new.replace('{0}', text) : texts.newEmpty), key());
-      made.galien = { create: text };
+      made.append(icon('plus'), element('span', 'grow ell', offer(text)), key());
+      made.galien = {};
       return made;
     }
+    function offer(text) { return text ? texts.new.replace('{0}', text) : texts.newEmpty; }
     const options = function () { return pop.hidden || pop.classList.contains('is-stale') ? [] : Array.from(list.children); };
 
     /* 3. What an answer shows. */
@@ -233,16 +240,18 @@
       unchoose();
       activate(-1);
       pop.classList.add('is-stale');
+      const creating = list.querySelector('.create .grow');
+      if (creating) creating.textContent = offer(input.value.trim());
       if (!input.value.trim() && !uses.always) close();
       else timer = setTimeout(ask, PAUSE);
     }
 
     /* 5. Choosing. */
     function take(one) {
-      if (one.galien.hit && settling) return;
+      if (one.galien.hit && (settling || pop.classList.contains('is-stale'))) return;
       close();
       if (one.galien.hit) choose(one.galien.hit);
-      else galien.picker.create(one.galien.create, uses.back && uses.back());
+      else galien.picker.create(input.value.trim(), uses.back && uses.back());
     }
     function choose(hit) {
       input.value = uses.keeps ? hit.label : '';
@@ -281,10 +290,9 @@
         else if (pop.hidden && input.value.trim()) ask();
       } else if (event.key === 'Escape') {
         if (pop.hidden && !uses.leave) return;
-        if (uses.inline && !uses.leave) return;
         event.preventDefault();
         event.stopPropagation();
-        if (pop.hidden) uses.leave();
+        if (pop.hidden || uses.always) uses.leave();
         else close();
       } else if (event.key.length === 1 || event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
         walked = false;
@@ -293,7 +301,7 @@
     list.addEventListener('mousedown', function (event) { event.preventDefault(); });
     list.addEventListener('click', function (event) {
       const one = event.target.closest('[role=option]');
-      if (one && !pop.classList.contains('is-stale')) take(one);
+      if (one) take(one);
     });
     input.addEventListener('blur', function () { if (!uses.always) close(); });
     input.addEventListener('focus', function () { if (!chosen && pop.hidden && input.value.trim().length > 1) ask(); });
