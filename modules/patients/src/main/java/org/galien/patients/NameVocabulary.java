@@ -28,7 +28,7 @@ class NameVocabulary {
   /** Names beyond these help nobody: what was typed says too little. */
   private static final int MOST_MEANT = 12;
 
-  private static final int MOST_JUDGED = 2000;
+  private static final int MOST_JUDGED = 4000;
 
   @Inject EntityManager em;
 
@@ -51,35 +51,52 @@ class NameVocabulary {
    * @return for each that was perhaps misspelt the names perhaps meant, likeliest first
    */
   Map<String, List<String>> meant(Collection<String> typed) {
+    Map<String, Set<String>> keys = new LinkedHashMap<>();
+    typed.forEach(one -> keys.put(one, NameSlips.keys(one)));
+    List<Object[]> sharing = sharing(keys.values());
     Map<String, List<String>> meant = new LinkedHashMap<>();
-    for (String one : typed) {
-      Map<String, Integer> distances = new HashMap<>();
-      sharing(NameSlips.keys(one)).forEach(n -> distances.put(n, NameSlips.distance(one, n)));
-      List<String> near =
-          distances.keySet().stream()
-              .filter(name -> distances.get(name) < NameSlips.NONE)
-              .sorted(
-                  Comparator.<String>comparingInt(distances::get)
-                      .thenComparing(Comparator.naturalOrder()))
-              .limit(MOST_MEANT)
-              .toList();
-      if (!near.isEmpty()) {
-        meant.put(one, near);
-      }
-    }
+    keys.forEach(
+        (one, own) -> {
+          List<String> near = near(one, own, sharing);
+          if (!near.isEmpty()) {
+            meant.put(one, near);
+          }
+        });
     return meant;
   }
 
+  private static List<String> near(String typed, Set<String> keys, List<Object[]> sharing) {
+    Map<String, Integer> distances = new HashMap<>();
+    for (Object[] row : sharing) {
+      String key = (String) row[0];
+      String name = (String) row[1];
+      if (keys.contains(key)) {
+        distances.merge(name, NameSlips.distance(typed, name, key), Math::min);
+      }
+    }
+    return distances.keySet().stream()
+        .filter(name -> distances.get(name) < NameSlips.NONE)
+        .sorted(
+            Comparator.<String>comparingInt(distances::get)
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(MOST_MEANT)
+        .toList();
+  }
+
   @SuppressWarnings("unchecked")
-  private List<String> sharing(Set<String> slips) {
+  private List<Object[]> sharing(Collection<Set<String>> keys) {
+    List<String> all = keys.stream().flatMap(Set::stream).distinct().toList();
+    if (all.isEmpty()) {
+      return List.of();
+    }
     Query query =
         em.createNativeQuery(
-            "SELECT DISTINCT name FROM patients_name_slip WHERE slip IN ("
-                + String.join(", ", Collections.nCopies(slips.size(), "?"))
+            "SELECT slip, name FROM patients_name_slip WHERE slip IN ("
+                + String.join(", ", Collections.nCopies(all.size(), "?"))
                 + ") LIMIT "
                 + MOST_JUDGED);
     int position = 1;
-    for (String slip : slips) {
+    for (String slip : all) {
       query.setParameter(position++, slip);
     }
     return query.getResultList();

@@ -79,7 +79,7 @@ class MorningIT {
         List.of(
             name.substring(0, 6) + " ade",
             "adelaide " + name,
-            Newcomer.BORN + " zym",
+            Newcomer.BORN + " " + name.substring(0, 5),
             woman.phone(),
             woman.nir())) {
       page.keyboard().press("Control+k");

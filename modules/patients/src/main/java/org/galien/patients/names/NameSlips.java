@@ -1,8 +1,6 @@
 package org.galien.patients.names;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,8 +10,13 @@ import java.util.Set;
  */
 public final class NameSlips {
 
-  /** Far from what was typed. */
+  /** Far from what was typed; what is near is less, and the nearer the less. */
   public static final int NONE = 9;
+
+  private static final int SLIP = 1;
+  private static final int SLIP_IN_BEGINNING = 2;
+  private static final int SOUND = 3;
+  private static final String SOUND_MARK = "~";
 
   /** With fewer letters too many names are one slip away. */
   private static final int SHORTEST = 4;
@@ -45,35 +48,25 @@ public final class NameSlips {
     for (int i = 0; i < first.length(); i++) {
       keys.add(first.substring(0, i) + first.substring(i + 1));
     }
-    keys.add("~" + NameSound.of(folded));
+    keys.add(SOUND_MARK + NameSound.of(folded));
     return keys;
   }
 
   /**
-   * How far a name is from what was typed: 1 for a slip in the whole name, 2 for a slip in its
-   * beginning, 3 when both only sound alike, {@link #NONE} for anything else, and for a name that
-   * begins as typed.
+   * How far a name is from what was typed, {@link #NONE} for a name that begins as typed.
+   *
+   * @param key what both have in the index
    */
-  public static int distance(String typed, String name) {
-    if (!worthTrying(typed) || !worthTrying(name) || name.startsWith(typed)) {
+  public static int distance(String typed, String name, String key) {
+    if (name.startsWith(typed)) {
       return NONE;
     }
-    if (NameDistance.between(typed, name) <= 1) {
-      return 1;
+    if (Math.abs(typed.length() - name.length()) <= 1 && NameDistance.between(typed, name) <= 1) {
+      return SLIP;
     }
-    if (typed.length() >= SHORTEST_BEGINNING && beginnings(typed, name).contains(1)) {
-      return 2;
+    if (typed.length() >= SHORTEST_BEGINNING && NameDistance.fromBeginning(typed, name) <= 1) {
+      return SLIP_IN_BEGINNING;
     }
-    return NameSound.of(typed).equals(NameSound.of(name)) ? 3 : NONE;
-  }
-
-  private static List<Integer> beginnings(String typed, String name) {
-    List<Integer> distances = new ArrayList<>();
-    for (int length = typed.length() - 1; length <= typed.length() + 1; length++) {
-      if (length <= name.length()) {
-        distances.add(NameDistance.between(typed, name.substring(0, length)));
-      }
-    }
-    return distances;
+    return key.startsWith(SOUND_MARK) ? SOUND : NONE;
   }
 }
