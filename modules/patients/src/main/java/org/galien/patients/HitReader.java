@@ -14,12 +14,14 @@ import org.galien.platform.voice.Dates;
 final class HitReader {
 
   private final Highlighter highlighter;
+  private final boolean close;
 
   /**
    * @param highlighter null when nothing was typed
    */
-  HitReader(Highlighter highlighter) {
+  HitReader(Highlighter highlighter, boolean close) {
     this.highlighter = highlighter;
+    this.close = close;
   }
 
   PatientHit read(Object[] row) {
@@ -32,14 +34,15 @@ final class HitReader {
         new PatientId(((Number) row[0]).longValue()),
         name(usedName == null ? birthName : usedName),
         name(firstName),
-        usedName == null ? null : name(birthName),
+        usedName == null || usedName.equals(birthName) ? null : name(birthName),
         typed(name(others(firstNames, firstName))),
         date(birthDate),
         phone((String) row[7], (String) row[8]),
         birthDate,
         AdministrativeSex.of((String) row[6]),
         (String) row[9],
-        InsStatus.valueOf((String) row[10]));
+        InsStatus.valueOf((String) row[10]),
+        close);
   }
 
   private List<TextPart> name(String name) {
@@ -51,15 +54,22 @@ final class HitReader {
     return highlighter == null ? plain(shown) : highlighter.date(shown);
   }
 
+  /** The number that was typed, else the first there is. */
   private List<TextPart> phone(String phone, String otherPhone) {
-    return highlighter == null
-        ? null
-        : Stream.of(phone == null ? "" : phone, otherPhone == null ? "" : otherPhone)
+    List<List<TextPart>> numbers =
+        Stream.of(phone == null ? "" : phone, otherPhone == null ? "" : otherPhone)
             .filter(number -> !number.isEmpty())
-            .map(number -> highlighter.phone(number, PhoneNumber.spaced(number)))
-            .filter(parts -> typed(parts) != null)
-            .findFirst()
-            .orElse(null);
+            .map(this::phone)
+            .toList();
+    return numbers.stream()
+        .filter(parts -> typed(parts) != null)
+        .findFirst()
+        .orElse(numbers.isEmpty() ? null : numbers.getFirst());
+  }
+
+  private List<TextPart> phone(String number) {
+    String shown = PhoneNumber.spaced(number);
+    return highlighter == null ? plain(shown) : highlighter.phone(number, shown);
   }
 
   private static List<TextPart> typed(List<TextPart> parts) {

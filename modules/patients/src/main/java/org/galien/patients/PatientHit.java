@@ -13,8 +13,9 @@ import org.galien.patients.search.TextPart;
  * @param birthName shown as « née … », null when it is the name
  * @param birthDate shown as dd/MM/yyyy
  * @param otherFirstNames birth first names that are not shown, null unless one of them was typed
- * @param phone the number that was typed, null when none was
+ * @param phone the number that was typed, else the first one; null when there is none
  * @param town null when not known
+ * @param close true when it only comes close to what was typed: a slip, or another spelling
  */
 public record PatientHit(
     PatientId id,
@@ -27,7 +28,8 @@ public record PatientHit(
     LocalDate birthDate,
     AdministrativeSex sex,
     String town,
-    InsStatus insStatus) {
+    InsStatus insStatus,
+    boolean close) {
 
   /** {@code DELAUNAY-ROUSSEL Marie-Thérèse}. */
   public String display() {

@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.galien.patients.search.IndexWords;
 
 /** Keeps {@code patients_patient_word} in step with the patients. */
@@ -20,6 +22,7 @@ class PatientIndex {
           + " VALUES (?, ?, ?, ?, ?)";
 
   @Inject EntityManager em;
+  @Inject NameVocabulary vocabulary;
 
   /** A row to be written. */
   private record Row(long patient, String sortName, String words, String word, int kind) {}
@@ -29,6 +32,7 @@ class PatientIndex {
         .setParameter(1, patient.id)
         .executeUpdate();
     insert(rows(patient));
+    learn(new PatientWords(patient.draft()).names());
   }
 
   /**
@@ -52,6 +56,10 @@ class PatientIndex {
         .setParameter(2, last)
         .executeUpdate();
     insert(page.stream().flatMap(patient -> rows(patient).stream()).toList());
+    learn(
+        page.stream()
+            .flatMap(patient -> new PatientWords(patient.draft()).names().stream())
+            .collect(Collectors.toSet()));
     em.clear();
     return last;
   }
@@ -69,6 +77,28 @@ class PatientIndex {
               rows.add(new Row(patient.id, sortName, others, word, kind));
             });
     return rows;
+  }
+
+  /**
+   * Where an index is missing begins.
+   *
+   * @return the last id before the first patient without a word, null when all have theirs
+   */
+  Long beforeMissing() {
+    List<?> first =
+        em.createNativeQuery(
+                "SELECT p.id - 1 FROM patients_patient p WHERE NOT EXISTS (SELECT 1 FROM"
+                    + " patients_patient_word w WHERE w.patient_id = p.id) ORDER BY p.id LIMIT 1")
+            .getResultList();
+    return first.isEmpty() ? null : ((Number) first.getFirst()).longValue();
+  }
+
+  private void learn(Collection<String> names) {
+    try {
+      vocabulary.learn(em.unwrap(Connection.class), names);
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
   }
 
   /** As a batch of JDBC: EclipseLink binds many values of a native statement slowly. */

@@ -25,4 +25,12 @@ public class PatientIndexing {
     return Optional.ofNullable(index.rewriteAfter(after, PATIENTS_A_TRANSACTION))
         .map(PatientId::new);
   }
+
+  /**
+   * @return where {@link #rebuildAfter} has to start, empty when every patient has its words
+   */
+  @Transactional
+  public Optional<Long> missingAfter() {
+    return Optional.ofNullable(index.beforeMissing());
+  }
 }

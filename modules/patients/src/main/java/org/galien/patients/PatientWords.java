@@ -38,13 +38,21 @@ final class PatientWords {
     return kinds;
   }
 
-  /** All that can be typed, each word after a space; the names first, for they are most asked. */
+  /** All that can be typed, each word between spaces; the whole birth name first. */
   String text() {
-    return typed().keySet().stream().map(word -> " " + word).collect(Collectors.joining());
+    return typed().keySet().stream().collect(Collectors.joining(" ", " ", " "));
+  }
+
+  /** The names, folded, whole and in their parts. */
+  Set<String> names() {
+    return typed().keySet().stream()
+        .filter(IndexWords::isName)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Map<String, Integer> typed() {
     Map<String, Integer> kinds = new LinkedHashMap<>();
+    add(kinds, PatientNames.compact(traits.birthName()), FAMILY_NAME);
     familyNames().forEach(name -> addName(kinds, name, FAMILY_NAME));
     firstNames().forEach(name -> addName(kinds, name, FIRST_NAME));
     if (traits.birthDate() != null) {
@@ -122,8 +130,9 @@ final class PatientWords {
   }
 
   private static void addName(Map<String, Integer> kinds, String name, int kind) {
-    PatientNames.words(name).forEach(word -> add(kinds, word, kind));
     add(kinds, PatientNames.compact(name), kind);
+    // The D of D’HONDT is no name of its own.
+    PatientNames.words(name).forEach(word -> add(kinds, word, word.length() > 1 ? kind : OTHER));
   }
 
   private static void add(Map<String, Integer> kinds, String word, int kind) {

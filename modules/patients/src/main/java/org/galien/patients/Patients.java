@@ -29,6 +29,9 @@ import org.galien.platform.users.Actor;
 @Transactional
 public class Patients {
 
+  /** So many charts opened last come first in a search. */
+  private static final int RECENT = 30;
+
   @Inject EntityManager em;
   @Inject Clock clock;
   @Inject AuditTrail audit;
@@ -43,13 +46,35 @@ public class Patients {
 
   /**
    * Finds patients by what was typed: names (birth and used), first names, birth date, telephone or
-   * NIR, in any order, each as a beginning. Exact words come first, family names before first
-   * names, then the alphabet.
+   * NIR, in any order, each as a beginning. The used name exactly as typed comes first, then the
+   * birth name, then beginnings of the used and of the birth name, then parts of compound names,
+   * then first names; within each, charts that the acting person opened lately, then the alphabet.
+   * Below them all, when they are few, stand those that fit but for a slip in a name.
    *
-   * @return at most {@code limit}; none when too little was typed
+   * @return at most {@code limit} hits; none when too little was typed
    */
+  public PatientsFound find(String typed, int limit) {
+    return finder.find(typed, recent(RECENT), List.of(), limit);
+  }
+
+  /**
+   * As {@link #find(String, int)}, of some patients only, the recent ones not before the others.
+   *
+   * @param among few: those of a day, of a list on screen
+   */
+  public PatientsFound find(String typed, Collection<PatientId> among, int limit) {
+    List<Long> ids = among.stream().map(PatientId::value).distinct().toList();
+    return ids.isEmpty() ? PatientsFound.NOBODY : finder.find(typed, List.of(), ids, limit);
+  }
+
+  /** These patients, in this order, with nothing typed; unknown ids are left out. */
+  public List<PatientHit> hits(Collection<PatientId> ids) {
+    return finder.listed(ids.stream().map(PatientId::value).distinct().toList());
+  }
+
+  /** The hits of {@link #find}. */
   public List<PatientHit> search(String typed, int limit) {
-    return finder.search(typed, limit);
+    return find(typed, limit).hits();
   }
 
   /** How many {@link #list} finds on all pages. */
@@ -69,9 +94,13 @@ public class Patients {
 
   /** The patients whose charts the acting person opened last, latest first. */
   public List<PatientHit> recentlyOpened(int limit) {
+    return finder.listed(recent(limit));
+  }
+
+  private List<Long> recent(int limit) {
     Actor actor = acting.current();
     return actor.person()
-        ? finder.listed(audit.recentPatients(actor.user().value(), "chart.opened", limit))
+        ? audit.recentPatients(actor.user().value(), "chart.opened", limit)
         : List.of();
   }
 

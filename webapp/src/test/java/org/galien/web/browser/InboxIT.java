@@ -150,8 +150,7 @@ class InboxIT {
     row.focus();
     page.keyboard().press("p");
     page.keyboard().type(woman.name());
-    assertThat(page.locator("#doc-hits [aria-selected=true]")).containsText(woman.name());
-    page.keyboard().press("Enter");
+    PickedPatient.choose(page, "#doc-hits", woman.name());
     assertThat(page.locator("[data-filing=name]")).containsText(woman.name());
   }
 

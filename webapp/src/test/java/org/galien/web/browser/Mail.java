@@ -104,8 +104,7 @@ final class Mail {
     assertEquals(List.of(), filings(Letter.UNDATED));
     page.keyboard().press("p");
     page.keyboard().type(woman.name());
-    assertThat(page.locator("#doc-hits [aria-selected=true]")).containsText(woman.name());
-    page.keyboard().press("Enter");
+    PickedPatient.choose(page, "#doc-hits", woman.name());
     assertThat(page.locator("[data-filing=name]")).containsText(woman.name());
     page.keyboard().press("v");
     assertFiled(Letter.UNDATED, patient);

@@ -51,8 +51,8 @@ class MorningIT {
   private long createsAPatient(Page page) {
     page.keyboard().press("Control+k");
     page.keyboard().type(woman.name() + " " + Newcomer.FIRST_NAME);
-    assertThat(page.locator("#chercher-liste .none")).isVisible();
-    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("#chercher-liste .create")).isVisible();
+    page.keyboard().press("ArrowUp");
     page.keyboard().press("Enter");
     assertThat(page.locator("[id='fiche:birth-name']")).hasValue(woman.name());
     page.fill("[id='fiche:birth-date']", Newcomer.BORN.replace("/", ""));
@@ -79,7 +79,7 @@ class MorningIT {
         List.of(
             name.substring(0, 6) + " ade",
             "adelaide " + name,
-            Newcomer.BORN + " zym",
+            Newcomer.BORN + " " + name.substring(0, 5),
             woman.phone(),
             woman.nir())) {
       page.keyboard().press("Control+k");
@@ -123,7 +123,7 @@ class MorningIT {
     page.mouse().move(from.x + 40, from.y + 20);
     page.mouse().move(to.x + 30, to.y + 6);
     page.mouse().up();
-    assertThat(page.locator("#toasts")).containsText("déplacé");
+    assertThat(page.locator("#toasts")).containsText("Déplacé : " + woman.name());
     assertThat(card).not().hasAttribute("style", before);
     BoundingBox now = card.boundingBox();
     assertEquals(to.x, now.x, 4);
@@ -160,8 +160,7 @@ class MorningIT {
     app.signIn(page, RunningApp.PHYSICIAN);
     page.keyboard().press("Control+k");
     page.keyboard().type(woman.name());
-    assertThat(page.locator("#chercher-liste [aria-selected=true]")).containsText(woman.name());
-    page.keyboard().press("Enter");
+    PickedPatient.choose(page, "#chercher-liste", woman.name());
     page.waitForURL(CHART);
     assertThat(page.locator("#banner")).containsText(woman.name() + " " + Newcomer.FIRST_NAME);
     assertThat(page.locator("#banner")).containsText(Newcomer.BORN);
@@ -208,8 +207,8 @@ class MorningIT {
 
   private static void choosePatient(Page page, String typed) {
     page.fill("#rdv-patient", typed);
-    assertThat(page.locator("#rdv-liste [aria-selected=true]")).isVisible();
-    page.press("#rdv-patient", "Enter");
+    page.focus("#rdv-patient");
+    PickedPatient.choose(page, "#rdv-liste", typed.toUpperCase(java.util.Locale.ROOT));
     assertThat(page.locator("#rdv-motif")).isFocused();
   }
 

@@ -31,12 +31,13 @@ class PatientScreensIT {
   void nobodyFoundLeadsToANewPatientWithWhatWasTyped(RunningApp app, Page page) {
     app.signIn(page, RunningApp.SECRETARY);
     page.keyboard().press("Control+k");
-    page.keyboard().type("zyxpersonne zoe");
-    assertThat(page.locator("#chercher-liste .none")).isVisible();
-    page.keyboard().press("ArrowDown");
+    page.keyboard().type("zyxpersonne jean-françois");
+    assertThat(page.locator("#chercher-liste .create")).isVisible();
+    assertThat(page.locator(".search .none")).isVisible();
+    page.keyboard().press("ArrowUp");
     page.keyboard().press("Enter");
     assertThat(page.locator("[id='fiche:birth-name']")).hasValue("ZYXPERSONNE");
-    assertThat(page.locator("[id='fiche:birth-first-names']")).hasValue("Zoe");
+    assertThat(page.locator("[id='fiche:birth-first-names']")).hasValue("Jean-François");
     assertThat(page).hasURL(Pattern.compile(".*/patient\\.xhtml"));
   }
 

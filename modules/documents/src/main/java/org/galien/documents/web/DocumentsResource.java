@@ -2,14 +2,10 @@ package org.galien.documents.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.galien.documents.DocumentId;
 import org.galien.documents.archive.DocumentView;
 import org.galien.documents.archive.Documents;
@@ -31,9 +26,6 @@ import org.galien.documents.inbox.InboxFilter;
 import org.galien.documents.inbox.WaitingDocuments;
 import org.galien.documents.opening.FileKind;
 import org.galien.documents.sources.CollectFiles;
-import org.galien.patients.PatientHit;
-import org.galien.patients.PatientId;
-import org.galien.patients.Patients;
 import org.galien.platform.web.Texts;
 
 /** What the inbox page asks for and changes. Refusals answer 422 with a sentence. */
@@ -41,12 +33,9 @@ import org.galien.platform.web.Texts;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentsResource {
-  private static final int HITS = 8;
-
   @Inject Documents documents;
   @Inject WaitingDocuments waiting;
   @Inject PagePictures pictures;
-  @Inject Patients patients;
   @Inject InboxJson json;
   @Inject CollectFiles collector;
   @Inject Texts texts;
@@ -69,26 +58,6 @@ public class DocumentsResource {
   public JsonObject state() {
     collector.soon();
     return json.state(waiting.inbox(InboxFilter.all()));
-  }
-
-  @GET
-  @Path("patients")
-  public JsonArray patients(@QueryParam("q") String typed) {
-    JsonArrayBuilder hits = Json.createArrayBuilder();
-    for (PatientHit hit : patients.search(typed == null ? "" : typed, HITS)) {
-      hits.add(json.person(hit));
-    }
-    return hits.build();
-  }
-
-  /** One of those found or proposed, as they are now. */
-  @GET
-  @Path("patients/{id}")
-  public JsonObject patient(@PathParam("id") long id) {
-    return patients.identities(List.of(new PatientId(id))).stream()
-        .findFirst()
-        .map(json::person)
-        .orElseThrow(NotFoundException::new);
   }
 
   @GET

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.galien.documents.archive.DocumentView;
@@ -16,10 +15,10 @@ import org.galien.documents.archive.ReadingReport;
 import org.galien.documents.inbox.FilingProposal;
 import org.galien.documents.inbox.InboxEntry;
 import org.galien.documents.inbox.PatientCandidate;
+import org.galien.patients.IdentityLine;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientIdentity;
 import org.galien.patients.Patients;
-import org.galien.patients.identity.AdministrativeSex;
 import org.galien.platform.voice.Dates;
 import org.galien.platform.web.Texts;
 
@@ -92,20 +91,12 @@ class FilingCards {
 
   String details(PatientIdentity person) {
     boolean born = person.usedName() != null && !person.usedName().equals(person.birthName());
-    return details(born ? person.birthName() : null, person.birthDate(), person.sex());
-  }
-
-  /**
-   * "née ROUSSEL le 14/03/1958, F".
-   *
-   * @param bornAs birth name where it is not the name shown, else null
-   */
-  String details(String bornAs, LocalDate birthDate, AdministrativeSex sex) {
-    String date = Dates.date(birthDate);
-    String code = sex.getCode();
-    return bornAs == null
-        ? texts.text("documents.inbox.person", date, code)
-        : texts.text("documents.inbox.person-born." + code.toLowerCase(Locale.ROOT), bornAs, date);
+    return IdentityLine.of(
+        born ? person.birthName() : null,
+        person.birthDate(),
+        person.sex(),
+        LocalDate.now(clock),
+        Texts.locale());
   }
 
   private String typeConfidence(FilingProposal proposal) {

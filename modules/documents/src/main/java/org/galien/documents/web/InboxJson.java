@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.galien.documents.archive.DocumentView;
@@ -13,11 +14,9 @@ import org.galien.documents.archive.Reception;
 import org.galien.documents.filing.StandingFiling;
 import org.galien.documents.inbox.Inbox;
 import org.galien.documents.inbox.InboxEntry;
-import org.galien.patients.PatientHit;
+import org.galien.patients.IdentityLine;
 import org.galien.patients.PatientIdentity;
 import org.galien.patients.Patients;
-import org.galien.patients.SeenPatient;
-import org.galien.patients.search.TextPart;
 import org.galien.platform.voice.Dates;
 import org.galien.platform.web.Texts;
 
@@ -28,7 +27,6 @@ class InboxJson {
   @Inject Clock clock;
   @Inject Patients patients;
   @Inject InboxRows rows;
-  @Inject FilingCards cards;
   @Inject Texts texts;
 
   /** {@code message} is there only when the file was already known. */
@@ -77,7 +75,7 @@ class InboxJson {
   JsonObject filed(DocumentView view) {
     StandingFiling filing = view.filing();
     List<PatientIdentity> people = patients.identities(List.of(filing.patientId()));
-    String name = people.isEmpty() ? "" : people.getFirst().display();
+    String name = people.isEmpty() ? "" : named(people.getFirst());
     String type = texts.text(filing.type().getMessageKey());
     return Json.createObjectBuilder()
         .add("filing", filing.id())
@@ -85,27 +83,8 @@ class InboxJson {
         .build();
   }
 
-  /** {@code seen} is what a filing sends back of the identity shown. */
-  JsonObject person(PatientHit hit) {
-    String birthName = hit.birthName() == null ? null : plain(hit.birthName());
-    String details = cards.details(birthName, hit.birthDate(), hit.sex());
-    return person(hit.seen(), hit.display(), details);
-  }
-
-  JsonObject person(PatientIdentity patient) {
-    return person(patient.seen(), patient.display(), cards.details(patient));
-  }
-
-  private static JsonObject person(SeenPatient seen, String name, String details) {
-    return Json.createObjectBuilder()
-        .add("id", seen.id().value())
-        .add("name", name)
-        .add("details", details)
-        .add("seen", seen.traits())
-        .build();
-  }
-
-  private static String plain(List<TextPart> parts) {
-    return String.join("", parts.stream().map(TextPart::text).toList());
+  private String named(PatientIdentity patient) {
+    LocalDate today = LocalDate.now(clock);
+    return patient.display() + ", " + IdentityLine.born(patient.birthDate(), today, Texts.locale());
   }
 }

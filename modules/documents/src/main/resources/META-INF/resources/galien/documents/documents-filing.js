@@ -3,8 +3,6 @@
   'use strict';
 
   const inbox = galien.inbox;
-  let typed = 0;
-  let hits = [];
 
   function part(name) { return document.querySelector('[data-filing="' + name + '"]'); }
   function value(name) { const input = part(name); return input ? input.value.trim() : ''; }
@@ -53,7 +51,7 @@
     chosen.dataset.id = person.id;
     chosen.dataset.seen = person.seen;
     chosen.dataset.byHand = 'true';
-    part('name').textContent = person.name;
+    part('name').textContent = person.label;
     part('details').textContent = person.details;
     leave();
     inbox.touch();
@@ -79,10 +77,9 @@
     if (!search) return;
     search.hidden = false;
     inbox.touch();
-    const input = search.querySelector('input');
-    input.value = '';
-    draw([]);
-    input.focus();
+    const picker = galien.picker(search.querySelector('[data-picker]'), { choose: inbox.choose, leave: leave, back: inbox.away });
+    picker.clear();
+    picker.input.focus();
   };
 
   /* Chosen in the list that T opened, the type needs no further key. */
@@ -114,75 +111,12 @@
     return { patient: patient(), seen: part('chosen').dataset.seen, type: value('type'), date: date, title: value('title'), author: value('author'), engine: card.dataset.engine || '', corrected: corrected() };
   };
 
-  /* Search: asks after a pause, forgets answers that come too late. */
-  function draw(found, note) {
-    const list = document.getElementById('doc-hits');
-    hits = found;
-    list.replaceChildren.apply(list, found.map(function (hit, i) {
-      const item = document.createElement('li');
-      item.setAttribute('role', 'option');
-      item.setAttribute('aria-selected', String(i === 0));
-      item.id = 'doc-hit-' + i;
-      item.dataset.place = i;
-      item.innerHTML = '<b></b> <span class="xs sec"></span>';
-      item.querySelector('b').textContent = hit.name;
-      item.querySelector('span').textContent = hit.details;
-      return item;
-    }));
-    if (note) {
-      const item = document.createElement('li');
-      item.className = 'xs mut';
-      item.textContent = note;
-      list.append(item);
-    }
-    list.previousElementSibling.setAttribute('aria-expanded', String(found.length > 0));
-    point(found.length ? 0 : -1);
-  }
-  function point(place) {
-    const input = document.getElementById('doc-hits').previousElementSibling;
-    if (place < 0) input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', 'doc-hit-' + place);
-  }
-  function look(input) {
-    const mine = ++typed;
-    setTimeout(async function () {
-      if (mine !== typed) return;
-      const text = input.value.trim();
-      if (text.length < 2) { draw([], text ? inbox.say('type-more') : ''); return; }
-      const found = await galien.api('/documents/patients?q=' + encodeURIComponent(text), { quiet: true }).catch(function () { return []; });
-      if (mine === typed) draw(found, found.length ? '' : inbox.say('no-hit'));
-    }, 180);
-  }
-  function pick(place) { if (hits[place]) inbox.choose(hits[place]); }
-  function move(by) {
-    const items = Array.from(document.querySelectorAll('#doc-hits [role=option]'));
-    const now = items.findIndex(function (i) { return i.getAttribute('aria-selected') === 'true'; });
-    const then = Math.max(0, Math.min(items.length - 1, now + by));
-    items.forEach(function (item, i) { item.setAttribute('aria-selected', String(i === then)); });
-    if (items[then]) { items[then].scrollIntoView({ block: 'nearest' }); point(then); }
-  }
-
   document.addEventListener('input', function (event) {
-    if (event.target.closest('.doc-search')) look(event.target);
-    else if (event.target.closest('[data-filing=card]')) { inbox.touch(); mark(); }
+    if (event.target.closest('[data-filing=card]') && !event.target.closest('.doc-search')) { inbox.touch(); mark(); }
   });
   document.addEventListener('change', function (event) {
     const radio = event.target.closest('[data-filing=candidates] input');
     if (radio) inbox.choose(Object.assign({ id: radio.value }, radio.dataset));
-  });
-  document.addEventListener('click', function (event) {
-    const item = event.target.closest('#doc-hits [role=option]');
-    if (item) pick(Number(item.dataset.place));
-  });
-  document.addEventListener('keydown', function (event) {
-    if (!event.target.closest('.doc-search')) return;
-    const selected = document.querySelector('#doc-hits [aria-selected=true]');
-    if (event.key === 'ArrowDown') move(1);
-    else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Enter') { if (selected) pick(Number(selected.dataset.place)); }
-    else if (event.key === 'Escape') leave();
-    else return;
-    event.preventDefault();
   });
   /* Enter or Escape in a field of the card: done with it. The next key goes to the list at once, but
      an open list of types takes this one first. */

@@ -20,7 +20,7 @@
       if (field.value !== drawn) found[name] = field.value;
     });
     const chosen = part('chosen').dataset;
-    if (chosen.byHand) found.patient = { id: chosen.id, seen: chosen.seen, name: part('name').textContent, details: part('details').textContent };
+    if (chosen.byHand) found.patient = { id: chosen.id, seen: chosen.seen, label: part('name').textContent, details: part('details').textContent };
     if (Object.keys(found).length) found.problem = part('problem').textContent;
     return found;
   }
@@ -60,7 +60,19 @@
     return Array.from(document.querySelectorAll('.doc-panels textarea')).some((t) => t.value !== t.defaultValue);
   };
 
+  /* Away for a new patient: all that was set goes along, and waits for who comes back. */
+  let away = false;
+  inbox.away = () => {
+    gather();
+    away = !inbox.correcting();
+    return { kind: 'inbox', state: { document: shown(), kept: Array.from(kept) } };
+  };
+  inbox.comeBack = (state) => {
+    state.kept.forEach((one) => { kept.set(one[0], one[1]); });
+  };
+
   window.addEventListener('beforeunload', (event) => {
+    if (away) return;
     gather();
     if (kept.size || inbox.correcting()) event.preventDefault();
   });

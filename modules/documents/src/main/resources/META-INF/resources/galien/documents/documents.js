@@ -162,7 +162,7 @@
 
   /* The person goes on with the patient as they are now: on the card, and among its candidates. */
   async function seeAnew(id, patient, problem) {
-    const present = await galien.api('/documents/patients/' + patient);
+    const present = await galien.api('/patients/' + patient);
     if (shown() !== id || state.document !== id) return;
     inbox.choose(present);
     inbox.explain(problem);
@@ -281,7 +281,12 @@
 
   state.document = shown();
   inbox.preview();
+  const back = galien.picker.returned('inbox');
+  if (back) inbox.comeBack(back.state);
   inbox.fresh();
+  if (back && back.patient && back.state.document === shown()) {
+    galien.api('/patients/' + back.patient).then(inbox.choose, function () { /* Shown already. */ });
+  }
   const first = current();
   if (first) first.scrollIntoView({ block: 'nearest' });
   plan();

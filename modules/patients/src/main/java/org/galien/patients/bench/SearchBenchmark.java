@@ -47,7 +47,7 @@ class SearchBenchmark implements Benchmark {
 
   @Override
   public List<String> tables() {
-    return List.of("patients_patient", "patients_patient_word");
+    return List.of("patients_patient", "patients_patient_word", "patients_name_slip");
   }
 
   @Override

@@ -15,6 +15,9 @@ final class SearchShapes {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+  /** In fewer letters a slip is not looked for, or cannot be made here. */
+  private static final int SLIPPERY = 6;
+
   private final Map<String, List<String>> shapes = new LinkedHashMap<>();
   private final List<BenchPerson> people;
   private final List<BenchPerson> withParticle;
@@ -45,6 +48,7 @@ final class SearchShapes {
     add("first name alone", BenchPerson::first);
     add("particle and one letter (« le g »)", withParticle, p -> particle(p, 1));
     add("particle and three letters (« de la b »)", withParticle, p -> particle(p, 3));
+    add("a slip in the name", slippery(), p -> slipped(p.family()) + " " + begun(p.first(), 3));
     add("nobody’s name", p -> begun(p.family(), 3) + "xq " + begun(p.first(), 3));
   }
 
@@ -73,6 +77,15 @@ final class SearchShapes {
 
   private void add(String shape, List<BenchPerson> of, Function<BenchPerson, String> typed) {
     shapes.put(shape, of.stream().limit(each).map(typed).toList());
+  }
+
+  private List<BenchPerson> slippery() {
+    return people.stream().filter(p -> p.family().length() > SLIPPERY).toList();
+  }
+
+  /** Two letters in the middle swapped. */
+  private static String slipped(String name) {
+    return name.substring(0, 3) + name.charAt(4) + name.charAt(3) + name.substring(5);
   }
 
   private static String particle(BenchPerson person, int letters) {

@@ -1,5 +1,7 @@
 package org.galien.patients.names;
 
+import java.util.Arrays;
+
 /** Slips of the finger between two names: letters added, lost, replaced, or swapped. */
 public final class NameDistance {
 
@@ -12,8 +14,18 @@ public final class NameDistance {
     return Math.min(left.length(), right.length()) >= 4 && between(left, right) <= 1;
   }
 
-  /** Optimal string alignment: a swap of two neighbours counts once. */
   static int between(String a, String b) {
+    return toBeginnings(a, b)[b.length()];
+  }
+
+  /** How far the first is from the nearest beginning of the second. */
+  static int fromBeginning(String typed, String name) {
+    int longest = Math.min(name.length(), typed.length() + 1);
+    return Arrays.stream(toBeginnings(typed, name.substring(0, longest))).min().orElseThrow();
+  }
+
+  /** Optimal string alignment with each beginning: a swap of two neighbours counts once. */
+  private static int[] toBeginnings(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
@@ -32,7 +44,7 @@ public final class NameDistance {
       beforeLast = last;
       last = row;
     }
-    return last[b.length()];
+    return last;
   }
 
   private static boolean swapped(String a, int i, String b, int j) {

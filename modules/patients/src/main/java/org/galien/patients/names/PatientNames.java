@@ -11,6 +11,16 @@ import org.galien.platform.text.Folding;
 public final class PatientNames {
 
   private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+
+  /** What is not seen: zero-width characters, joiners, soft hyphens, marks of direction. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
+  /** Apostrophes, and what stands for one in keyboards, fonts and transliterations. */
+  private static final Pattern APOSTROPHES =
+      Pattern.compile(
+          "[\u2018\u2019\u201b\u02b9-\u02bf\u02c8\u02ca\u02cb\u02ee\u2032\u2035\u0060\u00b4\ua78c\uff07\uff40]");
+
+  private static final Pattern HYPHENS = Pattern.compile("[\\p{Pd}\u2212\u2043\u02d7]");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   private PatientNames() {}
@@ -51,20 +61,33 @@ public final class PatientNames {
     if (text == null) {
       return null;
     }
-    String tidied =
-        SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+    String seen = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+    String tidied = SPACES.matcher(seen).replaceAll(" ").strip();
     return tidied.isEmpty() ? null : tidied;
+  }
+
+  /**
+   * A name as civil status writes it, wherever it was copied from: one apostrophe, one hyphen, and
+   * letters instead of the signs that look like them (ligatures, wide letters).
+   */
+  private static String plain(String text) {
+    if (text == null) {
+      return null;
+    }
+    String plain = APOSTROPHES.matcher(text).replaceAll("'");
+    plain = Normalizer.normalize(plain, Normalizer.Form.NFKC);
+    return tidy(HYPHENS.matcher(plain).replaceAll("-"));
   }
 
   /** A family name as the practice writes it: capitals, accents kept. */
   public static String family(String text) {
-    String tidied = tidy(text);
+    String tidied = plain(text);
     return tidied == null ? null : tidied.toUpperCase(Locale.FRENCH);
   }
 
   /** A first name with capitals where a word starts, unless it mixes cases by itself. */
   public static String first(String text) {
-    String tidied = tidy(text);
+    String tidied = plain(text);
     if (tidied == null || mixesCases(tidied)) {
       return tidied;
     }

@@ -15,6 +15,12 @@ final class DigitReader {
 
   private static final Pattern SLASHED = Pattern.compile("\\d+(?:\\s?/\\s?\\d*)+");
 
+  /** As it stands on the card: sex, year, month, and whatever of the rest is there yet. */
+  private static final Pattern NIR_BEGUN =
+      Pattern.compile(
+          "[123478]\\s\\d{2}\\s\\d{2}(\\s(\\d|\\d{2}(\\s\\d{1,3}(\\s\\d{1,3}(\\s\\d{1,2})?)?)?))?",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
   private final LocalDate today;
 
   DigitReader(LocalDate today) {
@@ -45,12 +51,13 @@ final class DigitReader {
     List<String> groups =
         Arrays.stream(text.split("\\D+")).filter(group -> !group.isEmpty()).toList();
     String digits = String.join("", groups);
+    List<String> nir = NIR_BEGUN.matcher(text).matches() ? nir(digits) : List.of();
     if (text.contains("/") || isDate(groups)) {
-      return List.of(SearchTerm.of(withPhone(date(groups), digits, text)));
+      return List.of(SearchTerm.of(both(withPhone(date(groups), digits, text), nir)));
     }
     boolean oneNumber = groups.stream().allMatch(group -> group.length() <= 3);
     if (digits.startsWith("0") || groups.size() == 1 || oneNumber) {
-      return List.of(SearchTerm.of(number(digits)));
+      return List.of(SearchTerm.of(both(number(digits), nir)));
     }
     return groups.stream().map(group -> SearchTerm.of(number(group))).toList();
   }
@@ -102,9 +109,17 @@ final class DigitReader {
     if (text.contains("/") || digits.length() < 4) {
       return dates;
     }
-    List<String> both = new ArrayList<>(dates);
-    both.addAll(phone(digits));
+    return both(dates, phone(digits));
+  }
+
+  private static List<String> both(List<String> some, List<String> others) {
+    List<String> both = new ArrayList<>(some);
+    both.addAll(others);
     return both;
+  }
+
+  private static List<String> nir(String digits) {
+    return List.of(IndexWords.nir(digits));
   }
 
   private List<String> number(String digits) {

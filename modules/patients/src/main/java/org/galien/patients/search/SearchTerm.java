@@ -1,5 +1,7 @@
 package org.galien.patients.search;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,12 +15,28 @@ public record SearchTerm(List<PrefixRange> ranges) {
     return new SearchTerm(prefixes.stream().distinct().map(PrefixRange::new).toList());
   }
 
+  static SearchTerm whole(String name) {
+    return new SearchTerm(List.of(new PrefixRange(name, true)));
+  }
+
+  /** The same, which these names fit as well. */
+  SearchTerm or(Collection<String> names) {
+    List<PrefixRange> all = new ArrayList<>(ranges);
+    names.forEach(name -> all.add(new PrefixRange(name)));
+    return new SearchTerm(all);
+  }
+
   public String exact() {
     return ranges.getFirst().prefix();
   }
 
-  boolean name() {
+  public boolean name() {
     return IndexWords.isName(exact());
+  }
+
+  /** A name of one letter is looked for as it is, not as a beginning. */
+  public boolean whole() {
+    return ranges.getFirst().whole();
   }
 
   /**
@@ -34,6 +52,6 @@ public record SearchTerm(List<PrefixRange> ranges) {
 
   /** Too little to search on its own: one letter, or three digits. */
   boolean tooShort() {
-    return name() ? exact().length() < 2 : exact().length() < 5;
+    return name() ? exact().length() < 2 && !whole() : exact().length() < 5;
   }
 }

@@ -45,6 +45,7 @@ public class PatientForm {
   private Long id;
   private int version;
   private String shown = "";
+  private String back;
   private boolean asking;
   private boolean replacing;
   private List<DuplicateCandidate> candidates;
@@ -182,6 +183,31 @@ public class PatientForm {
     this.shown = shown == null ? "" : shown;
   }
 
+  /** True when somebody waits elsewhere for the patient chosen or created here. */
+  public boolean isAwaited() {
+    return ReturnAddress.of(back).isPresent();
+  }
+
+  /** Where it leads to take this patient, one of {@link #getCandidates}. */
+  public String take(DuplicateCandidate candidate) {
+    return addressOf(candidate.patient().id().value());
+  }
+
+  /** Where leaving without saving leads. */
+  public String getCancelAddress() {
+    return ReturnAddress.of(back)
+        .map(address -> address.with(0))
+        .orElse(id == null ? "/patients.xhtml" : "/dossier.xhtml?patient=" + id);
+  }
+
+  public String getBack() {
+    return back;
+  }
+
+  public void setBack(String back) {
+    this.back = back;
+  }
+
   private boolean refused() {
     patients.refusals(draft()).forEach(this::refuse);
     FieldRefusal nir = NirCheck.refusal(fields.get(PatientField.NIR));
@@ -223,8 +249,15 @@ public class PatientForm {
     return LocalDate.now(clock);
   }
 
-  private static FormAnswer chart(long patient) {
-    return FormAnswer.at("/dossier.xhtml?patient=" + patient);
+  /** To where a patient was wanted, or to the chart. */
+  private FormAnswer chart(long patient) {
+    return FormAnswer.at(addressOf(patient));
+  }
+
+  private String addressOf(long patient) {
+    return ReturnAddress.of(back)
+        .map(address -> address.with(patient))
+        .orElse("/dossier.xhtml?patient=" + patient);
   }
 
   private static String numbers(List<DuplicateCandidate> candidates) {

@@ -15,13 +15,28 @@
     const date = typed.match(/\d{1,2}[\/.\- ]\d{1,2}[\/.\- ]\d{4}|\b\d{8}\b/);
     const phone = typed.match(/(\+33|0)[\d .]{9,}/);
     const names = typed.replace(/[+\d][\d\/.\- ]*/g, ' ').trim().split(/\s+/).filter(Boolean);
-    field('birth-name').value = (names.shift() || '').toUpperCase();
-    field('birth-first-names').value = names.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join(' ');
+    const [family, first] = parted(names);
+    field('birth-name').value = family.toUpperCase();
+    field('birth-first-names').value = first.replace(/\p{L}+/gu, (word) => (word === word.toLowerCase() ? capital(word) : word));
     if (date) { field('birth-date').value = written(date[0]); }
     if (phone) { field('phone').value = phone[0].trim(); }
     for (const change of ['input', 'change']) { field('birth-name').dispatchEvent(new Event(change, { bubbles: true })); }
     field(field('birth-name').value ? 'birth-first-names' : 'birth-name').focus();
   }
+
+  /* The name first, as in the lists; words in capitals are the name wherever they stand, and particles go with it. */
+  function parted(names) {
+    const capitals = (word) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+    const some = names.some(capitals) && !names.every(capitals);
+    const particle = (word) => /^(de|du|des|la|le|les|l['’]?|d['’]?|van|von|der|el|al|ben|bel)$/i.test(word);
+    let end = 0;
+    while (!some && end < names.length - 2 && particle(names[end])) { end += 1; }
+    const family = some ? names.filter(capitals) : names.slice(0, end + 1);
+    const first = some ? names.filter((word) => !capitals(word)) : names.slice(end + 1);
+    return [family.join(" "), first.join(" ")];
+  }
+
+  function capital(word) { return word.charAt(0).toUpperCase() + word.slice(1); }
 
   function written(typed) {
     const day = /\d{4}$/.test(typed.trim()) && window.galien.typed.day(typed);

@@ -1,6 +1,7 @@
 package org.galien.patients.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,7 +19,7 @@ class SearchQueryTest {
 
   @ParameterizedTest
   @NullAndEmptySource
-  @ValueSource(strings = {" ", "d", "12", "1/", "'", "<>", "%", "__", "é"})
+  @ValueSource(strings = {" ", "12", "1/", "'", "<>", "%", "__", "d 1"})
   void tooLittleIsNoQuery(String typed) {
     assertTrue(SearchQuery.parse(typed, TODAY).isEmpty());
   }
@@ -107,6 +109,26 @@ class SearchQueryTest {
   void aNirIsLookedUpAsSuch() {
     assertEquals(List.of("!190022A00400179"), prefixes("1 90 02 2a 004 001 79", 0));
     assertEquals(List.of("!1370476243484"), prefixes("1370476243484", 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2 58 03, !25803",
+    "2 58 03 5, !258035",
+    "2 58 03 59, !2580359",
+    "2 58 03 59 350, !2580359350",
+    "2\u00a058\u00a003\u00a059, !2580359",
+    "1 90 02 2A, !190022A",
+    "1 90 02 2a 004, !190022A004"
+  })
+  void theBeginningOfANirIsReadAsTheCardHasIt(String typed, String word) {
+    assertTrue(prefixes(typed, 0).contains(word), prefixes(typed, 0).toString());
+  }
+
+  @Test
+  void aNameOfOneLetterIsMeantWhole() {
+    assertTrue(SearchQuery.parse("O Y", TODAY).orElseThrow().terms().getFirst().whole());
+    assertFalse(SearchQuery.parse("o ya", TODAY).orElseThrow().terms().getLast().whole());
   }
 
   @Test

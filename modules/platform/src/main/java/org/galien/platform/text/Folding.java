@@ -10,6 +10,9 @@ public final class Folding {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  /** What is not seen: zero-width characters, joiners, soft hyphens, marks of direction. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
   /** Latin letters that Unicode does not decompose. */
   private static final Map<Character, String> LETTERS =
       Map.of(
@@ -19,15 +22,16 @@ public final class Folding {
   private Folding() {}
 
   /**
-   * Lower case, without accents, ligatures taken apart. The length may change: who needs the place
-   * of what was found in the text itself folds letter by letter.
+   * Lower case, without accents or characters nobody sees, ligatures taken apart. The length may
+   * change: who needs the place of what was found in the text itself folds letter by letter.
    */
   public static String fold(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.chars().allMatch(c -> c < 128)) {
       return lower;
     }
-    String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    String seen = INVISIBLE.matcher(lower).replaceAll("");
+    String bare = MARKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD)).replaceAll("");
     StringBuilder folded = new StringBuilder(bare.length());
     bare.chars().forEach(c -> folded.append(LETTERS.getOrDefault((char) c, "" + (char) c)));
     return folded.toString();

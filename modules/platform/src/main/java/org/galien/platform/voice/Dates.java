@@ -50,11 +50,18 @@ public final class Dates {
 
   /** « Mardi 24 novembre 2026 », « Dimanche 1er novembre 2026 ». */
   public static String longDate(LocalDate date, Locale locale) {
-    String text = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(date);
-    if (date.getDayOfMonth() == 1 && locale.getLanguage().equals("fr")) {
-      text = text.replace(" 1 ", " 1er ");
-    }
-    return capital(text, locale);
+    return capital(spoken("EEEE d MMMM yyyy", date, locale), locale);
+  }
+
+  /** « mardi 24 novembre », « dimanche 1er novembre », within a sentence. */
+  public static String weekdayAndDay(LocalDate date, Locale locale) {
+    return spoken("EEEE d MMMM", date, locale);
+  }
+
+  private static String spoken(String pattern, LocalDate date, Locale locale) {
+    String text = DateTimeFormatter.ofPattern(pattern, locale).format(date);
+    boolean first = date.getDayOfMonth() == 1 && locale.getLanguage().equals("fr");
+    return first ? text.replace(" 1 ", " 1er ") : text;
   }
 
   /** « Mar. 24/11 ». */

@@ -8,8 +8,10 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.galien.patients.IdentityLine;
 import org.galien.platform.voice.Age;
 import org.galien.platform.voice.Dates;
+import org.galien.platform.web.Texts;
 import org.galien.scheduling.AppointmentStatus;
 import org.galien.scheduling.AppointmentView;
 
@@ -94,6 +96,12 @@ public final class AppointmentCard {
     return Age.child(appointment.birthDate(), day)
         ? appointment.patientName() + ", " + Words.age(appointment.birthDate(), day)
         : appointment.patientName();
+  }
+
+  /** « 14/03/1958 (68 ans) ». */
+  public String getBorn() {
+    return IdentityLine.born(
+        appointment.birthDate(), appointment.start().toLocalDate(), Texts.locale());
   }
 
   public String getReason() {

@@ -31,6 +31,7 @@ import org.galien.platform.users.UserView;
 import org.galien.platform.users.accounts.Users;
 import org.galien.platform.voice.Dates;
 import org.galien.platform.web.JsonNumbers;
+import org.galien.platform.web.Texts;
 import org.galien.scheduling.AppointmentId;
 import org.galien.scheduling.AppointmentView;
 import org.galien.scheduling.VisitType;
@@ -54,6 +55,7 @@ public class AppointmentsResource {
   @Inject Users users;
   @Inject Clock clock;
   @Inject ShownStamp stamps;
+  @Inject ExpectedSearch expected;
   @Inject @Any Instance<BookingAdvice> advice;
 
   /**
@@ -159,6 +161,13 @@ public class AppointmentsResource {
     return Json.createObjectBuilder().add("warnings", sentences).build();
   }
 
+  /** Who has yet to come today; see {@link ExpectedSearch#find}. */
+  @GET
+  @Path("expected")
+  public JsonObject expected(@QueryParam("q") String typed) {
+    return expected.find(typed);
+  }
+
   /** Whether the page at this address is still what it shows: {@code {"stamp": …}}. */
   @GET
   @Path("stamp")
@@ -187,16 +196,32 @@ public class AppointmentsResource {
         .build();
   }
 
-  private static JsonObject shown(AppointmentView appointment) {
+  private JsonObject shown(AppointmentView appointment) {
     return Json.createObjectBuilder()
         .add("id", appointment.id().value())
         .add("version", appointment.version())
         .add("practitioner", appointment.practitioner().value())
-        .add("patientName", appointment.patientName())
+        .add("summary", summary(appointment))
         .add("start", appointment.start().toString())
         .add("time", Dates.time(appointment.start().toLocalTime()))
         .add("status", appointment.status().code())
         .build();
+  }
+
+  /** « PETIT Anne, mardi 1er décembre 10:15, Dr Castaing »: who, when, with whom. */
+  private String summary(AppointmentView appointment) {
+    String practitioner =
+        users.practitioners().stream()
+            .filter(one -> one.id().equals(appointment.practitioner()))
+            .findFirst()
+            .map(UserView::displayName)
+            .orElse("");
+    return Words.text(
+        "scheduling.day.summary",
+        appointment.patientName(),
+        Dates.weekdayAndDay(appointment.start().toLocalDate(), Texts.locale()),
+        Dates.time(appointment.start().toLocalTime()),
+        practitioner);
   }
 
   private static int version(JsonObject asked) {

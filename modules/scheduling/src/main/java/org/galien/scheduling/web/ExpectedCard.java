@@ -1,9 +1,9 @@
 package org.galien.scheduling.web;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.galien.platform.voice.Age;
+import org.galien.patients.IdentityLine;
 import org.galien.platform.voice.Dates;
+import org.galien.platform.web.Texts;
 import org.galien.scheduling.AppointmentView;
 
 /** A patient who has yet to come today. */
@@ -33,11 +33,13 @@ public final class ExpectedCard {
     return Dates.time(appointment.start().toLocalTime());
   }
 
-  public String getName() {
-    LocalDate today = now.toLocalDate();
-    return Age.child(appointment.birthDate(), today)
-        ? appointment.patientName() + ", " + Words.age(appointment.birthDate(), today)
-        : appointment.patientName();
+  public String getPatientName() {
+    return appointment.patientName();
+  }
+
+  /** « 14/03/1958 (68 ans) ». */
+  public String getBorn() {
+    return IdentityLine.born(appointment.birthDate(), now.toLocalDate(), Texts.locale());
   }
 
   public String getNote() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.galien.platform.voice.Dates;
@@ -43,14 +42,5 @@ public class WaitingPage {
 
   public List<ExpectedCard> getExpected() {
     return room.expected().stream().map(a -> new ExpectedCard(a, now)).toList();
-  }
-
-  /** Everybody who has yet to come today, for the dialog of arrivals. */
-  public List<ExpectedCard> getToCome() {
-    LocalDate today = now.toLocalDate();
-    return agendas.between(today, today, agendas.practitioners(today, today)).stream()
-        .filter(a -> a.status().expected() && a.type().atPractice())
-        .map(a -> new ExpectedCard(a, now))
-        .toList();
   }
 }

@@ -8,24 +8,21 @@
   const get = function (id) { return document.getElementById(id); };
   const dialog = get('rdv');
   const field = { patient: get('rdv-patient'), type: get('rdv-type'), minutes: get('rdv-minutes'), reason: get('rdv-motif'), date: get('rdv-jour'), time: get('rdv-heure'), practitioner: get('rdv-praticien'), note: get('rdv-note') };
-  const list = get('rdv-liste');
+  const KEPT = ['type', 'minutes', 'reason', 'date', 'time', 'practitioner', 'note'];
   const squeeze = get('rdv-entre');
-  let chosen = null;
   let touched = false;
 
   /* 1. Opening. */
   agenda.book = function (cell) {
-    chosen = null;
     touched = false;
     dialog.querySelector('form').reset();
-    field.patient.classList.remove('is-chosen');
+    picker.clear();
     field.minutes.value = field.type.selectedOptions[0].dataset.minutes;
     field.date.value = typed.show(cell.date);
     field.time.value = cell.time;
     field.practitioner.value = cell.practitioner;
     problem(dialog, null);
     squeeze.hidden = true;
-    close();
     dialog.showModal();
     field.patient.focus();
     warn();
@@ -63,120 +60,34 @@
     time.value = typed.time(time.value) || time.value;
   }
 
-  /* 2. The patient. */
-  let timer = 0;
-  let request = null;
-  let active = -1;
-  const options = function () { return Array.from(list.querySelectorAll('[role=option]')); };
-  function close() {
-    clearTimeout(timer);
-    if (request) request.abort();
-    request = null;
-    list.hidden = true;
-    list.replaceChildren();
-    field.patient.setAttribute('aria-expanded', 'false');
-    activate(-1);
-  }
-  function activate(index) {
-    active = index;
-    options().forEach(function (one, i) { one.setAttribute('aria-selected', String(i === index)); });
-    const one = options()[index];
-    if (one) { field.patient.setAttribute('aria-activedescendant', one.id); one.scrollIntoView({ block: 'nearest' }); }
-    else field.patient.removeAttribute('aria-activedescendant');
-  }
-  function put(into, parts) {
-    (parts || []).forEach(function (part) {
-      const piece = document.createElement(part.m ? 'mark' : 'span');
-      piece.textContent = part.t;
-      into.append(piece);
-    });
-  }
-  function show(hits) {
-    list.replaceChildren();
-    hits.forEach(function (hit, i) {
-      const one = document.createElement('li');
-      one.id = 'rdv-choix-' + i;
-      one.setAttribute('role', 'option');
-      one.galien = hit;
-      const name = document.createElement('b');
-      put(name, hit.name);
-      name.append(' ');
-      put(name, hit.firstName);
-      const born = document.createElement('span');
-      put(born, hit.date);
-      one.append(name, born);
-      if (hit.town || hit.phone || hit.birthName) {
-        const more = document.createElement('small');
-        put(more, hit.birthName);
-        more.append([hit.birthName ? '' : null, hit.town].filter(function (t) { return t !== null && t !== undefined; }).join(' · '), hit.phone ? ' · ' : '');
-        put(more, hit.phone);
-        one.append(more);
-      }
-      list.append(one);
-    });
-    if (!hits.length) {
-      const none = document.createElement('li');
-      none.className = 'ln mut';
-      none.textContent = dialog.dataset.none;
-      list.append(none);
-    }
-    list.hidden = false;
-    field.patient.setAttribute('aria-expanded', 'true');
-    activate(hits.length ? 0 : -1);
-  }
-  function choose(hit) {
-    chosen = hit;
-    field.patient.value = hit.label;
-    field.patient.classList.add('is-chosen');
-    field.patient.removeAttribute('aria-invalid');
-    problem(dialog, null);
-    close();
-    field.reason.focus();
-    warn();
-  }
-  async function ask() {
-    const typed = field.patient.value.trim();
-    const mine = (request = new AbortController());
-    try {
-      const found = await galien.api('/patients?q=' + encodeURIComponent(typed), { signal: mine.signal, quiet: true });
-      if (request === mine) show(found.hits);
-    } catch (e) {
-      if (e.name !== 'AbortError') problem(dialog, e.message);
-    }
-  }
-  field.patient.addEventListener('input', function () {
-    chosen = null;
-    field.patient.classList.remove('is-chosen');
-    close();
-    if (field.patient.value.trim().length > 1) timer = setTimeout(ask, 150);
-  });
-  field.patient.addEventListener('keydown', function (event) {
-    const count = options().length;
-    if (event.isComposing) return;
-    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count) {
-      event.preventDefault();
-      activate((active + (event.key === 'ArrowDown' ? 1 : count - 1)) % count);
-    } else if (event.key === 'Enter' && !chosen) {
-      event.preventDefault();
-      if (active >= 0) choose(options()[active].galien);
-      else if (field.patient.value.trim().length > 1) { clearTimeout(timer); ask(); }
-    } else if (event.key === 'Escape' && !list.hidden) {
-      event.preventDefault();
-      event.stopPropagation();
-      close();
+  /* 2. The patient. Who has to be created is waited for: the dialog opens again as it was. */
+  const picker = galien.picker(dialog.querySelector('[data-picker]'), {
+    keeps: true,
+    choose: function () {
+      field.patient.removeAttribute('aria-invalid');
+      problem(dialog, null);
+      field.reason.focus();
+      warn();
+    },
+    changed: warn,
+    back: function () {
+      const state = { touched: touched };
+      KEPT.forEach(function (name) { state[name] = field[name].value; });
+      return { kind: 'booking', state: state };
     }
   });
-  list.addEventListener('mousedown', function (event) { event.preventDefault(); });
-  list.addEventListener('click', function (event) {
-    const one = event.target.closest('[role=option]');
-    if (one) choose(one.galien);
-  });
-  field.patient.addEventListener('blur', function () { if (!list.matches(':hover')) close(); });
-  dialog.querySelector('.combo a').addEventListener('click', function () {
-    try { sessionStorage.setItem('galien.patient.typed', field.patient.value.trim()); } catch (e) { /* Typed again, then. */ }
-  });
+  async function comeBack() {
+    const back = galien.picker.returned('booking');
+    if (!back) return;
+    agenda.book({ date: agenda.grid().dataset.today, time: '', practitioner: back.state.practitioner });
+    KEPT.forEach(function (name) { field[name].value = back.state[name]; });
+    touched = back.state.touched;
+    if (!back.patient) return;
+    try { picker.choose(await galien.api('/patients/' + back.patient)); } catch (e) { /* Shown already. */ }
+  }
 
   /* 3. What follows from the fields. */
+  function patient() { return picker.chosen() ? picker.chosen().id : 0; }
   field.type.addEventListener('change', function () {
     if (!touched) field.minutes.value = field.type.selectedOptions[0].dataset.minutes;
     warn();
@@ -190,7 +101,7 @@
     const start = startOf(field.date, field.time);
     place.hidden = true;
     if (!start || !(Number(field.minutes.value) > 0)) return;
-    const query = new URLSearchParams({ practitioner: field.practitioner.value, patient: chosen ? chosen.id : 0, start: start, minutes: field.minutes.value });
+    const query = new URLSearchParams({ practitioner: field.practitioner.value, patient: patient(), start: start, minutes: field.minutes.value });
     try {
       const found = await galien.api('/appointments/warnings?' + query, { quiet: true });
       place.querySelector('span').textContent = [dialog.dataset.warning].concat(found.warnings).join(' ');
@@ -210,15 +121,15 @@
       const made = await galien.api('/appointments', {
         quiet: true,
         body: {
-          practitioner: Number(field.practitioner.value), patient: chosen ? chosen.id : 0,
+          practitioner: Number(field.practitioner.value), patient: patient(),
           start: start, minutes: Number(field.minutes.value),
           type: field.type.value, reason: field.reason.value, note: field.note.value,
           squeezedIn: squeeze.querySelector('input').checked
         }
       });
       dialog.close();
-      agenda.done(made, agenda.text(dialog.dataset.booked, made.time, made.patientName), function () {
-        agenda.step(made.id, 'cancelled', made.version, made.patientName);
+      agenda.done(made, agenda.text(dialog.dataset.booked, made.summary), function () {
+        agenda.step(made.id, 'cancelled', made.version);
       });
       await agenda.refresh();
       const card = agenda.find(made.id);
@@ -239,6 +150,7 @@
     moved = data;
     problem(moving, null);
     moving.querySelector('[data-name]').textContent = data.name;
+    moving.querySelector('[data-born]').textContent = data.born;
     get('dep-jour').value = typed.show(data.start);
     get('dep-heure').value = data.start.slice(11, 16);
     get('dep-praticien').value = data.practitioner;
@@ -259,21 +171,26 @@
     };
     /* Said also when the length is refused after the move: it stands, and can be taken back. */
     const say = function () {
-      agenda.done(of, agenda.text(moving.dataset.moved, start.slice(11), of.name),
+      agenda.done(of, agenda.text(moving.dataset.moved, of.summary),
         of.before && function () { agenda.move(of.id, of.version, of.before.practitioner, of.before.start); });
     };
     try {
       if (start !== of.start || practitioner !== of.practitioner) {
         const answer = await send('/move', { practitioner: Number(practitioner), start: start });
-        Object.assign(of, { version: answer.after.version, start: start, practitioner: practitioner, before: answer.before });
+        Object.assign(of, { version: answer.after.version, start: start, practitioner: practitioner, summary: answer.after.summary, before: answer.before });
       }
-      if (minutes !== of.minutes) of.version = (await send('/length', { minutes: Number(minutes) })).version;
+      if (minutes !== of.minutes) {
+        const answer = await send('/length', { minutes: Number(minutes) });
+        Object.assign(of, { version: answer.version, summary: answer.summary });
+      }
       moving.close();
-      say();
+      if (of.summary) say();
     } catch (e) {
       problem(moving, e.message);
       if (of.before) say();
     }
     agenda.refresh();
   });
+
+  comeBack();
 })();

@@ -66,6 +66,7 @@
     opened = { id: appointment.dataset.id, name: appointment.dataset.name, data: Object.assign({}, appointment.dataset), back: document.activeElement };
     const steps = agenda.steps(opened.data);
     menu.querySelector('.menu-t').textContent = opened.data.start.slice(11) + ' · ' + opened.name;
+    menu.querySelector('[data-born]').textContent = opened.data.born;
     menu.querySelectorAll('[data-do]').forEach((item) => {
       const what = item.dataset.do;
       const today = opened.data.start.slice(0, 10) === agenda.grid().dataset.today;
@@ -113,7 +114,7 @@
     const of = opened;
     menu.hidePopover();
     if (item.dataset.do === 'move') agenda.moving(of.data);
-    else agenda.step(of.id, item.dataset.do, of.data.version, of.name);
+    else agenda.step(of.id, item.dataset.do, of.data.version);
   });
 
   /* 3. N and A. */
@@ -123,38 +124,35 @@
     const focused = document.activeElement;
     const today = agenda.grid().dataset.today;
     if (focused.matches('.ev[data-id]') && agenda.steps(focused.dataset).includes('arrived') && focused.dataset.start.startsWith(today)) {
-      agenda.step(focused.dataset.id, 'arrived', focused.dataset.version, focused.dataset.name);
+      agenda.step(focused.dataset.id, 'arrived', focused.dataset.version);
     } else galien.actions.arrivals();
   });
 
-  /* 4. Who arrives: a list that narrows as one types, accents and case aside. */
+  /* 4. Who arrives: those who have yet to come today, found as patients are found everywhere. */
   const dialog = document.getElementById('arrivees');
-  const filter = document.getElementById('arrivees-q');
-  const list = document.getElementById('arrivees-liste');
-  const bare = (text) => galien.typed.fold(text).replace(/[-’']/g, ' ');
-  function narrow() {
-    const words = bare(filter.value).split(/\s+/).filter(Boolean);
-    let shown = 0;
-    list.querySelectorAll('li').forEach((line) => {
-      const text = ' ' + bare(line.textContent);
-      line.hidden = !words.every((word) => text.includes(' ' + word) || text.includes(word + ':'));
-      shown += line.hidden ? 0 : 1;
-    });
-    document.getElementById('arrivees-vide').hidden = shown > 0;
-  }
-  galien.actions.arrivals = () => {
-    filter.value = '';
-    narrow();
-    dialog.showModal();
-    filter.focus();
-  };
-  filter.addEventListener('input', narrow);
-  document.addEventListener('galien:agenda', narrow);
-  dialog.addEventListener('keydown', (event) => {
-    const buttons = Array.from(list.querySelectorAll('li:not([hidden]) button'));
-    const at = buttons.indexOf(document.activeElement);
-    if (event.key === 'ArrowDown' && buttons.length) { event.preventDefault(); buttons[Math.min(at + 1, buttons.length - 1)].focus(); }
-    if (event.key === 'ArrowUp' && at >= 0) { event.preventDefault(); (at ? buttons[at - 1] : filter).focus(); }
-    if (event.key === 'Enter' && event.target === filter && buttons.length === 1) { event.preventDefault(); buttons[0].click(); }
+  const picker = galien.picker(dialog.querySelector('[data-picker]'), {
+    source: '/appointments/expected',
+    always: true,
+    lead: (hit) => {
+      const made = document.createElement('span');
+      made.className = hit.late ? 'lead warn' : 'lead';
+      made.textContent = hit.time;
+      return made;
+    },
+    row: (hit, line) => {
+      Object.assign(line.dataset, { step: 'arrived', of: hit.appointment });
+      line.querySelector('.sec').append(', ' + hit.practitioner);
+    },
+    choose: (hit) => {
+      dialog.close();
+      agenda.step(hit.appointment, 'arrived', hit.version);
+    },
+    leave: () => dialog.close()
   });
+  galien.actions.arrivals = () => {
+    picker.clear();
+    dialog.showModal();
+    picker.input.focus();
+    picker.ask();
+  };
 })();

@@ -82,7 +82,7 @@
     if (!cell) return;
     drag.cell = cell;
     const minutes = Number(drag.of.dataset.minutes);
-    agenda.point(cell, Math.ceil(minutes / agenda.STEP), cell.time + ' ' + drag.of.dataset.name);
+    agenda.point(cell, Math.ceil(minutes / agenda.STEP), cell.time + ' ' + drag.of.dataset.name + ', ' + drag.of.dataset.born);
   }
   scroll.addEventListener('pointermove', (event) => {
     if (!drag || event.pointerId !== drag.pointer) return;

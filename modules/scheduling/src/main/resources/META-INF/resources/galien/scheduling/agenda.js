@@ -126,15 +126,15 @@
 
   /* 4. Steps: arrived, in-consultation, … and back. Pressed twice on what is drawn, it is one. */
   const pressed = new Map();
-  agenda.step = async (id, step, version, name) => {
+  agenda.step = async (id, step, version) => {
     const press = step + '@' + version;
     if (pressed.get(String(id)) === press) return;
     pressed.set(String(id), press);
     try {
       const now = await api('/appointments/' + id + '/' + step, { body: { version: agenda.version(id, version) } });
       const item = menu.querySelector('[data-do="' + step + '"]');
-      const said = item.dataset.said ? agenda.text(item.dataset.said, name || now.patientName) : menu.dataset.undone;
-      agenda.done(now, said, step !== 'undo' && (() => agenda.step(id, 'undo', now.version, name)));
+      const said = item.dataset.said ? agenda.text(item.dataset.said, now.summary) : menu.dataset.undone;
+      agenda.done(now, said, step !== 'undo' && (() => agenda.step(id, 'undo', now.version)));
     } catch (e) {
       /* Shown already; the grid tells how it stands. */
       pressed.delete(String(id));
@@ -145,7 +145,7 @@
     const dialog = button.closest('dialog');
     if (dialog) dialog.close();
     button.disabled = true;
-    agenda.step(button.dataset.of, button.dataset.step, button.dataset.version, button.dataset.name);
+    agenda.step(button.dataset.of, button.dataset.step, button.dataset.version);
   };
 
   /* 5. Moving, with a way back. */
@@ -154,7 +154,7 @@
     try {
       const body = { version: agenda.version(id, version), practitioner: Number(practitioner), start: start };
       const moved = await api('/appointments/' + id + '/move', { body });
-      agenda.done(moved.after, agenda.text(dialog.dataset.moved, moved.after.time, moved.after.patientName), () => {
+      agenda.done(moved.after, agenda.text(dialog.dataset.moved, moved.after.summary), () => {
         agenda.move(id, moved.after.version, moved.before.practitioner, moved.before.start);
       });
     } catch (e) { /* Shown already. */ }
