@@ -25,6 +25,7 @@ class ReadingLog {
   @Inject Clock clock;
   @Inject Vault vault;
   @Inject Shelf shelf;
+  @Inject Enclosures enclosures;
   @Inject AuditTrail audit;
   @Inject Event<DocumentRead> read;
 
@@ -55,6 +56,8 @@ class ReadingLog {
       return;
     }
     replaceText(id, revision, text);
+    enclosures.keep(id, text.enclosures());
+    document.enclosureCount = text.enclosures().size();
     document.reading = ReadingState.READ;
     document.note = text.note();
     document.pageCount = text.pages().size();
