@@ -115,8 +115,7 @@ public final class DocumentReader {
       if (opened.count() > limits.maxPages()) {
         throw new Unreadable(QuarantineReason.TOO_MANY_PAGES, opened.count(), limits.maxPages());
       }
-      PageReading reading =
-          new PageReading(opened, kind.picture(), new Tesseract(limits), limits, cancelled);
+      PageReading reading = new PageReading(opened, kind, new Tesseract(limits), limits, cancelled);
       List<PageText> pages = new ArrayList<>();
       progress.page(0, opened.count());
       while (pages.size() < opened.count()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.galien.documents.opening.FileKind;
 import org.galien.documents.opening.OpenedPages;
 import org.galien.documents.opening.QuarantineReason;
 import org.galien.documents.opening.ReadingLimits;
@@ -26,22 +27,22 @@ final class PageReading {
   private final Tesseract tesseract;
   private final ReadingLimits limits;
   private final BooleanSupplier cancelled;
-  private final boolean picture;
+  private final FileKind kind;
   private Set<String> languages;
   private boolean missedOcr;
   private boolean missedTime;
   private boolean missedDrawing;
 
   /**
-   * @param picture whether the file is nothing else, and is refused where it cannot be drawn
+   * @param kind a picture that cannot be drawn is refused; a PDF may have other pages
    */
   PageReading(
       OpenedPages opened,
-      boolean picture,
+      FileKind kind,
       Tesseract tesseract,
       ReadingLimits limits,
       BooleanSupplier cancelled) {
-    this.picture = picture;
+    this.kind = kind;
     this.opened = opened;
     this.tesseract = tesseract;
     this.limits = limits;
@@ -52,7 +53,7 @@ final class PageReading {
     WrittenPage written = written(page);
     boolean doubtful = Verdict.doubtful(written);
     boolean partly = written.unread() > UNREAD || thin(written.text());
-    if (!doubtful && !partly) {
+    if (!kind.paged() || !doubtful && !partly) {
       return own(page, written);
     }
     PageRecognition.Upright seen = seen(page);
@@ -108,7 +109,7 @@ final class PageReading {
       missedTime = true;
       return null;
     } catch (Unreadable e) {
-      if (picture || !drawing(e.reason())) {
+      if (kind.picture() || !drawing(e.reason())) {
         throw e;
       }
       missedDrawing = true;

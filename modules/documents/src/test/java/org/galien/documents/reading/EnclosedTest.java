@@ -49,7 +49,7 @@ class EnclosedTest {
     byte[] mail =
         OddPdfs.mail(
             "=?utf-8?q?R=C3=A9sultats?=",
-            List.of(
+            List.<String[]>of(
                 new String[] {
                   "Content-Type: text/plain; charset=iso-8859-1\r\n"
                       + "Content-Transfer-Encoding: quoted-printable",
@@ -85,7 +85,7 @@ class EnclosedTest {
     byte[] mail =
         OddPdfs.mail(
             "Suivi",
-            List.of(
+            List.<String[]>of(
                 new String[] {
                   "Content-Type: text/html; charset=utf-8",
                   "<style>p{}</style><p>Potassium&nbsp;: 7,2</p><p>&Agrave; contr&ocirc;ler</p>"
@@ -98,7 +98,8 @@ class EnclosedTest {
   @Test
   void survivesADamagedMail() throws Exception {
     byte[] mail =
-        OddPdfs.mail("x", List.of(new String[] {"Content-Type: multipart/mixed; boundary=b", ""}));
+        OddPdfs.mail(
+            "x", List.<String[]>of(new String[] {"Content-Type: multipart/mixed; boundary=b", ""}));
     assertEquals(FileKind.MAIL, Files.read(mail).kind());
   }
 }
