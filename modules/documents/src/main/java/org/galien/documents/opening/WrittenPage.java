@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * @param fonts what each font of the page writes, for a font may lie where its neighbour does not
  * @param glyphs how many characters are drawn
  * @param lost how many of them stand inside a word and mean nothing: no character is known for them
- * @param unread the largest connected part of the page that is picture, or drawn in outlines, and
- *     has no text on it, 0 to 1
+ * @param unread the largest connected part of the page that is picture and has no text on it, 0 to
+ *     1; letters drawn in outlines count several times their room
  */
 public record WrittenPage(
     List<WrittenLine> lines, List<String> fonts, int glyphs, int lost, double unread) {

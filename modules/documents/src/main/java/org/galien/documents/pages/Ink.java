@@ -29,7 +29,10 @@ final class Ink extends PDFGraphicsStreamEngine {
   /** In page heights: what is higher is no letter. */
   private static final double TALLEST_LETTER = 0.1;
 
-  private final boolean[][] inked = new boolean[ROWS][COLUMNS];
+  /** Outlined letters fill few fields and say much: a short letter is no logo. */
+  private static final int OUTLINED = 5;
+
+  private final int[][] inked = new int[ROWS][COLUMNS];
   private final boolean[][] read = new boolean[ROWS][COLUMNS];
   private final PDRectangle box;
   private final int turn;
@@ -68,7 +71,7 @@ final class Ink extends PDFGraphicsStreamEngine {
     }
   }
 
-  /** The largest connected part of the page that is inked and not read, 0 to 1. */
+  /** See {@link org.galien.documents.opening.WrittenPage#unread}. */
   double unread() {
     boolean[][] seen = new boolean[ROWS][COLUMNS];
     int largest = 0;
@@ -77,7 +80,7 @@ final class Ink extends PDFGraphicsStreamEngine {
         largest = Math.max(largest, connected(r, c, seen));
       }
     }
-    return (double) largest / (ROWS * COLUMNS);
+    return Math.min(1, (double) largest / (ROWS * COLUMNS));
   }
 
   private int connected(int row, int column, boolean[][] seen) {
@@ -89,11 +92,11 @@ final class Ink extends PDFGraphicsStreamEngine {
       int r = field[0];
       int c = field[1];
       boolean outside = r < 0 || c < 0 || r >= ROWS || c >= COLUMNS;
-      if (outside || seen[r][c] || !inked[r][c] || read[r][c]) {
+      if (outside || seen[r][c] || inked[r][c] == 0 || read[r][c]) {
         continue;
       }
       seen[r][c] = true;
-      count++;
+      count += inked[r][c];
       for (int step = -1; step <= 1; step += 2) {
         open.push(new int[] {r + step, c});
         open.push(new int[] {r, c + step});
@@ -104,14 +107,14 @@ final class Ink extends PDFGraphicsStreamEngine {
     return count;
   }
 
-  private void mark(Rectangle2D area) {
+  private void mark(Rectangle2D area, int weight) {
     Rectangle2D shown = shown(area).createIntersection(new Rectangle2D.Double(0, 0, 1, 1));
     if (shown.getWidth() < 0 || shown.getHeight() < 0) {
       return;
     }
     for (int r = index(shown.getMinY(), ROWS); r <= index(shown.getMaxY(), ROWS); r++) {
       for (int c = index(shown.getMinX(), COLUMNS); c <= index(shown.getMaxX(), COLUMNS); c++) {
-        inked[r][c] = true;
+        inked[r][c] = Math.max(inked[r][c], weight);
       }
     }
   }
@@ -139,13 +142,13 @@ final class Ink extends PDFGraphicsStreamEngine {
   @Override
   public void drawImage(PDImage image) {
     var unit = getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
-    mark(unit.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D());
+    mark(unit.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D(), 1);
   }
 
   private void painted() {
     Rectangle2D bounds = path.getBounds2D();
     if (curved && bounds.getHeight() < TALLEST_LETTER * box.getHeight()) {
-      mark(bounds);
+      mark(bounds, OUTLINED);
     }
     endPath();
   }
@@ -162,7 +165,7 @@ final class Ink extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
-    painted();
+    endPath();
   }
 
   @Override

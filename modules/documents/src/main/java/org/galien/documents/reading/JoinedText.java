@@ -15,16 +15,29 @@ final class JoinedText {
   /** Share of pairs of letters in common from which two lines at one height are the same. */
   private static final double ALIKE = 0.5;
 
+  /** The same where their heights cannot be compared. */
+  private static final double IDENTICAL = 0.8;
+
   private final List<WrittenLine> written;
   private final List<WrittenLine> recognised;
 
+  /** Degrees clockwise that brought the picture upright, not the page's own lines with it. */
+  private final int turn;
+
   /**
-   * @param recognised with their places on the page as it is shown, or all places 0 where it had to
-   *     be turned
+   * @param recognised with their places on the picture that was turned
    */
-  JoinedText(List<WrittenLine> written, List<WrittenLine> recognised) {
+  JoinedText(List<WrittenLine> written, List<WrittenLine> recognised, int turn) {
+    this.turn = turn;
     this.written = written.stream().filter(line -> !line.text().isBlank()).toList();
-    this.recognised = recognised.stream().filter(line -> letters(line.text()) > 1).toList();
+    this.recognised =
+        recognised.stream().filter(line -> letters(line.text()) > 1).filter(this::own).toList();
+  }
+
+  /** On a picture that was upside down, the page's own lines were recognised upside down. */
+  private boolean own(WrittenLine seen) {
+    WrittenLine back = new WrittenLine(1 - seen.bottom(), 1 - seen.top(), seen.text());
+    return turn != 180 || written.stream().noneMatch(back::level);
   }
 
   /** What was recognised beyond what is written, in letters and digits. */
@@ -36,6 +49,22 @@ final class JoinedText {
   }
 
   String text() {
+    return turn == 0 ? interleaved() : stacked();
+  }
+
+  private String stacked() {
+    List<String> text = new ArrayList<>();
+    written.stream().filter(JoinedText::upper).forEach(line -> text.add(line.text()));
+    recognised.stream().filter(seen -> likeness(seen) == null).forEach(l -> text.add(l.text()));
+    written.stream().filter(line -> !upper(line)).forEach(line -> text.add(line.text()));
+    return String.join("\n", text);
+  }
+
+  private static boolean upper(WrittenLine line) {
+    return line.bottom() < 0.5;
+  }
+
+  private String interleaved() {
     List<WrittenLine> rest = new ArrayList<>(written);
     List<String> text = new ArrayList<>();
     for (WrittenLine seen : recognised) {
@@ -59,24 +88,19 @@ final class JoinedText {
 
   /** Without a likeness, and higher on the page. */
   private boolean above(WrittenLine line, WrittenLine seen) {
-    return placed(seen)
-        && line.bottom() <= seen.top()
-        && recognised.stream().noneMatch(other -> same(line, other));
+    return line.bottom() <= seen.top() && recognised.stream().noneMatch(other -> same(line, other));
   }
 
-  private static boolean placed(WrittenLine line) {
-    return line.bottom() > 0;
-  }
-
-  private static boolean same(WrittenLine line, WrittenLine seen) {
-    if (placed(seen) && !line.level(seen)) {
-      return false;
-    }
+  private boolean same(WrittenLine line, WrittenLine seen) {
+    Set<String> said = pairs(line.text());
     Set<String> pairs = pairs(seen.text());
-    long common = pairs(line.text()).stream().filter(pairs::contains).count();
+    long common = said.stream().filter(pairs::contains).count();
+    if (turn != 0) {
+      return common > 0 && common >= IDENTICAL * Math.max(pairs.size(), said.size());
+    }
     // A line of the page may be recognised in two pieces, or as one with its neighbour.
-    int fewer = Math.min(pairs.size(), pairs(line.text()).size());
-    return fewer > 0 && common >= ALIKE * fewer;
+    int fewer = Math.min(pairs.size(), said.size());
+    return line.level(seen) && fewer > 0 && common >= ALIKE * fewer;
   }
 
   private static Set<String> pairs(String text) {

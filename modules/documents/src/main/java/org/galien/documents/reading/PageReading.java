@@ -9,7 +9,6 @@ import org.galien.documents.opening.OpenedPages;
 import org.galien.documents.opening.QuarantineReason;
 import org.galien.documents.opening.ReadingLimits;
 import org.galien.documents.opening.Unreadable;
-import org.galien.documents.opening.WrittenLine;
 import org.galien.documents.opening.WrittenPage;
 
 /**
@@ -86,12 +85,7 @@ final class PageReading {
     if (written.text().isBlank()) {
       return PageText.seen(page, seen);
     }
-    boolean upright = seen.turn() == 0;
-    List<WrittenLine> recognised =
-        upright
-            ? seen.seen().lines()
-            : seen.seen().lines().stream().map(l -> new WrittenLine(0, 0, l.text())).toList();
-    JoinedText joined = new JoinedText(written.lines(), recognised);
+    JoinedText joined = new JoinedText(written.lines(), seen.seen().lines(), seen.turn());
     return joined.added() == 0
         ? own(page, written)
         : PageText.joined(page, seen, DocumentReader.tidy(joined.text()));

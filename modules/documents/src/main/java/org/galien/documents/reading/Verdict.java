@@ -1,7 +1,9 @@
 package org.galien.documents.reading;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -71,23 +73,22 @@ final class Verdict {
     long lost =
         witnessed.stream()
             .filter(word -> !written.contains(word) && Plausibility.accents(word) > 0)
-            .filter(word -> written.contains(bare(word)) || written.contains(cut(word)))
+            .filter(word -> written.contains(Plausibility.plain(word)) || broken(word, written))
             .count();
     long kept = written.stream().filter(word -> Plausibility.accents(word) > 0).count();
     return lost >= 2 && lost > kept;
   }
 
-  private static String bare(String word) {
-    return Plausibility.plain(word);
-  }
-
-  private static String cut(String word) {
-    return word.replaceAll("[^a-z]", "");
+  /** Its accents were left out, or part it. */
+  private static boolean broken(String word, Set<String> written) {
+    String[] pieces = word.split("[^a-z]+");
+    return written.contains(String.join("", pieces))
+        || Arrays.stream(pieces).anyMatch(p -> p.length() > 3 && written.contains(p));
   }
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    WORD.matcher(text.toLowerCase(java.util.Locale.FRENCH))
+    WORD.matcher(text.toLowerCase(Locale.FRENCH))
         .results()
         .map(MatchResult::group)
         .forEach(words::add);

@@ -1,5 +1,9 @@
 package org.galien.documents.opening;
 
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +39,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.util.Matrix;
 
 /** PDFs whose text is not where, or not what, it seems. All persons are invented. */
 public final class OddPdfs {
@@ -75,6 +80,41 @@ public final class OddPdfs {
 
   public static PDFont helvetica() {
     return new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+  }
+
+  /** As some programs print: every letter a drawing. */
+  public static void outline(PDPageContentStream content, int y, String text) throws IOException {
+    Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+    int line = y;
+    for (String row : text.strip().split("\n")) {
+      Shape letters =
+          font.createGlyphVector(new FontRenderContext(null, true, true), row).getOutline(60, 0);
+      float[] p = new float[6];
+      float x = 0;
+      float h = 0;
+      for (PathIterator at = letters.getPathIterator(null); !at.isDone(); at.next()) {
+        int kind = at.currentSegment(p);
+        if (kind == PathIterator.SEG_CLOSE) {
+          content.closePath();
+        } else if (kind == PathIterator.SEG_MOVETO) {
+          content.moveTo(p[0], line - p[1]);
+        } else if (kind == PathIterator.SEG_LINETO) {
+          content.lineTo(p[0], line - p[1]);
+        } else {
+          float x1 = x + 2 * (p[0] - x) / 3;
+          float h1 = h + 2 * (p[1] - h) / 3;
+          float x2 = p[2] + 2 * (p[0] - p[2]) / 3;
+          float h2 = p[3] + 2 * (p[1] - p[3]) / 3;
+          content.curveTo(x1, line - h1, x2, line - h2, p[2], line - p[3]);
+          p[0] = p[2];
+          p[1] = p[3];
+        }
+        x = p[0];
+        h = p[1];
+      }
+      content.fill();
+      line -= 20;
+    }
   }
 
   /** A letter in a font that tells of its characters something else than it shows. */
@@ -122,7 +162,7 @@ public final class OddPdfs {
         });
   }
 
-  private static void place(PDPageContentStream content, PDImageXObject image) throws IOException {
+  public static void place(PDPageContentStream content, PDImageXObject image) throws IOException {
     content.drawImage(image, 0, 0, 595, 842);
   }
 
@@ -169,8 +209,7 @@ public final class OddPdfs {
             content.beginText();
             content.setFont(helvetica(), 11);
             if (turn == 90) {
-              content.setTextMatrix(
-                  new org.apache.pdfbox.util.Matrix(0, 1, -1, 0, 114 + 40 * row, 60));
+              content.setTextMatrix(new Matrix(0, 1, -1, 0, 114 + 40 * row, 60));
             } else {
               content.newLineAtOffset(60, 705 - 40 * row);
             }

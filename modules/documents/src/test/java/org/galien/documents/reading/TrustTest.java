@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 import org.galien.documents.opening.OddPdfs;
+import org.galien.documents.opening.Samples;
 import org.junit.jupiter.api.Test;
 
 /** Text that cannot be trusted is read from the page as it looks; text that can is left alone. */
@@ -63,6 +66,7 @@ class TrustTest {
   void recognisesLostAccents() throws Exception {
     recognises(OddPdfs.mistold(LETTER, code -> code > 0x7F ? 0xF700 + code : code));
     recognises(OddPdfs.mistold(LETTER, code -> code > 0x7F ? 0xFFFD : code));
+    recognises(OddPdfs.mistold(LETTER, code -> code > 0x7F ? ' ' : code));
   }
 
   @Test
@@ -88,6 +92,38 @@ class TrustTest {
       assertEquals(y == 14, page.text().endsWith("original signé"), page.text());
       assertEquals(1, page.text().split("messagerie", -1).length - 1, page.text());
     }
+  }
+
+  @Test
+  void readsAScanThatStandsOnItsHeadOverAFooter() throws Exception {
+    assumeTrue(Files.ocr(), "tesseract with French");
+    String footer = "Transmis par la messagerie sécurisée le 24/11/2026, ne pas diffuser, page 1/1";
+    byte[] file =
+        OddPdfs.page(
+            (document, page, content) -> {
+              content.saveGraphicsState();
+              content.transform(new Matrix(-1, 0, 0, -1, 595, 842));
+              OddPdfs.place(content, LosslessFactory.createFromImage(document, Samples.picture()));
+              content.restoreGraphicsState();
+              OddPdfs.write(content, OddPdfs.helvetica(), 14, footer);
+            });
+    String text = page(file).text();
+    assertTrue(text.startsWith("Laboratoire des Tilleuls"), text);
+    assertTrue(text.contains("Prélèvement du 20/11/2026"), text);
+    assertTrue(text.endsWith(footer), text);
+  }
+
+  @Test
+  void readsLettersDrawnAsOutlines() throws Exception {
+    assumeTrue(Files.ocr(), "tesseract with French");
+    byte[] file =
+        OddPdfs.page(
+            (document, page, content) -> {
+              OddPdfs.outline(content, 700, LETTER);
+              String line = "Document transmis par la messagerie sécurisée de la clinique, page 1";
+              OddPdfs.write(content, OddPdfs.helvetica(), 820, line + " sur 1, ne pas diffuser");
+            });
+    recognises(file);
   }
 
   @Test
@@ -133,7 +169,7 @@ class TrustTest {
         OddPdfs.page(
             (document, page, content) -> {
               OddPdfs.write(content, OddPdfs.helvetica(), 760, LETTER);
-              content.transform(org.apache.pdfbox.util.Matrix.getTranslateInstance(0.4f, 0));
+              content.transform(Matrix.getTranslateInstance(0.4f, 0));
               OddPdfs.write(content, OddPdfs.helvetica(), 760, LETTER);
             });
     String text = page(file).text();
