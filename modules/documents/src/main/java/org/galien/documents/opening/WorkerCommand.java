@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +53,7 @@ final class WorkerCommand {
         "-XX:+ExitOnOutOfMemoryError",
         "-Xshare:auto",
         "-Djava.awt.headless=true",
+        "--enable-native-access=ALL-UNNAMED",
         "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
         "-cp",
         classPath(),
@@ -62,32 +64,53 @@ final class WorkerCommand {
   /** Where the needed files lie, which differs between a server, a plain JVM and a test. */
   private static String classPath() {
     Set<String> places = new LinkedHashSet<>();
-    try {
-      for (String name : NEEDED) {
-        for (URL found :
-            Collections.list(WorkerCommand.class.getClassLoader().getResources(name))) {
-          String place = placeOf(found.toString(), name);
-          if (place != null) {
-            places.add(place);
-            break;
-          }
-        }
+    for (String name : NEEDED) {
+      String place = placeOfClass(name);
+      place = place == null ? placeOfFile(name) : place;
+      if (place != null) {
+        places.add(place);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return String.join(System.getProperty("path.separator"), places);
   }
 
+  private static String placeOfClass(String name) {
+    if (!name.endsWith(".class")) {
+      return null;
+    }
+    try {
+      String type = name.substring(0, name.length() - ".class".length()).replace('/', '.');
+      CodeSource source =
+          Class.forName(type, false, WorkerCommand.class.getClassLoader())
+              .getProtectionDomain()
+              .getCodeSource();
+      return source == null ? null : path(source.getLocation().toString());
+    } catch (ClassNotFoundException | LinkageError absent) {
+      return null;
+    }
+  }
+
+  private static String placeOfFile(String name) {
+    try {
+      ClassLoader loader = WorkerCommand.class.getClassLoader();
+      for (URL found : Collections.list(loader.getResources(name))) {
+        String address = found.toString();
+        String root = address.substring(0, address.length() - name.length());
+        String place = path(root.startsWith("jar:") ? root.substring(4) : root);
+        if (place != null) {
+          return place;
+        }
+      }
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Null for a JAR within a JAR, which another JVM cannot open: the server's own. */
-  private static String placeOf(String address, String name) {
-    if (address.startsWith("jar:file:") && address.indexOf("!/") == address.lastIndexOf("!/")) {
-      return Path.of(URI.create(address.substring(4, address.indexOf("!/")))).toString();
-    }
-    if (address.startsWith("file:")) {
-      String folder = address.substring(0, address.length() - name.length());
-      return Path.of(URI.create(folder)).toString();
-    }
-    return null;
+  private static String path(String address) {
+    String plain = address.endsWith("!/") ? address.substring(0, address.length() - 2) : address;
+    boolean file = plain.startsWith("file:") && !plain.contains("!/");
+    return file ? Path.of(URI.create(plain)).toString() : null;
   }
 }
