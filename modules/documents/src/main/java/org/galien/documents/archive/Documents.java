@@ -18,6 +18,9 @@ import org.galien.documents.descriptions.DescriptionEmpty;
 import org.galien.documents.descriptions.DescriptionView;
 import org.galien.documents.descriptions.Descriptions;
 import org.galien.documents.descriptions.Provenance;
+import org.galien.documents.enclosures.EnclosureUnavailable;
+import org.galien.documents.enclosures.EnclosureView;
+import org.galien.documents.enclosures.Enclosures;
 import org.galien.documents.filing.DocumentAlreadyFiled;
 import org.galien.documents.filing.DocumentDateImpossible;
 import org.galien.documents.filing.DocumentNotFiled;
@@ -50,6 +53,7 @@ public class Documents {
   @Inject Shelf shelf;
   @Inject Viewings viewings;
   @Inject Enclosures enclosures;
+  @Inject EnclosedFiles enclosed;
   @Inject Descriptions descriptions;
   @Inject MailHandlers handlers;
 
@@ -115,11 +119,11 @@ public class Documents {
    * @throws EnclosureUnavailable when there is none of that number, it lies too deep or is damaged
    */
   public Reception importEnclosure(DocumentId id, int number, String source) throws IOException {
-    Enclosures.Wanted wanted = enclosures.wanted(id, number);
-    byte[] bytes = enclosures.bytes(wanted);
+    EnclosedFiles.Wanted wanted = enclosed.wanted(id, number);
+    byte[] bytes = enclosed.bytes(wanted);
     String name = wanted.enclosure().name();
     Reception reception = accept(name, new ByteArrayInputStream(bytes), source);
-    enclosures.imported(id, number, reception.id());
+    enclosed.imported(id, number, reception.id());
     return reception;
   }
 

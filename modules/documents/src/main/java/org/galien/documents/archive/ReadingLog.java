@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentRead;
+import org.galien.documents.enclosures.Enclosures;
 import org.galien.documents.opening.Unreadable;
 import org.galien.documents.reading.PageText;
 import org.galien.documents.reading.ReadText;

@@ -1,4 +1,4 @@
-package org.galien.documents.archive;
+package org.galien.documents.enclosures;
 
 import org.galien.documents.DocumentId;
 import org.galien.documents.opening.FileKind;

@@ -1,4 +1,4 @@
-package org.galien.documents.archive;
+package org.galien.documents.enclosures;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
