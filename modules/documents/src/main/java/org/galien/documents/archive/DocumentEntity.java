@@ -63,6 +63,9 @@ class DocumentEntity implements Fileable {
   @Column(name = "page_count")
   int pageCount;
 
+  @Column(name = "enclosure_count")
+  int enclosureCount;
+
   @Column(name = "pages_read")
   int pagesRead;
 
@@ -193,6 +196,7 @@ class DocumentEntity implements Fileable {
         status(),
         ReadingReport.of(this, interrupted(active)),
         pageCount,
+        enclosureCount,
         filing,
         setAsideReason);
   }

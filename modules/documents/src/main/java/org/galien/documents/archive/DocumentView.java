@@ -11,6 +11,7 @@ import org.galien.documents.opening.FileKind;
  *
  * @param size in bytes
  * @param pageCount 0 until it is opened
+ * @param enclosures how many files it encloses, see {@link Documents#enclosures}
  * @param filing where it is filed, or null
  * @param setAside why it was taken out of the inbox, or null
  */
@@ -25,5 +26,6 @@ public record DocumentView(
     DocumentStatus status,
     ReadingReport reading,
     int pageCount,
+    int enclosures,
     StandingFiling filing,
     String setAside) {}

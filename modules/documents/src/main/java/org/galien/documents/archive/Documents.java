@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.galien.documents.descriptions.DescriptionEmpty;
 import org.galien.documents.descriptions.DescriptionView;
 import org.galien.documents.descriptions.Descriptions;
 import org.galien.documents.descriptions.Provenance;
+import org.galien.documents.enclosures.EnclosureUnavailable;
+import org.galien.documents.enclosures.EnclosureView;
+import org.galien.documents.enclosures.Enclosures;
 import org.galien.documents.filing.DocumentAlreadyFiled;
 import org.galien.documents.filing.DocumentDateImpossible;
 import org.galien.documents.filing.DocumentNotFiled;
@@ -48,6 +52,8 @@ public class Documents {
   @Inject UnfiledDocuments unfiled;
   @Inject Shelf shelf;
   @Inject Viewings viewings;
+  @Inject Enclosures enclosures;
+  @Inject EnclosedFiles enclosed;
   @Inject Descriptions descriptions;
   @Inject MailHandlers handlers;
 
@@ -91,6 +97,34 @@ public class Documents {
       // The same file twice at the same moment: the database let one of them in.
       return intake.known(key).orElseThrow(() -> e);
     }
+  }
+
+  /**
+   * The files a document encloses, in its order: a portfolio or a mail shows only its cover. Empty
+   * until it is read.
+   *
+   * @throws DocumentUnknown when there is none
+   */
+  @Transactional
+  public List<EnclosureView> enclosures(DocumentId id) {
+    shelf.view(id);
+    viewings.record(id);
+    return enclosures.of(id);
+  }
+
+  /**
+   * Takes an enclosed file in as a document of its own; the one that holds it stays as it is.
+   *
+   * @param source as for {@link #accept}
+   * @throws EnclosureUnavailable when there is none of that number, it lies too deep or is damaged
+   */
+  public Reception importEnclosure(DocumentId id, int number, String source) throws IOException {
+    EnclosedFiles.Wanted wanted = enclosed.wanted(id, number);
+    byte[] bytes = enclosed.bytes(wanted);
+    String name = wanted.enclosure().name();
+    Reception reception = accept(name, new ByteArrayInputStream(bytes), source);
+    enclosed.imported(id, number, reception.id());
+    return reception;
   }
 
   /** The latest documents that are neither filed nor set aside, newest first. */

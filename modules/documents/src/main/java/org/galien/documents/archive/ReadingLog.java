@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentRead;
+import org.galien.documents.enclosures.Enclosures;
 import org.galien.documents.opening.Unreadable;
 import org.galien.documents.reading.PageText;
 import org.galien.documents.reading.ReadText;
@@ -25,6 +26,7 @@ class ReadingLog {
   @Inject Clock clock;
   @Inject Vault vault;
   @Inject Shelf shelf;
+  @Inject Enclosures enclosures;
   @Inject AuditTrail audit;
   @Inject Event<DocumentRead> read;
 
@@ -55,6 +57,8 @@ class ReadingLog {
       return;
     }
     replaceText(id, revision, text);
+    enclosures.keep(id, text.enclosures());
+    document.enclosureCount = text.enclosures().size();
     document.reading = ReadingState.READ;
     document.note = text.note();
     document.pageCount = text.pages().size();

@@ -1,6 +1,7 @@
 package org.galien.documents.archive;
 
 import java.util.List;
+import org.galien.documents.reading.ReadingNote;
 
 /**
  * How the reading goes or went.
@@ -22,7 +23,10 @@ public record ReadingReport(
     }
     String key = interrupted ? "documents.note.interrupted" : document.note.messageKey();
     boolean silent = !interrupted && key.equals("documents.note.none");
-    return new ReadingReport(done, all, silent ? null : key, List.of(), interrupted);
+    boolean encloses = document.note == ReadingNote.ENCLOSURES;
+    List<String> told =
+        encloses ? List.of(Integer.toString(document.enclosureCount)) : List.<String>of();
+    return new ReadingReport(done, all, silent ? null : key, told, interrupted);
   }
 
   private static List<String> details(DocumentEntity document) {

@@ -1,8 +1,9 @@
 package org.galien.documents.opening;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
-/** What a file is, judged by its first bytes and never by its name. */
+/** What a file is, judged by its bytes and never by its name. */
 public enum FileKind {
   PDF("application/pdf", "pdf"),
   JPEG("image/jpeg", "jpg"),
@@ -10,19 +11,34 @@ public enum FileKind {
   TIFF("image/tiff", "tif"),
   GIF("image/gif", "gif"),
   BMP("image/bmp", "bmp"),
+  JPEG2000("image/jp2", "jp2"),
   TEXT("text/plain", "txt"),
+  /** A message with its headers, as mail programs save it. */
+  MAIL("message/rfc822", "eml"),
   /** What iPhones make by default; no free decoder stands on every server. */
   HEIC("image/heic", "heic"),
   WEBP("image/webp", "webp"),
   /** A ZIP that is no office document, or another archive. */
   ARCHIVE("application/zip", "zip"),
-  /** Word, OpenDocument, RTF. */
+  DOC("application/msword", "doc"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+  RTF("application/rtf", "rtf"),
+  ODT("application/vnd.oasis.opendocument.text", "odt"),
+  XLS("application/vnd.ms-excel", "xls"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+  ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+  PPT("application/vnd.ms-powerpoint", "ppt"),
+  PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+  ODP("application/vnd.oasis.opendocument.presentation", "odp"),
+  /** A message of Outlook. */
+  MSG("application/vnd.ms-outlook", "msg"),
+  /** Another office file. */
   OFFICE("application/octet-stream", "doc"),
   EMPTY("application/octet-stream", "bin"),
   OTHER("application/octet-stream", "bin");
 
-  /** How many bytes {@link #of} wants to see. */
-  public static final int HEAD = 4096;
+  /** How many bytes of a file tell most kinds. */
+  static final int HEAD = 4096;
 
   private final String mediaType;
   private final String extension;
@@ -40,8 +56,16 @@ public enum FileKind {
     return extension;
   }
 
+  /** Key of its name as people know it. */
+  public String getMessageKey() {
+    return "documents.file-kind." + name().toLowerCase(Locale.ROOT);
+  }
+
   public boolean picture() {
-    return this == JPEG || this == PNG || this == TIFF || this == GIF || this == BMP;
+    return switch (this) {
+      case JPEG, PNG, TIFF, GIF, BMP, JPEG2000 -> true;
+      default -> false;
+    };
   }
 
   /** Whether pages of it can be shown as pictures. */
@@ -50,9 +74,20 @@ public enum FileKind {
   }
 
   /**
-   * @param head the first {@value #HEAD} bytes, fewer where the file is shorter
+   * @param file all its bytes; of the first {@value #HEAD} alone, office files are told from
+   *     archives but not from each other
    */
-  public static FileKind of(byte[] head) {
+  public static FileKind of(byte[] file) {
+    FileKind kind = ofHead(file.length <= HEAD ? file : java.util.Arrays.copyOf(file, HEAD));
+    return kind.packaged() ? Packaged.of(file, kind) : kind;
+  }
+
+  /** Whether what it is stands further inside. */
+  boolean packaged() {
+    return this == ARCHIVE || this == OFFICE;
+  }
+
+  static FileKind ofHead(byte[] head) {
     if (head.length == 0) {
       return EMPTY;
     }
@@ -85,6 +120,9 @@ public enum FileKind {
     if (latin.startsWith("BM") && latin.length() > 14 && latin.charAt(6) == 0) {
       return BMP;
     }
+    if (latin.startsWith("jP  \r\n", 4) || latin.startsWith("\u00FF\u004F\u00FF\u0051")) {
+      return JPEG2000;
+    }
     if (latin.startsWith("RIFF") && latin.startsWith("WEBP", 8)) {
       return WEBP;
     }
@@ -95,17 +133,22 @@ public enum FileKind {
 
   private static FileKind packagedOf(String latin, byte[] head) {
     if (latin.startsWith("PK\u0003\u0004") || latin.startsWith("PK\u0005\u0006")) {
-      boolean office = latin.contains("[Content_Types].xml") || latin.contains("opendocument");
-      return office ? OFFICE : ARCHIVE;
+      return ARCHIVE;
     }
-    if (latin.startsWith("\u00D0\u00CF\u0011\u00E0") || latin.startsWith("{\\rtf")) {
+    if (latin.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       return OFFICE;
+    }
+    if (latin.startsWith("{\\rtf")) {
+      return RTF;
     }
     if (latin.startsWith("\u001F\u008B")
         || latin.startsWith("7z\u00BC")
         || latin.startsWith("Rar!")) {
       return ARCHIVE;
     }
-    return PlainText.plausible(head) ? TEXT : OTHER;
+    if (!PlainText.plausible(head)) {
+      return OTHER;
+    }
+    return MailHead.starts(latin) ? MAIL : TEXT;
   }
 }

@@ -6,18 +6,18 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
- * The server's end of a {@link PageWorker}: one child JVM for one opened file. Pages are numbered
- * from 1; whatever is asked throws {@link Unreadable} where the child refuses, dies or is killed.
+ * The server's end of a page worker: one child JVM for one opened file. Pages are numbered from 1;
+ * whatever is asked throws {@link Unreadable} where the child refuses, dies or is killed.
  */
 public final class OpenedPages implements AutoCloseable {
+  /** The first byte of a good answer; a refusal's is 1 + its {@link QuarantineReason}. */
+  public static final int OK = 0;
+
   private final Process process;
   private final ProcessGuard guard;
   private final DataOutputStream requests;
@@ -36,7 +36,7 @@ public final class OpenedPages implements AutoCloseable {
   public static OpenedPages open(
       FileKind kind, Original original, ReadingLimits limits, BooleanSupplier cancelled)
       throws IOException, Unreadable {
-    ProcessBuilder builder = new ProcessBuilder(command(limits));
+    ProcessBuilder builder = new ProcessBuilder(WorkerCommand.of(limits));
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     Duration limit = Duration.ofSeconds(limits.pageSeconds());
     OpenedPages pages = new OpenedPages(builder.start(), limit, cancelled);
@@ -78,9 +78,27 @@ public final class OpenedPages implements AutoCloseable {
     return count;
   }
 
-  /** The text a PDF page carries, in UTF-8; none for a picture. */
-  public byte[] text(int page) throws Unreadable {
-    return ask(PageRequest.text(page));
+  /** What a page says of itself; nothing for a picture. */
+  public WrittenPage text(int page) throws Unreadable {
+    try {
+      return WrittenPage.read(ask(PageRequest.text(page)));
+    } catch (IOException garbled) {
+      throw new Unreadable(QuarantineReason.CORRUPT);
+    }
+  }
+
+  /** The files it encloses, without their bytes. */
+  public List<Enclosed> enclosures() throws Unreadable {
+    try {
+      return EnclosedList.read(ask(PageRequest.list()));
+    } catch (IOException garbled) {
+      throw new Unreadable(QuarantineReason.CORRUPT);
+    }
+  }
+
+  /** The bytes of one of {@link #enclosures}. */
+  public byte[] enclosure(int number) throws Unreadable {
+    return ask(PageRequest.enclosure(number));
   }
 
   /**
@@ -116,7 +134,7 @@ public final class OpenedPages implements AutoCloseable {
     try {
       int status = answers.readUnsignedByte();
       byte[] bytes = answers.readNBytes(answers.readInt());
-      if (status == PageWorker.OK) {
+      if (status == OK) {
         return bytes;
       }
       String[] details = new String(bytes, StandardCharsets.UTF_8).split("/", 2);
@@ -137,52 +155,4 @@ public final class OpenedPages implements AutoCloseable {
   public void close() {
     guard.close();
   }
-
-  private static List<String> command(ReadingLimits limits) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx" + limits.workerMegabytes() + "m",
-        "-Xss1m",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-XX:+ExitOnOutOfMemoryError",
-        "-Xshare:auto",
-        "-Djava.awt.headless=true",
-        "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
-        "-cp",
-        classPath(),
-        PageWorker.class.getName(),
-        Long.toString(limits.maxPictureMegapixels() * 1_000_000L));
-  }
-
-  /** Where the needed classes lie, which differs between a server, a plain JVM and a test. */
-  private static String classPath() {
-    Set<String> places = new LinkedHashSet<>();
-    for (String name : WORKER_NEEDS) {
-      try {
-        places.add(placeOf(Class.forName(name, false, PageWorker.class.getClassLoader())));
-      } catch (ClassNotFoundException absent) {
-        // An optional decoder: pages that need it stay blank.
-        continue;
-      }
-    }
-    return String.join(System.getProperty("path.separator"), places);
-  }
-
-  private static String placeOf(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-    } catch (java.net.URISyntaxException e) {
-      throw new IllegalStateException("no place for " + type.getName(), e);
-    }
-  }
-
-  private static final List<String> WORKER_NEEDS =
-      List.of(
-          PageWorker.class.getName(),
-          "org.apache.pdfbox.pdmodel.PDDocument",
-          "org.apache.pdfbox.io.IOUtils",
-          "org.apache.fontbox.FontBoxFont",
-          "org.apache.commons.logging.LogFactory",
-          "org.apache.pdfbox.jbig2.JBIG2ImageReaderSpi");
 }

@@ -12,14 +12,18 @@ import java.io.IOException;
  * @param maxPixels above this the picture is scaled down
  * @param turn degrees clockwise
  */
-record PageRequest(Task task, int page, int dpi, int maxPixels, int turn) {
-  enum Task {
-    /** The text a PDF page carries. */
+public record PageRequest(Task task, int page, int dpi, int maxPixels, int turn) {
+  public enum Task {
+    /** The text a page carries, as {@link WrittenPage#bytes}. */
     TEXT,
     /** Grey PGM, for OCR. */
     SCAN,
     /** Colour PNG, or JPEG where that is much smaller, for people. */
-    SHOW
+    SHOW,
+    /** What files it encloses, as {@link EnclosedList}. */
+    LIST,
+    /** The bytes of one of them, by its number in place of the page's. */
+    ENCLOSURE
   }
 
   static PageRequest text(int page) {
@@ -34,6 +38,14 @@ record PageRequest(Task task, int page, int dpi, int maxPixels, int turn) {
     return new PageRequest(Task.SHOW, page, 150, 3_000_000, turn);
   }
 
+  static PageRequest list() {
+    return new PageRequest(Task.LIST, 0, 0, 0, 0);
+  }
+
+  static PageRequest enclosure(int number) {
+    return new PageRequest(Task.ENCLOSURE, number, 0, 0, 0);
+  }
+
   void write(DataOutputStream out) throws IOException {
     out.writeInt(task.ordinal());
     out.writeInt(page);
@@ -43,7 +55,7 @@ record PageRequest(Task task, int page, int dpi, int maxPixels, int turn) {
     out.flush();
   }
 
-  static PageRequest read(DataInputStream in) throws IOException {
+  public static PageRequest read(DataInputStream in) throws IOException {
     Task task = Task.values()[in.readInt()];
     return new PageRequest(task, in.readInt(), in.readInt(), in.readInt(), in.readInt());
   }

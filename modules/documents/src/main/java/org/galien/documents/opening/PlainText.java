@@ -6,16 +6,29 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Text files: UTF-8, UTF-16 with its mark, else the Windows code page of French software. */
+/**
+ * Text files: UTF-8, UTF-16 with or without its mark, else the code page under which its accents
+ * stand where French has them.
+ */
 public final class PlainText {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  /** What a page can reasonably say. */
+  private static final int LIMIT = 200_000;
+
+  /** The likeliest first: where none is better, the first counts. */
+  private static final List<Charset> CODE_PAGES =
+      Stream.of("windows-1252", "ISO-8859-15", "IBM850", "x-MacRoman", "IBM437", "windows-1250")
+          .filter(Charset::isSupported)
+          .map(Charset::forName)
+          .toList();
 
   private PlainText() {}
 
   /** No control characters besides tabs, line ends and form feeds: a person could read it. */
   static boolean plausible(byte[] head) {
-    if (marked(head)) {
+    if (marked(head) || wide(head) != null) {
       return true;
     }
     for (byte b : head) {
@@ -26,31 +39,83 @@ public final class PlainText {
     return true;
   }
 
-  /** What the file says, cut where a page would be. */
-  public static String read(Original original) throws IOException {
+  /**
+   * What the file says, cut where a page would be.
+   *
+   * @throws Unreadable when its letters cannot be told
+   */
+  public static String read(Original original) throws IOException, Unreadable {
     byte[] bytes;
     try (InputStream in = original.open()) {
-      bytes = in.readNBytes(4 * BoundedWriter.LIMIT);
+      bytes = in.readNBytes(4 * LIMIT);
     }
     String text = decode(bytes);
-    return text.substring(0, Math.min(text.length(), BoundedWriter.LIMIT));
+    return text.substring(0, Math.min(text.length(), LIMIT));
   }
 
-  private static String decode(byte[] bytes) {
+  private static String decode(byte[] bytes) throws Unreadable {
     if (marked(bytes)) {
       return new String(bytes, StandardCharsets.UTF_16);
     }
+    Charset wide = wide(bytes);
+    if (wide != null) {
+      return new String(bytes, wide);
+    }
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      // Cut in the middle of a character, the last bytes are no fault of the sender.
+      int end = bytes.length < 4 * LIMIT ? bytes.length : whole(bytes);
+      ByteBuffer whole = ByteBuffer.wrap(bytes, 0, end);
+      String text = StandardCharsets.UTF_8.newDecoder().decode(whole).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException notUtf8) {
-      return new String(bytes, WINDOWS);
+      return byCodePage(bytes);
     }
+  }
+
+  private static String byCodePage(byte[] bytes) throws Unreadable {
+    String best = null;
+    double bestFit = 0;
+    for (Charset page : CODE_PAGES) {
+      String text = new String(bytes, page);
+      double fit = AccentFit.of(text);
+      if (best == null || fit > bestFit) {
+        best = text;
+        bestFit = fit;
+      }
+    }
+    if (bestFit < 0) {
+      throw new Unreadable(QuarantineReason.ENCODING);
+    }
+    return best;
+  }
+
+  private static int whole(byte[] bytes) {
+    int end = bytes.length;
+    while (end > 0 && (bytes[end - 1] & 0xC0) == 0x80) {
+      end--;
+    }
+    return Math.max(0, end - 1);
   }
 
   private static boolean marked(byte[] b) {
     return b.length >= 2
         && ((b[0] == (byte) 0xFE && b[1] == (byte) 0xFF)
             || (b[0] == (byte) 0xFF && b[1] == (byte) 0xFE));
+  }
+
+  /** UTF-16 without its mark: every other byte of a text in Latin letters is nought. */
+  private static Charset wide(byte[] bytes) {
+    int[] noughts = new int[2];
+    for (int i = 0; i < bytes.length; i++) {
+      noughts[i & 1] += bytes[i] == 0 ? 1 : 0;
+    }
+    int half = bytes.length / 2;
+    if (half < 2) {
+      return null;
+    }
+    if (noughts[1] > 0.8 * half && noughts[0] < 0.02 * half) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return noughts[0] > 0.8 * half && noughts[1] < 0.02 * half ? StandardCharsets.UTF_16BE : null;
   }
 }

@@ -13,7 +13,20 @@ public enum QuarantineReason {
   /** Reading it took more memory than a document may take. */
   TOO_HEAVY,
   TOO_SLOW,
+  /** A page or picture cannot be drawn here; another program may. */
+  UNDRAWABLE,
+  /** A text whose letters nobody can tell. */
+  ENCODING,
   ARCHIVE,
+  /** Word, RTF. */
+  WORD,
+  /** Text of LibreOffice. */
+  WRITER,
+  SPREADSHEET,
+  SLIDES,
+  /** A message of Outlook. */
+  OUTLOOK,
+  /** Another office file. */
   OFFICE,
   HEIC,
   UNSUPPORTED;

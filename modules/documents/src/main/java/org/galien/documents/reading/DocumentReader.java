@@ -1,11 +1,12 @@
 package org.galien.documents.reading;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.galien.documents.opening.Enclosed;
 import org.galien.documents.opening.FileKind;
 import org.galien.documents.opening.OpenedPages;
 import org.galien.documents.opening.Original;
@@ -16,8 +17,26 @@ import org.galien.documents.opening.Unreadable;
 
 /** Reads a whole file within limits. Holds no state: make one when needed. */
 public final class DocumentReader {
-  /** A page with fewer letters and digits than this is looked at as a picture too. */
-  private static final int THIN = 80;
+  /** What is not opened at all; the sentence that says so names the kind and a way. */
+  private static final Map<FileKind, QuarantineReason> REFUSED =
+      Map.ofEntries(
+          Map.entry(FileKind.EMPTY, QuarantineReason.EMPTY),
+          Map.entry(FileKind.ARCHIVE, QuarantineReason.ARCHIVE),
+          Map.entry(FileKind.DOC, QuarantineReason.WORD),
+          Map.entry(FileKind.DOCX, QuarantineReason.WORD),
+          Map.entry(FileKind.RTF, QuarantineReason.WORD),
+          Map.entry(FileKind.ODT, QuarantineReason.WRITER),
+          Map.entry(FileKind.XLS, QuarantineReason.SPREADSHEET),
+          Map.entry(FileKind.XLSX, QuarantineReason.SPREADSHEET),
+          Map.entry(FileKind.ODS, QuarantineReason.SPREADSHEET),
+          Map.entry(FileKind.PPT, QuarantineReason.SLIDES),
+          Map.entry(FileKind.PPTX, QuarantineReason.SLIDES),
+          Map.entry(FileKind.ODP, QuarantineReason.SLIDES),
+          Map.entry(FileKind.MSG, QuarantineReason.OUTLOOK),
+          Map.entry(FileKind.OFFICE, QuarantineReason.OFFICE),
+          Map.entry(FileKind.HEIC, QuarantineReason.HEIC),
+          Map.entry(FileKind.WEBP, QuarantineReason.UNSUPPORTED),
+          Map.entry(FileKind.OTHER, QuarantineReason.UNSUPPORTED));
 
   private final ReadingLimits limits;
 
@@ -59,13 +78,9 @@ public final class DocumentReader {
   }
 
   private void refuseWhatCannotBeRead(FileKind kind, long size) throws Unreadable {
-    switch (kind) {
-      case EMPTY -> throw new Unreadable(QuarantineReason.EMPTY);
-      case ARCHIVE -> throw new Unreadable(QuarantineReason.ARCHIVE);
-      case OFFICE -> throw new Unreadable(QuarantineReason.OFFICE);
-      case HEIC -> throw new Unreadable(QuarantineReason.HEIC);
-      case WEBP, OTHER -> throw new Unreadable(QuarantineReason.UNSUPPORTED);
-      default -> {}
+    QuarantineReason reason = REFUSED.get(kind);
+    if (reason != null) {
+      throw new Unreadable(reason, kind.extension(), "");
     }
     long megabytes = size / (1 << 20);
     if (megabytes >= limits.maxReadMegabytes()) {
@@ -73,10 +88,23 @@ public final class DocumentReader {
     }
   }
 
-  private static ReadText plain(Original original) throws IOException {
-    String kept = PlainText.read(original);
+  private static ReadText plain(Original original) throws IOException, Unreadable {
+    String kept = tidy(PlainText.read(original));
     ReadingNote note = kept.isBlank() ? ReadingNote.NO_TEXT : ReadingNote.NONE;
-    return new ReadText(FileKind.TEXT, List.of(PageText.written(1, clean(kept))), note);
+    return new ReadText(FileKind.TEXT, List.of(PageText.written(1, kept)), List.of(), note);
+  }
+
+  /**
+   * The bytes of a file that another encloses.
+   *
+   * @param number as in {@link ReadText#enclosures}
+   */
+  public byte[] enclosure(Original original, int number) throws IOException, Unreadable {
+    FileKind kind = original.kind();
+    refuseWhatCannotBeRead(kind, original.size());
+    try (OpenedPages opened = OpenedPages.open(kind, original, limits, () -> false)) {
+      return opened.enclosure(number);
+    }
   }
 
   private ReadText paged(
@@ -87,7 +115,7 @@ public final class DocumentReader {
       if (opened.count() > limits.maxPages()) {
         throw new Unreadable(QuarantineReason.TOO_MANY_PAGES, opened.count(), limits.maxPages());
       }
-      PageReading reading = new PageReading(opened, new Tesseract(limits), limits, cancelled);
+      PageReading reading = new PageReading(opened, kind, new Tesseract(limits), limits, cancelled);
       List<PageText> pages = new ArrayList<>();
       progress.page(0, opened.count());
       while (pages.size() < opened.count()) {
@@ -97,20 +125,16 @@ public final class DocumentReader {
         pages.add(reading.read(pages.size() + 1));
         progress.page(pages.size(), opened.count());
       }
-      return new ReadText(kind, pages, reading.note(pages));
+      List<Enclosed> enclosures = opened.enclosures();
+      ReadingNote note = reading.note(pages);
+      boolean more = !enclosures.isEmpty() && note.whole();
+      return new ReadText(kind, pages, enclosures, more ? ReadingNote.ENCLOSURES : note);
     }
   }
 
-  static boolean thin(String text) {
-    return text.chars().filter(Character::isLetterOrDigit).count() < THIN;
-  }
-
-  /** Control characters would not survive the database nor a page. */
-  static String clean(String text) {
-    return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").replace("\uFFFE", "");
-  }
-
-  static String utf8(byte[] bytes) {
-    return clean(new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").strip());
+  /** Without what would not survive the database nor a page. */
+  static String tidy(String text) {
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n').strip();
+    return lines.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").replace("\uFFFE", "");
   }
 }

@@ -16,6 +16,11 @@ final class PageRecognition {
   private final boolean detector;
   private final BooleanSupplier cancelled;
 
+  /**
+   * @param turn degrees clockwise that bring the page upright
+   */
+  record Upright(Recognised seen, int turn) {}
+
   PageRecognition(
       OpenedPages pages,
       Tesseract tesseract,
@@ -29,13 +34,13 @@ final class PageRecognition {
     this.cancelled = cancelled;
   }
 
-  PageText recognise(int page) throws IOException, Unreadable, OcrTimeout {
+  Upright recognise(int page) throws IOException, Unreadable, OcrTimeout {
     int turn = detectedTurn(page);
-    PageText best = recognise(page, turn);
+    Upright best = recognise(page, turn);
     // Sideways text yields garbage, a blank page yields nothing: only garbage is worth turning.
     boolean blank = weight(best) == 0;
-    for (int more = 90; !blank && more < 360 && best.confidence() < DOUBTFUL; more += 90) {
-      PageText other = recognise(page, (turn + more) % 360);
+    for (int more = 90; !blank && more < 360 && best.seen().confidence() < DOUBTFUL; more += 90) {
+      Upright other = recognise(page, (turn + more) % 360);
       best = weight(other) > weight(best) ? other : best;
     }
     return best;
@@ -49,16 +54,15 @@ final class PageRecognition {
     return seen.sure() ? seen.turn() : 0;
   }
 
-  private PageText recognise(int page, int turn) throws IOException, Unreadable, OcrTimeout {
-    Recognised seen = tesseract.recognise(scan(page, turn), cancelled);
-    return new PageText(page, seen.text(), true, turn, seen.confidence());
+  private Upright recognise(int page, int turn) throws IOException, Unreadable, OcrTimeout {
+    return new Upright(tesseract.recognise(scan(page, turn), cancelled), turn);
   }
 
   private byte[] scan(int page, int turn) throws Unreadable {
     return pages.scan(page, dpi, turn);
   }
 
-  private static long weight(PageText page) {
-    return new Recognised(page.text(), page.confidence()).weight();
+  private static long weight(Upright page) {
+    return page.seen().weight();
   }
 }

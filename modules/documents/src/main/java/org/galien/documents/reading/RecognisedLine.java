@@ -2,6 +2,7 @@ package org.galien.documents.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.galien.documents.opening.WrittenLine;
 
 /**
  * One line of print. On a photo taken at a slant, tesseract cuts a line into blocks, and a social
@@ -29,6 +30,19 @@ final class RecognisedLine {
     words.add(word);
   }
 
+  /** Another piece of the same line. */
+  void append(RecognisedLine other) {
+    words.addAll(other.words);
+  }
+
+  RecognisedWord start() {
+    return words.getFirst();
+  }
+
+  RecognisedWord end() {
+    return words.getLast();
+  }
+
   String text() {
     StringBuilder text = new StringBuilder();
     RecognisedWord before = null;
@@ -42,16 +56,24 @@ final class RecognisedLine {
     return text.toString();
   }
 
+  /**
+   * @param height of the picture, in pixels
+   */
+  WrittenLine placed(int height) {
+    int top = words.stream().mapToInt(RecognisedWord::top).min().orElse(0);
+    int bottom = words.stream().mapToInt(RecognisedWord::bottom).max().orElse(0);
+    return new WrittenLine((double) top / height, (double) bottom / height, text());
+  }
+
   private static boolean cutFrom(RecognisedWord before, RecognisedWord word) {
     return !before.line().equals(word.line())
         && word.left() - before.right() < LETTERS_APART * before.height();
   }
 
   private boolean continuedBy(RecognisedLine other) {
-    RecognisedWord end = words.getLast();
-    RecognisedWord start = other.words.getFirst();
-    int gap = start.left() - end.right();
-    return end.level(start) && gap > -end.height() / 2 && gap < WORDS_APART * end.height();
+    int gap = other.start().left() - end().right();
+    int height = end().height();
+    return end().level(other.start()) && gap > -height / 2 && gap < WORDS_APART * height;
   }
 
   /** Lines in their order, each joined with the pieces that continue it. */
@@ -61,7 +83,7 @@ final class RecognisedLine {
       RecognisedLine line = rest.get(i);
       RecognisedLine next = continuation(line, rest);
       while (next != null) {
-        line.words.addAll(next.words);
+        line.append(next);
         // A piece listed before its beginning moves the beginning one place up.
         i -= rest.indexOf(next) < i ? 1 : 0;
         rest.remove(next);

@@ -11,7 +11,13 @@ record RecognisedWord(
     double confidence,
     String text) {
   private static final int COLUMNS = 12;
+  private static final String PAGE_LEVEL = "1";
   private static final String WORD_LEVEL = "5";
+
+  /** The row that measures the picture: its height stands in the tenth column. */
+  static boolean isPage(String[] cells) {
+    return cells.length >= COLUMNS && cells[0].equals(PAGE_LEVEL);
+  }
 
   static boolean isWord(String[] cells) {
     return cells.length >= COLUMNS && cells[0].equals(WORD_LEVEL) && !cells[11].isBlank();

@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Files as practices receive them, made on the spot. All persons are invented. */
 public final class Samples {
-  private static final String LETTER =
+  static final String LETTER =
       """
       Laboratoire des Tilleuls
       Madame DURAND Jeanne, née le 14/03/1958
@@ -63,7 +63,7 @@ public final class Samples {
 
   /** A letter photographed, in quarter turns clockwise. */
   public static byte[] photo(int quarters, String format) {
-    BufferedImage turned = Turn.ofDegrees(90 * quarters).apply(picture());
+    BufferedImage turned = turned(picture(), quarters);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       ImageIO.write(turned, format, out);
@@ -71,6 +71,20 @@ public final class Samples {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static BufferedImage turned(BufferedImage image, int quarters) {
+    boolean lying = quarters % 2 != 0;
+    int w = lying ? image.getHeight() : image.getWidth();
+    int h = lying ? image.getWidth() : image.getHeight();
+    BufferedImage turned = new BufferedImage(w, h, image.getType());
+    Graphics2D g = turned.createGraphics();
+    g.translate(w / 2.0, h / 2.0);
+    g.rotate(Math.PI / 2 * quarters);
+    g.translate(-image.getWidth() / 2.0, -image.getHeight() / 2.0);
+    g.drawImage(image, 0, 0, null);
+    g.dispose();
+    return turned;
   }
 
   public static byte[] zip() {
@@ -114,13 +128,13 @@ public final class Samples {
     }
   }
 
-  private static byte[] bytes(PDDocument document) throws IOException {
+  static byte[] bytes(PDDocument document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     document.save(out);
     return out.toByteArray();
   }
 
-  private static BufferedImage picture() {
+  public static BufferedImage picture() {
     BufferedImage image = new BufferedImage(1240, 1600, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setColor(Color.WHITE);

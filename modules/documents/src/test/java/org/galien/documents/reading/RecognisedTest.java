@@ -59,4 +59,32 @@ class RecognisedTest {
     assertEquals(90, Recognised.parse(word(1, 1, 0, 0, 50, "mot")).confidence());
     assertEquals(0, Recognised.parse("").confidence());
   }
+
+  @Test
+  void keepsTheRowsOfATableTogether() {
+    String tsv =
+        String.join(
+            "\n",
+            word(1, 1, 0, 0, 90, "Potassium"),
+            word(1, 2, 0, 40, 90, "Sodium"),
+            word(2, 1, 700, 2, 90, "(3,5-5,0)"),
+            word(2, 2, 700, 42, 90, "(135-145)"),
+            word(3, 1, 400, 1, 50, "7,2"),
+            word(3, 1, 455, 1, 50, "mmol/L"),
+            word(3, 2, 400, 41, 50, "140"));
+    assertEquals(
+        "Potassium 7,2 mmol/L (3,5-5,0)\nSodium 140 (135-145)", Recognised.parse(tsv).text());
+  }
+
+  @Test
+  void leavesTwoAddressesApart() {
+    String tsv =
+        String.join(
+            "\n",
+            word(1, 1, 0, 0, 90, "Clinique"),
+            word(1, 2, 0, 40, 90, "Nantes"),
+            word(2, 1, 700, 0, 90, "12"),
+            word(2, 1, 800, 0, 90, "Lilas-sur-Mer"));
+    assertEquals("Clinique\nNantes\n\n12 Lilas-sur-Mer", Recognised.parse(tsv).text());
+  }
 }

@@ -1,31 +1,30 @@
-package org.galien.documents.opening;
+package org.galien.documents.pages;
 
 import java.awt.geom.AffineTransform;
-import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** A turn clockwise by quarters, as cameras note it (EXIF tag 0x0112) or as OCR asks for it. */
-enum Turn {
-  NONE,
-  RIGHT,
-  HALF,
-  LEFT;
-
+/**
+ * How a camera or scanner says a picture is to be turned: EXIF and TIFF tag 0x0112.
+ *
+ * @param mirrored left and right are exchanged before it is turned
+ */
+record CameraTurn(boolean mirrored, Turn turn) {
   private static final int ORIENTATION_TAG = 0x0112;
+  private static final CameraTurn NONE = new CameraTurn(false, Turn.NONE);
 
-  static Turn ofDegrees(int degrees) {
-    return values()[Math.floorMod(degrees / 90, 4)];
-  }
-
-  /** NONE where the file is no JPEG, carries no EXIF, or is merely mirrored. */
-  static Turn ofExif(byte[] file) {
+  /** NONE where the file, JPEG or TIFF, does not say. */
+  static CameraTurn of(byte[] file) {
     try {
       return switch (orientation(ByteBuffer.wrap(file))) {
-        case 3, 4 -> HALF;
-        case 5, 6 -> RIGHT;
-        case 7, 8 -> LEFT;
+        case 2 -> new CameraTurn(true, Turn.NONE);
+        case 3 -> new CameraTurn(false, Turn.HALF);
+        case 4 -> new CameraTurn(true, Turn.HALF);
+        case 5 -> new CameraTurn(true, Turn.LEFT);
+        case 6 -> new CameraTurn(false, Turn.RIGHT);
+        case 7 -> new CameraTurn(true, Turn.RIGHT);
+        case 8 -> new CameraTurn(false, Turn.LEFT);
         default -> NONE;
       };
     } catch (IndexOutOfBoundsException damaged) {
@@ -34,7 +33,11 @@ enum Turn {
   }
 
   private static int orientation(ByteBuffer file) {
-    if (file.getShort(0) != (short) 0xFFD8) {
+    int start = file.getInt(0);
+    if (start == 0x49492A00 || start == 0x4D4D002A) {
+      return orientationOfTiff(file);
+    }
+    if (start >>> 16 != 0xFFD8) {
       return 1;
     }
     int at = 2;
@@ -61,20 +64,7 @@ enum Turn {
   }
 
   BufferedImage apply(BufferedImage image) {
-    if (this == NONE) {
-      return image;
-    }
-    int w = image.getWidth();
-    int h = image.getHeight();
-    AffineTransform move =
-        switch (this) {
-          case RIGHT -> new AffineTransform(0, 1, -1, 0, h, 0);
-          case HALF -> new AffineTransform(-1, 0, 0, -1, w, h);
-          default -> new AffineTransform(0, -1, 1, 0, 0, w);
-        };
-    boolean swap = this != HALF;
-    BufferedImage turned = new BufferedImage(swap ? h : w, swap ? w : h, Pixels.typeOf(image));
-    return new AffineTransformOp(move, AffineTransformOp.TYPE_NEAREST_NEIGHBOR)
-        .filter(image, turned);
+    AffineTransform mirror = new AffineTransform(-1, 0, 0, 1, image.getWidth(), 0);
+    return turn.apply(mirrored ? Pixels.moved(image, mirror, false) : image);
   }
 }

@@ -1,25 +1,33 @@
-package org.galien.documents.opening;
+package org.galien.documents.pages;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.galien.documents.opening.Enclosed;
+import org.galien.documents.opening.PageRequest;
+import org.galien.documents.opening.QuarantineReason;
+import org.galien.documents.opening.Unreadable;
+import org.galien.documents.opening.WrittenPage;
 
 final class PdfPages implements Pages {
   private static final float POINTS_PER_INCH = 72f;
 
+  /** Share of a page that may be missing, and marked so, before the page counts as not drawn. */
+  private static final double TOLERATED = 0.12;
+
   private final PDDocument document;
+  private PdfAttachments attachments;
 
   private PdfPages(PDDocument document) {
     this.document = document;
   }
 
-  static PdfPages open(byte[] bytes) throws Unreadable {
+  static Pages open(byte[] bytes) throws Unreadable {
     try {
       PDDocument document = Loader.loadPDF(bytes);
       if (document.getNumberOfPages() == 0) {
@@ -39,23 +47,34 @@ final class PdfPages implements Pages {
   }
 
   @Override
-  public String text(int page) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    // Laboratory tables are drawn column by column: reading by position keeps their rows together.
-    stripper.setSortByPosition(true);
-    stripper.setStartPage(page);
-    stripper.setEndPage(page);
-    BoundedWriter writer = new BoundedWriter();
-    stripper.writeText(document, writer);
-    return writer.toString();
+  public WrittenPage text(int page) throws IOException {
+    return PdfText.read(document, page);
   }
 
   @Override
-  public BufferedImage picture(PageRequest request) throws IOException {
-    PDFRenderer renderer = new PDFRenderer(document);
-    renderer.setSubsamplingAllowed(true);
+  public List<Enclosed> enclosures() throws IOException {
+    return attached().list();
+  }
+
+  @Override
+  public byte[] enclosure(int number) throws IOException, Unreadable {
+    return attached().bytes(number);
+  }
+
+  private PdfAttachments attached() throws IOException {
+    attachments = attachments == null ? PdfAttachments.of(document) : attachments;
+    return attachments;
+  }
+
+  @Override
+  public BufferedImage picture(PageRequest request) throws IOException, Unreadable {
+    WatchedRenderer renderer = new WatchedRenderer(document);
     ImageType type = request.task() == PageRequest.Task.SCAN ? ImageType.GRAY : ImageType.RGB;
-    return renderer.renderImage(request.page() - 1, scale(request), type);
+    BufferedImage picture = renderer.renderImage(request.page() - 1, scale(request), type);
+    if (renderer.missing() > TOLERATED) {
+      throw new Unreadable(QuarantineReason.UNDRAWABLE);
+    }
+    return picture;
   }
 
   /** A page of ten metres would be a bomb at 300 dpi: the area decides, not the resolution. */

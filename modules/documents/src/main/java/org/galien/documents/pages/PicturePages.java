@@ -1,23 +1,28 @@
-package org.galien.documents.opening;
+package org.galien.documents.pages;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.galien.documents.opening.PageRequest;
+import org.galien.documents.opening.QuarantineReason;
+import org.galien.documents.opening.Unreadable;
+import org.galien.documents.opening.WrittenPage;
 
 /** JPEG, PNG, TIFF, GIF and BMP files, sized before they are decoded. */
 final class PicturePages implements Pages {
   private final ImageReader reader;
   private final long maxPixels;
-  private final Turn exif;
+  private final CameraTurn exif;
   private final int count;
 
-  private PicturePages(ImageReader reader, long maxPixels, Turn exif) throws IOException {
+  private PicturePages(ImageReader reader, long maxPixels, CameraTurn exif) throws IOException {
     this.reader = reader;
     this.maxPixels = maxPixels;
     this.exif = exif;
@@ -34,7 +39,7 @@ final class PicturePages implements Pages {
       }
       ImageReader reader = readers.next();
       reader.setInput(in, false, true);
-      PicturePages pages = new PicturePages(reader, maxPixels, Turn.ofExif(bytes));
+      PicturePages pages = new PicturePages(reader, maxPixels, CameraTurn.of(bytes));
       for (int page = 1; page <= Math.min(pages.count, 500); page++) {
         pages.measure(page);
       }
@@ -59,8 +64,8 @@ final class PicturePages implements Pages {
   }
 
   @Override
-  public String text(int page) {
-    return "";
+  public WrittenPage text(int page) {
+    return WrittenPage.NONE;
   }
 
   @Override
@@ -70,7 +75,16 @@ final class PicturePages implements Pages {
     // Dropping rows while decoding bounds memory; the exact size is met by scaling afterwards.
     int step = Math.max(1, (int) Math.sqrt((double) pixels / (2L * request.maxPixels())));
     param.setSourceSubsampling(step, step, 0, 0);
-    return exif.apply(reader.read(request.page() - 1, param));
+    try {
+      return exif.apply(reader.read(request.page() - 1, param));
+    } catch (IIOException e) {
+      throw new Unreadable(undecodable(e) ? QuarantineReason.UNDRAWABLE : QuarantineReason.CORRUPT);
+    }
+  }
+
+  /** The picture is sound, but of a kind these decoders do not know: four inks, for one. */
+  private static boolean undecodable(IIOException e) {
+    return e.getMessage() != null && e.getMessage().contains("nsupported");
   }
 
   @Override

@@ -1,8 +1,9 @@
-package org.galien.documents.opening;
+package org.galien.documents.pages;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
@@ -17,10 +18,28 @@ final class Pixels {
 
   private Pixels() {}
 
-  static int typeOf(BufferedImage image) {
+  private static int typeOf(BufferedImage image) {
     return image.getType() == BufferedImage.TYPE_BYTE_GRAY
         ? BufferedImage.TYPE_BYTE_GRAY
         : BufferedImage.TYPE_INT_RGB;
+  }
+
+  /**
+   * A mirrored or turned copy. Drawn, for AffineTransformOp refuses to write a photo's colours,
+   * blue first, into a picture of ours.
+   *
+   * @param swapped whether width and height change places
+   */
+  static BufferedImage moved(BufferedImage image, AffineTransform move, boolean swapped) {
+    int w = swapped ? image.getHeight() : image.getWidth();
+    int h = swapped ? image.getWidth() : image.getHeight();
+    BufferedImage moved = new BufferedImage(w, h, typeOf(image));
+    Graphics2D g = moved.createGraphics();
+    g.setColor(Color.WHITE);
+    g.fillRect(0, 0, w, h);
+    g.drawImage(image, move, null);
+    g.dispose();
+    return moved;
   }
 
   /** Paints on white (a transparent PNG would turn black), at most maxPixels, in the given type. */

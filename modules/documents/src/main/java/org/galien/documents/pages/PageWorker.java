@@ -1,4 +1,4 @@
-package org.galien.documents.opening;
+package org.galien.documents.pages;
 
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
@@ -9,6 +9,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.galien.documents.opening.EnclosedList;
+import org.galien.documents.opening.FileKind;
+import org.galien.documents.opening.OpenedPages;
+import org.galien.documents.opening.PageRequest;
+import org.galien.documents.opening.QuarantineReason;
+import org.galien.documents.opening.Unreadable;
 
 /**
  * The main class of the child JVM that opens foreign files. Reads on its standard input: kind,
@@ -16,8 +22,8 @@ import java.util.Optional;
  * byte (0, or 1 + the {@link QuarantineReason}), a length, bytes. Ends with its input, or when the
  * server that started it is gone.
  */
-final class PageWorker {
-  static final int OK = 0;
+public final class PageWorker {
+  private static final int OK = OpenedPages.OK;
 
   private final DataInputStream in;
   private final DataOutputStream out;
@@ -35,14 +41,14 @@ final class PageWorker {
     // A library that prints must not break the protocol.
     System.setOut(new PrintStream(System.err, true, StandardCharsets.UTF_8));
     endWithParent();
+    Jpeg2000Reader.register();
     new PageWorker(new DataInputStream(System.in), answers).serve(Long.parseLong(arguments[0]));
   }
 
   private void serve(long maxPixels) throws IOException {
     FileKind kind = FileKind.values()[in.readInt()];
     byte[] bytes = in.readNBytes(in.readInt());
-    try (Pages pages =
-        kind == FileKind.PDF ? PdfPages.open(bytes) : PicturePages.open(bytes, maxPixels)) {
+    try (Pages pages = open(kind, bytes, maxPixels)) {
       answer(Integer.toString(pages.count()).getBytes(StandardCharsets.UTF_8));
       while (true) {
         handle(pages, PageRequest.read(in));
@@ -52,6 +58,14 @@ final class PageWorker {
     } catch (EOFException served) {
       return;
     }
+  }
+
+  private static Pages open(FileKind kind, byte[] bytes, long maxPixels) throws Unreadable {
+    return switch (kind) {
+      case PDF -> PdfPages.open(bytes);
+      case MAIL -> MailPages.open(bytes);
+      default -> PicturePages.open(bytes, maxPixels);
+    };
   }
 
   private void handle(Pages pages, PageRequest request) throws IOException {
@@ -65,14 +79,19 @@ final class PageWorker {
   }
 
   private static byte[] resultOf(Pages pages, PageRequest request) throws IOException, Unreadable {
-    if (request.task() == PageRequest.Task.TEXT) {
-      return pages.text(request.page()).getBytes(StandardCharsets.UTF_8);
-    }
-    boolean scan = request.task() == PageRequest.Task.SCAN;
-    int type = scan ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB;
+    return switch (request.task()) {
+      case TEXT -> pages.text(request.page()).bytes();
+      case LIST -> EnclosedList.bytes(pages.enclosures());
+      case ENCLOSURE -> pages.enclosure(request.page());
+      case SCAN -> Pixels.pgm(drawn(pages, request, BufferedImage.TYPE_BYTE_GRAY));
+      case SHOW -> Pixels.forPeople(drawn(pages, request, BufferedImage.TYPE_INT_RGB));
+    };
+  }
+
+  private static BufferedImage drawn(Pages pages, PageRequest request, int type)
+      throws IOException, Unreadable {
     BufferedImage fitted = Pixels.fit(pages.picture(request), request.maxPixels(), type);
-    BufferedImage upright = Turn.ofDegrees(request.turn()).apply(fitted);
-    return scan ? Pixels.pgm(upright) : Pixels.forPeople(upright);
+    return Turn.ofDegrees(request.turn()).apply(fitted);
   }
 
   private void answer(byte[] bytes) throws IOException {

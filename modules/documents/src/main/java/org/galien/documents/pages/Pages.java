@@ -1,0 +1,28 @@
+package org.galien.documents.pages;
+
+import java.awt.image.BufferedImage;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.galien.documents.opening.Enclosed;
+import org.galien.documents.opening.PageRequest;
+import org.galien.documents.opening.QuarantineReason;
+import org.galien.documents.opening.Unreadable;
+import org.galien.documents.opening.WrittenPage;
+
+/** An opened file, inside the page worker. Pages and enclosures are numbered from 1. */
+interface Pages extends Closeable {
+  int count();
+
+  WrittenPage text(int page) throws IOException;
+
+  BufferedImage picture(PageRequest request) throws IOException, Unreadable;
+
+  default List<Enclosed> enclosures() throws IOException {
+    return List.of();
+  }
+
+  default byte[] enclosure(int number) throws IOException, Unreadable {
+    throw new Unreadable(QuarantineReason.UNSUPPORTED);
+  }
+}
