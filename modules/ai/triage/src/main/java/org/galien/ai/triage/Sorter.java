@@ -9,7 +9,7 @@ import java.util.List;
 import org.galien.ai.triage.matching.Agreement;
 import org.galien.ai.triage.matching.Decision;
 import org.galien.ai.triage.matching.PatientMatcher;
-import org.galien.ai.triage.reading.PersonMention;
+import org.galien.ai.triage.people.PersonMention;
 import org.galien.ai.triage.reading.Reading;
 
 /** Reads a text and finds its patient: what the inbox and the evaluation both run. */

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.galien.ai.triage.reading.Doubt;
-import org.galien.ai.triage.reading.PersonMention;
-import org.galien.ai.triage.reading.Subject;
+import org.galien.ai.triage.people.Doubt;
+import org.galien.ai.triage.people.PersonMention;
+import org.galien.ai.triage.people.Subject;
 import org.galien.ai.triage.text.Fold;
 
 /**

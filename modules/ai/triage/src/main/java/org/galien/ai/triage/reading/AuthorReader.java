@@ -1,5 +1,9 @@
 package org.galien.ai.triage.reading;
 
+import org.galien.ai.triage.people.Subject;
+
+import org.galien.ai.triage.people.PersonMention;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -1,5 +1,9 @@
 package org.galien.ai.triage.reading;
 
+import org.galien.ai.triage.people.Role;
+
+import org.galien.ai.triage.people.PersonMention;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

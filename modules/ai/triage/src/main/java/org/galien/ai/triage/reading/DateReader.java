@@ -1,5 +1,11 @@
 package org.galien.ai.triage.reading;
 
+import org.galien.ai.triage.people.BirthCue;
+
+import org.galien.ai.triage.dates.FrenchDates;
+
+import org.galien.ai.triage.dates.DateSpan;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

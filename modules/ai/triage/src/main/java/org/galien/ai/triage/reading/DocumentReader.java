@@ -1,5 +1,13 @@
 package org.galien.ai.triage.reading;
 
+import org.galien.ai.triage.people.SubjectReader;
+
+import org.galien.ai.triage.people.Subject;
+
+import org.galien.ai.triage.people.PersonMention;
+
+import org.galien.ai.triage.people.PeopleReader;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.galien.ai.triage.reading;
 
+import org.galien.ai.triage.people.Subject;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.galien.ai.triage.rules.TypeDecision;

@@ -1,5 +1,15 @@
 package org.galien.ai.triage.reading;
 
+import org.galien.ai.triage.people.SubjectReader;
+
+import org.galien.ai.triage.people.Subject;
+
+import org.galien.ai.triage.people.PersonMention;
+
+import org.galien.ai.triage.people.PeopleReader;
+
+import org.galien.ai.triage.people.Doubt;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,6 @@
-package org.galien.ai.triage.reading;
+package org.galien.ai.triage.people;
+
+import org.galien.ai.triage.dates.DateSpan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +55,7 @@ public record PersonMention(
     return !names().isEmpty();
   }
 
-  boolean isDated() {
+  public boolean isDated() {
     return birthDate != null || nir != null;
   }
 

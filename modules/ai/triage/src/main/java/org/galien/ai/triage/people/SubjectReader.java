@@ -1,4 +1,4 @@
-package org.galien.ai.triage.reading;
+package org.galien.ai.triage.people;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import org.galien.ai.triage.text.Fold;
 import org.galien.ai.triage.text.Page;
 
 /** Chooses, among the people of a document, the one it is about; says when it cannot. */
-final class SubjectReader {
+public final class SubjectReader {
   private static final String KIN =
       "(?:mari|femme|epouse?|epoux|conjointe?|compagn[a-z]+|pere|mere|papa|maman|fils|fille|bebe|enfants?"
           + "|petite?|frere|soeur|grand[- ]?(?:mere|pere)|beau[- ](?:pere|fils)|belle[- ](?:mere|fille)"
@@ -32,7 +32,7 @@ final class SubjectReader {
 
   private SubjectReader() {}
 
-  static Subject read(Page page, List<PersonMention> people, boolean patientWrites) {
+  public static Subject read(Page page, List<PersonMention> people, boolean patientWrites) {
     List<PersonMention> able = people.stream().filter(p -> p.role() == Role.SUBJECT).toList();
     List<PersonMention> dated = distinct(able.stream().filter(PersonMention::isDated).toList());
     if (dated.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.galien.ai.triage.reading;
+package org.galien.ai.triage.people;
 
 /** Why the person a document names must not be taken for its patient without asking. */
 public enum Doubt {

@@ -1,4 +1,8 @@
-package org.galien.ai.triage.reading;
+package org.galien.ai.triage.people;
+
+import org.galien.ai.triage.dates.FrenchDates;
+
+import org.galien.ai.triage.dates.DateSpan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +15,7 @@ import org.galien.ai.triage.text.Page;
 import org.galien.ai.triage.text.Word;
 
 /** Finds every person that a document names with a birth date, a number, or as its patient. */
-final class PeopleReader {
+public final class PeopleReader {
   private static final Pattern NUMBER_CUE =
       Pattern.compile(
           "(?iu)(?:n(?:um[ée]ro|[°ºo])?\\.?\\s*(?:de\\s+)?(?:s[ée]curit[ée] sociale|ss|s[ée]cu|insee|nir|immatriculation)"
@@ -34,7 +38,7 @@ final class PeopleReader {
     this.forms = NameForm.find(page);
   }
 
-  static List<PersonMention> read(Page page, LocalDate today) {
+  public static List<PersonMention> read(Page page, LocalDate today) {
     PeopleReader reader = new PeopleReader(page, today);
     List<PersonMention> labelled = reader.labelled();
     for (DateSpan date : FrenchDates.find(page.text(), today)) {
