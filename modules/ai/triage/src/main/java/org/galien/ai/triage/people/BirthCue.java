@@ -1,9 +1,8 @@
 package org.galien.ai.triage.people;
 
-import org.galien.ai.triage.dates.DateSpan;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.galien.ai.triage.dates.DateSpan;
 import org.galien.ai.triage.text.Fold;
 
 /** The words that make a date a birth date, as « né(e) le », « DDN », « date de naissance : ». */

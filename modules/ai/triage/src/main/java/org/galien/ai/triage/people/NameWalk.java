@@ -37,8 +37,8 @@ final class NameWalk {
     this.lowerCase = page.isAllLowerCase();
   }
 
-  /** The name, its bearer's role, where it starts, and whether a civility introduces it. */
-  record Result(NameWords names, Role role, int firstWord, boolean civility) {}
+  /** The name, its bearer's role, its first word, its end, whether a civility introduces it. */
+  record Result(NameWords names, Role role, int firstWord, int end, boolean civility) {}
 
   /**
    * The name that ends just before the word of this index, on the same line, or on the line before
@@ -209,7 +209,8 @@ final class NameWalk {
     if (role == Role.SUBJECT && saysRelative()) {
       role = Role.RELATIVE;
     }
-    return new Result(NameSplit.of(page, names), role, first, civility);
+    int end = names.isEmpty() ? 0 : names.get(names.size() - 1).end();
+    return new Result(NameSplit.of(page, names), role, first, end, civility);
   }
 
   /** Whether « son épouse », « responsable légal : »… stands before the name, in its sentence. */

@@ -1,6 +1,5 @@
 package org.galien.ai.triage.people;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,10 @@ import java.util.regex.Pattern;
 import org.galien.ai.triage.text.Fold;
 import org.galien.ai.triage.text.Page;
 
-/** Chooses, among the people of a document, the one it is about; says when it cannot. */
+/**
+ * Chooses, among the people of a document, the one it is about. Only somebody whom the document
+ * brings in as its patient is beyond doubt, and only when nobody else could be; else it says why.
+ */
 public final class SubjectReader {
   private static final String KIN =
       "(?:mari|femme|epouse?|epoux|conjointe?|compagn[a-z]+|pere|mere|papa|maman|fils|fille|bebe|enfants?"
@@ -30,80 +32,121 @@ public final class SubjectReader {
               + "|souffre|tombe|perd |vient de|maigrit|mange|boit|marche|voit|entend|crache|delire|devient|aurait besoin|voudrait)"
               + "|\\ba sa place\\b|\\bpour (?:lui|elle)\\b");
 
-  private SubjectReader() {}
+  /** « vos résultats », « votre fille » and a salutation to a layman: the letter's addressee. */
+  private static final Pattern TO_A_LAYMAN =
+      Pattern.compile(
+          "(?m)^ {0,40}(?:chere? )?(?:monsieur|madame|mademoiselle)(?: [a-z' -]{2,30})? ?,? *$");
 
-  public static Subject read(Page page, List<PersonMention> people, boolean patientWrites) {
-    List<PersonMention> able = people.stream().filter(p -> p.role() == Role.SUBJECT).toList();
-    List<PersonMention> dated = distinct(able.stream().filter(PersonMention::isDated).toList());
-    if (dated.isEmpty()) {
-      return new Subject(firstNamed(able), doubtOfWriter(page, patientWrites));
-    }
-    PersonMention chosen =
-        dated.stream()
-            .filter(PersonMention::hasName)
-            .min(Comparator.comparing(p -> !p.labelled()))
-            .orElse(dated.get(0));
-    if (dated.size() > 1 || namesAnother(able, chosen)) {
-      return new Subject(chosen, Doubt.SEVERAL_PEOPLE);
-    }
-    return new Subject(chosen, doubtOfWriter(page, patientWrites));
+  /** A layman's salutation; colleagues write « cher confrère ». */
+  private static final Pattern TO_A_DOCTOR =
+      Pattern.compile(
+          "(?m)^ {0,40}(?:bonjour,? )?(?:chere? )?(?:docteur|dr)(?: [a-z' -]{2,30})? ?, *$");
+
+  private static final Pattern OF_KIN =
+      Pattern.compile(
+          "\\b(?:(?:votre|vos|leur) |(?:pour|chez|concernant|au sujet de|a propos de|avec|de|la mere|le pere de) (?:son|sa|ses) )"
+              + KIN);
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<![ (](?:M|Mr|Dr|Pr))[.!?;]\\s|\\n\\s*\\n|(?<!,)\\n(?=\\s*\\p{Lu})");
+
+  private final Page page;
+  private final boolean patientWrites;
+  private final List<NamedPerson> cast;
+
+  private SubjectReader(Page page, List<NamedPerson> cast, boolean patientWrites) {
+    this.page = page;
+    this.cast = cast;
+    this.patientWrites = patientWrites;
   }
 
-  private static PersonMention firstNamed(List<PersonMention> able) {
-    return able.stream()
-        .filter(PersonMention::hasName)
-        .min(Comparator.comparing(p -> !p.labelled()))
+  public static Subject read(Page page, List<PersonMention> people, boolean patientWrites) {
+    return new SubjectReader(page, Cast.of(page, people), patientWrites).read();
+  }
+
+  private Subject read() {
+    NamedPerson chosen = chosen();
+    return new Subject(
+        chosen == null ? null : chosen.mention(),
+        chosen == null ? Doubt.NONE : doubt(chosen),
+        cast.stream().map(NamedPerson::mention).toList());
+  }
+
+  /** Whom the document brings in most clearly; dated rather than not, first rather than later. */
+  private NamedPerson chosen() {
+    return cast.stream()
+        .min(
+            Comparator.comparing(NamedPerson::standing)
+                .thenComparing(p -> !p.isDated())
+                .thenComparing(p -> !p.mention().labelled()))
         .orElse(null);
   }
 
-  /** A label designates a person whose name is not the chosen one's. */
-  private static boolean namesAnother(List<PersonMention> able, PersonMention chosen) {
-    Set<String> words = keys(chosen);
-    return able.stream()
-        .filter(p -> p.labelled() && p.hasName())
-        .anyMatch(p -> keys(p).stream().noneMatch(words::contains) || !shareFirst(p, chosen));
-  }
-
-  private static boolean shareFirst(PersonMention other, PersonMention chosen) {
-    Set<String> common = keys(other);
-    common.retainAll(keys(chosen));
-    return common.size() >= Math.min(2, Math.min(keys(other).size(), keys(chosen).size()));
-  }
-
-  private static Set<String> keys(PersonMention person) {
-    Set<String> keys = new HashSet<>();
-    for (String name : person.names()) {
-      for (String word : name.split("[^\\p{L}\\p{N}]+")) {
-        keys.add(Fold.scanned(word));
-      }
+  private Doubt doubt(NamedPerson chosen) {
+    if (patientWrites && FOR_ANOTHER.matcher(Fold.plain(page.text())).find()) {
+      return Doubt.WRITES_FOR_ANOTHER;
     }
-    return keys;
-  }
-
-  private static List<PersonMention> distinct(List<PersonMention> dated) {
-    List<PersonMention> kept = new ArrayList<>();
-    for (PersonMention p : dated) {
-      if (kept.stream().noneMatch(k -> same(k, p))) {
-        kept.add(p);
-      }
+    if (cast.stream().anyMatch(p -> p != chosen && rivals(p, chosen)) || surnameRivals()) {
+      return Doubt.SEVERAL_PEOPLE;
     }
-    return kept;
+    boolean introduced =
+        chosen.standing() == Standing.PATIENT
+            || chosen.standing() == Standing.ALONE && standsForThePatient(chosen);
+    return introduced ? Doubt.NONE : Doubt.NOT_INTRODUCED;
   }
 
-  private static boolean same(PersonMention a, PersonMention b) {
-    boolean sameBirth =
-        a.birthDate() != null && a.birthDate().equals(b.birthDate())
-            || a.nir() != null && a.nir().equals(b.nir());
-    Set<String> shared = keys(a);
-    shared.retainAll(keys(b));
-    return sameBirth
-        && (!a.hasName()
-            || !b.hasName()
-            || shared.size() == Math.min(keys(a).size(), keys(b).size()));
+  /** Whether the other one could be the patient as well. */
+  private boolean rivals(NamedPerson other, NamedPerson chosen) {
+    if (other.standing() == Standing.BESIDE) {
+      return other.isDated() && inOneSentence(other, chosen);
+    }
+    if (other.isDated() || other.standing() == Standing.PATIENT) {
+      return true;
+    }
+    return chosen.byLabel() ? hintsAtCare(other) : !signs(other);
   }
 
-  private static Doubt doubtOfWriter(Page page, boolean patientWrites) {
-    boolean another = patientWrites && FOR_ANOTHER.matcher(Fold.plain(page.text())).find();
-    return another ? Doubt.WRITES_FOR_ANOTHER : Doubt.NONE;
+  /** « M. LEFORT a été opéré » in a letter that names nobody LEFORT in full. */
+  private boolean surnameRivals() {
+    Set<String> known = new HashSet<>();
+    cast.forEach(p -> known.addAll(NamedPerson.keys(p.mention())));
+    return PeopleReader.surnames(page).stream()
+        .filter(m -> NamedPerson.keys(m).stream().noneMatch(known::contains))
+        .anyMatch(m -> Introduction.of(page, m) == Standing.PATIENT);
+  }
+
+  private boolean hintsAtCare(NamedPerson other) {
+    return other.mentions().stream().anyMatch(m -> Introduction.hintsAtCare(page, m));
+  }
+
+  private boolean inOneSentence(NamedPerson a, NamedPerson b) {
+    boolean after = a.mention().offset() > b.mention().offset();
+    int from = after ? b.mention().end() : a.mention().end();
+    int to = after ? a.mention().offset() : b.mention().offset();
+    return from >= to || !SENTENCE_END.matcher(page.text().substring(from, to)).find();
+  }
+
+  /** Whose bare name stands among the last lines. */
+  private boolean signs(NamedPerson person) {
+    return person.standing() == Standing.ALONE && closes(person);
+  }
+
+  private boolean closes(NamedPerson person) {
+    return page.isClosing(page.lineAt(person.mention().offset()));
+  }
+
+  /** A name by itself is the patient's, unless it may be an addressee's or a sender's. */
+  private boolean standsForThePatient(NamedPerson person) {
+    boolean title = page.isTitle(page.lineAt(person.mention().offset()));
+    boolean sender = isUnlabelled(person) && TO_A_DOCTOR.matcher(Fold.plain(page.text())).find();
+    return patientWrites || (title || !closes(person)) && !sender && !speaksToOrOfAnother();
+  }
+
+  private boolean isUnlabelled(NamedPerson person) {
+    return person.mentions().stream().noneMatch(m -> Introduction.isLabelled(page, m));
+  }
+
+  private boolean speaksToOrOfAnother() {
+    String plain = Fold.plain(page.text());
+    return TO_A_LAYMAN.matcher(plain).find() || OF_KIN.matcher(plain).find();
   }
 }

@@ -1,0 +1,103 @@
+package org.galien.ai.triage.people;
+
+import java.util.regex.Pattern;
+
+/**
+ * What labels and nouns make of the person they introduce, folded. The patients' list is closed: a
+ * label that is not on it introduces somebody, never the patient.
+ */
+final class Roles {
+  private static final String ID =
+      "(?:identite|nom et prenoms?|nom,? prenoms?(?:,? (?:et )?(?:date de naissance|ddn))?|noms?|coordonnees)";
+  private static final String PATIENT =
+      "(?:patiente?|patient\\(e\\)|malade|enfant|eleve|nourrisson|nouveau[- ]nee?|residente?|resident\\(e\\)|usager|bebe"
+          + "|consultante?|sportif|sportive|licencie(?:e|\\(e\\))?|hospitalise(?:e|\\(e\\))?|opere(?:e|\\(e\\))?)";
+  private static final String UNDERGOES =
+      "(?:concerne|examine|hospitalise|soigne|traite|transporte|vu|opere|suivi|preleve|adresse|pris en charge|prise en charge)(?:e|\\(e\\))?";
+  private static final Pattern PATIENT_LABEL =
+      Pattern.compile(
+          "(?:(?:"
+              + ID
+              + "(?: du | de la | de l'|,? ))?(?:votre |notre |le |la |l')?"
+              + PATIENT
+              + "(?: "
+              + UNDERGOES
+              + ")?|"
+              + ID
+              + "|(?:personne|sujet|assure|assuree|beneficiaire) "
+              + UNDERGOES
+              + "|(?:le |la )?beneficiaire(?: des soins)?)");
+  private static final Pattern WEAK_LABEL =
+      Pattern.compile(
+          "(?:assure(?:e|\\(e\\))?|adherente?|adherent\\(e\\)|titulaire|expediteur|expeditrice|de|from|salarie(?:e|\\(e\\))?|agent|pour)");
+  private static final Pattern PATIENT_WORD =
+      Pattern.compile(
+          "\\b(?:patiente?|malade|enfant|examine|concerne|soigne|traite|vue?|consultant|beneficiaire|receveu|victime|expose)");
+  private static final String PROFESSIONS =
+      "(?:prescripteur|prescriptrice|biologiste|pathologiste|radiologue|technicien(?:ne)?|manipulat(?:eur|rice)|interlocut(?:eur|rice)|gestionnaire"
+          + "|secretaire|redact(?:eur|rice)|medecin[a-z -]*|infirmiere?|conseiller|conseillere|correspondante?|operateur|chirurgien(?:ne)?|anesthesiste"
+          + "|sage-femme|psychologue|orthophoniste|kinesitherapeute|educat(?:eur|rice)|assistante? sociale?|direct(?:eur|rice)|cadre de sante"
+          + "|pharmacien(?:ne)?|dieteticien(?:ne)?|ergotherapeute|service client|suivi par|valide par|redige par|greffier|greffiere|maitre|aide|instrumentiste|interne|externe)";
+  private static final Pattern PROFESSION = Pattern.compile("(?:.*\\b)?" + PROFESSIONS);
+  private static final Pattern PROFESSION_FIRST = Pattern.compile("^" + PROFESSIONS + "\\b");
+  private static final String KIN_WORDS =
+      String.join("|", Vocabulary.RELATIVES) + "|" + String.join("|", Vocabulary.THIRD_PARTIES);
+  private static final Pattern KIN = Pattern.compile("\\b(?:" + KIN_WORDS + ")s?\\b");
+  private static final Pattern STARTS_KIN =
+      Pattern.compile(
+          "^(?:(?:nom|noms|identite|prenom)(?: et prenoms?)? (?:du|de la|de l') ?|le |la |l'|son |sa |votre |beau[- ]|belle[- ]|grande?[- ]|ex[- ])?(?:personne (?:de confiance|a (?:prevenir|contacter|joindre))\\b.*|"
+              + KIN_WORDS
+              + ")\\b.*");
+  private static final Pattern PATIENT_NOUN =
+      Pattern.compile(
+          "(?:^|[ '])((?:votre|notre|le|la|l'|cette|ce|du|au|une?) ?)?(?:jeune )?(?:patiente?|enfant|nourrisson|residente?|bebe|eleve)(,?)(?: (?:commune?|en charge|suivie?))?$");
+  private static final Pattern OF_WHOM =
+      Pattern.compile(
+          "(?:^| )(?:de|du|d'|a|au|par|avec|des) ?(?:votre|notre|le|la|l'|cette|ce)? ?$");
+
+  private Roles() {}
+
+  static boolean isPatientLabel(String label) {
+    return PATIENT_LABEL.matcher(label).matches();
+  }
+
+  static boolean isWeakLabel(String label) {
+    return WEAK_LABEL.matcher(label).matches();
+  }
+
+  /** Whether the words end with a profession, as one that is written before a name. */
+  static boolean isProfession(String words) {
+    return PROFESSION.matcher(words).matches();
+  }
+
+  static boolean startsWithProfession(String words) {
+    return PROFESSION_FIRST.matcher(words).find();
+  }
+
+  static boolean namesCare(String label) {
+    return PATIENT_WORD.matcher(label).find();
+  }
+
+  /** Whether the words begin with a relative: « mère », « personne de confiance », « tuteur ». */
+  static boolean startsBeside(String words) {
+    return STARTS_KIN.matcher(words).matches();
+  }
+
+  static boolean isBesideLabel(String label) {
+    return startsBeside(label) || namesKin(label) && !namesCare(label);
+  }
+
+  static boolean namesKin(String words) {
+    return KIN.matcher(words).find();
+  }
+
+  /** « votre patient » just before a name; not « la voisine de votre patient, Mme … ». */
+  static boolean endsWithPatientNoun(String words) {
+    var m = PATIENT_NOUN.matcher(words);
+    if (!m.find()) {
+      return false;
+    }
+    boolean apart = !m.group(2).isEmpty();
+    return !apart || !OF_WHOM.matcher(words.substring(0, m.start() + 1)).find();
+  }
+}
