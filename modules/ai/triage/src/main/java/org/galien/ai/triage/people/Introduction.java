@@ -17,7 +17,7 @@ final class Introduction {
               + SEEN
               + "(?: |$)|(?:^|[ '])(?:(?:j'ai|j'avais|avons|ai|avoir|ayant|a|avez|m'avoir|nous avoir|m'avez|nous avez|m'as|ont) (?:\\w+ ){0,2}"
               + SEEN
-              + "|(?:re)?(?:vois|voyons)|recois|recevons|suis|suivons|examine|examinons|adresse|adressons|adressez|confie|confions|confiez"
+              + "|(?:re)?(?:vois|voyons)|recois|recevons|suis|suivons|examine|examinons|adresse|adressons|adressez|adresser|confie|confions|confiez|confier|envoie|envoyons|envoyer"
               + "|recevoir|revoir|voir|examiner|prendre en charge|accueillir|hospitaliser|suivre|evaluer|soigne|traite|opere)(?: |$)");
   private static final Pattern UNDERGOES =
       Pattern.compile(
@@ -25,12 +25,12 @@ final class Introduction {
               + "|est (?:actuellement |bien |toujours |deja |aussi )?(?:"
               + SEEN
               + "|atteinte?|porteuse|porteur|connue?|sortie?|decedee?|stable|apte|inapte|en (?:bonne sante|arret)|hospitalise)\\b"
-              + "|(?:presente|consulte|souffre|beneficie|necessite)\\b|s'est presentee?\\b|(?:nous|m'|vous) ?est adressee?\\b)");
+              + "|(?:presente|consulte|souffre|beneficie|necessite)\\b|s'est presentee?\\b|(?:nous |m'|vous )(?:est|a ete) (?:adressee?|confiee?)\\b|m'a consultee?\\b)");
   private static final Pattern ACT =
       Pattern.compile(
           "(?:\\w+(?:gramme|graphie|scopie|metrie|centese|ectomie|plastie|tomie|biologie|therapie|logie)s?|comptes? rendus?|rendus?|resultats?|bilans?|examens?|analyses?"
               + "|irm|scanner|radios?|echo|doppler|dosages?|prelevements?|prise|consultations?|hospitalisations?|sejours?|suivi|evolution|nouvelles|dossier|etat|charge|sante"
-              + "|traitements?|ordonnances?|sortie|synthese|observation|intervention|operation|passage|admission|entree|accouchement|visite|situation|cas|biopsie|frottis"
+              + "|traitements?|ordonnances?|expertise|deces|transfert|retour|eval(?:uation)?|protocole|grossesse|sortie|synthese|observation|intervention|operation|passage|admission|entree|accouchement|visite|situation|cas|biopsie|frottis"
               + "|tests?|serologies?|vaccinations?|reeducation|soins|sang|renouvellement)");
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -44,6 +44,8 @@ final class Introduction {
       Set.of("jour", "matin", "soir", "midi", "semaine", "mois", "apres", "fois", "nuit");
   private static final Pattern PATIENT_FIRST =
       Pattern.compile("^(?:jeune )?(?:patiente?|enfant|bebe|nourrisson|eleve|residente?)\\b");
+  private static final Pattern GOVERNED =
+      Pattern.compile("(?:^|[ '])(?:de|du|d'|des|a|au|aux|par|avec|et|entre|chez|contre)(?: (?:la|le|l'|son|sa|votre|notre|un|une|cet|cette))?$");
   private static final Pattern CERTIFIES =
       Pattern.compile("(?:certifie|atteste)\\w* (?:bien )?qu[e']$");
   private static final Pattern CARE_TO =
@@ -54,7 +56,7 @@ final class Introduction {
           "(?:^|[ ,'])(?:je suis|je m'appelle|je me nomme|soussignee?|soussigne\\(e\\))(?:,? (?:la |le )?(?:patiente?))?,?$");
   private static final Pattern FOR_KIN =
       Pattern.compile(
-          "\\b(?:pour|concernant|au sujet de|a propos de|amene\\w*|accompagnant|accompagne(?! de| par)|presente|inquiete? \\w+) (?:son|sa|ses|leurs?) (?:\\w+ )?\\w+");
+          "\\b(?:pour|avec|et|concernant|au sujet de|a propos de|amene\\w*|accompagnant|accompagne(?! de| par)|presente|inquiete? \\w+) (?:son|sa|ses|leurs?) (?:\\w+ )?\\w+");
   private static final Pattern WITH_KIN =
       Pattern.compile(
           "\\b(?:accompagnee?|presence|avec|aupres|entouree?|seule?)(?: de| par)? (?:son|sa|ses) (?:\\w+ )?\\w+");
@@ -149,7 +151,8 @@ final class Introduction {
     if (Roles.namesKin(WITH_KIN.matcher(before).replaceAll(" ")) || comesForKin()) {
       return Standing.UNSAID;
     }
-    if (Roles.endsWithPatientNoun(before) || isObject(before)) {
+    boolean noun = PATIENT_FIRST.matcher(around.own()).find() && !GOVERNED.matcher(before).find();
+    if (noun || Roles.endsWithPatientNoun(before) || isObject(before)) {
       return Standing.PATIENT;
     }
     boolean adverb = before.endsWith(",") || CERTIFIES.matcher(before).find();

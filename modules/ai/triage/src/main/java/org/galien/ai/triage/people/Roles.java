@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
  */
 final class Roles {
   private static final String ID =
-      "(?:identite|nom et prenoms?|nom,? prenoms?(?:,? (?:et )?(?:date de naissance|ddn))?|noms?|coordonnees)";
+      "(?:identite|nom et prenoms?|nom,? prenoms?(?:,? (?:et )?(?:date de naissance|ddn))?|nom ?/ ?prenoms?|noms?|identification|coordonnees)";
   private static final String PATIENT =
-      "(?:patiente?|patient\\(e\\)|malade|enfant|eleve|nourrisson|nouveau[- ]nee?|residente?|resident\\(e\\)|usager|bebe"
+      "(?:patiente?|patient(?:\\(e\\)|[./]e)|malade|detenue?|militaire|receveu(?:r|se)|enfant|eleve|nourrisson|nouveau[- ]nee?|residente?|resident\\(e\\)|usager|bebe"
           + "|consultante?|sportif|sportive|licencie(?:e|\\(e\\))?|hospitalise(?:e|\\(e\\))?|opere(?:e|\\(e\\))?)";
   private static final String UNDERGOES =
       "(?:concerne|examine|hospitalise|soigne|traite|transporte|vu|opere|suivi|preleve|adresse|pris en charge|prise en charge)(?:e|\\(e\\))?";
@@ -26,10 +26,10 @@ final class Roles {
               + ID
               + "|(?:personne|sujet|assure|assuree|beneficiaire) "
               + UNDERGOES
-              + "|(?:le |la )?beneficiaire(?: des soins)?)");
+              + "|personne (?:detenue|protegee)|majeure? protegee?|(?:le |la )?beneficiaire(?: des soins)?)");
   private static final Pattern WEAK_LABEL =
       Pattern.compile(
-          "(?:assure(?:e|\\(e\\))?|adherente?|adherent\\(e\\)|titulaire|expediteur|expeditrice|de|from|salarie(?:e|\\(e\\))?|agent|pour)");
+          "(?:assure(?:e|\\(e\\))?|adherente?|adherent\\(e\\)|titulaire|expediteur|expeditrice|de|from|salarie(?:e|\\(e\\))?|agent|pour|dossier)");
   private static final Pattern PATIENT_WORD =
       Pattern.compile(
           "\\b(?:patiente?|malade|enfant|examine|concerne|soigne|traite|vue?|consultant|beneficiaire|receveu|victime|expose)");

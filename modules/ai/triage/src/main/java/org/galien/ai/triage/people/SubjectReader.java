@@ -75,10 +75,16 @@ public final class SubjectReader {
   private NamedPerson chosen() {
     return cast.stream()
         .min(
-            Comparator.comparing(NamedPerson::standing)
+            Comparator.comparing(this::rank)
                 .thenComparing(p -> !p.isDated())
                 .thenComparing(p -> !p.mention().labelled()))
         .orElse(null);
+  }
+
+  /** A dated name of the heading is as clear as an introduction; the first of the two is read. */
+  private Standing rank(NamedPerson person) {
+    boolean heads = page.isTitle(page.lineAt(person.mention().offset())) && person.isDated();
+    return heads && person.standing() == Standing.ALONE ? Standing.PATIENT : person.standing();
   }
 
   private Doubt doubt(NamedPerson chosen) {
