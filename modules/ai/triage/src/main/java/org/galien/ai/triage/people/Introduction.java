@@ -50,7 +50,7 @@ final class Introduction {
       Pattern.compile("(?:certifie|atteste)\\w* (?:bien )?qu[e']$");
   private static final Pattern CARE_TO =
       Pattern.compile(
-          "(?:^|[ '])(?:soins|prescri\\w+|dispense\\w*|administre\\w*|delivre\\w*)(?: \\S+){0,3} a$");
+          "(?:^|[ '])(?:soins|prescri\\w+|dispense\\w*|administre\\w*|delivre\\w*)(?: [a-z]+){0,2} a$");
   private static final Pattern WRITES =
       Pattern.compile(
           "(?:^|[ ,'])(?:je suis|je m'appelle|je me nomme|soussignee?|soussigne\\(e\\))(?:,? (?:la |le )?(?:patiente?))?,?$");
@@ -112,6 +112,9 @@ final class Introduction {
     }
     if (Roles.isWeakLabel(label)) {
       return Standing.ALONE;
+    }
+    if (!Roles.namesKin(label) && isObject(label)) {
+      return Standing.PATIENT;
     }
     return Roles.isBesideLabel(label) ? Standing.BESIDE : Standing.UNSAID;
   }

@@ -103,7 +103,8 @@ public final class PeopleReader {
   private boolean startsWithCivility(int i) {
     Word word = page.words().get(i);
     String plain = Fold.plain(word.raw());
-    return Vocabulary.CIVILITIES.contains(plain) && (word.isCapitalised() || plain.length() > 3);
+    return Vocabulary.CIVILITIES.contains(plain) 
+        && (word.isCapitalised() || plain.length() > 3 || page.isAllLowerCase());
   }
 
   /** « Donneur : LEFORT Odette »: whatever the label says, somebody is named after it. */
@@ -118,11 +119,8 @@ public final class PeopleReader {
 
   private boolean isName(NameWalk.Result walk) {
     NameWords names = walk.names();
-    boolean stops =
-        walk.end() > 0
-            && page.text()
-                .substring(page.words().get(walk.firstWord()).start(), walk.end())
-                .contains(". ");
+    int start = page.words().get(walk.firstWord()).start();
+    boolean stops = page.text().substring(start, Math.max(start, walk.end())).contains(". ");
     return !stops && !names.first().isEmpty()
         || !stops && names.loose().stream().anyMatch(FirstNames::isOne);
   }

@@ -21,7 +21,7 @@ public final class SubjectReader {
       Pattern.compile(
           "(?:pas|non) pour moi|pour (?:mon|ma|mes|notre|nos|une?) (?:\\w+ )?"
               + KIN
-              + "|(?:objet|sujet|concerne)\\s*:.*\\b(?:mon|ma|mes) "
+              + "|(?:objet|sujet|concerne)\\s*:[^.:]{0,50}\\b(?:mon|ma|mes) "
               + KIN
               + "|au sujet de (?:mon|ma|mes|notre) "
               + KIN
@@ -88,7 +88,7 @@ public final class SubjectReader {
   }
 
   private Doubt doubt(NamedPerson chosen) {
-    if (patientWrites && FOR_ANOTHER.matcher(Fold.plain(page.text())).find()) {
+    if (patientWrites && FOR_ANOTHER.matcher(plainOnOneLine()).find()) {
       return Doubt.WRITES_FOR_ANOTHER;
     }
     if (cast.stream().anyMatch(p -> p != chosen && rivals(p, chosen)) || surnameRivals()) {
@@ -147,12 +147,16 @@ public final class SubjectReader {
     return patientWrites || (title || !closes(person)) && !sender && !speaksToOrOfAnother();
   }
 
+  private String plainOnOneLine() {
+    return Fold.plain(page.text()).replaceAll("\\s+", " ");
+  }
+
   private boolean isUnlabelled(NamedPerson person) {
     return person.mentions().stream().noneMatch(m -> Introduction.isLabelled(page, m));
   }
 
   private boolean speaksToOrOfAnother() {
     String plain = Fold.plain(page.text());
-    return TO_A_LAYMAN.matcher(plain).find() || OF_KIN.matcher(plain).find();
+    return TO_A_LAYMAN.matcher(plain).find() || OF_KIN.matcher(plainOnOneLine()).find();
   }
 }

@@ -17,11 +17,14 @@ import org.galien.ai.triage.text.Page;
  */
 record Surroundings(String label, boolean subjectLine, String before, String own, String after) {
   private static final int REACH = 260;
+  private static final int LONGEST_LABEL = 40;
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<![ '\\n(](?:m|mr|dr|pr|me|n|st|mm))(?<!^(?:m|dr))[.!?;](?=\\s|$)");
   private static final Pattern GOES_ON =
       Pattern.compile(
-          ",$|(?:^| )(?:a|au|aux|avec|chez|d'|de|des|du|en|et|le|la|les|l'|par|pour|que|qui|sa|son|votre|notre|m|mme)$");
+          ",$|(?:^| )(?:a|au|aux|avec|chez|d'|de|des|du|en|et|le|la|les|l'|par|pour|que|qui|sa|son|votre|notre)$|(?:^| )(?:m|mr|mme|mlle|monsieur|madame)\\.?$");
+  private static final Pattern CIVILITY =
+      Pattern.compile("(?:^|(?<= ))(?:m|mr|mme|mlle|monsieur|madame)\\.?$");
   private static final Pattern HAS_VERB =
       Pattern.compile(
           "(?:^|[ ',(])(?:j'ai|je|nous|vous|a|ai|est|sont|avons|avez|ont|etait|merci|remercie)(?:[ ',]|$)");
@@ -71,7 +74,7 @@ record Surroundings(String label, boolean subjectLine, String before, String own
     while (stop.find()) {
       from = stop.end();
     }
-    return joined.substring(from).strip();
+    return CIVILITY.matcher(joined.substring(from).strip()).replaceFirst("").strip();
   }
 
   private static String lineAbove(String text, int line) {
@@ -81,7 +84,7 @@ record Surroundings(String label, boolean subjectLine, String before, String own
 
   private static boolean goesOn(String above) {
     boolean open = Character.isLetter(above.charAt(above.length() - 1)) || above.endsWith(",");
-    return open && (GOES_ON.matcher(above).find() || above.length() >= 45 && speaks(above));
+    return GOES_ON.matcher(above).find() || open && above.length() >= 45 && speaks(above);
   }
 
   private static boolean speaks(String sentence) {
@@ -97,8 +100,11 @@ record Surroundings(String label, boolean subjectLine, String before, String own
     String above = lineAbove(text, line);
     boolean colon = above.endsWith(":");
     String words = above.replaceAll("[\\s:]+$", "");
+    if (colon) {
+      return words.substring(Math.max(words.lastIndexOf(". "), words.lastIndexOf(": ")) + 1).strip();
+    }
     boolean known = Roles.isPatientLabel(words) || Roles.startsBeside(words);
-    return words.length() <= 40 && (colon && !words.contains(":") || known) ? words : "";
+    return words.length() <= LONGEST_LABEL && known ? words : "";
   }
 
   private static String sentenceAfter(String text, int end) {
