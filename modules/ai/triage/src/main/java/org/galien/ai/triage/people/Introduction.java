@@ -45,7 +45,8 @@ final class Introduction {
   private static final Pattern PATIENT_FIRST =
       Pattern.compile("^(?:jeune )?(?:patiente?|enfant|bebe|nourrisson|eleve|residente?)\\b");
   private static final Pattern GOVERNED =
-      Pattern.compile("(?:^|[ '])(?:de|du|d'|des|a|au|aux|par|avec|et|entre|chez|contre)(?: (?:la|le|l'|son|sa|votre|notre|un|une|cet|cette))?$");
+      Pattern.compile(
+          "(?:^|[ '])(?:de|du|d'|des|a|au|aux|par|avec|et|entre|chez|contre)(?: (?:la|le|l'|son|sa|votre|notre|un|une|cet|cette))?$");
   private static final Pattern CERTIFIES =
       Pattern.compile("(?:certifie|atteste)\\w* (?:bien )?qu[e']$");
   private static final Pattern CARE_TO =
@@ -57,6 +58,11 @@ final class Introduction {
   private static final Pattern FOR_KIN =
       Pattern.compile(
           "\\b(?:pour|avec|et|concernant|au sujet de|a propos de|amene\\w*|accompagnant|accompagne(?! de| par)|presente|inquiete? \\w+) (?:son|sa|ses|leurs?) (?:\\w+ )?\\w+");
+  private static final Pattern CARED_KIN =
+      Pattern.compile(
+          "(?:"
+              + CARES_FOR.pattern()
+              + ")(?:(?!avec |par |de |chez |pour |et |au |a )[a-z]+ |(?:en|ce) [a-z]+ ){0,3}(?=(?:son|sa|ses|leurs?|votre|vos) ([a-z]+(?:-[a-z]+)?))");
   private static final Pattern WITH_KIN =
       Pattern.compile(
           "\\b(?:accompagnee?|presence|avec|aupres|entouree?|seule?)(?: de| par)? (?:son|sa|ses) (?:\\w+ )?\\w+");
@@ -100,7 +106,8 @@ final class Introduction {
       return byLabel();
     }
     if (person.role() == Role.RELATIVE || Roles.startsBeside(apposed())) {
-      return UNDERGOES.matcher(around.after()).find() ? Standing.UNSAID : Standing.BESIDE;
+      boolean treated = UNDERGOES.matcher(around.after()).find() || caresForKin(around.before());
+      return treated ? Standing.UNSAID : Standing.BESIDE;
     }
     return around.before().isEmpty() ? byPlace() : bySentence();
   }
@@ -108,7 +115,10 @@ final class Introduction {
   private Standing byLabel() {
     String label = around.label();
     if (around.subjectLine() || Roles.isPatientLabel(label)) {
-      return Standing.PATIENT;
+      boolean ofAnother = Roles.startsBeside(apposed()) || Roles.namesKin(around.after());
+      return ofAnother && !WITH_KIN.matcher(around.after()).find()
+          ? Standing.UNSAID
+          : Standing.PATIENT;
     }
     if (Roles.isWeakLabel(label)) {
       return Standing.ALONE;
@@ -149,7 +159,7 @@ final class Introduction {
   private Standing bySentence() {
     String before = around.before();
     if (WRITES.matcher(before).find()) {
-      return Standing.ALONE;
+      return Roles.namesKin(around.after()) ? Standing.UNSAID : Standing.ALONE;
     }
     if (Roles.namesKin(WITH_KIN.matcher(before).replaceAll(" ")) || comesForKin()) {
       return Standing.UNSAID;
@@ -160,6 +170,17 @@ final class Introduction {
     }
     boolean adverb = before.endsWith(",") || CERTIFIES.matcher(before).find();
     return adverb && undergoes() ? Standing.PATIENT : Standing.UNSAID;
+  }
+
+  /** Whether the words say that a relative is examined or treated: « j'ai vu sa fille ». */
+  static boolean caresForKin(String words) {
+    Matcher matcher = CARED_KIN.matcher(words);
+    while (matcher.find()) {
+      if (Roles.namesKin(matcher.group(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « reçue au sujet de sa fille », « qui amène son fils ». */

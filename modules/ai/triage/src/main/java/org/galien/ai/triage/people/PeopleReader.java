@@ -103,7 +103,7 @@ public final class PeopleReader {
   private boolean startsWithCivility(int i) {
     Word word = page.words().get(i);
     String plain = Fold.plain(word.raw());
-    return Vocabulary.CIVILITIES.contains(plain) 
+    return Vocabulary.CIVILITIES.contains(plain)
         && (word.isCapitalised() || plain.length() > 3 || page.isAllLowerCase());
   }
 

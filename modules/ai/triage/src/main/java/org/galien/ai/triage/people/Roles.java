@@ -10,7 +10,7 @@ final class Roles {
   private static final String ID =
       "(?:identite|nom et prenoms?|nom,? prenoms?(?:,? (?:et )?(?:date de naissance|ddn))?|nom ?/ ?prenoms?|noms?|identification|coordonnees)";
   private static final String PATIENT =
-      "(?:patiente?|patient(?:\\(e\\)|[./]e)|malade|detenue?|militaire|receveu(?:r|se)|enfant|eleve|nourrisson|nouveau[- ]nee?|residente?|resident\\(e\\)|usager|bebe"
+      "(?:patiente?|patient(?:\\(e\\)|[./]e)|malade|detenue?|militaire|receveu(?:r|se)|beneficiaire|enfant|eleve|nourrisson|nouveau[- ]nee?|residente?|resident\\(e\\)|usager|bebe"
           + "|consultante?|sportif|sportive|licencie(?:e|\\(e\\))?|hospitalise(?:e|\\(e\\))?|opere(?:e|\\(e\\))?)";
   private static final String UNDERGOES =
       "(?:concerne|examine|hospitalise|soigne|traite|transporte|vu|opere|suivi|preleve|adresse|pris en charge|prise en charge)(?:e|\\(e\\))?";
@@ -30,6 +30,8 @@ final class Roles {
   private static final Pattern WEAK_LABEL =
       Pattern.compile(
           "(?:assure(?:e|\\(e\\))?|adherente?|adherent\\(e\\)|titulaire|expediteur|expeditrice|de|from|salarie(?:e|\\(e\\))?|agent|pour|dossier)");
+  private static final Pattern SECTION =
+      Pattern.compile("(?:identite|coordonnees) (?:du |de la |de l'|des ).*");
   private static final Pattern PATIENT_WORD =
       Pattern.compile(
           "\\b(?:patiente?|malade|enfant|examine|concerne|soigne|traite|vue?|consultant|beneficiaire|receveu|victime|expose)");
@@ -59,6 +61,11 @@ final class Roles {
 
   static boolean isPatientLabel(String label) {
     return PATIENT_LABEL.matcher(label).matches();
+  }
+
+  /** Whether the words may head the lines that tell an identity: « Patient », « Identité de … ». */
+  static boolean isSection(String words) {
+    return isPatientLabel(words) || SECTION.matcher(words).matches();
   }
 
   static boolean isWeakLabel(String label) {

@@ -44,7 +44,7 @@ public final class SubjectReader {
 
   private static final Pattern OF_KIN =
       Pattern.compile(
-          "\\b(?:(?:votre|vos|leur) |(?:pour|chez|concernant|au sujet de|a propos de|avec|de|la mere|le pere de) (?:son|sa|ses) )"
+          "\\b(?:(?:votre|vos|leur) |(?:pour|chez|concernant|au sujet de|a propos de|avec|de) (?:son|sa|ses) |(?:pour|concernant|au sujet de|a propos de) (?:mon|ma|mes|notre|nos) )"
               + KIN);
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<![ (](?:M|Mr|Dr|Pr))[.!?;]\\s|\\n\\s*\\n|(?<!,)\\n(?=\\s*\\p{Lu})");
@@ -91,7 +91,8 @@ public final class SubjectReader {
     if (patientWrites && FOR_ANOTHER.matcher(plainOnOneLine()).find()) {
       return Doubt.WRITES_FOR_ANOTHER;
     }
-    if (cast.stream().anyMatch(p -> p != chosen && rivals(p, chosen)) || surnameRivals()) {
+    boolean rival = cast.stream().anyMatch(p -> p != chosen && rivals(p, chosen));
+    if (rival || surnameRivals() || Introduction.caresForKin(plainOnOneLine())) {
       return Doubt.SEVERAL_PEOPLE;
     }
     boolean introduced =

@@ -29,7 +29,8 @@ record Surroundings(String label, boolean subjectLine, String before, String own
       Pattern.compile(
           "(?:^|[ ',(])(?:j'ai|je|nous|vous|a|ai|est|sont|avons|avez|ont|etait|merci|remercie)(?:[ ',]|$)");
   private static final Pattern LABEL =
-      Pattern.compile("(?:^|.*?(?:[.;,|–—]\\s+| {3,}| [-–—] ))\\s*([^:]{1,60}?)\\s*:\\s*([^:]*)$");
+      Pattern.compile(
+          "(?:^|.*?(?:[.;,|–—]\\s+|\\(| {3,}| [-–—] ))\\s*([^:]{1,60}?)\\s*:\\s*([^:]*)$");
   private static final Pattern SUBJECT_LINE =
       Pattern.compile("(?:objet|sujet|concerne|concernant|motif du courrier|re|ref|obj)");
   private static final Pattern IDENTITY =
@@ -101,9 +102,11 @@ record Surroundings(String label, boolean subjectLine, String before, String own
     boolean colon = above.endsWith(":");
     String words = above.replaceAll("[\\s:]+$", "");
     if (colon) {
-      return words.substring(Math.max(words.lastIndexOf(". "), words.lastIndexOf(": ")) + 1).strip();
+      return words
+          .substring(Math.max(words.lastIndexOf(". "), words.lastIndexOf(": ")) + 1)
+          .strip();
     }
-    boolean known = Roles.isPatientLabel(words) || Roles.startsBeside(words);
+    boolean known = Roles.isSection(words) || Roles.startsBeside(words);
     return words.length() <= LONGEST_LABEL && known ? words : "";
   }
 

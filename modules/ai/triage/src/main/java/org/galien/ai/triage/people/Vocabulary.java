@@ -84,8 +84,6 @@ final class Vocabulary {
           "cousine",
           "jumeau",
           "jumelle",
-          "accompagne",
-          "accompagnee",
           "maman",
           "papa",
           "famille",
