@@ -12,7 +12,10 @@ final class Cast {
   static List<NamedPerson> of(Page page, List<PersonMention> mentions) {
     List<List<PersonMention>> groups = new ArrayList<>();
     for (PersonMention mention : mentions) {
-      boolean acts = !mention.isDated() && Introduction.isAgent(page, mention);
+      boolean acts =
+          !mention.isDated()
+              && Introduction.isAgent(page, mention)
+              && Introduction.of(page, mention) != Standing.PATIENT;
       if (mention.role() != Role.PROFESSIONAL && mention.hasName() && !acts) {
         groupOf(groups, mention).add(mention);
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.galien.ai.triage.text.Fold;
 import org.galien.ai.triage.text.Page;
 
 /** Judges how a mention brings its person in: by its label, its place, the grammar around it. */
@@ -44,6 +45,7 @@ final class Introduction {
       Set.of("jour", "matin", "soir", "midi", "semaine", "mois", "apres", "fois", "nuit");
   private static final Pattern PATIENT_FIRST =
       Pattern.compile("^(?:jeune )?(?:patiente?|enfant|bebe|nourrisson|eleve|residente?)\\b");
+  private static final Pattern FORM = Pattern.compile("^(?:1er |premier )?(?:pre)?noms?\\b");
   private static final Pattern GOVERNED =
       Pattern.compile(
           "(?:^|[ '])(?:de|du|d'|des|a|au|aux|par|avec|et|entre|chez|contre)(?: (?:la|le|l'|son|sa|votre|notre|un|une|cet|cette))?$");
@@ -81,10 +83,14 @@ final class Introduction {
     return Surroundings.of(page, person.offset(), person.end()).isLabelled();
   }
 
-  /** Whether a label of its own, as « Patient : », says that she is the patient. */
+  /**
+   * Whether a label, as « Patient : », or a form, « Nom : … Prénom : », tells who the patient is.
+   */
   static boolean byLabel(Page page, PersonMention person) {
     Surroundings around = Surroundings.of(page, person.offset(), person.end());
-    return around.isLabelled() && Roles.isPatientLabel(around.label());
+    return around.isLabelled()
+        ? Roles.isPatientLabel(around.label())
+        : FORM.matcher(around.own()).find();
   }
 
   /** Whether a label speaks of somebody under care, though not as of the patient. */
@@ -95,10 +101,17 @@ final class Introduction {
   /** Whether she acts by profession: « suivi par M. … », « Biologiste : Mme … ». */
   static boolean isAgent(Page page, PersonMention person) {
     Surroundings around = Surroundings.of(page, person.offset(), person.end());
-    boolean does = around.before().matches("(?:.*[ '])?par");
-    return does
-        || Roles.isProfession(around.isLabelled() ? around.label() : around.before())
-        || Roles.startsWithProfession(around.after().replaceFirst("^[, ]+", ""));
+    String words = around.isLabelled() ? around.label() : around.before();
+    return words.matches("(?:.*[ '])?par")
+        || Roles.isProfession(words)
+        || Roles.startsWithProfession(around.after().replaceFirst("^[, ]+", ""))
+        || around.after().isEmpty() && Roles.startsWithProfession(lineBelow(page, person));
+  }
+
+  private static String lineBelow(Page page, PersonMention person) {
+    int below = page.lineAt(person.end()) + 1;
+    String line = below < page.lines().size() ? page.lines().get(below) : "";
+    return Fold.plain(line).strip();
   }
 
   private Standing judge(PersonMention person) {

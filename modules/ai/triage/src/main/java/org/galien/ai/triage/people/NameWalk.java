@@ -82,7 +82,7 @@ final class NameWalk {
     if (gap.contains(",") && !names.isEmpty() && !nextTo(i)) {
       return false;
     }
-    if (names.isEmpty() && isSexOrAge(word)) {
+    if (names.isEmpty() && (isSexOrAge(word) || isBracketedSex(i))) {
       return true;
     }
     return take(i, word, 0);
@@ -92,6 +92,11 @@ final class NameWalk {
   private static boolean isSexOrAge(Word word) {
     return SEX_AND_AGE.contains(Fold.plain(word.raw()))
         || word.isNumber() && word.raw().length() <= 2;
+  }
+
+  /** « (M) »; without brackets it may be an initial. */
+  private boolean isBracketedSex(int i) {
+    return words.get(i).raw().equals("M") && i > 0 && gap(i - 1).endsWith("(");
   }
 
   private boolean acceptsForwards(int i, int index) {

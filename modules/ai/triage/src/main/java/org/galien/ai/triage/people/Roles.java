@@ -35,11 +35,15 @@ final class Roles {
   private static final Pattern PATIENT_WORD =
       Pattern.compile(
           "\\b(?:patiente?|malade|enfant|examine|concerne|soigne|traite|vue?|consultant|beneficiaire|receveu|victime|expose)");
+
+  /** Most end alike; those that also name parties of a case (« demandeur ») are spelled out. */
   private static final String PROFESSIONS =
-      "(?:prescripteur|prescriptrice|biologiste|pathologiste|radiologue|technicien(?:ne)?|manipulat(?:eur|rice)|interlocut(?:eur|rice)|gestionnaire"
-          + "|secretaire|redact(?:eur|rice)|medecin[a-z -]*|infirmiere?|conseiller|conseillere|correspondante?|operateur|chirurgien(?:ne)?|anesthesiste"
-          + "|sage-femme|psychologue|orthophoniste|kinesitherapeute|educat(?:eur|rice)|assistante? sociale?|direct(?:eur|rice)|cadre de sante"
-          + "|pharmacien(?:ne)?|dieteticien(?:ne)?|ergotherapeute|service client|suivi par|valide par|redige par|greffier|greffiere|maitre|aide|instrumentiste|interne|externe)";
+      "(?:[a-z-]{3,}(?:istes?|logues?|iatres?|icien(?:ne)?|acien(?:ne)?|urgien(?:ne)?)|prescript(?:eur|rice)|manipulat(?:eur|rice)|prelev(?:eur|euse)"
+          + "|interlocut(?:eur|rice)|gestionnaire|secretaire|redact(?:eur|rice)|medecin[a-z -]*|infirmiere?|ide|conseiller|conseillere|correspondante?"
+          + "|referente?|praticien(?:ne)?|coordinat(?:eur|rice)|operateur|sage-femme|kinesitherapeute|ergotherapeute|educat(?:eur|rice)|assistante? sociale?"
+          + "|direct(?:eur|rice)|chef de [a-z]+|charge(?:e|\\(e\\))? de [a-z]+|cadre de sante|service client|(?:suivi|valide|redige|signe|saisi|preleve|transmis)e?s? par"
+          + "|expert(?:e)?|avocate?|greffier|greffiere|maitre|aide|interne|externe|copies?(?: a| pour)?|double(?: a)?)";
+
   private static final Pattern PROFESSION = Pattern.compile("(?:.*\\b)?" + PROFESSIONS);
   private static final Pattern PROFESSION_FIRST = Pattern.compile("^" + PROFESSIONS + "\\b");
   private static final String KIN_WORDS =

@@ -35,7 +35,7 @@ public final class SubjectReader {
   /** « vos résultats », « votre fille » and a salutation to a layman: the letter's addressee. */
   private static final Pattern TO_A_LAYMAN =
       Pattern.compile(
-          "(?m)^ {0,40}(?:chere? )?(?:monsieur|madame|mademoiselle)(?: [a-z' -]{2,30})? ?,? *$");
+          "(?m)^ {0,40}(?:chere? )?(?:monsieur|madame|mademoiselle)(?: ?,?| [a-z' -]{2,30} ?,) *$");
 
   /** A layman's salutation; colleagues write « cher confrère ». */
   private static final Pattern TO_A_DOCTOR =
