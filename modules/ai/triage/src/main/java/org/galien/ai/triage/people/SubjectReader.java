@@ -92,7 +92,7 @@ public final class SubjectReader {
       return Doubt.WRITES_FOR_ANOTHER;
     }
     boolean rival = cast.stream().anyMatch(p -> p != chosen && rivals(p, chosen));
-    if (rival || surnameRivals() || Introduction.caresForKin(plainOnOneLine())) {
+    if (rival || surnameRivals() || Grammar.caresForKin(plainOnOneLine())) {
       return Doubt.SEVERAL_PEOPLE;
     }
     boolean introduced =
