@@ -32,6 +32,11 @@ record PersonLetter(String patient, List<String> shown, String text) {
     return letters;
   }
 
+  /** Ways to bring somebody in, one a line, with {n} where she is named. */
+  static List<String> introductions(String file) {
+    return read(file).lines().toList();
+  }
+
   private static String read(String name) {
     try (InputStream in = PersonLetter.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -92,7 +92,7 @@ public final class SubjectReader {
       return Doubt.WRITES_FOR_ANOTHER;
     }
     boolean rival = cast.stream().anyMatch(p -> p != chosen && rivals(p, chosen));
-    if (rival || surnameRivals() || Grammar.caresForKin(plainOnOneLine())) {
+    if (rival || surnameRivals(chosen) || Grammar.caresForKin(plainOnOneLine())) {
       return Doubt.SEVERAL_PEOPLE;
     }
     boolean introduced =
@@ -113,12 +113,21 @@ public final class SubjectReader {
   }
 
   /** « M. LEFORT a été opéré » in a letter that names nobody LEFORT in full. */
-  private boolean surnameRivals() {
+  private boolean surnameRivals(NamedPerson chosen) {
     Set<String> known = new HashSet<>();
     cast.forEach(p -> known.addAll(NamedPerson.keys(p.mention())));
     return PeopleReader.surnames(page).stream()
         .filter(m -> NamedPerson.keys(m).stream().noneMatch(known::contains))
-        .anyMatch(m -> Introduction.of(page, m) == Standing.PATIENT);
+        .anyMatch(
+            m ->
+                Introduction.of(page, m) == Standing.PATIENT
+                    || !chosen.byLabel() && isLabelledOther(m));
+  }
+
+  private boolean isLabelledOther(PersonMention mention) {
+    return Introduction.isLabelled(page, mention)
+        && Introduction.of(page, mention) == Standing.UNSAID
+        && !Introduction.isAgent(page, mention);
   }
 
   private boolean hintsAtCare(NamedPerson other) {

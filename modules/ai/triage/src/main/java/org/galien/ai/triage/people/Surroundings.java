@@ -68,7 +68,10 @@ record Surroundings(String label, boolean subjectLine, String before, String own
     int line = text.lastIndexOf('\n', start - 1) + 1;
     String before = Fold.plain(text.substring(Math.max(line, start - REACH), start));
     String above = line == 0 ? "" : lineAbove(text, line);
-    boolean wrapped = !above.isBlank() && !SENTENCE_END.matcher(before).find() && goesOn(above);
+    boolean wrapped =
+        !above.isBlank()
+            && !SENTENCE_END.matcher(before).find()
+            && (before.startsWith("(") || goesOn(above));
     String joined = (wrapped ? above + " " + before : before).stripLeading();
     Matcher stop = SENTENCE_END.matcher(joined);
     int from = 0;
@@ -98,7 +101,7 @@ record Surroundings(String label, boolean subjectLine, String before, String own
     if (!before.isEmpty() || line == 0) {
       return "";
     }
-    String above = lineAbove(text, line);
+    String above = lineAbove(text, afterLastLetter(text, line));
     boolean colon = above.endsWith(":");
     String words = above.replaceAll("[\\s:]+$", "");
     if (colon) {
@@ -108,6 +111,15 @@ record Surroundings(String label, boolean subjectLine, String before, String own
     }
     boolean known = Roles.isSection(words) || Roles.startsBeside(words);
     return words.length() <= LONGEST_LABEL && known ? words : "";
+  }
+
+  /** Where the line after the last written line before this offset starts: blank lines are none. */
+  private static int afterLastLetter(String text, int offset) {
+    int at = offset;
+    while (at > 1 && Character.isWhitespace(text.charAt(at - 2))) {
+      at--;
+    }
+    return at;
   }
 
   private static String sentenceAfter(String text, int end) {
@@ -125,6 +137,6 @@ record Surroundings(String label, boolean subjectLine, String before, String own
   }
 
   private static boolean goesOnBelow(String text, int next) {
-    return Character.isLowerCase(text.charAt(next));
+    return Character.isLowerCase(text.charAt(next)) || text.charAt(next) == '(';
   }
 }
