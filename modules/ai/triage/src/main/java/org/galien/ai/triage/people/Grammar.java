@@ -20,7 +20,9 @@ final class Grammar {
               + "|recevoir|revoir|voir|examiner|prendre en charge|accueillir|hospitaliser|suivre|evaluer|soigne|traite|opere)(?: |$)");
   private static final Pattern UNDERGOES =
       Pattern.compile(
-          "^(?:,? ?(?:qui|lequel|laquelle) )?(?:(?:a|avait) (?:bien |deja |donc )?(?:ete|eu|beneficie|presente|subi|consulte|fait l'objet)\\b"
+          "^(?:,? ?(?:qui|lequel|laquelle) )?(?:"
+              + SEEN
+              + " (?!a |par (?:m|mme) )|(?:a|avait) (?:bien |deja |donc )?(?:ete|eu|beneficie|presente|subi|consulte|fait l'objet)\\b"
               + "|est (?:actuellement |bien |toujours |deja |aussi )?(?:"
               + SEEN
               + "|atteinte?|porteuse|porteur|connue?|sortie?|decedee?|stable|apte|inapte|en (?:bonne sante|arret)|hospitalise)\\b"

@@ -106,7 +106,10 @@ final class Introduction {
   }
 
   private boolean speaks() {
-    return around.after().matches("^[a-z]+(?:e|ent|ait|ons) (?!:).*")
+    return around
+            .after()
+            .matches(
+                "^(?!(?:ce|le|de|une|sexe|suite|rue) )[a-z]+(?:(?<![eiu])e|ent|ait|ons) (?!:).*")
         && !around.after().contains(":");
   }
 

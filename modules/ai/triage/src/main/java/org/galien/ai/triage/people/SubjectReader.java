@@ -44,10 +44,12 @@ public final class SubjectReader {
 
   private static final Pattern OF_KIN =
       Pattern.compile(
-          "\\b(?:(?:votre|vos|leur) |(?:pour|chez|concernant|au sujet de|a propos de|avec|de) (?:son|sa|ses) |(?:pour|concernant|au sujet de|a propos de) (?:mon|ma|mes|notre|nos) )"
+          "\\b(?:(?:votre|vos|leur) |(?:pour|concernant|au sujet de|a propos de) (?:son|sa|ses) |(?:pour|concernant|au sujet de|a propos de) (?:mon|ma|mes|notre|nos) )"
               + KIN);
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<![ (](?:M|Mr|Dr|Pr))[.!?;]\\s|\\n\\s*\\n|(?<!,)\\n(?=\\s*\\p{Lu})");
+
+  private static final int FIRST_LINES = 1;
 
   private final Page page;
   private final boolean patientWrites;
@@ -109,7 +111,10 @@ public final class SubjectReader {
     if (other.isDated() || other.standing() == Standing.PATIENT) {
       return true;
     }
-    return chosen.byLabel() ? hintsAtCare(other) : !signs(other);
+    if (chosen.byLabel()) {
+      return hintsAtCare(other);
+    }
+    return chosen.standing() == Standing.PATIENT ? !isUnlabelled(other) : !signs(other);
   }
 
   /** « M. LEFORT a été opéré » in a letter that names nobody LEFORT in full. */
@@ -143,7 +148,7 @@ public final class SubjectReader {
 
   /** Whose bare name stands among the last lines. */
   private boolean signs(NamedPerson person) {
-    return person.standing() == Standing.ALONE && closes(person);
+    return isUnlabelled(person) && closes(person);
   }
 
   private boolean closes(NamedPerson person) {
@@ -153,7 +158,10 @@ public final class SubjectReader {
   /** A name by itself is the patient's, unless it may be an addressee's or a sender's. */
   private boolean standsForThePatient(NamedPerson person) {
     boolean title = page.isTitle(page.lineAt(person.mention().offset()));
-    boolean sender = isUnlabelled(person) && TO_A_DOCTOR.matcher(Fold.plain(page.text())).find();
+    boolean sender =
+        isUnlabelled(person)
+            && page.lineAt(person.mention().offset()) <= FIRST_LINES
+            && TO_A_DOCTOR.matcher(Fold.plain(page.text())).find();
     return patientWrites || (title || !closes(person)) && !sender && !speaksToOrOfAnother();
   }
 
