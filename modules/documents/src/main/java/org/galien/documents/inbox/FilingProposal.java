@@ -13,10 +13,13 @@ import org.galien.patients.PatientId;
  * @param typeConfidence 0 to 1
  * @param confidence of the patient
  * @param patient null unless {@code confidence} is SURE
- * @param candidates at most a few, best first; none is a default
+ * @param candidates best first, or in the order of the text when several people are named; none is
+ *     a default
+ * @param people whom the document names, professionals aside, in the order of the text
  * @param evidence words of the document the patient was recognised by, in French
  * @param documentDate of the act, else of the letter; null when undecided
  * @param author who signed it, or null
+ * @param sender the letterhead as read, or null
  * @param urgent somebody should read it today
  * @param urgentReasons why, in French
  * @param engine name and version of what proposed it
@@ -27,15 +30,18 @@ public record FilingProposal(
     Confidence confidence,
     PatientId patient,
     List<PatientCandidate> candidates,
+    List<ReadPerson> people,
     List<String> evidence,
     LocalDate documentDate,
     String author,
+    String sender,
     boolean urgent,
     List<String> urgentReasons,
     String engine,
     Instant at) {
   public FilingProposal {
     candidates = List.copyOf(candidates);
+    people = List.copyOf(people);
     evidence = List.copyOf(evidence);
     urgentReasons = List.copyOf(urgentReasons);
     if ((patient != null) != (confidence == Confidence.SURE)) {

@@ -15,7 +15,7 @@ import org.galien.ai.triage.reading.Reading;
 @Entity
 @Table(name = "ai_triage_proposal")
 class ProposalEntity {
-  private static final int LONGEST_AUTHOR = 200;
+  private static final int LONGEST_NAME = 200;
 
   @Id
   @Column(name = "document_id")
@@ -38,11 +38,13 @@ class ProposalEntity {
   String reason;
   String candidates;
   String evidence;
+  String people;
 
   @Column(name = "document_date")
   LocalDate documentDate;
 
   String author;
+  String sender;
   boolean urgent;
 
   @Column(name = "urgent_reasons")
@@ -62,15 +64,17 @@ class ProposalEntity {
     patientId = sorted.decision().patient();
     reason = sorted.decision().reason();
     candidates = StoredLists.candidates(sorted.candidates());
+    people = StoredLists.people(sorted.people());
     evidence = StoredLists.words(reading.type().evidence());
     documentDate = reading.documentDate();
     author = shortened(reading.author());
+    sender = shortened(reading.sender());
     urgent = reading.urgent();
     urgentReasons = StoredLists.reasons(reading.urgentReasons());
     engine = sorted.engine();
   }
 
   private static String shortened(String text) {
-    return text == null ? null : text.substring(0, Math.min(LONGEST_AUTHOR, text.length()));
+    return text == null ? null : text.substring(0, Math.min(LONGEST_NAME, text.length()));
   }
 }

@@ -4,12 +4,15 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.List;
 import org.galien.ai.triage.matching.Agreement;
 import org.galien.ai.triage.matching.Agreement.Trait;
 import org.galien.ai.triage.reading.UrgentReason;
+import org.galien.documents.inbox.ReadPerson;
 
 /** The short lists of a proposal as the JSON of its columns, and back. */
 final class StoredLists {
@@ -44,6 +47,37 @@ final class StoredLists {
                     new Agreement(
                         traits(c.getJsonArray("agreeing")), traits(c.getJsonArray("differing")))))
         .toList();
+  }
+
+  static String people(List<ReadPerson> people) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    for (ReadPerson person : people) {
+      JsonObjectBuilder line = Json.createObjectBuilder();
+      put(line, "family", person.familyName());
+      put(line, "first", person.firstNames());
+      put(line, "born", person.birthDate());
+      array.add(line);
+    }
+    return array.build().toString();
+  }
+
+  static List<ReadPerson> people(String json) {
+    return read(json).getValuesAs(JsonObject.class).stream()
+        .map(
+            p -> {
+              String born = p.getString("born", null);
+              return new ReadPerson(
+                  p.getString("family", null),
+                  p.getString("first", null),
+                  born == null ? null : LocalDate.parse(born));
+            })
+        .toList();
+  }
+
+  private static void put(JsonObjectBuilder line, String name, Object value) {
+    if (value != null) {
+      line.add(name, value.toString());
+    }
   }
 
   static String reasons(List<UrgentReason> reasons) {

@@ -11,7 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import org.galien.ai.triage.reading.PersonMention;
+import org.galien.ai.triage.people.PersonMention;
 import org.galien.documents.opening.ReadingLimits;
 import org.galien.documents.opening.Unreadable;
 import org.galien.documents.reading.DocumentReader;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.galien.ai.triage.reading.PersonMention;
+import org.galien.ai.triage.people.PersonMention;
 import org.galien.ai.triage.reading.Reading;
 import org.galien.ai.triage.text.Fold;
 import org.junit.jupiter.params.ParameterizedTest;

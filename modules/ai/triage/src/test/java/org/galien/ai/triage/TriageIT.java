@@ -26,6 +26,8 @@ import org.galien.documents.archive.Documents;
 import org.galien.documents.inbox.Confidence;
 import org.galien.documents.inbox.FilingProposal;
 import org.galien.documents.inbox.FilingProposals;
+import org.galien.documents.inbox.PatientCandidate;
+import org.galien.documents.inbox.ReadPerson;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
 import org.galien.patients.identity.AdministrativeSex;
@@ -214,5 +216,43 @@ class TriageIT {
     assertEquals("P1", lines.get(0).getString("patient_id"));
     assertTrue(lines.get(1).isNull("patient_id"));
     assertTrue(report.toString(StandardCharsets.UTF_8).contains("Documents : 2"));
+  }
+
+  @Test
+  void whoeverIsNamedIsShownInTheOrderOfTheTextAndNobodyIsChosen() throws IOException {
+    String first = name();
+    String second = name();
+    PatientId guardian = patient(first, "Odile");
+    PatientId mother = patient(second, "Reine");
+    DocumentId id =
+        receive(
+            "Service de psychiatrie\nTutrice : Mme "
+                + first
+                + " Odile, née le 04/03/1958\nCompte rendu concernant Mme "
+                + second
+                + " Reine\nTraitement inchangé.\nDr Paul Morin");
+    waitFor(id, Confidence.TO_CONFIRM);
+    FilingProposal proposal = proposal(id);
+    assertNull(proposal.patient());
+    assertEquals(
+        List.of(guardian, mother),
+        proposal.candidates().stream().map(PatientCandidate::patient).toList());
+    assertTrue(proposal.evidence().get(0).startsWith("Plusieurs personnes nommées"));
+    assertEquals(
+        List.of(new ReadPerson(first, "Odile", BORN), new ReadPerson(second, "Reine", null)),
+        proposal.people());
+    assertEquals("Service de psychiatrie", proposal.sender());
+    assertEquals(
+        List.of("nom", "prénom", "date de naissance"), proposal.candidates().get(0).agreeing());
+    assertEquals(List.of("nom", "prénom"), proposal.candidates().get(1).agreeing());
+  }
+
+  @Test
+  void whatAStrangerIsCalledIsKeptToBeShown() throws IOException {
+    String name = name();
+    DocumentId id = receive(radiology(name, "Odile"));
+    waitFor(id, Confidence.NONE);
+    assertEquals(List.of(new ReadPerson(name, "Odile", BORN)), proposal(id).people());
+    assertEquals("Centre d'imagerie médicale", proposal(id).sender());
   }
 }

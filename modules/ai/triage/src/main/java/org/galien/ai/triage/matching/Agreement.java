@@ -2,7 +2,7 @@ package org.galien.ai.triage.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.galien.ai.triage.reading.PersonMention;
+import org.galien.ai.triage.people.PersonMention;
 
 /** Trait by trait, where a document's person and a registered identity agree and differ. */
 public record Agreement(List<Trait> agreeing, List<Trait> differing) {

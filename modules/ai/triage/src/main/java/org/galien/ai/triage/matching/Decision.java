@@ -23,8 +23,17 @@ public record Decision(
   }
 
   static Decision ask(List<Identity> candidates, String reason) {
+    return among(candidates, 6, reason);
+  }
+
+  /** Everybody a document names: a person must not be missing from the list. */
+  static Decision askAmong(List<Identity> candidates, String reason) {
+    return among(candidates, 30, reason);
+  }
+
+  private static Decision among(List<Identity> candidates, int most, String reason) {
     Certainty certainty = candidates.isEmpty() ? Certainty.NONE : Certainty.TO_CONFIRM;
-    List<Identity> few = candidates.stream().distinct().limit(6).toList();
+    List<Identity> few = candidates.stream().distinct().limit(most).toList();
     return new Decision(certainty, null, few, "triage.match." + reason);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.galien.ai.triage.reading.PersonMention;
+import org.galien.ai.triage.people.PersonMention;
 import org.galien.ai.triage.text.Fold;
 
 /** How well the name of a document agrees with a registered identity. */

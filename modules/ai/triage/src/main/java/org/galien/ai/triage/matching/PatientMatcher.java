@@ -6,9 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.galien.ai.triage.reading.Doubt;
-import org.galien.ai.triage.reading.PersonMention;
-import org.galien.ai.triage.reading.Subject;
+import org.galien.ai.triage.people.PersonMention;
+import org.galien.ai.triage.people.Subject;
 import org.galien.ai.triage.text.Fold;
 
 /**
@@ -31,9 +30,27 @@ public final class PatientMatcher {
     if (person == null || !person.hasName()) {
       return Decision.ask(List.of(), "nobody");
     }
+    Decision decision = judge(subject, person);
+    boolean several = decision.patient() == null && subject.namesSeveral();
+    return several ? Decision.askAmong(everybody(subject), "several") : decision;
+  }
+
+  /** The registered ones among all who are named, in the order of the text. */
+  private List<Identity> everybody(Subject subject) {
+    return subject.named().stream().flatMap(named -> near(named).stream()).toList();
+  }
+
+  private Decision judge(Subject subject, PersonMention person) {
     List<Identity> near = near(person);
-    if (subject.doubt() != Doubt.NONE) {
-      return Decision.ask(near, subject.doubt() == Doubt.SEVERAL_PEOPLE ? "several" : "other");
+    switch (subject.doubt()) {
+      case SEVERAL_PEOPLE:
+        return Decision.ask(near, "several");
+      case WRITES_FOR_ANOTHER:
+        return Decision.ask(near, "other");
+      case NOT_INTRODUCED:
+        return Decision.ask(near, "not-introduced");
+      default:
+        break;
     }
     if (person.birthDate() == null && person.nir() == null) {
       return Decision.ask(near, "name-only");

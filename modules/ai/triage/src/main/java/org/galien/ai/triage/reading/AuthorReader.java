@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.galien.ai.triage.people.PersonMention;
+import org.galien.ai.triage.people.Subject;
 import org.galien.ai.triage.text.Fold;
 import org.galien.ai.triage.text.Page;
 
@@ -34,13 +36,21 @@ final class AuthorReader {
       Pattern.compile(
           "\\s+(?:Cabinet|CABINET|Le|LE|Tél|TEL|Centre|CENTRE|Service|Validé|RPPS)\\b.*");
 
+  private static final Pattern PLACE_AND_DATE = Pattern.compile(".*(?:, | )le \\S.*\\d{2}\\s*");
+  private static final Pattern SALUTATION =
+      Pattern.compile(
+          "\\s*(?:(?:mon |ma )?chere?s? |docteur\\s*,|bonjour|madame|monsieur|objet\\s*:).*");
+  private static final int ADDRESS = 5;
+
   private final Page page;
+  private final Subject subject;
   private final boolean byDoctor;
   private final Map<String, Integer> scores = new LinkedHashMap<>();
   private final Map<String, String> written = new LinkedHashMap<>();
 
-  private AuthorReader(Page page, boolean byDoctor) {
+  private AuthorReader(Page page, Subject subject, boolean byDoctor) {
     this.page = page;
+    this.subject = subject;
     this.byDoctor = byDoctor;
   }
 
@@ -50,7 +60,7 @@ final class AuthorReader {
       return subject.person() == null ? lastLine(page) : fullName(subject.person());
     }
     boolean official = type.equals("autre") || type.equals("courrier_assurance_caisse");
-    AuthorReader reader = new AuthorReader(page, !official);
+    AuthorReader reader = new AuthorReader(page, subject, !official);
     for (int line = 0; line < page.lines().size(); line++) {
       reader.scan(line, DOCTOR, official ? 0 : 2);
       reader.scan(line, PERSON, official ? 1 : -5);
@@ -68,6 +78,9 @@ final class AuthorReader {
     while (matcher.find()) {
       String name = TRAILING.matcher(matcher.group().strip()).replaceAll("");
       String key = Fold.scanned(name.substring(name.lastIndexOf(' ') + 1));
+      if (pattern == PERSON && isOfThePatient(key)) {
+        continue;
+      }
       int score = base + score(number, line, matcher);
       scores.merge(key, score, Math::max);
       scores.computeIfPresent(key, (k, v) -> v + (v > 0 && written.containsKey(k) ? 1 : 0));
@@ -84,7 +97,7 @@ final class AuthorReader {
     score += before.isBlank() ? 4 : 0;
     score += before.isBlank() && after.isBlank() ? byDoctor || page.isClosing(number) ? 2 : -6 : 0;
     score += SIGNS.matcher(near).find() || SIGNS.matcher(after).find() ? 5 : 0;
-    score -= isRecipient(near) ? 12 : 0;
+    score -= isRecipient(near) || isAddressed(number) ? 12 : 0;
     score -= line.length() > 150 && !SIGNS.matcher(near).find() ? 5 : 0;
     return score;
   }
@@ -95,6 +108,29 @@ final class AuthorReader {
     String judged = SIGNS.matcher(nearest).find() ? "" : nearest;
     return RECIPIENT.matcher(judged).find()
         || !SIGNS.matcher(near).find() && RECIPIENT.matcher(near).find();
+  }
+
+  /** Whether the line is the address of a letter: under its place and date, over its salutation. */
+  private boolean isAddressed(int number) {
+    boolean under = false;
+    for (int i = Math.max(0, number - ADDRESS); i < number; i++) {
+      under |= PLACE_AND_DATE.matcher(Fold.plain(page.lines().get(i))).matches();
+    }
+    for (int i = number + 1;
+        under && i <= Math.min(number + ADDRESS, page.lines().size() - 1);
+        i++) {
+      if (SALUTATION.matcher(Fold.plain(page.lines().get(i))).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody with a birth date, or the patient, bears the name: no agent, then. */
+  private boolean isOfThePatient(String key) {
+    return subject.named().stream()
+        .filter(p -> p.isDated() || p.labelled() && p.equals(subject.person()))
+        .anyMatch(p -> p.bears(key));
   }
 
   private static String fullName(PersonMention person) {

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.galien.ai.triage.people.PersonMention;
+import org.galien.ai.triage.people.Role;
 import org.galien.ai.triage.rules.Clue;
 import org.galien.ai.triage.text.Fold;
 import org.galien.ai.triage.text.Page;

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.galien.ai.triage.dates.DateSpan;
+import org.galien.ai.triage.dates.FrenchDates;
+import org.galien.ai.triage.people.BirthCue;
 import org.galien.ai.triage.text.Fold;
 import org.galien.ai.triage.text.Page;
 
@@ -27,7 +30,17 @@ final class DateReader {
           "anteri|precedent|ancien|historique|annule|prochain|rendez-vous|rdv|avant le|echeance|jusqu|depuis"
               + "|vaccin|controle (?:le|prevu)|a partir|hospitalisation du|sejour du|entre le|opere|pose|daté? du|date du \\d"
               + "|ouverture|reste sans|intervention du|en date du|valable|premier|entree|scanner du|irm du"
-              + "|compar|du \\S+ au\\s*$|debut|accident|inscription|souhaitee|prevu|le \\S+ : hb|depose|limite|votre (?:courrier|lettre|demande) du");
+              + "|compar|du \\S+ au\\s*$|debut|accident|inscription|souhaitee|prevu|le \\S+ : hb|depose|limite|votre (?:courrier|lettre|demande) du"
+              + "|(?:arrete|decret|loi|circulaire|avis)\\b.* du|recommandation|formulaire|cerfa|modele|version|accreditation|agrement|journal officiel");
+
+  /**
+   * A reference whose figures look like a date: « Réf. : 2026-04-12-883 », « dossier n° 12/03/19 ».
+   */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?:\\b(?:references?|refs?|n/ref|v/ref|numero|dossier|contrat|sinistre|lot|police|facture|code|identifiant|protocole)|n[°o])"
+              + "[ .:]*(?:n[°o] ?)?[ :]*[a-z0-9./_-]*$");
+
   private static final Pattern PLACE_AND_LE =
       Pattern.compile(
           "^\\s*(?:.*\\s{3,})?(?:[a-z' -]{2,30},?\\s+)?le\\s*$|^.*\\s{3,}[a-z' -]{2,30},\\s*$|^\\s*$");
@@ -42,7 +55,7 @@ final class DateReader {
     LocalDate best = null;
     int most = Integer.MIN_VALUE;
     for (DateSpan date : dates) {
-      if (BirthCue.before(page.text(), date) >= 0) {
+      if (BirthCue.before(page.text(), date) >= 0 || isReference(page, date, dates)) {
         continue;
       }
       int score = score(page, date, EXAMINED.contains(type), today);
@@ -53,6 +66,16 @@ final class DateReader {
       }
     }
     return most < -6 ? null : best;
+  }
+
+  private static boolean isReference(Page page, DateSpan date, List<DateSpan> dates) {
+    int from = Math.max(page.offsetOf(page.lineAt(date.start())), date.start() - 40);
+    String before = Fold.plain(page.text().substring(Math.min(from, date.start()), date.start()));
+    String after =
+        page.text().substring(date.end(), Math.min(page.text().length(), date.end() + 2));
+    boolean range = dates.stream().anyMatch(d -> d.start() == date.end() + 1);
+    boolean goesOn = after.matches("[-/_][\\p{L}\\d]") && !range;
+    return goesOn || REFERENCE.matcher(before).find();
   }
 
   private static int score(Page page, DateSpan date, boolean examined, LocalDate today) {

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.galien.ai.triage.people.PeopleReader;
+import org.galien.ai.triage.people.PersonMention;
+import org.galien.ai.triage.people.Subject;
+import org.galien.ai.triage.people.SubjectReader;
 import org.galien.ai.triage.rules.Clue;
 import org.galien.ai.triage.rules.RuleSet;
 import org.galien.ai.triage.rules.TypeDecision;
@@ -34,6 +38,7 @@ public final class DocumentReader {
         subject,
         DateReader.read(page, type.type(), birthDate(subject), today),
         AuthorReader.read(page, type.type(), subject),
+        LetterheadReader.read(page, subject, today),
         urgency(page, type.type()));
   }
 

@@ -2,6 +2,7 @@ package org.galien.ai.triage.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.galien.ai.triage.people.Subject;
 import org.galien.ai.triage.rules.TypeDecision;
 
 /**
@@ -9,6 +10,7 @@ import org.galien.ai.triage.rules.TypeDecision;
  *
  * @param documentDate null when none is written
  * @param author null when nobody signs
+ * @param sender the letterhead; null when none is read
  * @param urgentReasons empty when the document can wait
  */
 public record Reading(
@@ -16,6 +18,7 @@ public record Reading(
     Subject subject,
     LocalDate documentDate,
     String author,
+    String sender,
     List<UrgentReason> urgentReasons) {
 
   public boolean urgent() {

@@ -7,13 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.galien.ai.triage.matching.Decision.Certainty;
 import org.galien.ai.triage.reading.DocumentReader;
 import org.galien.ai.triage.rules.RuleParser;
-import org.galien.ai.triage.text.Fold;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,32 +159,6 @@ class PatientMatcherTest {
       return new DocumentReader(RuleParser.parse(text).rules());
     } catch (IOException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private record ListRegistry(List<Identity> all) implements Registry {
-    @Override
-    public List<Identity> bornOn(LocalDate date) {
-      return all.stream().filter(i -> i.birthDate().equals(date)).toList();
-    }
-
-    @Override
-    public Optional<Identity> byNir(String number) {
-      return all.stream().filter(i -> number.equals(i.nir())).findFirst();
-    }
-
-    @Override
-    public List<Identity> named(Collection<String> names) {
-      List<String> wanted = names.stream().map(ListRegistry::compact).toList();
-      return all.stream()
-          .filter(
-              i ->
-                  wanted.contains(compact(i.birthName())) || wanted.contains(compact(i.usedName())))
-          .toList();
-    }
-
-    private static String compact(String name) {
-      return Fold.plain(name).replaceAll("[^a-z]", "");
     }
   }
 }

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.galien.ai.triage.people.Doubt;
+import org.galien.ai.triage.people.PeopleReader;
+import org.galien.ai.triage.people.PersonMention;
+import org.galien.ai.triage.people.Subject;
+import org.galien.ai.triage.people.SubjectReader;
 import org.galien.ai.triage.rules.Clue;
 import org.galien.ai.triage.text.Page;
 import org.junit.jupiter.api.Test;

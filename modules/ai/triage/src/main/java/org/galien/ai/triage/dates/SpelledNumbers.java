@@ -1,4 +1,4 @@
-package org.galien.ai.triage.reading;
+package org.galien.ai.triage.dates;
 
 import java.util.Map;
 import org.galien.ai.triage.text.Fold;

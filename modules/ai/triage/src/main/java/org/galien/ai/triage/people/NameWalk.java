@@ -1,4 +1,4 @@
-package org.galien.ai.triage.reading;
+package org.galien.ai.triage.people;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +37,8 @@ final class NameWalk {
     this.lowerCase = page.isAllLowerCase();
   }
 
-  /** The name, its bearer's role, where it starts, and whether a civility introduces it. */
-  record Result(NameWords names, Role role, int firstWord, boolean civility) {}
+  /** The name, its bearer's role, its first word, its end, whether a civility introduces it. */
+  record Result(NameWords names, Role role, int firstWord, int end, boolean civility) {}
 
   /**
    * The name that ends just before the word of this index, on the same line, or on the line before
@@ -82,7 +82,7 @@ final class NameWalk {
     if (gap.contains(",") && !names.isEmpty() && !nextTo(i)) {
       return false;
     }
-    if (names.isEmpty() && isSexOrAge(word)) {
+    if (names.isEmpty() && (isSexOrAge(word) || isBracketedSex(i))) {
       return true;
     }
     return take(i, word, 0);
@@ -92,6 +92,11 @@ final class NameWalk {
   private static boolean isSexOrAge(Word word) {
     return SEX_AND_AGE.contains(Fold.plain(word.raw()))
         || word.isNumber() && word.raw().length() <= 2;
+  }
+
+  /** « (M) »; without brackets it may be an initial. */
+  private boolean isBracketedSex(int i) {
+    return words.get(i).raw().equals("M") && i > 0 && gap(i - 1).endsWith("(");
   }
 
   private boolean acceptsForwards(int i, int index) {
@@ -209,7 +214,8 @@ final class NameWalk {
     if (role == Role.SUBJECT && saysRelative()) {
       role = Role.RELATIVE;
     }
-    return new Result(NameSplit.of(page, names), role, first, civility);
+    int end = names.isEmpty() ? 0 : names.get(names.size() - 1).end();
+    return new Result(NameSplit.of(page, names), role, first, end, civility);
   }
 
   /** Whether « son épouse », « responsable légal : »… stands before the name, in its sentence. */

@@ -1,4 +1,4 @@
-package org.galien.ai.triage.reading;
+package org.galien.ai.triage.dates;
 
 import java.time.LocalDate;
 
@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param certain false when a digit was guessed from a letter (O for 0, l for 1) or the century
  *     from a two-digit year: such a date never identifies a person by itself
  */
-record DateSpan(LocalDate date, int start, int end, boolean certain) {}
+public record DateSpan(LocalDate date, int start, int end, boolean certain) {}

@@ -1,11 +1,12 @@
-package org.galien.ai.triage.reading;
+package org.galien.ai.triage.people;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.galien.ai.triage.dates.DateSpan;
 import org.galien.ai.triage.text.Fold;
 
 /** The words that make a date a birth date, as « né(e) le », « DDN », « date de naissance : ». */
-final class BirthCue {
+public final class BirthCue {
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<!\\p{L})(?:n[e6]\\s?e?(?:\\s?\\([e3]\\))?\\s*(?:(?:le|ie|1e)(?:\\s*[:;])?|[:;]|\\s(?=$))"
@@ -19,7 +20,7 @@ final class BirthCue {
   private BirthCue() {}
 
   /** Offset where the cue before this date starts, or -1 when the date is no birth date. */
-  static int before(String text, DateSpan date) {
+  public static int before(String text, DateSpan date) {
     int from = Math.max(0, date.start() - REACH);
     String raw = text.substring(from, date.start());
     int newline = raw.strip().isEmpty() ? -1 : raw.stripTrailing().lastIndexOf('\n');

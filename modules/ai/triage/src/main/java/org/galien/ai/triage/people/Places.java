@@ -1,4 +1,4 @@
-package org.galien.ai.triage.reading;
+package org.galien.ai.triage.people;
 
 /** Tells a place before a date (« Saint-Aubin, 12/03/2026 ») from a person's name. */
 final class Places {

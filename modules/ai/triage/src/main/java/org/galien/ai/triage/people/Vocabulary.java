@@ -1,4 +1,4 @@
-package org.galien.ai.triage.reading;
+package org.galien.ai.triage.people;
 
 import java.util.Set;
 
@@ -84,8 +84,6 @@ final class Vocabulary {
           "cousine",
           "jumeau",
           "jumelle",
-          "accompagne",
-          "accompagnee",
           "maman",
           "papa",
           "famille",
@@ -101,13 +99,37 @@ final class Vocabulary {
           "souscripteur",
           "curateur",
           "curatrice",
-          "beau",
-          "belle",
           "donneur",
           "voisin",
-          "voisine",
-          "garde",
-          "urgence");
+          "voisine");
+
+  /** People a letter names for what they are to somebody else's case, besides relatives. */
+  static final Set<String> THIRD_PARTIES =
+      Set.of(
+          "accompagnant",
+          "accompagnante",
+          "accouchee",
+          "appelant",
+          "appelante",
+          "cas index",
+          "cas source",
+          "declarant",
+          "declarante",
+          "donneuse",
+          "employeur",
+          "heritier",
+          "index",
+          "mandataire",
+          "notaire",
+          "payeur",
+          "proche",
+          "propositus",
+          "responsable",
+          "signataire",
+          "temoin",
+          "tiers",
+          "titulaire du");
+
   static final Set<String> PARTICLES =
       Set.of("de", "du", "des", "la", "le", "d", "l", "van", "von", "el", "ben", "al", "da", "di");
   static final Set<String> MAIDEN = Set.of("nee", "naissance", "jf");

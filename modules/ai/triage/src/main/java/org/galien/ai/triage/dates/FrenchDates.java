@@ -1,4 +1,4 @@
-package org.galien.ai.triage.reading;
+package org.galien.ai.triage.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.galien.ai.triage.text.Fold;
 
 /** Finds the dates of a French text, in figures and in letters, glued or scanned. */
-final class FrenchDates {
+public final class FrenchDates {
   private static final String D = "[0-9OoIl|]";
   private static final Pattern FIGURES =
       Pattern.compile(
@@ -71,7 +71,7 @@ final class FrenchDates {
   }
 
   /** In the order of the text. A two-digit year is of this century when not after {@code today}. */
-  static List<DateSpan> find(String text, LocalDate today) {
+  public static List<DateSpan> find(String text, LocalDate today) {
     FrenchDates dates = new FrenchDates(text, today);
     dates.each(ISO, m -> dates.add(m, m.group(3), m.group(2), m.group(1)));
     dates.each(BOXED, m -> dates.add(m, m.group(1), m.group(2), m.group(3)));

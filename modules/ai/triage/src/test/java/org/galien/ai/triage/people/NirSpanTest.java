@@ -1,4 +1,4 @@
-package org.galien.ai.triage.reading;
+package org.galien.ai.triage.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

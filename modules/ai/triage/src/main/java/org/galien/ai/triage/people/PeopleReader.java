@@ -1,21 +1,25 @@
-package org.galien.ai.triage.reading;
+package org.galien.ai.triage.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.galien.ai.triage.dates.DateSpan;
+import org.galien.ai.triage.dates.FrenchDates;
 import org.galien.ai.triage.text.Fold;
 import org.galien.ai.triage.text.Page;
 import org.galien.ai.triage.text.Word;
 
 /** Finds every person that a document names with a birth date, a number, or as its patient. */
-final class PeopleReader {
+public final class PeopleReader {
   private static final Pattern NUMBER_CUE =
       Pattern.compile(
           "(?iu)(?:n(?:um[ée]ro|[°ºo])?\\.?\\s*(?:de\\s+)?(?:s[ée]curit[ée] sociale|ss|s[ée]cu|insee|nir|immatriculation)"
               + "|nir|ins|matricule(?: ins)?|nss)\\s*[:;]?\\s*$");
+  private static final Set<String> TITLES = Set.of("m", "mr", "mme", "mlle", "monsieur", "madame");
   private static final int FORM_REACH = 160;
 
   /** A list of a hundred people has no patient; reading on would only cost time. */
@@ -34,7 +38,7 @@ final class PeopleReader {
     this.forms = NameForm.find(page);
   }
 
-  static List<PersonMention> read(Page page, LocalDate today) {
+  public static List<PersonMention> read(Page page, LocalDate today) {
     PeopleReader reader = new PeopleReader(page, today);
     List<PersonMention> labelled = reader.labelled();
     for (DateSpan date : FrenchDates.find(page.text(), today)) {
@@ -51,26 +55,38 @@ final class PeopleReader {
     return reader.people;
   }
 
+  /** « Mme LEFORT » without a first name: nobody to look for, yet somebody. */
+  static List<PersonMention> surnames(Page page) {
+    List<PersonMention> found = new ArrayList<>();
+    for (int i = 0; i < page.words().size() && found.size() < MANY; i++) {
+      Word word = page.words().get(i);
+      if (word.isCapitalised() && TITLES.contains(Fold.plain(word.raw()))) {
+        NameWalk.Result walk = NameWalk.from(page, i);
+        if (walk.names().size() == 1 && walk.role() == Role.SUBJECT) {
+          found.add(
+              PersonMention.named(walk.role(), walk.names(), false, word.start(), walk.end()));
+        }
+      }
+    }
+    return found;
+  }
+
   private boolean isNew(PersonMention mention) {
-    return people.stream()
-        .noneMatch(
-            p ->
-                p.offset() == mention.offset()
-                    || p.hasName() && p.names().containsAll(mention.names()));
+    return people.stream().noneMatch(p -> p.offset() == mention.offset());
   }
 
   /** People named by a form, a label, or a civility in the heading, dated or not. */
   private List<PersonMention> labelled() {
     List<PersonMention> named = new ArrayList<>();
     for (NameForm form : forms) {
-      named.add(PersonMention.named(Role.SUBJECT, form.words(), true, form.start));
+      named.add(PersonMention.named(Role.SUBJECT, form.words(), true, form.start, form.end));
     }
     Matcher matcher = Labels.PATIENT.matcher(page.text());
     while (named.size() < MANY && matcher.find()) {
       addNamed(named, page.wordAt(matcher.end()), true);
     }
     for (int i = 0; i < page.words().size(); i++) {
-      if (named.size() < MANY && startsWithCivility(i)) {
+      if (named.size() < MANY && (startsWithCivility(i) || startsAfterLabel(i))) {
         addNamed(named, i, false);
       }
     }
@@ -87,7 +103,26 @@ final class PeopleReader {
   private boolean startsWithCivility(int i) {
     Word word = page.words().get(i);
     String plain = Fold.plain(word.raw());
-    return Vocabulary.CIVILITIES.contains(plain) && (word.isCapitalised() || plain.length() > 3);
+    return Vocabulary.CIVILITIES.contains(plain)
+        && (word.isCapitalised() || plain.length() > 3 || page.isAllLowerCase());
+  }
+
+  /** « Donneur : LEFORT Odette »: whatever the label says, somebody is named after it. */
+  private boolean startsAfterLabel(int i) {
+    Word word = page.words().get(i);
+    if (i == 0 || !word.isCapitalised() || page.words().get(i - 1).line() != word.line()) {
+      return false;
+    }
+    String gap = page.text().substring(page.words().get(i - 1).end(), word.start());
+    return gap.strip().equals(":") && isName(NameWalk.from(page, i));
+  }
+
+  private boolean isName(NameWalk.Result walk) {
+    NameWords names = walk.names();
+    int start = page.words().get(walk.firstWord()).start();
+    boolean stops = page.text().substring(start, Math.max(start, walk.end())).contains(". ");
+    return !stops && !names.first().isEmpty()
+        || !stops && names.loose().stream().anyMatch(FirstNames::isOne);
   }
 
   private void addNamed(List<PersonMention> named, int index, boolean label) {
@@ -96,8 +131,8 @@ final class PeopleReader {
     }
     NameWalk.Result walk = NameWalk.from(page, index);
     int offset = page.words().get(index).start();
-    if (walk.names().size() >= 2 && walk.role() == Role.SUBJECT) {
-      named.add(PersonMention.named(Role.SUBJECT, walk.names(), label, offset));
+    if (walk.names().size() >= 2 && walk.role() != Role.PROFESSIONAL) {
+      named.add(PersonMention.named(walk.role(), walk.names(), label, offset, walk.end()));
     }
   }
 
@@ -167,15 +202,16 @@ final class PeopleReader {
   /** The person whose birth date or number is introduced at this offset. */
   private PersonMention named(int cue, List<PersonMention> labelled) {
     for (NameForm form : forms) {
-      if (cue >= form.start && cue - form.end < FORM_REACH) {
-        return PersonMention.named(Role.SUBJECT, form.words(), true, form.start);
+      boolean belongs = labelled.stream().noneMatch(l -> l.offset() > form.end && l.offset() < cue);
+      if (belongs && cue >= form.start && cue - form.end < FORM_REACH) {
+        return PersonMention.named(Role.SUBJECT, form.words(), true, form.start, form.end);
       }
     }
     int index = page.wordAt(cue);
     NameWalk.Result walk =
         index > 0
             ? NameWalk.before(page, index)
-            : new NameWalk.Result(NameWords.NONE, Role.SUBJECT, 0, false);
+            : new NameWalk.Result(NameWords.NONE, Role.SUBJECT, 0, 0, false);
     if (walk.names().size() >= 2 || walk.role() != Role.SUBJECT) {
       return mention(walk, page.isTitle(page.words().get(walk.firstWord()).line()));
     }
@@ -187,6 +223,6 @@ final class PeopleReader {
 
   private PersonMention mention(NameWalk.Result walk, boolean titled) {
     int offset = page.words().get(Math.min(walk.firstWord(), page.words().size() - 1)).start();
-    return PersonMention.named(walk.role(), walk.names(), titled, offset);
+    return PersonMention.named(walk.role(), walk.names(), titled, offset, walk.end());
   }
 }

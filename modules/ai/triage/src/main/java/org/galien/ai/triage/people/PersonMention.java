@@ -1,8 +1,9 @@
-package org.galien.ai.triage.reading;
+package org.galien.ai.triage.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.galien.ai.triage.dates.DateSpan;
 
 /**
  * A person as the document writes her.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param nirValid whether the key is written and right
  * @param labelled whether a label (« Patient : », « Objet : ») or the heading designates her
  * @param offset in the text
+ * @param end offset after the last character of her name, or of the date or number that follows it
  */
 public record PersonMention(
     Role role,
@@ -28,7 +30,8 @@ public record PersonMention(
     String nir,
     boolean nirValid,
     boolean labelled,
-    int offset) {
+    int offset,
+    int end) {
 
   /** All the words of the name. */
   public List<String> names() {
@@ -49,11 +52,26 @@ public record PersonMention(
     return familyNames.isEmpty() ? null : familyNames.get(0);
   }
 
+  /** The first names as far as the writing shows them; null without one. */
+  public String likelyFirstNames() {
+    List<String> firsts = new ArrayList<>(firstNames);
+    if (firsts.isEmpty()) {
+      firsts.addAll(looseNames);
+      firsts.remove(likelyFamilyName());
+    }
+    return firsts.isEmpty() ? null : String.join(" ", firsts);
+  }
+
+  /** Whether the word, folded by {@code Fold.scanned}, is one of the name's. */
+  public boolean bears(String word) {
+    return NamedPerson.keys(this).contains(word);
+  }
+
   public boolean hasName() {
     return !names().isEmpty();
   }
 
-  boolean isDated() {
+  public boolean isDated() {
     return birthDate != null || nir != null;
   }
 
@@ -68,11 +86,13 @@ public record PersonMention(
         number == null ? nir : number.number(),
         number == null ? nirValid : number.valid(),
         labelled,
-        offset);
+        offset,
+        Math.max(
+            end, Math.max(birth == null ? 0 : birth.end(), number == null ? 0 : number.end())));
   }
 
   /** Someone with a name only. */
-  static PersonMention named(Role role, NameWords names, boolean labelled, int offset) {
+  static PersonMention named(Role role, NameWords names, boolean labelled, int offset, int end) {
     return new PersonMention(
         role,
         names.family(),
@@ -83,6 +103,7 @@ public record PersonMention(
         null,
         false,
         labelled,
-        offset);
+        offset,
+        end);
   }
 }

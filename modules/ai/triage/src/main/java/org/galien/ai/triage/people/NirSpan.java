@@ -1,4 +1,4 @@
-package org.galien.ai.triage.reading;
+package org.galien.ai.triage.people;
 
 import java.util.ArrayList;
 import java.util.List;

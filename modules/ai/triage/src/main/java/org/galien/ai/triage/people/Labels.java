@@ -1,4 +1,4 @@
-package org.galien.ai.triage.reading;
+package org.galien.ai.triage.people;
 
 import java.util.regex.Pattern;
 

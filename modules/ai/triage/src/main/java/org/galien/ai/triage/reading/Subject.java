@@ -1,8 +1,0 @@
-package org.galien.ai.triage.reading;
-
-/**
- * The person a document is about.
- *
- * @param person null when nobody is named
- */
-public record Subject(PersonMention person, Doubt doubt) {}
