@@ -6,11 +6,11 @@
     esversion: 11,
     varstmt: true,
     undef: true,
-    unused: 'strict',
+    unused: true,
     strict: 'function',
     eqeqeq: true,
     futurehostile: true,
-    latedef: 'nofunc',
+    latedef: false, // What a closure uses may be made after it.
     loopfunc: true,
     browser: true,
     maxerr: 500,

@@ -4,10 +4,18 @@
 
   const inbox = galien.inbox;
 
-  function part(name) { return document.querySelector('[data-filing="' + name + '"]'); }
-  function value(name) { const input = part(name); return input ? input.value.trim() : ''; }
+  function part(name) {
+    return document.querySelector('[data-filing="' + name + '"]');
+  }
+  function value(name) {
+    const input = part(name);
+    return input ? input.value.trim() : '';
+  }
 
-  function patient() { const chosen = part('chosen'); return chosen ? Number(chosen.dataset.id) || 0 : 0; }
+  function patient() {
+    const chosen = part('chosen');
+    return chosen ? Number(chosen.dataset.id) || 0 : 0;
+  }
 
   function corrected() {
     const card = part('card');
@@ -77,7 +85,11 @@
     if (!search) return;
     search.hidden = false;
     inbox.touch();
-    const picker = galien.picker(search.querySelector('[data-picker]'), { choose: inbox.choose, leave: leave, back: inbox.away });
+    const picker = galien.picker(search.querySelector('[data-picker]'), {
+      choose: inbox.choose,
+      leave: leave,
+      back: inbox.away,
+    });
     picker.clear();
     picker.input.focus();
   };
@@ -88,31 +100,65 @@
     if (!type) return;
     type.focus();
     if (!type.showPicker) return;
-    try { type.showPicker(); } catch (e) { return; /* Needs a gesture in some browsers. */ }
+    try {
+      type.showPicker();
+    } catch (e) {
+      return; /* Needs a gesture in some browsers. */
+    }
     type.addEventListener('change', inbox.focusRow, { once: true });
-    type.addEventListener('blur', function () { type.removeEventListener('change', inbox.focusRow); }, { once: true });
+    type.addEventListener(
+      'blur',
+      function () {
+        type.removeEventListener('change', inbox.focusRow);
+      },
+      { once: true },
+    );
   };
 
-  inbox.fresh = function () { inbox.recall(); mark(); };
+  inbox.fresh = function () {
+    inbox.recall();
+    mark();
+  };
 
   /* The body of a filing, or null after having said what is missing. */
   inbox.filing = function () {
     const card = part('card');
     if (!card) return null;
-    if (!patient()) { inbox.explain(inbox.say('no-patient')); return null; }
-    if (!value('type')) { inbox.explain(inbox.say('no-type')); return null; }
+    if (!patient()) {
+      inbox.explain(inbox.say('no-patient'));
+      return null;
+    }
+    if (!value('type')) {
+      inbox.explain(inbox.say('no-type'));
+      return null;
+    }
     const date = galien.typed.day(value('date'));
     const error = document.getElementById('doc-date-err');
     part('date').setAttribute('aria-invalid', String(date === null));
     error.hidden = date !== null;
     error.textContent = date === null ? inbox.say('bad-date') : '';
-    if (date === null) { part('date').focus(); return null; }
+    if (date === null) {
+      part('date').focus();
+      return null;
+    }
     inbox.explain('');
-    return { patient: patient(), seen: part('chosen').dataset.seen, type: value('type'), date: date, title: value('title'), author: value('author'), engine: card.dataset.engine || '', corrected: corrected() };
+    return {
+      patient: patient(),
+      seen: part('chosen').dataset.seen,
+      type: value('type'),
+      date: date,
+      title: value('title'),
+      author: value('author'),
+      engine: card.dataset.engine || '',
+      corrected: corrected(),
+    };
   };
 
   document.addEventListener('input', function (event) {
-    if (event.target.closest('[data-filing=card]') && !event.target.closest('.doc-search')) { inbox.touch(); mark(); }
+    if (event.target.closest('[data-filing=card]') && !event.target.closest('.doc-search')) {
+      inbox.touch();
+      mark();
+    }
   });
   document.addEventListener('change', function (event) {
     const radio = event.target.closest('[data-filing=candidates] input');

@@ -8,8 +8,13 @@
   const kept = new Map();
   let touched = false;
 
-  function part(name) { return document.querySelector('[data-filing="' + name + '"]'); }
-  function shown() { const card = part('card'); return card ? card.dataset.id : ''; }
+  function part(name) {
+    return document.querySelector('[data-filing="' + name + '"]');
+  }
+  function shown() {
+    const card = part('card');
+    return card ? card.dataset.id : '';
+  }
 
   /* Only what differs from the card as it was drawn: in the rest a later proposal shows. */
   function changes() {
@@ -20,7 +25,13 @@
       if (field.value !== drawn) found[name] = field.value;
     });
     const chosen = part('chosen').dataset;
-    if (chosen.byHand) found.patient = { id: chosen.id, seen: chosen.seen, label: part('name').textContent, details: part('details').textContent };
+    if (chosen.byHand)
+      found.patient = {
+        id: chosen.id,
+        seen: chosen.seen,
+        label: part('name').textContent,
+        details: part('details').textContent,
+      };
     if (Object.keys(found).length) found.problem = part('problem').textContent;
     return found;
   }
@@ -28,9 +39,13 @@
     if (Object.keys(set).length) kept.set(id, set);
     else kept.delete(id);
   };
-  function gather() { if (touched && shown()) inbox.keep(shown(), changes()); }
+  function gather() {
+    if (touched && shown()) inbox.keep(shown(), changes());
+  }
 
-  inbox.touch = () => { touched = true; };
+  inbox.touch = () => {
+    touched = true;
+  };
   inbox.dirty = () => touched;
 
   /* Before the card is drawn anew, and after. */
@@ -42,7 +57,9 @@
     const set = kept.get(shown());
     touched = Boolean(set);
     if (!set) return;
-    FIELDS.forEach((name) => { if (name in set) part(name).value = set[name]; });
+    FIELDS.forEach((name) => {
+      if (name in set) part(name).value = set[name];
+    });
     if (set.patient) inbox.choose(set.patient);
     inbox.explain(set.problem);
   };
@@ -68,7 +85,9 @@
     return { kind: 'inbox', state: { document: shown(), kept: Array.from(kept) } };
   };
   inbox.comeBack = (state) => {
-    state.kept.forEach((one) => { kept.set(one[0], one[1]); });
+    state.kept.forEach((one) => {
+      kept.set(one[0], one[1]);
+    });
   };
 
   window.addEventListener('beforeunload', (event) => {

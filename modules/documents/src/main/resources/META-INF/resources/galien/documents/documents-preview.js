@@ -5,9 +5,13 @@
   const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
   let view = { page: 1, pages: 0, zoom: 2, turn: 0, id: '' };
 
-  function part(name) { return document.querySelector('[data-preview="' + name + '"]'); }
+  function part(name) {
+    return document.querySelector('[data-preview="' + name + '"]');
+  }
 
-  function address(page) { return galien.base + '/api/documents/' + view.id + '/pages/' + page; }
+  function address(page) {
+    return galien.base + '/api/documents/' + view.id + '/pages/' + page;
+  }
 
   function fit() {
     const picture = part('page');
@@ -50,11 +54,20 @@
     const zone = part('zone');
     if (!zone) return;
     const same = zone.dataset.id === view.id;
-    view = { page: same ? view.page : 1, pages: Number(zone.dataset.pages), zoom: view.zoom, turn: same ? view.turn : 0, id: zone.dataset.id };
+    view = {
+      page: same ? view.page : 1,
+      pages: Number(zone.dataset.pages),
+      zoom: view.zoom,
+      turn: same ? view.turn : 0,
+      id: zone.dataset.id,
+    };
     view.page = Math.max(1, Math.min(view.page, view.pages || 1));
     const picture = part('page');
     picture.addEventListener('load', fit);
-    picture.addEventListener('error', () => { picture.hidden = true; part('none').hidden = false; });
+    picture.addEventListener('error', () => {
+      picture.hidden = true;
+      part('none').hidden = false;
+    });
     show();
   };
 
@@ -62,11 +75,24 @@
     const button = event.target.closest('button[data-preview]');
     if (!button) return;
     switch (button.dataset.preview) {
-      case 'previous': turnTo(view.page - 1); break;
-      case 'next': turnTo(view.page + 1); break;
-      case 'in': view.zoom = Math.min(ZOOMS.length - 1, view.zoom + 1); fit(); break;
-      case 'out': view.zoom = Math.max(0, view.zoom - 1); fit(); break;
-      case 'rotate': view.turn = (view.turn + 90) % 360; fit(); break;
+      case 'previous':
+        turnTo(view.page - 1);
+        break;
+      case 'next':
+        turnTo(view.page + 1);
+        break;
+      case 'in':
+        view.zoom = Math.min(ZOOMS.length - 1, view.zoom + 1);
+        fit();
+        break;
+      case 'out':
+        view.zoom = Math.max(0, view.zoom - 1);
+        fit();
+        break;
+      case 'rotate':
+        view.turn = (view.turn + 90) % 360;
+        fit();
+        break;
     }
   });
   window.addEventListener('resize', fit);

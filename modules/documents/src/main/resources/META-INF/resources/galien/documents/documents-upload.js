@@ -19,11 +19,14 @@
 
   function line(name) {
     const item = document.createElement('li');
-    item.innerHTML = '<b class="ell"></b><span class="bar"><i style="width:0"></i></span><span class="ell" role="status"></span>'
-      + '<button type="button" class="btn ghost ico sm" hidden><i class="i i-x" aria-hidden="true"></i></button>';
+    item.innerHTML =
+      '<b class="ell"></b><span class="bar"><i style="width:0"></i></span><span class="ell" role="status"></span>' +
+      '<button type="button" class="btn ghost ico sm" hidden><i class="i i-x" aria-hidden="true"></i></button>';
     item.querySelector('b').textContent = name;
     item.querySelector('[role=status]').textContent = inbox.say('uploading');
-    item.querySelector('button').addEventListener('click', () => { drop(item); });
+    item.querySelector('button').addEventListener('click', () => {
+      drop(item);
+    });
     list.append(item);
     list.hidden = false;
     return item;
@@ -46,7 +49,9 @@
       tell(item, answer.message, false);
     } else {
       item.querySelector('[role=status]').textContent = inbox.say('upload-done');
-      setTimeout(() => { drop(item); }, 4000);
+      setTimeout(() => {
+        drop(item);
+      }, 4000);
     }
     inbox.received(answer.id);
   }
@@ -55,8 +60,9 @@
     const bar = job.item.querySelector('.bar > i');
     running++;
     try {
-      const answer = await galien.upload('/documents?name=' + encodeURIComponent(job.file.name), job.file,
-        (part) => { bar.style.width = 100 * part + '%'; });
+      const answer = await galien.upload('/documents?name=' + encodeURIComponent(job.file.name), job.file, (part) => {
+        bar.style.width = 100 * part + '%';
+      });
       if (answer.status === 200 && answer.body) done(job.item, answer.body);
       else tell(job.item, (answer.body && answer.body.message) || inbox.say('upload-failed'), true);
     } catch (e) {
@@ -71,18 +77,35 @@
   }
 
   inbox.upload = (files) => {
-    Array.from(files).forEach((file) => { waiting.push({ file: file, item: line(file.name) }); });
+    Array.from(files).forEach((file) => {
+      waiting.push({ file: file, item: line(file.name) });
+    });
     next();
   };
 
-  chooser.addEventListener('change', () => { inbox.upload(chooser.files); chooser.value = ''; });
+  chooser.addEventListener('change', () => {
+    inbox.upload(chooser.files);
+    chooser.value = '';
+  });
 
   function carriesFiles(event) {
     return event.dataTransfer && Array.from(event.dataTransfer.types).includes('Files');
   }
-  document.addEventListener('dragenter', (event) => { if (carriesFiles(event)) { depth++; veil.hidden = false; } });
-  document.addEventListener('dragleave', (event) => { if (carriesFiles(event) && --depth <= 0) { depth = 0; veil.hidden = true; } });
-  document.addEventListener('dragover', (event) => { if (carriesFiles(event)) event.preventDefault(); });
+  document.addEventListener('dragenter', (event) => {
+    if (carriesFiles(event)) {
+      depth++;
+      veil.hidden = false;
+    }
+  });
+  document.addEventListener('dragleave', (event) => {
+    if (carriesFiles(event) && --depth <= 0) {
+      depth = 0;
+      veil.hidden = true;
+    }
+  });
+  document.addEventListener('dragover', (event) => {
+    if (carriesFiles(event)) event.preventDefault();
+  });
   document.addEventListener('drop', (event) => {
     if (!carriesFiles(event)) return;
     event.preventDefault();
@@ -90,5 +113,7 @@
     veil.hidden = true;
     inbox.upload(event.dataTransfer.files);
   });
-  window.addEventListener('beforeunload', (event) => { if (running || waiting.length) event.preventDefault(); });
+  window.addEventListener('beforeunload', (event) => {
+    if (running || waiting.length) event.preventDefault();
+  });
 })();

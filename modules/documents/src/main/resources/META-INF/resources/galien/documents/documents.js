@@ -7,7 +7,11 @@
   const FOLLOWS = 60000;
   const inbox = galien.inbox;
   const asked = new URLSearchParams(location.search);
-  const state = { document: asked.get('document') || '', vue: asked.get('vue') || '', urgents: asked.get('urgents') || '' };
+  const state = {
+    document: asked.get('document') || '',
+    vue: asked.get('vue') || '',
+    urgents: asked.get('urgents') || '',
+  };
   const filed = [];
   let signature = null;
   let timer = 0;
@@ -17,19 +21,37 @@
   let steps = 0;
   let afterwards = null;
 
-  function rows() { return Array.from(document.querySelectorAll('[data-inbox=rows] [data-id]')); }
-  function current() { return rows().find((r) => r.getAttribute('aria-selected') === 'true'); }
-  inbox.focusRow = () => { const row = current(); if (row) row.focus(); };
-  function shown() { const zone = document.querySelector('[data-filing=card]'); return zone ? zone.dataset.id : ''; }
+  function rows() {
+    return Array.from(document.querySelectorAll('[data-inbox=rows] [data-id]'));
+  }
+  function current() {
+    return rows().find((r) => r.getAttribute('aria-selected') === 'true');
+  }
+  inbox.focusRow = () => {
+    const row = current();
+    if (row) row.focus();
+  };
+  function shown() {
+    const zone = document.querySelector('[data-filing=card]');
+    return zone ? zone.dataset.id : '';
+  }
   function parameters() {
-    return Object.keys(state).map((name) => { return { name: name, value: state[name] }; }).concat({ name: 'pas', value: steps });
+    return Object.keys(state)
+      .map((name) => {
+        return { name: name, value: state[name] };
+      })
+      .concat({ name: 'pas', value: steps });
   }
 
   function address() {
     const search = new URLSearchParams();
-    Object.keys(state).forEach((name) => { if (state[name]) search.set(name, state[name]); });
+    Object.keys(state).forEach((name) => {
+      if (state[name]) search.set(name, state[name]);
+    });
     history.replaceState(null, '', search.size ? '?' + search : location.pathname);
-    rows().forEach((r) => { r.setAttribute('aria-selected', String(r.dataset.id === state.document)); });
+    rows().forEach((r) => {
+      r.setAttribute('aria-selected', String(r.dataset.id === state.document));
+    });
   }
 
   function show(id) {
@@ -38,7 +60,7 @@
     state.document = String(id || '');
     refocus = Boolean(document.activeElement && document.activeElement.closest('[data-inbox=rows]'));
     address();
-    galienInboxShow(parameters());
+    window.galienInboxShow(parameters());
   }
 
   /* What was asked for before the last step: the answer to that follows, and draws all there is. */
@@ -75,7 +97,10 @@
       if (refocus && !document.activeElement.closest('input, select')) row.focus();
     }
     refocus = false;
-    if (!everything) { follow(row); return; }
+    if (!everything) {
+      follow(row);
+      return;
+    }
     const next = afterwards;
     afterwards = null;
     if (next) next();
@@ -96,8 +121,8 @@
   function follow(row) {
     const card = document.querySelector('[data-filing=card]');
     const changed = row && card && row.dataset.id === card.dataset.id && row.dataset.state !== card.dataset.state;
-    if (changed && !inbox.dirty() && !inbox.correcting()) galienInboxRefresh(parameters());
-    else if (!card && rows().length) galienInboxRefresh(parameters());
+    if (changed && !inbox.dirty() && !inbox.correcting()) window.galienInboxRefresh(parameters());
+    else if (!card && rows().length) window.galienInboxRefresh(parameters());
   }
 
   /* An answer that draws the document on which somebody began to work meanwhile comes too late; any
@@ -130,17 +155,21 @@
   /* Who moved on in the meantime stays there; the list alone is drawn. */
   function leave(id, next) {
     if (state.document === id) show(next);
-    else galienInboxList(parameters());
+    else window.galienInboxList(parameters());
   }
 
   async function act(work) {
     if (busy) return;
     const on = shown();
     busy = true;
-    try { await work(); } catch (e) {
+    try {
+      await work();
+    } catch (e) {
       if (shown() === on) inbox.explain(e.message);
       else galien.toast(e.message, { error: true });
-    } finally { busy = false; }
+    } finally {
+      busy = false;
+    }
   }
 
   function validate() {
@@ -171,11 +200,16 @@
 
   function undo() {
     const last = filed.pop();
-    if (!last) { galien.toast(inbox.say('nothing-to-undo')); return; }
+    if (!last) {
+      galien.toast(inbox.say('nothing-to-undo'));
+      return;
+    }
     act(async () => {
       await galien.api('/documents/' + last.id + '/filing/' + last.filing, { method: 'DELETE' });
       inbox.keep(last.id, last.set);
-      document.querySelectorAll('#toasts .toast').forEach((t) => { t.remove(); });
+      document.querySelectorAll('#toasts .toast').forEach((t) => {
+        t.remove();
+      });
       galien.toast(inbox.say('undone'));
       show(last.id);
     });
@@ -187,7 +221,12 @@
     act(async () => {
       await galien.api('/documents/' + id + '/aside', { body: { reason: reason }, quiet: true });
       const set = inbox.settle(id);
-      galien.toast(inbox.say('set-aside-done'), { undo: () => { inbox.keep(id, set); takeBack(id); } });
+      galien.toast(inbox.say('set-aside-done'), {
+        undo: () => {
+          inbox.keep(id, set);
+          takeBack(id);
+        },
+      });
       leave(id, next);
     });
   }
@@ -208,19 +247,30 @@
   }
 
   inbox.received = (id) => {
-    if (!shown()) { state.document = String(id); steps++; }
+    if (!shown()) {
+      state.document = String(id);
+      steps++;
+    }
     signature = null;
-    galienInboxList(parameters());
+    window.galienInboxList(parameters());
   };
 
   const actions = {
-    import: () => { document.querySelector('[data-inbox=files]').click(); },
-    urgent: () => { if (stays()) return; state.urgents = state.urgents ? '' : 'oui'; show(state.document); },
+    import: () => {
+      document.querySelector('[data-inbox=files]').click();
+    },
+    urgent: () => {
+      if (stays()) return;
+      state.urgents = state.urgents ? '' : 'oui';
+      show(state.document);
+    },
     validate: onShown(validate),
     undo: undo,
     patient: onShown(inbox.searchPatient, true),
     'read-again': readAgain,
-    'take-back': () => { takeBack(shown()); }
+    'take-back': () => {
+      takeBack(shown());
+    },
   };
   document.addEventListener('click', (event) => {
     const row = event.target.closest('[data-inbox=rows] a');
@@ -230,8 +280,11 @@
       event.preventDefault();
       row.focus();
       if (row.dataset.id !== state.document && !stays()) show(row.dataset.id);
-    } else if (slice) { if (stays()) return; state.vue = slice.dataset.slice; show(''); }
-    else if (button && actions[button.dataset.inbox]) actions[button.dataset.inbox]();
+    } else if (slice) {
+      if (stays()) return;
+      state.vue = slice.dataset.slice;
+      show('');
+    } else if (button && actions[button.dataset.inbox]) actions[button.dataset.inbox]();
   });
   document.addEventListener('change', (event) => {
     if (!event.target.matches('[data-inbox=aside]') || !event.target.value) return;
@@ -243,10 +296,18 @@
   galien.key('p', onShown(inbox.searchPatient, true));
   galien.key('t', onShown(inbox.focusType));
   galien.key('z', undo);
-  ['1', '2', '3'].forEach((n) => { galien.key(n, onShown(() => { inbox.candidate(Number(n)); })); });
+  ['1', '2', '3'].forEach((n) => {
+    galien.key(
+      n,
+      onShown(() => {
+        inbox.candidate(Number(n));
+      }),
+    );
+  });
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.target.closest('input, select, textarea, dialog, .paper-zone') || document.querySelector('dialog[open]')) return;
+    if (event.target.closest('input, select, textarea, dialog, .paper-zone') || document.querySelector('dialog[open]'))
+      return;
     if (event.key === 'ArrowDown') step(1);
     else if (event.key === 'ArrowUp') step(-1);
     else return;
@@ -263,11 +324,16 @@
   }
   async function poll() {
     let answer;
-    try { answer = await galien.api('/documents/state', { passive: true, quiet: true }); } catch (e) { plan(); return; }
+    try {
+      answer = await galien.api('/documents/state', { passive: true, quiet: true });
+    } catch (e) {
+      plan();
+      return;
+    }
     (answer.moving || []).forEach(bar);
     const before = signature;
     signature = answer.signature;
-    if (before !== signature) galienInboxList(parameters());
+    if (before !== signature) window.galienInboxList(parameters());
     else plan();
   }
   function bar(moving) {
@@ -285,7 +351,9 @@
   if (back) inbox.comeBack(back.state);
   inbox.fresh();
   if (back && back.patient && back.state.document === shown()) {
-    galien.api('/patients/' + back.patient).then(inbox.choose, function () { /* Shown already. */ });
+    galien.api('/patients/' + back.patient).then(inbox.choose, function () {
+      /* Shown already. */
+    });
   }
   const first = current();
   if (first) first.scrollIntoView({ block: 'nearest' });

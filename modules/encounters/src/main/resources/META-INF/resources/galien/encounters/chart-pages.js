@@ -7,11 +7,16 @@
   if (!root) return;
 
   const chart = (galien.chart = {});
-  chart.page = (query) =>
-    galien.base + '/dossier.xhtml?patient=' + root.dataset.patient + (query ? '&' + query : '');
+  chart.page = (query) => galien.base + '/dossier.xhtml?patient=' + root.dataset.patient + (query ? '&' + query : '');
   /* note-editor.js replaces both. */
   chart.settle = () => Promise.resolve(true);
-  chart.goOn = (query) => { location.href = chart.page(query); };
-  chart.leave = async (query) => { if (await chart.settle()) chart.goOn(query); };
-  chart.tell = (message) => { if (message) galien.toast(message, { error: true }); };
+  chart.goOn = (query) => {
+    location.href = chart.page(query);
+  };
+  chart.leave = async (query) => {
+    if (await chart.settle()) chart.goOn(query);
+  };
+  chart.tell = (message) => {
+    if (message) galien.toast(message, { error: true });
+  };
 })();

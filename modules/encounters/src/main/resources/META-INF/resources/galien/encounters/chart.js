@@ -40,8 +40,11 @@
   }
 
   function mark() {
-    const selector = shown.has('consultation') ? 'consultation=' + shown.get('consultation')
-      : shown.has('document') ? 'document=' + shown.get('document') : '';
+    const selector = shown.has('consultation')
+      ? 'consultation=' + shown.get('consultation')
+      : shown.has('document')
+        ? 'document=' + shown.get('document')
+        : '';
     const written = note && note.dataset.encounter ? 'consultation=' + note.dataset.encounter : '';
     root.querySelectorAll('a[data-read]').forEach((link) => {
       if (link.dataset.read === (selector || written)) link.setAttribute('aria-current', 'true');
@@ -61,7 +64,10 @@
     if (push) history.pushState(null, '', chart.page(query));
     shown = own ? new URLSearchParams() : wanted;
     mark();
-    if (!query) { writing(true); return; }
+    if (!query) {
+      writing(true);
+      return;
+    }
     try {
       if (!(await swap(query, ['lecture']))) return;
       writing(false);
@@ -80,7 +86,9 @@
     try {
       await swap(query.toString(), ['tl-list', 'tl-chips']);
       mark();
-    } catch (e) { /* The list stays as it was; that nobody answers is said. */ }
+    } catch (e) {
+      /* The list stays as it was; that nobody answers is said. */
+    }
   }
 
   root.addEventListener('click', (event) => {
@@ -90,9 +98,19 @@
       follow(target, event);
       return;
     }
-    if (target.classList.contains('chip')) { kind = target.dataset.kind || ''; lines = ''; list(); }
-    if (target.dataset.lines) { lines = target.dataset.lines; list(); }
-    if (target.dataset.write) { open('', true); focusNote(); }
+    if (target.classList.contains('chip')) {
+      kind = target.dataset.kind || '';
+      lines = '';
+      list();
+    }
+    if (target.dataset.lines) {
+      lines = target.dataset.lines;
+      list();
+    }
+    if (target.dataset.write) {
+      open('', true);
+      focusNote();
+    }
     if (target.dataset.amend) amend(target);
   });
 
@@ -109,7 +127,9 @@
   }
 
   /* Somebody's unfinished note is written on, not read: another editor, hence another page. */
-  function unfinished(link) { return link.dataset.unfinished === 'true'; }
+  function unfinished(link) {
+    return link.dataset.unfinished === 'true';
+  }
 
   async function amend(button) {
     button.disabled = true;
@@ -120,7 +140,9 @@
         return;
       }
       chart.tell(answer.body && answer.body.message);
-    } catch (e) { /* That nobody answers is said. */ }
+    } catch (e) {
+      /* That nobody answers is said. */
+    }
     button.disabled = false;
   }
 
@@ -130,8 +152,14 @@
     (fields.find((field) => !field.value) || fields[0]).focus();
   }
 
-  find.addEventListener('submit', (event) => { event.preventDefault(); list(); });
-  words.addEventListener('input', () => { clearTimeout(pause); pause = setTimeout(list, 250); });
+  find.addEventListener('submit', (event) => {
+    event.preventDefault();
+    list();
+  });
+  words.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(list, 250);
+  });
   words.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     words.value = '';
@@ -144,7 +172,10 @@
     query.delete('patient');
     open(query.toString(), false);
   });
-  galien.key('/', () => { words.focus(); words.select(); });
+  galien.key('/', () => {
+    words.focus();
+    words.select();
+  });
 
   shown.delete('patient');
   mark();

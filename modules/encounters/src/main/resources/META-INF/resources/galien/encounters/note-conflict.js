@@ -15,10 +15,12 @@
     return {
       reason: joined(mine.reason, theirs.reason),
       examination: joined(mine.examination, theirs.examination),
-      conclusion: joined(mine.conclusion, theirs.conclusion)
+      conclusion: joined(mine.conclusion, theirs.conclusion),
     };
   }
-  function part(name) { return dialog.querySelector('[data-part=' + name + ']'); }
+  function part(name) {
+    return dialog.querySelector('[data-part=' + name + ']');
+  }
 
   window.galien.noteConflict = (theirs, mine, settle) => {
     part('message').textContent = theirs.message;
@@ -33,7 +35,9 @@
       settle(chosen ? chosen() : both(mine, theirs), theirs);
     };
     /* Nothing is decided by pressing Escape; a browser lets "cancel" be prevented only once. */
-    dialog.onkeydown = (event) => { if (event.key === 'Escape') event.preventDefault(); };
+    dialog.onkeydown = (event) => {
+      if (event.key === 'Escape') event.preventDefault();
+    };
     dialog.oncancel = (event) => event.preventDefault();
     if (!dialog.open) dialog.showModal();
   };

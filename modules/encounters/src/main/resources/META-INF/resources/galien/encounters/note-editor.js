@@ -25,7 +25,9 @@
     fields[1].value = content.examination;
     fields[2].value = content.conclusion;
   }
-  function empty() { return fields.every((field) => !field.value.trim()); }
+  function empty() {
+    return fields.every((field) => !field.value.trim());
+  }
 
   const saver = galien.noteSaver({
     encounter: text.encounter || null,
@@ -33,7 +35,7 @@
     revision: Number(text.revision),
     saved: read(),
     read,
-    changed: show
+    changed: show,
   });
 
   function show(state, detail) {
@@ -81,7 +83,10 @@
 
   function openSignature() {
     if (!sign || pane.classList.contains('aside') || dialog.open) return;
-    if (empty() && !saver.encounter()) { fields[0].focus(); return; }
+    if (empty() && !saver.encounter()) {
+      fields[0].focus();
+      return;
+    }
     refuse('');
     dialog.showModal();
     dialog.querySelector('[data-do=sign]').focus();

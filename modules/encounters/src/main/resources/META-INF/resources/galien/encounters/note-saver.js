@@ -29,12 +29,18 @@
     let running = null;
     let stopped = false;
 
-    function key(content) { return JSON.stringify([content.reason, content.examination, content.conclusion]); }
-    function dirty() { return key(note.read()) !== saved; }
+    function key(content) {
+      return JSON.stringify([content.reason, content.examination, content.conclusion]);
+    }
+    function dirty() {
+      return key(note.read()) !== saved;
+    }
 
     /* It tries again by itself, with what is written by then. */
     function put(content, settings) {
-      const path = encounter ? '/encounters/' + encounter + '/draft' : '/encounters/patients/' + note.patient + '/draft';
+      const path = encounter
+        ? '/encounters/' + encounter + '/draft'
+        : '/encounters/patients/' + note.patient + '/draft';
       const body = Object.assign({ base: revision, tab, sequence: ++sequence }, content);
       const locked = () => note.changed('locked');
       return galien.send(path, Object.assign({ method: 'PUT', body, patient: false, locked }, settings));
@@ -60,7 +66,10 @@
       if (!failures) note.changed('saving');
       running = put(content)
         .then((answer) => take(answer, content), failed)
-        .then((done) => { running = null; return done && dirty() ? save() : done; });
+        .then((done) => {
+          running = null;
+          return done && dirty() ? save() : done;
+        });
       return running;
     }
 
@@ -98,7 +107,10 @@
     function leave() {
       if (stopped || !dirty()) return;
       const content = note.read();
-      put(content, { keepalive: true }).then((answer) => take(answer, content), () => {});
+      put(content, { keepalive: true }).then(
+        (answer) => take(answer, content),
+        () => {},
+      );
     }
 
     return {
@@ -110,14 +122,16 @@
       troubled: () => failures > 0 || stopped,
       /* Resolves to true when the server holds what the fields hold. */
       settle: () => save().then(() => !stopped && !dirty()),
-      retryNow: () => { if (failures && !running) save(); },
+      retryNow: () => {
+        if (failures && !running) save();
+      },
       /* After a conflict: go on from the text that is there. */
       resume: (from, content) => {
         revision = from;
         saved = key(content);
         stopped = false;
         return save();
-      }
+      },
     };
   };
 })();

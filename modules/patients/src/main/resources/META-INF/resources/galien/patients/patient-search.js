@@ -8,13 +8,15 @@
   let before = null;
 
   const picker = galien.picker(root.querySelector('[data-picker]'), {
-    choose: function (hit) { location.href = galien.base + '/dossier.xhtml?patient=' + hit.id; },
+    choose: function (hit) {
+      location.href = galien.base + '/dossier.xhtml?patient=' + hit.id;
+    },
     leave: function () {
       picker.clear();
       picker.input.blur();
       if (before && before.isConnected) before.focus({ preventScroll: true });
       before = null;
-    }
+    },
   });
 
   /* "New patient" beside a list that found nobody takes along what was typed there. */
@@ -25,12 +27,16 @@
     galien.picker.create(document.getElementById(link.dataset.typedIn).value.trim());
   });
 
-  document.addEventListener('keydown', function (event) {
-    const plain = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-    if (!plain || event.key.toLowerCase() !== 'k') return;
-    event.preventDefault();
-    if (document.activeElement !== picker.input) before = document.activeElement;
-    picker.input.focus();
-    picker.input.select();
-  }, true);
+  document.addEventListener(
+    'keydown',
+    function (event) {
+      const plain = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+      if (!plain || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      if (document.activeElement !== picker.input) before = document.activeElement;
+      picker.input.focus();
+      picker.input.select();
+    },
+    true,
+  );
 })();

@@ -46,7 +46,9 @@
       } else {
         sessionStorage.removeItem(BACK);
       }
-    } catch (e) { /* Without storage it is typed again, and the chart opens. */ }
+    } catch (e) {
+      /* Without storage it is typed again, and the chart opens. */
+    }
     location.href = galien.base + address;
   };
   /* What was left for a new patient: { patient: 0 for none, state }, or null. Told once. */
@@ -60,13 +62,20 @@
       const back = JSON.parse(sessionStorage.getItem(BACK));
       sessionStorage.removeItem(BACK);
       sessionStorage.removeItem(TYPED);
-      if (back && back.kind === kind && back.user === user()) return { patient: Number(patient) || 0, state: back.state };
-    } catch (e) { /* Nothing was left here. */ }
+      if (back && back.kind === kind && back.user === user())
+        return { patient: Number(patient) || 0, state: back.state };
+    } catch (e) {
+      /* Nothing was left here. */
+    }
     return null;
   };
   /* Who went elsewhere instead left it for good. */
   if (!/\/patient\.xhtml$/.test(location.pathname) && !new URLSearchParams(location.search).has('choisi')) {
-    try { sessionStorage.removeItem(BACK); } catch (e) { /* There was nothing to leave it in. */ }
+    try {
+      sessionStorage.removeItem(BACK);
+    } catch (e) {
+      /* There was nothing to leave it in. */
+    }
   }
   function user() {
     const lock = document.getElementById('verrou');
@@ -84,16 +93,26 @@
     made.setAttribute('aria-hidden', 'true');
     return made;
   }
-  function parts(all) { return all.map(function (part) { return part.m ? element('u', '', part.t) : part.t; }); }
+  function parts(all) {
+    return all.map(function (part) {
+      return part.m ? element('u', '', part.t) : part.t;
+    });
+  }
   /* What no line end may part. */
-  function together(all) { return element.apply(null, ['span', 'nw'].concat(all)); }
-  function capital(word) { return word.charAt(0).toUpperCase() + word.slice(1); }
+  function together(all) {
+    return element.apply(null, ['span', 'nw'].concat(all));
+  }
+  function capital(word) {
+    return word.charAt(0).toUpperCase() + word.slice(1);
+  }
 
   function build(root, uses) {
     const texts = root.dataset;
     const input = root.querySelector('input');
     const list = root.querySelector('[role=listbox]');
-    const part = function (name) { return root.querySelector('[data-part=' + name + ']'); };
+    const part = function (name) {
+      return root.querySelector('[data-part=' + name + ']');
+    };
     const pop = part('pop');
     let timer = 0;
     let request = null;
@@ -119,7 +138,8 @@
       const made = line(index, '');
       const more = element('span', 'sec xs');
       if (hit.others) more.append.apply(more, ['('].concat(parts(hit.others), ') '));
-      if (hit.birthName) more.append.apply(more, [texts['born' + capital(hit.sex)] + ' '].concat(parts(hit.birthName), ', '));
+      if (hit.birthName)
+        more.append.apply(more, [texts['born' + capital(hit.sex)] + ' '].concat(parts(hit.birthName), ', '));
       more.append(together(parts(hit.date).concat(' (' + hit.age + ')')), ', ' + texts['sex' + capital(hit.sex)]);
       if (hit.phone) more.append(', ', together(parts(hit.phone)));
       if (hit.town) more.append(', ' + hit.town);
@@ -128,7 +148,8 @@
       if (uses.lead) made.append(uses.lead(hit));
       made.append(element('span', 'grow', name, ' ', more));
       if (hit.close) made.append(element('span', 'tag warn', icon('alert'), texts.close));
-      if (hit.ins === 'qualified' || hit.ins === 'validated') made.append(element('span', 'tag ok', icon('shield'), texts['ins' + capital(hit.ins)]));
+      if (hit.ins === 'qualified' || hit.ins === 'validated')
+        made.append(element('span', 'tag ok', icon('shield'), texts['ins' + capital(hit.ins)]));
       made.append(key());
       if (uses.row) uses.row(hit, made);
       made.galien = { hit: hit };
@@ -140,22 +161,37 @@
       made.galien = {};
       return made;
     }
-    function offer(text) { return text ? texts.new.replace('{0}', text) : texts.newEmpty; }
-    const options = function () { return pop.hidden || pop.classList.contains('is-stale') ? [] : Array.from(list.children); };
+    function offer(text) {
+      return text ? texts.new.replace('{0}', text) : texts.newEmpty;
+    }
+    const options = function () {
+      return pop.hidden || pop.classList.contains('is-stale') ? [] : Array.from(list.children);
+    };
 
     /* 3. What an answer shows. */
     function show(found, text) {
       const hits = found.hits;
-      if (!hits.length && text.length < 2 && !uses.always) { close(); return; }
+      if (!hits.length && text.length < 2 && !uses.always) {
+        close();
+        return;
+      }
       list.replaceChildren.apply(list, hits.map(person));
       if (texts.create === 'true') list.append(newcomer(hits.length, text));
       list.hidden = !list.children.length;
       say(part('none'), hits.length ? '' : texts.none);
       const rest = found.total - hits.length;
       say(part('more'), rest > 0 ? (found.more ? texts.moreThan : texts.more).replace('{0}', rest) : '');
-      const close_ = hits.filter(function (hit) { return hit.close; }).length;
+      const close_ = hits.filter(function (hit) {
+        return hit.close;
+      }).length;
       part('status').textContent = hits.length
-        ? [texts.count.replace('{0}', hits.length), close_ ? texts.closeCount.replace('{0}', close_) : '', part('more').textContent].join(' ').trim()
+        ? [
+            texts.count.replace('{0}', hits.length),
+            close_ ? texts.closeCount.replace('{0}', close_) : '',
+            part('more').textContent,
+          ]
+            .join(' ')
+            .trim()
         : texts.none;
       open();
       settle();
@@ -199,7 +235,9 @@
     }
     function activate(index) {
       active = index;
-      Array.from(list.children).forEach(function (one, place) { one.setAttribute('aria-selected', String(place === index)); });
+      Array.from(list.children).forEach(function (one, place) {
+        one.setAttribute('aria-selected', String(place === index));
+      });
       const one = options()[index];
       if (one) {
         input.setAttribute('aria-activedescendant', one.id);
@@ -225,7 +263,10 @@
       const text = input.value.trim();
       const mine = (request = new AbortController());
       try {
-        const found = await galien.api((uses.source || '/patients') + '?q=' + encodeURIComponent(text), { signal: mine.signal, quiet: true });
+        const found = await galien.api((uses.source || '/patients') + '?q=' + encodeURIComponent(text), {
+          signal: mine.signal,
+          quiet: true,
+        });
         if (request !== mine) return;
         request = null;
         show(found, text);
@@ -298,24 +339,32 @@
         walked = false;
       }
     });
-    list.addEventListener('mousedown', function (event) { event.preventDefault(); });
+    list.addEventListener('mousedown', function (event) {
+      event.preventDefault();
+    });
     list.addEventListener('click', function (event) {
       const one = event.target.closest('[role=option]');
       if (one) take(one);
     });
-    input.addEventListener('blur', function () { if (!uses.always) close(); });
-    input.addEventListener('focus', function () { if (!chosen && pop.hidden && input.value.trim().length > 1) ask(); });
+    input.addEventListener('blur', function () {
+      if (!uses.always) close();
+    });
+    input.addEventListener('focus', function () {
+      if (!chosen && pop.hidden && input.value.trim().length > 1) ask();
+    });
 
     return {
       input: input,
       ask: ask,
-      chosen: function () { return chosen; },
+      chosen: function () {
+        return chosen;
+      },
       choose: choose,
       clear: function (text) {
         close();
         unchoose();
         input.value = text || '';
-      }
+      },
     };
   }
 })();

@@ -26,8 +26,12 @@
   let away = null;
   let missed = 0;
   let leaving = false;
-  window.addEventListener('pagehide', () => { leaving = true; });
-  window.addEventListener('pageshow', () => { leaving = false; });
+  window.addEventListener('pagehide', () => {
+    leaving = true;
+  });
+  window.addEventListener('pageshow', () => {
+    leaving = false;
+  });
   galien.reached = () => {
     missed = 0;
     if (!away) return;
@@ -48,7 +52,9 @@
       if (away) await once('/session', { passive: true, anybody: true }).catch(() => null);
     }
   }
-  window.addEventListener('online', () => { if (away) once('/session', { passive: true, anybody: true }).catch(() => null); });
+  window.addEventListener('online', () => {
+    if (away) once('/session', { passive: true, anybody: true }).catch(() => null);
+  });
 
   /* 3. One try: {status, body, text}, or an Unreachable. What came from something else than Galien,
      a proxy or the server while Galien starts in it, was not answered. */
@@ -62,7 +68,11 @@
   const AWAY = [408, 429, 502, 503, 504];
   function judge(status, text, isHtml, settings) {
     let body = null;
-    try { body = text && !isHtml ? JSON.parse(text) : null; } catch (e) { /* Not ours. */ }
+    try {
+      body = text && !isHtml ? JSON.parse(text) : null;
+    } catch (e) {
+      /* Not ours. */
+    }
     const starting = status === 404 && !body && !settings.accept;
     if (starting || (AWAY.includes(status) && !body)) {
       galien.missed(settings.passive || settings.patient === false);
@@ -84,10 +94,12 @@
     try {
       answer = await fetch(settings.accept ? path : galien.base + '/api' + path, {
         method: settings.method || (body === undefined ? 'GET' : 'POST'),
-        headers, body,
+        headers,
+        body,
         signal: settings.signal ? AbortSignal.any([settings.signal, timeout]) : timeout,
         keepalive: Boolean(settings.keepalive) && String(body).length < KEEPALIVE,
-        credentials: 'same-origin', redirect: 'manual'
+        credentials: 'same-origin',
+        redirect: 'manual',
       });
       text = await answer.text();
     } catch (e) {
@@ -112,7 +124,9 @@
         const answer = await once(path, settings);
         if (answer.status !== 401 || !galien.hold) return answer;
         if (settings.locked) settings.locked();
-        await new Promise((resolve) => { galien.hold(resolve); });
+        await new Promise((resolve) => {
+          galien.hold(resolve);
+        });
       } catch (e) {
         const again = e instanceof Unreachable && (e.untouched || reading || settings.repeat);
         if (!again || !pauses.length) throw e;
@@ -149,7 +163,9 @@
       try {
         const answer = await uploadOnce(path, file, progress);
         if (answer.status !== 401 || !galien.hold) return answer;
-        await new Promise((resolve) => { galien.hold(resolve); });
+        await new Promise((resolve) => {
+          galien.hold(resolve);
+        });
       } catch (e) {
         if (!(e instanceof Unreachable) || !pauses.length) throw e;
         await pause(pauses.shift());
@@ -172,7 +188,9 @@
             galien.missed(false);
             reject(new Unreachable(false));
           }
-        } catch (e) { reject(e); }
+        } catch (e) {
+          reject(e);
+        }
       });
       request.send(file);
     });

@@ -17,7 +17,11 @@
   }
   /* Only leaves are set: what Chart.js has worked out of the rest stays its own. */
   function at(object) {
-    return Array.from(arguments).slice(1).reduce(function (o, key) { return o[key] || (o[key] = {}); }, object);
+    return Array.from(arguments)
+      .slice(1)
+      .reduce(function (o, key) {
+        return o[key] || (o[key] = {});
+      }, object);
   }
   function paint(type, data, options) {
     options.color = colour('--ink-2');
@@ -32,8 +36,14 @@
       at(options, 'scales', axis, 'ticks').color = colour('--ink-3');
     });
     data.datasets.forEach(function (series, i) {
-      const of = function (n) { return colour(SERIES[n % SERIES.length]); };
-      series.backgroundColor = round ? data.labels.map(function (label, n) { return of(n); }) : of(i);
+      const of = function (n) {
+        return colour(SERIES[n % SERIES.length]);
+      };
+      series.backgroundColor = round
+        ? data.labels.map(function (label, n) {
+            return of(n);
+          })
+        : of(i);
       series.borderColor = round ? colour('--surface') : of(i);
     });
   }

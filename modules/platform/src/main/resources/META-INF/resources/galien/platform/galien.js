@@ -9,13 +9,19 @@
   const galien = (window.galien = { base: (lock && lock.dataset.base) || '', actions: {} });
 
   galien.recall = (name) => {
-    try { return localStorage.getItem('galien.' + name); } catch (e) { return null; }
+    try {
+      return localStorage.getItem('galien.' + name);
+    } catch (e) {
+      return null;
+    }
   };
   galien.keep = (name, value) => {
     try {
       if (value) localStorage.setItem('galien.' + name, value);
       else localStorage.removeItem('galien.' + name);
-    } catch (e) { /* A browser without storage forgets. */ }
+    } catch (e) {
+      /* A browser without storage forgets. */
+    }
   };
 
   /* 1. Actions: <button data-galien="theme"> calls galien.actions.theme(button, event). */
@@ -45,16 +51,27 @@
       : matchMedia('(prefers-color-scheme: dark)').matches;
     theme(dark ? 'light' : 'dark');
   };
-  galien.actions['theme-choice'] = (choice) => { theme(choice.dataset.themeChoice); };
+  galien.actions['theme-choice'] = (choice) => {
+    theme(choice.dataset.themeChoice);
+  };
   showTheme();
 
   /* 3. Keys. Single letters never act while somebody types, and can be switched off (WCAG 2.1.4). */
   const keys = new Map();
-  galien.key = (name, action) => { keys.set(name.toLowerCase(), action); };
+  galien.key = (name, action) => {
+    keys.set(name.toLowerCase(), action);
+  };
   function typing(element) {
-    return element.closest && element.closest('input:not([type=checkbox],[type=radio],[type=button],[type=submit]), textarea, select, [contenteditable=true]');
+    return (
+      element.closest &&
+      element.closest(
+        'input:not([type=checkbox],[type=radio],[type=button],[type=submit]), textarea, select, [contenteditable=true]',
+      )
+    );
   }
-  function blocked() { return root.dataset.locked !== undefined || document.querySelector('dialog[open], .ui-dialog.ui-overlay-visible'); }
+  function blocked() {
+    return root.dataset.locked !== undefined || document.querySelector('dialog[open], .ui-dialog.ui-overlay-visible');
+  }
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return;
     const single = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -70,26 +87,38 @@
     box.checked = galien.recall('keys') !== 'off';
     box.addEventListener('change', () => {
       galien.keep('keys', box.checked ? '' : 'off');
-      all.forEach((other) => { other.checked = box.checked; });
+      all.forEach((other) => {
+        other.checked = box.checked;
+      });
     });
   });
 
   /* 4. Dialogs. */
-  galien.actions.help = () => { document.getElementById('aide').showModal(); };
-  galien.actions.open = (button) => { document.getElementById(button.dataset.dialog).showModal(); };
-  galien.actions.close = (button) => { button.closest('dialog').close(); };
+  galien.actions.help = () => {
+    document.getElementById('aide').showModal();
+  };
+  galien.actions.open = (button) => {
+    document.getElementById(button.dataset.dialog).showModal();
+  };
+  galien.actions.close = (button) => {
+    button.closest('dialog').close();
+  };
   galien.key('?', galien.actions.help);
 
   /* An answer of the server that takes away what was pressed leaves the focus where that was. */
   let answered = null;
-  if (window.jQuery) window.jQuery(document).on('pfAjaxSend', () => {
-    answered = document.activeElement && document.activeElement.closest('form');
-  }).on('pfAjaxComplete', () => {
-    const form = answered && document.getElementById(answered.id);
-    if (!form || document.activeElement !== document.body) return;
-    form.tabIndex = -1;
-    form.focus({ preventScroll: true });
-  });
+  if (window.jQuery)
+    window
+      .jQuery(document)
+      .on('pfAjaxSend', () => {
+        answered = document.activeElement && document.activeElement.closest('form');
+      })
+      .on('pfAjaxComplete', () => {
+        const form = answered && document.getElementById(answered.id);
+        if (!form || document.activeElement !== document.body) return;
+        form.tabIndex = -1;
+        form.focus({ preventScroll: true });
+      });
 
   /* 5. Password fields: caps lock warning, show, demonstration accounts. */
   function caps(event) {
@@ -100,7 +129,9 @@
   document.addEventListener('keydown', caps);
   document.addEventListener('keyup', caps);
   galien.actions.reveal = (box) => {
-    box.form.querySelectorAll('[data-galien=password]').forEach((field) => { field.type = box.checked ? 'text' : 'password'; });
+    box.form.querySelectorAll('[data-galien=password]').forEach((field) => {
+      field.type = box.checked ? 'text' : 'password';
+    });
   };
   galien.actions.account = (button) => {
     document.getElementById('login').value = button.dataset.login;

@@ -15,7 +15,9 @@
       const label = document.querySelector('label[for="' + field + '_focus"], label[for="' + field + '"]');
       return label && label.textContent;
     });
-    each('.ui-progressbar:not([aria-label])', function (bar) { return bar.title; });
+    each('.ui-progressbar:not([aria-label])', function (bar) {
+      return bar.title;
+    });
     each('canvas[role=img]:not([aria-label])', function (canvas) {
       const heading = canvas.closest('.pane') && canvas.closest('.pane').querySelector('h2');
       return heading && heading.textContent;

@@ -31,7 +31,10 @@
       notice.remove();
       if (undo === act) undo = null;
     };
-    const act = () => { close(); options.undo(); };
+    const act = () => {
+      close();
+      options.undo();
+    };
     if (options.undo) {
       notice.append(undoButton(act));
       undo = act;
@@ -43,8 +46,14 @@
     const held = () => notice.matches(':hover, :focus-within');
     notice.addEventListener('pointerenter', () => clearTimeout(timer));
     notice.addEventListener('focusin', () => clearTimeout(timer));
-    notice.addEventListener('pointerleave', () => { if (!held()) wait(LIFE.after); });
-    notice.addEventListener('focusout', () => setTimeout(() => { if (!held()) wait(LIFE.after); }));
+    notice.addEventListener('pointerleave', () => {
+      if (!held()) wait(LIFE.after);
+    });
+    notice.addEventListener('focusout', () =>
+      setTimeout(() => {
+        if (!held()) wait(LIFE.after);
+      }),
+    );
     notice.galienClose = options.stay ? null : close;
     place.querySelector(options.error ? '[role=alert]' : '[role=status]').append(notice);
     wait(options.error ? LIFE.error : LIFE.done);
@@ -62,7 +71,9 @@
     button.addEventListener('click', act);
     return button;
   }
-  galien.key('z', () => { if (undo) undo(); });
+  galien.key('z', () => {
+    if (undo) undo();
+  });
 
   /* Escape closes the last one, unless it closed or left something else. */
   window.addEventListener('keydown', (event) => {

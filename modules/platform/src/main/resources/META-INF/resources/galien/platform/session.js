@@ -25,8 +25,13 @@
     root.dataset.locked = '';
     if (warning.open) warning.close();
     wasFocused = document.activeElement;
-    document.querySelectorAll('dialog[open]').forEach((dialog) => { dialog.dataset.wasOpen = ''; dialog.close(); });
-    Array.from(document.body.children).forEach((part) => { if (part !== lock && part.id !== 'toasts') part.inert = true; });
+    document.querySelectorAll('dialog[open]').forEach((dialog) => {
+      dialog.dataset.wasOpen = '';
+      dialog.close();
+    });
+    Array.from(document.body.children).forEach((part) => {
+      if (part !== lock && part.id !== 'toasts') part.inert = true;
+    });
     lock.hidden = false;
     form.elements.password.value = '';
     form.elements.password.focus();
@@ -35,10 +40,17 @@
     delete root.dataset.locked;
     lock.hidden = true;
     complain('');
-    Array.from(document.body.children).forEach((part) => { part.inert = false; });
-    document.querySelectorAll('dialog[data-was-open]').forEach((dialog) => { delete dialog.dataset.wasOpen; dialog.showModal(); });
+    Array.from(document.body.children).forEach((part) => {
+      part.inert = false;
+    });
+    document.querySelectorAll('dialog[data-was-open]').forEach((dialog) => {
+      delete dialog.dataset.wasOpen;
+      dialog.showModal();
+    });
     if (wasFocused) wasFocused.focus({ preventScroll: true });
-    held.splice(0).forEach((again) => { again(); });
+    held.splice(0).forEach((again) => {
+      again();
+    });
   }
   function complain(text) {
     const said = failure.querySelector('span');
@@ -48,7 +60,11 @@
   }
 
   /* Called with what to do once the session is back. */
-  galien.hold = (again) => { held.push(again); show(); look(); };
+  galien.hold = (again) => {
+    held.push(again);
+    show();
+    look();
+  };
 
   /* 2. The server's view of the session. Another person's session is no place for this page. */
   const ask = (method, body) =>
@@ -66,7 +82,11 @@
     }
   }
   function look(method) {
-    return ask(method).then((answer) => learn(answer.body)).catch(() => { /* Unreachable: nothing is known, nothing changes. */ });
+    return ask(method)
+      .then((answer) => learn(answer.body))
+      .catch(() => {
+        /* Unreachable: nothing is known, nothing changes. */
+      });
   }
 
   /* 3. Time. Near the deadline the server is asked first: another tab may have kept it open. */
@@ -74,8 +94,12 @@
   function tick() {
     const left = Math.ceil((deadline - Date.now()) / 1000);
     if (root.dataset.locked !== undefined || left <= warnFor) {
-      const pause = left <= 0 || root.dataset.locked !== undefined ? 3000 : 1000 * Math.max(1, Math.min(5, warnFor / 3));
-      if (Date.now() - asked >= pause) { asked = Date.now(); look().then(warn); } else warn();
+      const pause =
+        left <= 0 || root.dataset.locked !== undefined ? 3000 : 1000 * Math.max(1, Math.min(5, warnFor / 3));
+      if (Date.now() - asked >= pause) {
+        asked = Date.now();
+        look().then(warn);
+      } else warn();
     }
   }
   function warn() {
@@ -86,8 +110,12 @@
     if (left <= 0) look();
   }
   setInterval(tick, 1000);
-  document.addEventListener('visibilitychange', () => { if (!document.hidden) look(); });
-  window.addEventListener('pageshow', (event) => { if (event.persisted) look(); });
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) look();
+  });
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) look();
+  });
 
   /* Typing sends nothing by itself, yet somebody is there: the server is told now and then. */
   function sign() {
@@ -96,22 +124,33 @@
     lastSign = Date.now();
     look('PUT');
   }
-  ['keydown', 'pointerdown', 'wheel'].forEach((kind) => { document.addEventListener(kind, sign, { passive: true, capture: true }); });
+  ['keydown', 'pointerdown', 'wheel'].forEach((kind) => {
+    document.addEventListener(kind, sign, { passive: true, capture: true });
+  });
 
-  galien.actions.stay = () => { look('PUT'); };
+  galien.actions.stay = () => {
+    look('PUT');
+  };
   /* What was just typed goes first: whoever unlocks next may be somebody else. */
   const PATIENCE = 2000;
   galien.settle = () => Promise.resolve(true);
   galien.actions.lock = () => {
     show();
-    const enough = new Promise((resolve) => { setTimeout(resolve, PATIENCE); });
-    Promise.race([galien.settle(), enough]).finally(() => { look('DELETE'); });
+    const enough = new Promise((resolve) => {
+      setTimeout(resolve, PATIENCE);
+    });
+    Promise.race([galien.settle(), enough]).finally(() => {
+      look('DELETE');
+    });
   };
   galien.actions.other = () => {
     form.elements.login.closest('.field').hidden = false;
     form.elements.login.select();
   };
-  warning.addEventListener('cancel', (event) => { event.preventDefault(); look('PUT'); });
+  warning.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    look('PUT');
+  });
 
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
@@ -134,7 +173,10 @@
      jQuery sees a request that took long. Requests of an element whose id begins with "poll" are
      nobody's activity. */
   function passive(data) {
-    const source = data instanceof FormData ? data.get('jakarta.faces.source') : new URLSearchParams(data || '').get('jakarta.faces.source');
+    const source =
+      data instanceof FormData
+        ? data.get('jakarta.faces.source')
+        : new URLSearchParams(data || '').get('jakarta.faces.source');
     return /(^|:)poll[^:]*$/.test(source || '');
   }
   function transport(options) {
@@ -146,11 +188,18 @@
         const attempt = () => {
           xhr = options.xhr();
           xhr.open(options.type, options.url, true);
-          Object.keys(headers).forEach((name) => { xhr.setRequestHeader(name, headers[name]); });
+          Object.keys(headers).forEach((name) => {
+            xhr.setRequestHeader(name, headers[name]);
+          });
           const own = galien.headers({ passive: passive(data), accept: headers.Accept || '*/*' });
-          Object.entries(own).forEach(([name, value]) => { if (!(name in headers)) xhr.setRequestHeader(name, value); });
+          Object.entries(own).forEach(([name, value]) => {
+            if (!(name in headers)) xhr.setRequestHeader(name, value);
+          });
           xhr.onload = () => {
-            if (xhr.status === 401) { galien.hold(attempt); return; }
+            if (xhr.status === 401) {
+              galien.hold(attempt);
+              return;
+            }
             const starting = [404, 502, 503, 504].includes(xhr.status);
             if (starting) galien.missed(passive(data));
             else galien.reached();
@@ -161,12 +210,16 @@
             galien.missed(passive(data));
             complete(0, 'error');
           };
-          xhr.onabort = () => { complete(0, 'abort'); };
+          xhr.onabort = () => {
+            complete(0, 'abort');
+          };
           xhr.send(data);
         };
         attempt();
       },
-      abort: () => { if (xhr) xhr.abort(); }
+      abort: () => {
+        if (xhr) xhr.abort();
+      },
     };
   }
   if (window.jQuery) window.jQuery.ajaxTransport('+*', transport);

@@ -7,10 +7,18 @@
   const form = document.querySelector('form[data-table]');
   if (!form) return;
   const name = form.dataset.table;
-  const part = function (what) { return form.querySelector('[data-table-part=' + what + ']'); };
-  const table = function () { return document.getElementById('list:' + name); };
-  const widget = function () { return window.PrimeFaces.getWidgetById('list:' + name); };
-  const all = function (selector) { return Array.from(form.querySelectorAll(selector)); };
+  const part = function (what) {
+    return form.querySelector('[data-table-part=' + what + ']');
+  };
+  const table = function () {
+    return document.getElementById('list:' + name);
+  };
+  const widget = function () {
+    return window.PrimeFaces.getWidgetById('list:' + name);
+  };
+  const all = function (selector) {
+    return Array.from(form.querySelectorAll(selector));
+  };
 
   /* 1. Columns. Hidden ones are named in the browser's memory, one list a person and table. */
   const memory = 'columns.' + form.dataset.person + '.' + name;
@@ -23,49 +31,98 @@
   function showColumns() {
     const gone = hidden();
     const boxes = all('[data-column]');
-    boxes.forEach(function (box) { box.checked = box.disabled || !gone.includes(box.dataset.column); });
-    sheet.textContent = gone.map(function (key) { return '.table .c-' + key + ' { display: none; }'; }).join('\n');
-    part('count').textContent = boxes.filter(function (box) { return box.checked; }).length + '/' + boxes.length;
+    boxes.forEach(function (box) {
+      box.checked = box.disabled || !gone.includes(box.dataset.column);
+    });
+    sheet.textContent = gone
+      .map(function (key) {
+        return '.table .c-' + key + ' { display: none; }';
+      })
+      .join('\n');
+    part('count').textContent =
+      boxes.filter(function (box) {
+        return box.checked;
+      }).length +
+      '/' +
+      boxes.length;
   }
   form.addEventListener('change', function (event) {
     if (!event.target.matches('[data-column]')) return;
-    const gone = all('[data-column]').filter(function (box) { return !box.checked; });
+    const gone = all('[data-column]').filter(function (box) {
+      return !box.checked;
+    });
     // A blank stands for "all shown", where nothing would mean "as at first".
-    galien.keep(memory, gone.map(function (box) { return box.dataset.column; }).join(' ') || ' ');
+    galien.keep(
+      memory,
+      gone
+        .map(function (box) {
+          return box.dataset.column;
+        })
+        .join(' ') || ' ',
+    );
     showColumns();
   });
-  galien.actions['table-columns-reset'] = function () { galien.keep(memory, ''); showColumns(); };
+  galien.actions['table-columns-reset'] = function () {
+    galien.keep(memory, '');
+    showColumns();
+  };
 
   /* 2. Filters, each named above the table, whatever column it stands in. */
-  const filters = function () { return all('thead input.ui-column-filter, thead select').filter(function (field) { return field.value; }); };
-  function title(field) { return field.closest('th').querySelector('.ui-column-title').textContent; }
-  function said(field) { return field.tagName === 'SELECT' ? field.selectedOptions[0].textContent : field.value; }
+  const filters = function () {
+    return all('thead input.ui-column-filter, thead select').filter(function (field) {
+      return field.value;
+    });
+  };
+  function title(field) {
+    return field.closest('th').querySelector('.ui-column-title').textContent;
+  }
+  function said(field) {
+    return field.tagName === 'SELECT' ? field.selectedOptions[0].textContent : field.value;
+  }
   function showFilters() {
     const set = filters();
     all('thead th').forEach(function (head) {
-      head.classList.toggle('on', set.some(function (field) { return head.contains(field); }));
+      head.classList.toggle(
+        'on',
+        set.some(function (field) {
+          return head.contains(field);
+        }),
+      );
     });
-    part('chips').replaceChildren.apply(part('chips'), set.map(function (field) {
-      const chip = document.createElement('button');
-      chip.type = 'button';
-      chip.className = 'chip';
-      chip.setAttribute('aria-pressed', 'true');
-      chip.title = form.dataset.drop;
-      chip.innerHTML = '<span></span><i class="i i-x" aria-hidden="true"></i><span class="sr"></span>';
-      chip.firstChild.textContent = title(field) + '\u00a0: ' + said(field);
-      chip.lastChild.textContent = form.dataset.drop;
-      chip.addEventListener('click', function () { field.value = ''; field.focus(); widget().filter(); });
-      return chip;
-    }));
+    part('chips').replaceChildren.apply(
+      part('chips'),
+      set.map(function (field) {
+        const chip = document.createElement('button');
+        chip.type = 'button';
+        chip.className = 'chip';
+        chip.setAttribute('aria-pressed', 'true');
+        chip.title = form.dataset.drop;
+        chip.innerHTML = '<span></span><i class="i i-x" aria-hidden="true"></i><span class="sr"></span>';
+        chip.firstChild.textContent = title(field) + '\u00a0: ' + said(field);
+        chip.lastChild.textContent = form.dataset.drop;
+        chip.addEventListener('click', function () {
+          field.value = '';
+          field.focus();
+          widget().filter();
+        });
+        return chip;
+      }),
+    );
     form.querySelector('[data-galien=table-drop-all]').hidden = !set.length;
   }
   function dropAll() {
-    filters().forEach(function (field) { field.value = ''; });
+    filters().forEach(function (field) {
+      field.value = '';
+    });
     widget().filter();
   }
   galien.actions['table-drop-all'] = dropAll;
-  galien.actions['table-again'] = function () { widget().filter(); };
-  form.addEventListener('change', function (event) { if (event.target.matches('thead select')) widget().filter(); });
+  galien.actions['table-again'] = function () {
+    widget().filter();
+  };
+  form.addEventListener('change', function (event) {
+    if (event.target.matches('thead select')) widget().filter();
+  });
 
   /* 3. A field outside that searches the table. */
   const typed = form.dataset.typedField && document.getElementById(form.dataset.typedField);
@@ -86,7 +143,13 @@
   }
 
   /* 4. Keys: arrows go from row to row; Enter opens, as it does any link. */
-  const rows = function () { return all('.ui-datatable-data > tr').map(function (row) { return row.querySelector('a[href], button'); }).filter(Boolean); };
+  const rows = function () {
+    return all('.ui-datatable-data > tr')
+      .map(function (row) {
+        return row.querySelector('a[href], button');
+      })
+      .filter(Boolean);
+  };
   function go(index) {
     const there = rows()[Math.max(0, Math.min(index, rows().length - 1))];
     if (there) there.focus();
@@ -102,11 +165,16 @@
     } else if (event.key === 'ArrowDown' && event.target.matches('thead input')) {
       go(0);
     } else if (row) {
-      const here = rows().findIndex(function (link) { return row.contains(link); });
+      const here = rows().findIndex(function (link) {
+        return row.contains(link);
+      });
       const there = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: rows().length - 1 }[event.key];
       if (event.key === 'PageDown' || event.key === 'PageUp') {
         const step = form.querySelector(event.key === 'PageDown' ? '.ui-paginator-next' : '.ui-paginator-prev');
-        if (!step.classList.contains('ui-state-disabled')) { turned = true; step.click(); }
+        if (!step.classList.contains('ui-state-disabled')) {
+          turned = true;
+          step.click();
+        }
       } else if (there === undefined) {
         return;
       } else if (there < 0) {
@@ -126,19 +194,34 @@
     if (link && !String(window.getSelection())) link.click();
   });
   document.addEventListener('click', function (event) {
-    all('details[open]').forEach(function (menu) { if (!menu.contains(event.target)) menu.open = false; });
+    all('details[open]').forEach(function (menu) {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
   });
-  galien.key('c', function () { const menu = part('columns'); menu.open = true; menu.querySelector('summary').focus(); });
-  galien.key('f', function () { const field = form.querySelector('thead input, thead select'); if (field) field.focus(); });
+  galien.key('c', function () {
+    const menu = part('columns');
+    menu.open = true;
+    menu.querySelector('summary').focus();
+  });
+  galien.key('f', function () {
+    const field = form.querySelector('thead input, thead select');
+    if (field) field.focus();
+  });
 
   /* 5. While the server is asked. When it does not answer, session.js says so and the rows stay. */
-  window.jQuery(document).on('pfAjaxSend', function () {
-    if (table()) table().setAttribute('aria-busy', 'true');
-  }).on('pfAjaxComplete', function () {
-    if (table()) table().removeAttribute('aria-busy');
-    showFilters();
-    if (turned) { turned = false; go(0); }
-  });
+  window
+    .jQuery(document)
+    .on('pfAjaxSend', function () {
+      if (table()) table().setAttribute('aria-busy', 'true');
+    })
+    .on('pfAjaxComplete', function () {
+      if (table()) table().removeAttribute('aria-busy');
+      showFilters();
+      if (turned) {
+        turned = false;
+        go(0);
+      }
+    });
 
   showColumns();
   showFilters();

@@ -4,5 +4,7 @@
   try {
     const theme = localStorage.getItem('galien.theme');
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-  } catch (e) { /* Without storage the system decides. */ }
+  } catch (e) {
+    /* Without storage the system decides. */
+  }
 })();

@@ -5,9 +5,20 @@
   const galien = window.galien;
   const agenda = galien.agenda;
   const typed = galien.typed;
-  const get = function (id) { return document.getElementById(id); };
+  const get = function (id) {
+    return document.getElementById(id);
+  };
   const dialog = get('rdv');
-  const field = { patient: get('rdv-patient'), type: get('rdv-type'), minutes: get('rdv-minutes'), reason: get('rdv-motif'), date: get('rdv-jour'), time: get('rdv-heure'), practitioner: get('rdv-praticien'), note: get('rdv-note') };
+  const field = {
+    patient: get('rdv-patient'),
+    type: get('rdv-type'),
+    minutes: get('rdv-minutes'),
+    reason: get('rdv-motif'),
+    date: get('rdv-jour'),
+    time: get('rdv-heure'),
+    practitioner: get('rdv-praticien'),
+    note: get('rdv-note'),
+  };
   const KEPT = ['type', 'minutes', 'reason', 'date', 'time', 'practitioner', 'note'];
   const squeeze = get('rdv-entre');
   let touched = false;
@@ -32,7 +43,10 @@
     const today = agenda.grid().dataset.today;
     const from = shown && shown.dataset.date > today ? shown.dataset.date : today;
     const slot = await galien.api('/appointments/next-free?minutes=15&from=' + from);
-    if (!slot.start) { galien.toast(dialog.dataset.noSlot, { error: true }); return; }
+    if (!slot.start) {
+      galien.toast(dialog.dataset.noSlot, { error: true });
+      return;
+    }
     agenda.book({ date: slot.start.slice(0, 10), time: slot.start.slice(11, 16), practitioner: slot.practitioner });
   };
   function problem(of, text) {
@@ -46,11 +60,22 @@
     const day = typed.day(date.value, agenda.grid().dataset.today);
     const clock = typed.time(time.value);
     if (of) {
-      const fields = [[date, day, 'badDate'], [time, clock, 'badTime'], [minutes, /^\d{1,4}$/.test(minutes.value), 'badMinutes']];
-      fields.forEach(function (one) { one[0].setAttribute('aria-invalid', String(!one[1])); });
-      const wrong = fields.find(function (one) { return !one[1]; });
+      const fields = [
+        [date, day, 'badDate'],
+        [time, clock, 'badTime'],
+        [minutes, /^\d{1,4}$/.test(minutes.value), 'badMinutes'],
+      ];
+      fields.forEach(function (one) {
+        one[0].setAttribute('aria-invalid', String(!one[1]));
+      });
+      const wrong = fields.find(function (one) {
+        return !one[1];
+      });
       problem(of, wrong ? dialog.dataset[wrong[2]] : null);
-      if (wrong) { wrong[0].focus(); return null; }
+      if (wrong) {
+        wrong[0].focus();
+        return null;
+      }
     }
     return day && clock ? day + 'T' + clock : null;
   }
@@ -72,41 +97,66 @@
     changed: warn,
     back: function () {
       const state = { touched: touched };
-      KEPT.forEach(function (name) { state[name] = field[name].value; });
+      KEPT.forEach(function (name) {
+        state[name] = field[name].value;
+      });
       return { kind: 'booking', state: state };
-    }
+    },
   });
   async function comeBack() {
     const back = galien.picker.returned('booking');
     if (!back) return;
     agenda.book({ date: agenda.grid().dataset.today, time: '', practitioner: back.state.practitioner });
-    KEPT.forEach(function (name) { field[name].value = back.state[name]; });
+    KEPT.forEach(function (name) {
+      field[name].value = back.state[name];
+    });
     touched = back.state.touched;
     if (!back.patient) return;
-    try { picker.choose(await galien.api('/patients/' + back.patient)); } catch (e) { /* Shown already. */ }
+    try {
+      picker.choose(await galien.api('/patients/' + back.patient));
+    } catch (e) {
+      /* Shown already. */
+    }
   }
 
   /* 3. What follows from the fields. */
-  function patient() { return picker.chosen() ? picker.chosen().id : 0; }
+  function patient() {
+    return picker.chosen() ? picker.chosen().id : 0;
+  }
   field.type.addEventListener('change', function () {
     if (!touched) field.minutes.value = field.type.selectedOptions[0].dataset.minutes;
     warn();
   });
-  field.minutes.addEventListener('input', function () { touched = true; });
+  field.minutes.addEventListener('input', function () {
+    touched = true;
+  });
   [field.minutes, field.date, field.time, field.practitioner].forEach(function (one) {
-    one.addEventListener('change', function () { tidy(field.date, field.time); squeeze.hidden = true; squeeze.querySelector('input').checked = false; warn(); });
+    one.addEventListener('change', function () {
+      tidy(field.date, field.time);
+      squeeze.hidden = true;
+      squeeze.querySelector('input').checked = false;
+      warn();
+    });
   });
   async function warn() {
     const place = get('rdv-avis');
     const start = startOf(field.date, field.time);
     place.hidden = true;
-    if (!start || !(Number(field.minutes.value) > 0)) return;
-    const query = new URLSearchParams({ practitioner: field.practitioner.value, patient: patient(), start: start, minutes: field.minutes.value });
+    const minutes = Number(field.minutes.value);
+    if (!start || minutes <= 0 || Number.isNaN(minutes)) return;
+    const query = new URLSearchParams({
+      practitioner: field.practitioner.value,
+      patient: patient(),
+      start: start,
+      minutes: field.minutes.value,
+    });
     try {
       const found = await galien.api('/appointments/warnings?' + query, { quiet: true });
       place.querySelector('span').textContent = [dialog.dataset.warning].concat(found.warnings).join(' ');
       place.hidden = !found.warnings.length;
-    } catch (e) { /* A warning that cannot be had prevents nothing. */ }
+    } catch (e) {
+      /* A warning that cannot be had prevents nothing. */
+    }
   }
 
   /* 4. Booking. */
@@ -121,11 +171,15 @@
       const made = await galien.api('/appointments', {
         quiet: true,
         body: {
-          practitioner: Number(field.practitioner.value), patient: patient(),
-          start: start, minutes: Number(field.minutes.value),
-          type: field.type.value, reason: field.reason.value, note: field.note.value,
-          squeezedIn: squeeze.querySelector('input').checked
-        }
+          practitioner: Number(field.practitioner.value),
+          patient: patient(),
+          start: start,
+          minutes: Number(field.minutes.value),
+          type: field.type.value,
+          reason: field.reason.value,
+          note: field.note.value,
+          squeezedIn: squeeze.querySelector('input').checked,
+        },
       });
       dialog.close();
       agenda.done(made, agenda.text(dialog.dataset.booked, made.summary), function () {
@@ -136,8 +190,14 @@
       if (card) agenda.focus(card);
     } catch (e) {
       problem(dialog, e.message);
-      if (e.key === 'scheduling.patient-required') { field.patient.setAttribute('aria-invalid', 'true'); field.patient.focus(); }
-      if (e.key && e.key.startsWith('scheduling.slot-already-taken')) { squeeze.hidden = false; agenda.refresh(); }
+      if (e.key === 'scheduling.patient-required') {
+        field.patient.setAttribute('aria-invalid', 'true');
+        field.patient.focus();
+      }
+      if (e.key && e.key.startsWith('scheduling.slot-already-taken')) {
+        squeeze.hidden = false;
+        agenda.refresh();
+      }
     } finally {
       button.disabled = false;
     }
@@ -167,17 +227,32 @@
     const practitioner = get('dep-praticien').value;
     const minutes = get('dep-minutes').value;
     const send = function (what, values) {
-      return galien.api(path + what, { quiet: true, body: Object.assign({ version: agenda.version(of.id, of.version) }, values) });
+      return galien.api(path + what, {
+        quiet: true,
+        body: Object.assign({ version: agenda.version(of.id, of.version) }, values),
+      });
     };
     /* Said also when the length is refused after the move: it stands, and can be taken back. */
     const say = function () {
-      agenda.done(of, agenda.text(moving.dataset.moved, of.summary),
-        of.before && function () { agenda.move(of.id, of.version, of.before.practitioner, of.before.start); });
+      agenda.done(
+        of,
+        agenda.text(moving.dataset.moved, of.summary),
+        of.before &&
+          function () {
+            agenda.move(of.id, of.version, of.before.practitioner, of.before.start);
+          },
+      );
     };
     try {
       if (start !== of.start || practitioner !== of.practitioner) {
         const answer = await send('/move', { practitioner: Number(practitioner), start: start });
-        Object.assign(of, { version: answer.after.version, start: start, practitioner: practitioner, summary: answer.after.summary, before: answer.before });
+        Object.assign(of, {
+          version: answer.after.version,
+          start: start,
+          practitioner: practitioner,
+          summary: answer.after.summary,
+          before: answer.before,
+        });
       }
       if (minutes !== of.minutes) {
         const answer = await send('/length', { minutes: Number(minutes) });

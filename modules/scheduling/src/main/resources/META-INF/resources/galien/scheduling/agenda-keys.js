@@ -14,7 +14,8 @@
   function entry() {
     const grid = agenda.grid();
     if (grid.querySelector('.ev[tabindex="0"]')) return;
-    const first = grid.querySelector('.s-encours, .s-arrive, .s-confirme, .s-prevu') || grid.querySelector('.ev[data-id]');
+    const first =
+      grid.querySelector('.s-encours, .s-arrive, .s-confirme, .s-prevu') || grid.querySelector('.ev[data-id]');
     if (first) first.tabIndex = 0;
     else scroll.tabIndex = 0;
   }
@@ -26,7 +27,11 @@
     if (focused === cursor) return { column: cursor.galien.column, row: cursor.galien.row, rows: 1 };
     if (focused.matches('.ev[data-id]')) {
       const from = agenda.rowOf(focused.dataset.start);
-      return { column: agenda.columnOf(focused), row: from, rows: Math.ceil(Number(focused.dataset.minutes) / agenda.STEP) };
+      return {
+        column: agenda.columnOf(focused),
+        row: from,
+        rows: Math.ceil(Number(focused.dataset.minutes) / agenda.STEP),
+      };
     }
     const now = agenda.grid().querySelector('.now');
     const row = now ? Math.floor(Number(now.style.getPropertyValue('--t'))) : 0;
@@ -36,7 +41,11 @@
     const c = Math.min(Math.max(column, 0), agenda.columns().length - 1);
     const r = Math.min(Math.max(row, 0), agenda.rows() - 1);
     const appointment = agenda.appointmentAt(c, r);
-    if (appointment) { agenda.unpoint(); agenda.focus(appointment); return; }
+    if (appointment) {
+      agenda.unpoint();
+      agenda.focus(appointment);
+      return;
+    }
     agenda.point(agenda.cell(c, r));
     cursor.focus({ preventScroll: true });
     cursor.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -45,10 +54,14 @@
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const at = where();
     const moves = {
-      ArrowDown: [at.column, at.row + at.rows], ArrowUp: [at.column, at.row - 1],
-      ArrowLeft: [at.column - 1, at.row], ArrowRight: [at.column + 1, at.row],
-      Home: [at.column, 0], End: [at.column, agenda.rows() - 1],
-      PageDown: [at.column, at.row + 8], PageUp: [at.column, at.row - 8]
+      ArrowDown: [at.column, at.row + at.rows],
+      ArrowUp: [at.column, at.row - 1],
+      ArrowLeft: [at.column - 1, at.row],
+      ArrowRight: [at.column + 1, at.row],
+      Home: [at.column, 0],
+      End: [at.column, agenda.rows() - 1],
+      PageDown: [at.column, at.row + 8],
+      PageUp: [at.column, at.row - 8],
     };
     if (moves[event.key]) {
       event.preventDefault();
@@ -58,22 +71,33 @@
       agenda.menu(document.activeElement);
     }
   });
-  cursor.addEventListener('blur', () => { if (!document.querySelector('dialog[open]')) agenda.unpoint(); });
+  cursor.addEventListener('blur', () => {
+    if (!document.querySelector('dialog[open]')) agenda.unpoint();
+  });
 
   /* 2. The menu. */
   const items = () => Array.from(menu.querySelectorAll('[role=menuitem]:not([hidden])'));
   agenda.menu = (appointment, point) => {
-    opened = { id: appointment.dataset.id, name: appointment.dataset.name, data: Object.assign({}, appointment.dataset), back: document.activeElement };
+    opened = {
+      id: appointment.dataset.id,
+      name: appointment.dataset.name,
+      data: Object.assign({}, appointment.dataset),
+      back: document.activeElement,
+    };
     const steps = agenda.steps(opened.data);
     menu.querySelector('.menu-t').textContent = opened.data.start.slice(11) + ' · ' + opened.name;
     menu.querySelector('[data-born]').textContent = opened.data.born;
     menu.querySelectorAll('[data-do]').forEach((item) => {
       const what = item.dataset.do;
       const today = opened.data.start.slice(0, 10) === agenda.grid().dataset.today;
-      item.hidden = what === 'chart' ? false
-        : what === 'move' ? opened.data.movable !== 'true'
-        : what === 'undo' ? opened.data.status === 'booked'
-        : !steps.includes(what) || (what === 'arrived' && !today);
+      item.hidden =
+        what === 'chart'
+          ? false
+          : what === 'move'
+            ? opened.data.movable !== 'true'
+            : what === 'undo'
+              ? opened.data.status === 'booked'
+              : !steps.includes(what) || (what === 'arrived' && !today);
     });
     menu.querySelector('[data-do=chart]').href = galien.base + '/dossier.xhtml?patient=' + opened.data.patient;
     menu.showPopover();
@@ -100,7 +124,11 @@
       menu.hidePopover();
     } else if (event.key.toLowerCase() === 'a' && !event.ctrlKey) {
       const arrival = all.find((item) => item.dataset.do === 'arrived');
-      if (arrival) { event.preventDefault(); event.stopPropagation(); arrival.click(); }
+      if (arrival) {
+        event.preventDefault();
+        event.stopPropagation();
+        arrival.click();
+      }
     }
   });
   menu.addEventListener('toggle', (event) => {
@@ -118,12 +146,20 @@
   });
 
   /* 3. N and A. */
-  galien.actions['book-next'] = () => { agenda.bookNext(); };
-  galien.key('n', () => { agenda.bookNext(); });
+  galien.actions['book-next'] = () => {
+    agenda.bookNext();
+  };
+  galien.key('n', () => {
+    agenda.bookNext();
+  });
   galien.key('a', () => {
     const focused = document.activeElement;
     const today = agenda.grid().dataset.today;
-    if (focused.matches('.ev[data-id]') && agenda.steps(focused.dataset).includes('arrived') && focused.dataset.start.startsWith(today)) {
+    if (
+      focused.matches('.ev[data-id]') &&
+      agenda.steps(focused.dataset).includes('arrived') &&
+      focused.dataset.start.startsWith(today)
+    ) {
       agenda.step(focused.dataset.id, 'arrived', focused.dataset.version);
     } else galien.actions.arrivals();
   });
@@ -147,7 +183,7 @@
       dialog.close();
       agenda.step(hit.appointment, 'arrived', hit.version);
     },
-    leave: () => dialog.close()
+    leave: () => dialog.close(),
   });
   galien.actions.arrivals = () => {
     picker.clear();

@@ -28,7 +28,10 @@
     cursor.hidden = false;
     cursor.galien = cell;
   };
-  agenda.unpoint = () => { cursor.hidden = true; cursor.classList.remove('is-drag'); };
+  agenda.unpoint = () => {
+    cursor.hidden = true;
+    cursor.classList.remove('is-drag');
+  };
   const free = (element) => element.closest && element.closest('.col, .s-libre, .cur, .off') && element.closest('#ag');
 
   scroll.addEventListener('pointermove', (event) => {
@@ -37,12 +40,18 @@
     if (cell) agenda.point(cell);
     else agenda.unpoint();
   });
-  scroll.addEventListener('pointerleave', () => { if (!drag && document.activeElement !== cursor) agenda.unpoint(); });
+  scroll.addEventListener('pointerleave', () => {
+    if (!drag && document.activeElement !== cursor) agenda.unpoint();
+  });
 
   /* 2. Clicks. A click that ended a drag is none. */
   let dragged = false;
   scroll.addEventListener('click', (event) => {
-    if (dragged) { dragged = false; event.preventDefault(); return; }
+    if (dragged) {
+      dragged = false;
+      event.preventDefault();
+      return;
+    }
     const appointment = event.target.closest('.ev[data-id]');
     if (appointment) {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -65,13 +74,20 @@
     if (event.pointerType === 'touch') drag.timer = setTimeout(begin, HOLD);
   });
   function begin() {
-    if (!drag || !drag.of.isConnected) { drag = null; return; }
+    if (!drag || !drag.of.isConnected) {
+      drag = null;
+      return;
+    }
     drag.on = true;
     agenda.busy = true;
     drag.of.classList.add('is-dragged');
     document.documentElement.classList.add('is-dragging');
     cursor.classList.add('is-drag');
-    try { drag.of.setPointerCapture(drag.pointer); } catch (e) { /* The finger has gone. */ }
+    try {
+      drag.of.setPointerCapture(drag.pointer);
+    } catch (e) {
+      /* The finger has gone. */
+    }
     follow(drag.x, drag.y);
   }
   function follow(x, y) {
@@ -82,18 +98,34 @@
     if (!cell) return;
     drag.cell = cell;
     const minutes = Number(drag.of.dataset.minutes);
-    agenda.point(cell, Math.ceil(minutes / agenda.STEP), cell.time + ' ' + drag.of.dataset.name + ', ' + drag.of.dataset.born);
+    agenda.point(
+      cell,
+      Math.ceil(minutes / agenda.STEP),
+      cell.time + ' ' + drag.of.dataset.name + ', ' + drag.of.dataset.born,
+    );
   }
   scroll.addEventListener('pointermove', (event) => {
     if (!drag || event.pointerId !== drag.pointer) return;
     const far = Math.hypot(event.clientX - drag.x, event.clientY - drag.y) > FAR;
     if (!drag.on && far) {
-      if (event.pointerType === 'touch') { cancel(); return; }
+      if (event.pointerType === 'touch') {
+        cancel();
+        return;
+      }
       begin();
     }
-    if (drag && drag.on) { event.preventDefault(); follow(event.clientX, event.clientY); }
+    if (drag && drag.on) {
+      event.preventDefault();
+      follow(event.clientX, event.clientY);
+    }
   });
-  scroll.addEventListener('touchmove', (event) => { if (drag && drag.on) event.preventDefault(); }, { passive: false });
+  scroll.addEventListener(
+    'touchmove',
+    (event) => {
+      if (drag && drag.on) event.preventDefault();
+    },
+    { passive: false },
+  );
   function cancel() {
     if (!drag) return;
     clearTimeout(drag.timer);
@@ -109,7 +141,9 @@
     cancel();
     if (!done.on) return;
     dragged = true;
-    setTimeout(() => { dragged = false; }, 0);
+    setTimeout(() => {
+      dragged = false;
+    }, 0);
     const to = done.cell;
     const from = done.of.dataset;
     if (to && (to.start !== from.start || to.practitioner !== from.practitioner)) {
@@ -117,7 +151,20 @@
     }
   });
   scroll.addEventListener('pointercancel', cancel);
-  scroll.addEventListener('contextmenu', (event) => { if (drag) event.preventDefault(); });
-  scroll.addEventListener('dragstart', (event) => { event.preventDefault(); });
-  document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && drag) { event.preventDefault(); cancel(); } }, true);
+  scroll.addEventListener('contextmenu', (event) => {
+    if (drag) event.preventDefault();
+  });
+  scroll.addEventListener('dragstart', (event) => {
+    event.preventDefault();
+  });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && drag) {
+        event.preventDefault();
+        cancel();
+      }
+    },
+    true,
+  );
 })();

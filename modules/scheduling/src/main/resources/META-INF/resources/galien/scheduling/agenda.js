@@ -12,7 +12,9 @@
 
   agenda.grid = () => document.getElementById('ag');
   agenda.text = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (_, i) => values[i]);
-  agenda.say = (text) => { document.getElementById('ag-dit').textContent = text; };
+  agenda.say = (text) => {
+    document.getElementById('ag-dit').textContent = text;
+  };
 
   /* 1. Rows and columns. Times are the practice's wall clock, written 2026-11-24T10:15: no Date
      object, whose zone would be the browser's. */
@@ -24,13 +26,19 @@
   };
   agenda.minutes = (clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
   agenda.timeOf = (row) => agenda.clock(agenda.minutes(agenda.grid().dataset.from) + row * STEP);
-  agenda.rowOf = (start) => Math.floor((agenda.minutes(start.slice(11)) - agenda.minutes(agenda.grid().dataset.from)) / STEP);
+  agenda.rowOf = (start) =>
+    Math.floor((agenda.minutes(start.slice(11)) - agenda.minutes(agenda.grid().dataset.from)) / STEP);
   agenda.cell = (column, row) => {
     const place = agenda.columns()[column];
     return {
-      column: column, row: row, practitioner: place.dataset.practitioner, name: place.dataset.practitionerName,
-      spoken: place.dataset.spoken, date: place.dataset.date, time: agenda.timeOf(row),
-      start: place.dataset.date + 'T' + agenda.timeOf(row)
+      column: column,
+      row: row,
+      practitioner: place.dataset.practitioner,
+      name: place.dataset.practitionerName,
+      spoken: place.dataset.spoken,
+      date: place.dataset.date,
+      time: agenda.timeOf(row),
+      start: place.dataset.date + 'T' + agenda.timeOf(row),
     };
   };
   /* The cell at a point of the window, or null; minus "above" pixels, for what hangs on a finger. */
@@ -46,7 +54,10 @@
   };
   agenda.columnOf = (appointment) => {
     return agenda.columns().findIndex((c) => {
-      return c.dataset.practitioner === appointment.dataset.practitioner && c.dataset.date === appointment.dataset.start.slice(0, 10);
+      return (
+        c.dataset.practitioner === appointment.dataset.practitioner &&
+        c.dataset.date === appointment.dataset.start.slice(0, 10)
+      );
     });
   };
   agenda.find = (id) => agenda.grid().querySelector('.ev[data-id="' + id + '"]');
@@ -54,8 +65,12 @@
     return Array.from(agenda.grid().querySelectorAll('.ev[data-id]')).find((one) => {
       const from = agenda.minutes(one.dataset.start.slice(11));
       const at = agenda.minutes(agenda.timeOf(row));
-      return agenda.columnOf(one) === column && one.dataset.status !== 'no-show'
-        && from < at + STEP && from + Number(one.dataset.minutes) > at;
+      return (
+        agenda.columnOf(one) === column &&
+        one.dataset.status !== 'no-show' &&
+        from < at + STEP &&
+        from + Number(one.dataset.minutes) > at
+      );
     });
   };
 
@@ -64,7 +79,9 @@
     document.querySelectorAll('[data-live]').forEach((old) => {
       const now = fresh.getElementById(old.id);
       if (!now || now.outerHTML === old.outerHTML) return;
-      Array.from(now.attributes).forEach((a) => { old.setAttribute(a.name, a.value); });
+      Array.from(now.attributes).forEach((a) => {
+        old.setAttribute(a.name, a.value);
+      });
       old.replaceChildren.apply(old, Array.from(document.importNode(now, true).childNodes));
     });
   }
@@ -85,10 +102,17 @@
         const again = agenda.find(held.dataset.id);
         if (again) agenda.focus(again);
       }
-    } catch (e) { /* The next look tries again; a lost session shows by itself. */ }
+    } catch (e) {
+      /* The next look tries again; a lost session shows by itself. */
+    }
   };
   agenda.focus = (element) => {
-    agenda.grid().querySelectorAll('.ev[tabindex="0"]').forEach((one) => { one.tabIndex = -1; });
+    agenda
+      .grid()
+      .querySelectorAll('.ev[tabindex="0"]')
+      .forEach((one) => {
+        one.tabIndex = -1;
+      });
     element.tabIndex = 0;
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -103,7 +127,9 @@
     try {
       const answer = await api('/appointments/stamp' + location.search, { passive: true, quiet: true });
       if (passed || answer.stamp !== agenda.grid().dataset.stamp) await agenda.refresh(true);
-    } catch (e) { /* As above. */ }
+    } catch (e) {
+      /* As above. */
+    }
   }
   setInterval(look, PAUSE);
   document.addEventListener('visibilitychange', look);
@@ -157,7 +183,9 @@
       agenda.done(moved.after, agenda.text(dialog.dataset.moved, moved.after.summary), () => {
         agenda.move(id, moved.after.version, moved.before.practitioner, moved.before.start);
       });
-    } catch (e) { /* Shown already. */ }
+    } catch (e) {
+      /* Shown already. */
+    }
     await agenda.refresh();
   };
 
