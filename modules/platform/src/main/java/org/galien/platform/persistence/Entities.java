@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
@@ -26,6 +27,8 @@ public final class Entities {
           "eclipselink.logging.parameters", "false",
           "eclipselink.logging.logger", "JavaLogger");
 
+  private static final AtomicInteger OPENED = new AtomicInteger();
+
   private Entities() {}
 
   /** With transactions of its own. */
@@ -41,6 +44,8 @@ public final class Entities {
   private static EntityManagerFactory open(Unit unit, String server) {
     Map<String, String> properties = new HashMap<>(PROPERTIES);
     properties.put("eclipselink.target-server", server);
+    // Units of one name share a session, and with it the first one's database.
+    properties.put("eclipselink.session-name", "galien-" + OPENED.incrementAndGet());
     return new PersistenceProvider().createContainerEntityManagerFactory(unit, properties);
   }
 
