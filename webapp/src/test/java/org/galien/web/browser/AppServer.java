@@ -23,6 +23,7 @@ import org.galien.launcher.database.DatabaseServer;
 final class AppServer implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(300);
+  private static final String GONE = "The server ended by itself. ";
   private static final Path TARGET = Path.of("target").toAbsolutePath();
 
   private final Path directory;
@@ -62,8 +63,22 @@ final class AppServer implements AutoCloseable {
     return "http://127.0.0.1:" + port + path;
   }
 
-  /** Starts and waits until the application is ready. */
+  /**
+   * Starts and waits until the application is ready. Payara now and then ends by itself while it
+   * boots, before it knows of any application: then once more.
+   */
   AppServer start() throws IOException, InterruptedException {
+    try {
+      return startOnce();
+    } catch (IllegalStateException e) {
+      if (!e.getMessage().startsWith(GONE)) {
+        throw e;
+      }
+      return startOnce();
+    }
+  }
+
+  private AppServer startOnce() throws IOException, InterruptedException {
     Files.createDirectories(directory);
     Path root = Files.createTempDirectory(directory, "payara-");
     List<String> command =
@@ -132,8 +147,10 @@ final class AppServer implements AutoCloseable {
       }
       Thread.sleep(200);
     }
+    boolean gone = !process.isAlive();
     close();
-    throw new IllegalStateException("The application does not start; see " + log());
+    throw new IllegalStateException(
+        (gone ? GONE : "") + "The application does not start; see " + log());
   }
 
   /** The server itself would go on, and answer 404 for ever. */

@@ -14,7 +14,7 @@ import org.galien.documents.opening.Samples;
 import org.junit.jupiter.api.Test;
 
 /** Text that cannot be trusted is read from the page as it looks; text that can is left alone. */
-class TrustTest {
+class TrustIT {
   private static final String LETTER =
       """
       Cabinet de néphrologie des Érables

@@ -19,7 +19,7 @@ import org.galien.documents.opening.Samples;
 import org.galien.documents.opening.Unreadable;
 import org.junit.jupiter.api.Test;
 
-class PictureTest {
+class PictureIT {
 
   /** What a reader sees at the upper left. */
   private static final Color CORNER = new Color(200, 30, 30);

@@ -19,7 +19,7 @@ import org.galien.documents.opening.Unreadable;
 import org.junit.jupiter.api.Test;
 
 /** What lies inside a file is told, and can be taken out. */
-class EnclosedTest {
+class EnclosedIT {
 
   private static String base64(byte[] bytes) {
     return Base64.getMimeEncoder().encodeToString(bytes);
