@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ class NamesTest {
   private static final Pattern USED =
       Pattern.compile(
           "msg(?:\\.text\\(|\\[)'([a-z]+)\\.|[\"']/galien/([a-z]+)/|library=\"galien\" name=\"([a-z]+)/");
+
+  private static final Pattern ADDRESS = Pattern.compile("[\"'/]([a-z-]+\\.xhtml)\\b");
 
   /** Those that may name modules: they put the suite together, or say who may know whom. */
   private static final Set<String> LISTS = Set.of("pom.xml", "webapp/pom.xml");
@@ -70,9 +73,7 @@ class NamesTest {
   }
 
   private static Stream<String> strangers(String file) {
-    String[] parts = file.split("/");
-    String module = parts[1].equals("ai") ? "ai." + parts[2] : parts[1];
-    return strangers(module, read(file)).map(found -> file + " uses " + found);
+    return strangers(owner(file), read(file)).map(found -> file + " uses " + found);
   }
 
   private static Stream<String> strangers(String module, String text) {
@@ -82,6 +83,35 @@ class NamesTest {
         .map(name -> LAYERS.known(name) ? name : "ai." + name)
         .filter(other -> !LAYERS.mayKnow(module, other))
         .distinct();
+  }
+
+  @Test
+  void nobodyLeadsToAPageOfAModuleThatMayNotBeThere() {
+    Map<String, String> owners =
+        files("modules")
+            .filter(f -> f.matches("modules/.*/META-INF/resources/[a-z-]+\\.xhtml"))
+            .collect(Collectors.toMap(f -> f.substring(f.lastIndexOf('/') + 1), NamesTest::owner));
+    assertEquals("encounters", owners.get("dossier.xhtml"));
+    List<String> strange =
+        files("modules")
+            .filter(f -> f.endsWith(".xhtml") || f.endsWith(".js") || f.endsWith(".java"))
+            .flatMap(
+                f ->
+                    ADDRESS
+                        .matcher(read(f))
+                        .results()
+                        .map(found -> owners.get(found.group(1)))
+                        .filter(other -> other != null && !LAYERS.mayKnow(owner(f), other))
+                        .map(other -> f + " leads to " + other))
+            .distinct()
+            .toList();
+    assertEquals(List.of(), strange);
+  }
+
+  /** The module a file lies in. */
+  private static String owner(String file) {
+    String[] parts = file.split("/");
+    return parts[1].equals("ai") ? "ai." + parts[2] : parts[1];
   }
 
   /** Names of the folders below modules, without those that all others stand on. */

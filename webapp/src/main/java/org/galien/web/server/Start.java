@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.galien.db.Migrator;
 import org.galien.platform.ApplicationStarted;
+import org.galien.platform.rooms.Rooms;
 import org.galien.platform.tasks.TaskWorker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ class Start {
 
   @Inject DataSource dataSource;
   @Inject TaskWorker worker;
+  @Inject Rooms rooms;
   @Inject Event<ApplicationStarted> started;
 
   private final AtomicBoolean begun = new AtomicBoolean();
@@ -33,6 +35,7 @@ class Start {
     if (begun.compareAndSet(false, true)) {
       LOG.info("{} migrations applied", new Migrator(dataSource).migrate());
       started.fire(new ApplicationStarted());
+      LOG.info("{} rooms", rooms.plans().size());
       worker.start();
       ready.set(true);
     }

@@ -51,6 +51,18 @@ public final class RunningApp {
     server.start();
   }
 
+  /** Changes rows as no screen can. */
+  void update(String sql, Object... parameters) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+
   /** First column of what a statement with one parameter finds. */
   public List<String> strings(String sql, Object parameter) throws SQLException {
     try (Connection connection =

@@ -60,7 +60,7 @@ class SecurityHeadersIT {
         String policy = header(page, "Content-Security-Policy");
         assertTrue(policy.contains("script-src 'self'"), path + ": " + policy);
         assertTrue(policy.contains("nonce-"), path + ": " + policy);
-        assertTrue(page.body().contains("Retour à ma journée"), path);
+        assertTrue(page.body().contains("Retour à l’accueil"), path);
       }
       assertEquals(404, secretary.get(MISSING_CHART).statusCode());
     }

@@ -14,7 +14,7 @@ class EncountersRoom implements Room {
   @Override
   public RoomPlan plan() {
     return RoomPlan.of("encounters")
-        .page(Page.at("/dossier.xhtml", Audience.STAFF).under("/patients.xhtml"))
+        .page(Page.at("/dossier.xhtml", Audience.STAFF).under("/patients.xhtml").ofPatients(10))
         .endpoint(Endpoint.api("encounters", Audience.STAFF));
   }
 }

@@ -25,6 +25,7 @@ import org.galien.platform.forms.FormAnswer;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.voice.Dates;
 import org.galien.platform.web.Texts;
+import org.galien.platform.web.To;
 import org.galien.platform.web.forms.FormOnce;
 import org.galien.platform.web.forms.FormState;
 
@@ -39,6 +40,7 @@ public class PatientForm {
   @Inject Patients patients;
   @Inject FormOnce once;
   @Inject Clock clock;
+  @Inject To to;
 
   private final FormState form = new FormState();
   private final PatientFields fields = new PatientFields(form);
@@ -197,7 +199,7 @@ public class PatientForm {
   public String getCancelAddress() {
     return ReturnAddress.of(back)
         .map(address -> address.with(0))
-        .orElse(id == null ? "/patients.xhtml" : "/dossier.xhtml?patient=" + id);
+        .orElse(id == null ? "/patients.xhtml" : to.patient(id));
   }
 
   public String getBack() {
@@ -255,9 +257,7 @@ public class PatientForm {
   }
 
   private String addressOf(long patient) {
-    return ReturnAddress.of(back)
-        .map(address -> address.with(patient))
-        .orElse("/dossier.xhtml?patient=" + patient);
+    return ReturnAddress.of(back).map(address -> address.with(patient)).orElse(to.patient(patient));
   }
 
   private static String numbers(List<DuplicateCandidate> candidates) {

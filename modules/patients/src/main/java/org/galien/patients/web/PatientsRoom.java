@@ -17,7 +17,7 @@ class PatientsRoom implements Room {
   public RoomPlan plan() {
     return RoomPlan.of("patients")
         .page(Page.at("/patients.xhtml", Audience.STAFF).onRail("patients.rail", "users", 20))
-        .page(Page.at("/patient.xhtml", Audience.STAFF).under("/patients.xhtml"))
+        .page(Page.at("/patient.xhtml", Audience.STAFF).under("/patients.xhtml").ofPatients(1))
         .endpoint(Endpoint.api("patients", Audience.STAFF))
         .panel(Panel.at(PanelPlace.TOP, "/galien/patients/search.xhtml"));
   }

@@ -23,6 +23,7 @@ import org.galien.platform.paging.PageQuery;
 import org.galien.platform.places.Tone;
 import org.galien.platform.web.Say;
 import org.galien.platform.web.Texts;
+import org.galien.platform.web.To;
 import org.galien.platform.web.tables.PagedTable;
 import org.galien.platform.web.tables.TableColumn;
 import org.galien.platform.web.tables.TableColumn.Choice;
@@ -40,6 +41,7 @@ public class PatientsTable extends PagedTable<PatientLine> {
 
   @Inject Patients patients;
   @Inject Say say;
+  @Inject To to;
 
   private Map<PatientId, PatientHit> hits;
 
@@ -64,7 +66,7 @@ public class PatientsTable extends PagedTable<PatientLine> {
   protected List<TableColumn<PatientLine>> columns() {
     return List.of(
         column("name", "patients.list.name", PatientLine::name)
-            .opens(line -> "/dossier.xhtml?patient=" + line.id().value())
+            .opens(line -> to.patient(line.id().value()))
             .underlined(line -> parts(line, PatientHit::name))
             .sorted()
             .filtered()

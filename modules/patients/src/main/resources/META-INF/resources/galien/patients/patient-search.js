@@ -9,7 +9,7 @@
 
   const picker = galien.picker(root.querySelector('[data-picker]'), {
     choose: function (hit) {
-      location.href = galien.base + '/dossier.xhtml?patient=' + hit.id;
+      location.href = galien.patientPage(hit.id);
     },
     leave: function () {
       picker.clear();

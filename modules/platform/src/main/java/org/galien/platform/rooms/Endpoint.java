@@ -7,6 +7,17 @@ package org.galien.platform.rooms;
  */
 public record Endpoint(String path, Audience audience) {
 
+  public Endpoint {
+    requireAbsolute(path);
+  }
+
+  /** A path of nothing would cover all. */
+  static void requireAbsolute(String path) {
+    if (!path.matches("/[^/].*[^/]")) {
+      throw new IllegalArgumentException("no path of a door: '" + path + "'");
+    }
+  }
+
   /**
    * @param resource the JAX-RS resource's path, as in {@code patients}
    */

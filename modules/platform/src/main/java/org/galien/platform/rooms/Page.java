@@ -5,14 +5,19 @@ import java.util.function.LongSupplier;
 /**
  * A page of its own address.
  *
- * @param path below the application, as in {@code /patients.xhtml}
+ * @param path below the application, as in {@code /prets.xhtml}
  * @param rail its entry in the navigation, or null
  * @param under path of the page whose entry is the current one here; its own by default
+ * @param rank above 0 for one that {@code ?patient=} leads to; the highest is where names lead
  */
-public record Page(String path, Audience audience, RailPlace rail, String under) {
+public record Page(String path, Audience audience, RailPlace rail, String under, int rank) {
+
+  public Page {
+    Endpoint.requireAbsolute(path);
+  }
 
   public static Page at(String path, Audience audience) {
-    return new Page(path, audience, null, path);
+    return new Page(path, audience, null, path, 0);
   }
 
   /**
@@ -21,16 +26,25 @@ public record Page(String path, Audience audience, RailPlace rail, String under)
    * @param order lower comes first; the first entry somebody may open is where they begin
    */
   public Page onRail(String label, String icon, int order) {
-    return new Page(path, audience, new RailPlace(label, icon, order, () -> 0), under);
+    return new Page(path, audience, new RailPlace(label, icon, order, () -> 0), under, rank);
   }
 
   /** Puts a number on the entry, asked for with every page: keep it one fast query. */
   public Page counting(LongSupplier waiting) {
     RailPlace counted = new RailPlace(rail.label(), rail.icon(), rail.order(), waiting);
-    return new Page(path, audience, counted, under);
+    return new Page(path, audience, counted, under, rank);
   }
 
   public Page under(String page) {
-    return new Page(path, audience, rail, page);
+    return new Page(path, audience, rail, page, rank);
+  }
+
+  /** Says that this is a page of a patient, whose number the address gives. */
+  public Page ofPatients(int wanted) {
+    return new Page(path, audience, rail, under, wanted);
+  }
+
+  boolean ofPatient() {
+    return rank > 0;
   }
 }

@@ -6,16 +6,21 @@ package org.galien.platform.rooms;
  *
  * @param view path of the Facelets fragment, as in {@code /galien/loans/chart.xhtml}
  * @param order lower comes first
+ * @param audience who sees it, of those who see the screen
  */
-public record Panel(PanelPlace place, String view, int order) {
+public record Panel(PanelPlace place, String view, int order, Audience audience) {
 
   private static final int ANYWHERE = 100;
 
   public static Panel at(PanelPlace place, String view) {
-    return new Panel(place, view, ANYWHERE);
+    return new Panel(place, view, ANYWHERE, Audience.STAFF);
   }
 
   public Panel order(int wanted) {
-    return new Panel(place, view, wanted);
+    return new Panel(place, view, wanted, audience);
+  }
+
+  public Panel seenBy(Audience wanted) {
+    return new Panel(place, view, order, wanted);
   }
 }

@@ -26,15 +26,15 @@ public class Rooms {
   /**
    * In the order of the modules' names.
    *
-   * @throws IllegalStateException when two modules declare the same page
+   * @throws IllegalStateException when two modules declare the same page, endpoint or upload
    */
   public synchronized List<RoomPlan> plans() {
     if (plans == null) {
       List<RoomPlan> read =
           rooms.stream().map(Room::plan).sorted(Comparator.comparing(RoomPlan::module)).toList();
-      pages(read)
-          .collect(Collectors.groupingBy(Page::path, Collectors.counting()))
-          .forEach(Rooms::declaredOnce);
+      declaredOnce(read, RoomPlan::pages, Page::path);
+      declaredOnce(read, RoomPlan::endpoints, Endpoint::path);
+      declaredOnce(read, RoomPlan::uploads, Upload::path);
       plans = read;
     }
     return plans;
@@ -68,10 +68,19 @@ public class Rooms {
     return rail(actor).stream().findFirst();
   }
 
-  /** Fragments for a place, in order. */
-  public List<String> panels(PanelPlace place) {
+  /** Where a patient's number leads: {@code ?patient=} is added to it. */
+  public String patientPage() {
+    return pages(plans())
+        .filter(Page::ofPatient)
+        .max(Comparator.comparingInt(page -> page.rank()))
+        .map(Page::path)
+        .orElse("/");
+  }
+
+  /** Fragments for a place that somebody may see, in order. */
+  public List<String> panels(PanelPlace place, Actor actor) {
     return all(RoomPlan::panels)
-        .filter(panel -> panel.place() == place)
+        .filter(panel -> panel.place() == place && panel.audience().admits(actor))
         .sorted(Comparator.comparingInt(Panel::order))
         .map(Panel::view)
         .toList();
@@ -92,9 +101,16 @@ public class Rooms {
     return plans.stream().map(RoomPlan::pages).flatMap(List::stream);
   }
 
-  private static void declaredOnce(String path, long times) {
-    if (times > 1) {
-      throw new IllegalStateException(path + " is declared by two modules");
-    }
+  private static <T> void declaredOnce(
+      List<RoomPlan> plans, Function<RoomPlan, List<T>> part, Function<T, String> path) {
+    plans.stream()
+        .flatMap(plan -> part.apply(plan).stream())
+        .collect(Collectors.groupingBy(path, Collectors.counting()))
+        .forEach(
+            (one, times) -> {
+              if (times > 1) {
+                throw new IllegalStateException(one + " is declared twice");
+              }
+            });
   }
 }

@@ -17,7 +17,7 @@ class PlatformRoom implements Room {
   public RoomPlan plan() {
     return RoomPlan.of("platform")
         .page(Page.at("/connexion.xhtml", Audience.ANYBODY))
-        .page(Page.at("/erreur.xhtml", Audience.ANYBODY))
+        .page(Page.at("/erreur.xhtml", Audience.STAFF))
         .page(Page.at("/mot-de-passe.xhtml", Audience.STAFF))
         .page(Page.at("/reglages.xhtml", Audience.STAFF))
         .page(
@@ -27,7 +27,10 @@ class PlatformRoom implements Room {
             Page.at("/taches.xhtml", Audience.ADMINISTRATORS)
                 .onRail("platform.rail.tasks", "tasks", 920))
         .page(Page.at("/composants.xhtml", Audience.ADMINISTRATORS))
-        .panel(Panel.at(PanelPlace.SETTINGS, "/galien/platform/rules.xhtml").order(900))
+        .panel(
+            Panel.at(PanelPlace.SETTINGS, "/galien/platform/rules.xhtml")
+                .order(900)
+                .seenBy(Audience.ADMINISTRATORS))
         .endpoint(Endpoint.api("session", Audience.ANYBODY))
         .endpoint(Endpoint.api("rooms", Audience.ADMINISTRATORS))
         .endpoint(new Endpoint("/health", Audience.ANYBODY))

@@ -1,17 +1,16 @@
 /**
- * The web application: templates, core screens and their view beans, sign-in and session, errors.
- *
- * <p>It calls public services of the core modules and never imports AI: what AI shows arrives as
- * panels ({@link org.galien.platform.panels}).
+ * What all screens share: template, rail, session and doors, errors, the form kit, tables, the
+ * voice of pages. Screens themselves lie in their modules; what one shows on another's arrives as a
+ * panel or through a place ({@link org.galien.platform.rooms}, {@link org.galien.platform.places}).
  *
  * <h2>For who writes a screen</h2>
  *
  * <ul>
  *   <li>A page is {@code <ui:composition template="/galien/platform/shell.xhtml">} with {@code
- *       ui:param name="page"} (CSS class and current rail entry, as in {@code journee}), {@code
- *       title}, and {@code ui:define} of {@code head} (bar below the search), {@code actions},
- *       {@code content}, {@code keys} (rows of the help dialog), {@code scripts}.
- *   <li>Texts: {@code #{msg['patients.title']}} and {@code #{msg.text('key', argument)}}; never
+ *       ui:param name="page"} (its CSS class, as in {@code p-prets}), {@code title}, and {@code
+ *       ui:define} of {@code head} (bar below the search), {@code actions}, {@code content}, {@code
+ *       keys} (rows of the help dialog), {@code scripts}.
+ *   <li>Texts: {@code #{msg['loans.title']}} and {@code #{msg.text('key', argument)}}; never
  *       letters in the page. Their keys begin with the module's name.
  *   <li>The view state lives in the browser; the HTTP session may vanish between two clicks. View
  *       beans are therefore {@code @RequestScoped}, or {@code @ViewScoped} and cheap: everything

@@ -8,6 +8,9 @@
   const lock = document.getElementById('verrou');
   const galien = (window.galien = { base: (lock && lock.dataset.base) || '', actions: {} });
 
+  /* Where a patient's number leads, in whichever module. */
+  galien.patientPage = (number) => galien.base + lock.dataset.patient + number;
+
   galien.recall = (name) => {
     try {
       return localStorage.getItem('galien.' + name);

@@ -71,7 +71,7 @@
     galien.once('/session', { method: method || 'GET', body, passive: !method, anybody: true });
   function learn(session) {
     if (session.state === 'open' && session.user !== user) {
-      location.assign(galien.base + '/journee.xhtml');
+      location.assign(galien.base + '/');
     } else if (session.state === 'open') {
       deadline = Date.now() + session.secondsLeft * 1000;
       if (root.dataset.locked !== undefined) hide();

@@ -99,7 +99,7 @@
               ? opened.data.status === 'booked'
               : !steps.includes(what) || (what === 'arrived' && !today);
     });
-    menu.querySelector('[data-do=chart]').href = galien.base + '/dossier.xhtml?patient=' + opened.data.patient;
+    menu.querySelector('[data-do=chart]').href = galien.patientPage(opened.data.patient);
     menu.showPopover();
     const box = appointment.getBoundingClientRect();
     const x = point ? point.x : box.left + 24;

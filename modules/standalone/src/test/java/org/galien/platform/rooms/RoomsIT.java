@@ -2,6 +2,7 @@ package org.galien.platform.rooms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +33,7 @@ class RoomsIT {
           .endpoint(Endpoint.api("kitchen", NURSES))
           .endpoint(Endpoint.api("kitchen/menu", Audience.STAFF))
           .upload(new Upload("kitchen/photos", 10))
-          .panel(Panel.at(PanelPlace.DAY_SIDE, "/late.xhtml"));
+          .panel(Panel.at(PanelPlace.DAY_SIDE, "/late.xhtml").seenBy(NURSES));
     }
   }
 
@@ -84,9 +85,17 @@ class RoomsIT {
 
   @Test
   void panelsComeInOrderAndUploadsByTheirExactPath() {
-    assertEquals(List.of("/early.xhtml", "/late.xhtml"), rooms.panels(PanelPlace.DAY_SIDE));
+    assertEquals(List.of("/early.xhtml", "/late.xhtml"), rooms.panels(PanelPlace.DAY_SIDE, NURSE));
+    assertEquals(List.of("/early.xhtml"), rooms.panels(PanelPlace.DAY_SIDE, SECRETARY));
     assertEquals(10, rooms.upload("kitchen/photos").orElseThrow().bytes());
     assertTrue(rooms.upload("kitchen/photos/1").isEmpty());
+  }
+
+  @Test
+  void aPathOfNothingIsNoDoor() {
+    for (String path : List.of("", "/", "cuisine.xhtml", "//", "/x/")) {
+      assertThrows(IllegalArgumentException.class, () -> new Endpoint(path, Audience.STAFF), path);
+    }
   }
 
   private List<String> paths(Actor actor) {

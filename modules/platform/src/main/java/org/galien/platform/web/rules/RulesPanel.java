@@ -37,11 +37,13 @@ public class RulesPanel {
     return declared().stream().map(rule -> new Line(rule, rules.isOn(rule))).toList();
   }
 
-  /** Turns a rule to what it is not now. */
-  public void turn(String key) {
+  /**
+   * @param on what the person wants, who saw how it stood
+   */
+  public void turn(String key, boolean on) {
     declared().stream()
         .filter(rule -> rule.key().equals(key))
-        .forEach(rule -> rules.turn(rule, !rules.isOn(rule)));
+        .forEach(rule -> rules.turn(rule, on));
   }
 
   private List<SwitchableRule> declared() {

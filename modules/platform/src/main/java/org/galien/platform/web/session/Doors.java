@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.rooms.Audience;
@@ -27,7 +26,7 @@ class Doors {
    */
   boolean admit(HttpServletRequest request, HttpServletResponse response, Actor actor)
       throws IOException {
-    String path = path(request);
+    String path = Path.of(request);
     if (path.equals("/") && goHome(request, response, actor)) {
       return false;
     }
@@ -35,6 +34,8 @@ class Doors {
     if (audience.isEmpty()) {
       refuse(
           request, response, HttpServletResponse.SC_NOT_FOUND, "platform.error.sentence.missing");
+    } else if (!audience.get().admits(actor) && !actor.person()) {
+      response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     } else if (!audience.get().admits(actor)) {
       refuse(
           request, response, HttpServletResponse.SC_FORBIDDEN, "platform.error.sentence.forbidden");
@@ -57,7 +58,7 @@ class Doors {
   private static void refuse(
       HttpServletRequest request, HttpServletResponse response, int status, String key)
       throws IOException {
-    if (!path(request).startsWith("/api/")) {
+    if (!Path.of(request).startsWith("/api/")) {
       response.sendError(status);
       return;
     }
@@ -68,10 +69,5 @@ class Doors {
     String body =
         Json.createObjectBuilder().add("message", Messages.text(locale, key)).build().toString();
     response.getWriter().write(body);
-  }
-
-  /** As the container decoded it, so that no spelling of an address gets around its door. */
-  private static String path(HttpServletRequest request) {
-    return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
   }
 }

@@ -34,14 +34,13 @@ public class RequestFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
     SecurityHeaders.on(response);
-    if (path.startsWith("/jakarta.faces.resource/")) {
+    if (Path.isResource(request)) {
       chain.doFilter(request, response);
       return;
     }
     SecurityHeaders.notKept(response);
-    if (path.startsWith("/api/")) {
+    if (Path.of(request).startsWith("/api/")) {
       SecurityHeaders.nothingRuns(response);
     }
     if (foreign(request)) {

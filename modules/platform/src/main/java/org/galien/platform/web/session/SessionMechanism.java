@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.galien.platform.rooms.Audience;
+import org.galien.platform.rooms.Rooms;
 import org.galien.platform.users.UserView;
 import org.galien.platform.web.SecurityHeaders;
 
@@ -23,13 +25,14 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
   static final String PASSWORD_PAGE = "/mot-de-passe.xhtml";
 
   @Inject Sessions sessions;
+  @Inject Rooms rooms;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     // What is answered here, or refused by the container right after, meets no filter.
     SecurityHeaders.on(response);
-    if (isResource(request)) {
+    if (Path.isResource(request)) {
       return context.doNothing();
     }
     SecurityHeaders.notKept(response);
@@ -40,7 +43,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
       }
       return context.notifyContainerAboutLogin(user.get().login(), roles(user.get()));
     }
-    if (!context.isProtected()) {
+    if (isForAnybody(request) && !context.isProtected()) {
       return context.doNothing();
     }
     return fromScript(request)
@@ -54,9 +57,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     context.cleanClientSubject();
   }
 
-  /** Style sheets and scripts say nothing about a person being there. */
-  private static boolean isResource(HttpServletRequest request) {
-    return path(request).startsWith("/jakarta.faces.resource/");
+  /** Undeclared paths too are for nobody who has not signed in: what is not there stays unknown. */
+  private boolean isForAnybody(HttpServletRequest request) {
+    return rooms.audience(Path.of(request)).map(Audience::anybody).orElse(false);
   }
 
   /** Requests of scripts are answered with a status; only a person's browser can use a form. */
@@ -65,7 +68,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     return request.getHeader("Faces-Request") != null
         || request.getHeader("X-Galien") != null
         || request.getHeader(Sessions.PASSIVE) != null
-        || path(request).startsWith("/api/")
+        || Path.of(request).startsWith("/api/")
         || (mode != null && !"navigate".equals(mode));
   }
 
@@ -73,22 +76,18 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
   private static boolean opensAPage(HttpServletRequest request) {
     return "GET".equals(request.getMethod())
         && !fromScript(request)
-        && !path(request).equals(PASSWORD_PAGE);
+        && !Path.of(request).equals(PASSWORD_PAGE);
   }
 
   /** Where somebody has to go first, and from there to what was wanted. */
   private static String page(HttpServletRequest request, String first) {
     String page = request.getContextPath() + first;
-    if (!"GET".equals(request.getMethod()) || "/".equals(path(request))) {
+    if (!"GET".equals(request.getMethod()) || "/".equals(Path.of(request))) {
       return page;
     }
     String query = request.getQueryString();
-    String wanted = path(request) + (query == null ? "" : "?" + query);
+    String wanted = Path.of(request) + (query == null ? "" : "?" + query);
     return page + "?retour=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
-  }
-
-  private static String path(HttpServletRequest request) {
-    return request.getRequestURI().substring(request.getContextPath().length());
   }
 
   private static Set<String> roles(UserView user) {

@@ -31,9 +31,9 @@ public class Rail {
     return entries;
   }
 
-  /** Where one begins. */
+  /** Where one begins; null for who may open no page of the rail. */
   public RailEntry getHome() {
-    return getEntries().getFirst();
+    return getEntries().isEmpty() ? null : getEntries().getFirst();
   }
 
   /** Path of the page whose entry stands for the one on screen. */

@@ -18,7 +18,7 @@ public final class RailEntry {
     return page.rail().label();
   }
 
-  /** Path below the application, as in {@code /journee.xhtml}. */
+  /** Path below the application, as in {@code /prets.xhtml}. */
   public String getPage() {
     return page.path();
   }

@@ -38,7 +38,7 @@ public class Who {
     return users.find(actor().user()).map(UserView::login).orElse("");
   }
 
-  /** Key of the name of the foremost role, as in {@code web.role.physician}. */
+  /** Key of the name of the foremost role, as in {@code platform.role.physician}. */
   public String getRoleKey() {
     return actor().roles().stream()
         .min(Comparator.naturalOrder())

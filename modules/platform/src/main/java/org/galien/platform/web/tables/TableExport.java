@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.paging.PageQuery;
+import org.galien.platform.web.SecurityHeaders;
 import org.galien.platform.web.Texts;
 
 /** Makes files of tables. Who took what away is written in the audit trail before it goes. */
@@ -69,7 +71,9 @@ class TableExport {
     external.responseReset();
     external.setResponseContentType(kind.type());
     external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    external.setResponseHeader("Cache-Control", "no-store");
+    HttpServletResponse response = (HttpServletResponse) external.getResponse();
+    SecurityHeaders.on(response);
+    SecurityHeaders.notKept(response);
     try {
       kind.write(title, lines, external.getResponseOutputStream());
     } catch (IOException e) {

@@ -1,0 +1,24 @@
+package org.galien.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.galien.platform.rooms.Rooms;
+
+/** Addresses that pages of several modules link to, whoever has them: {@code #{to.patient(12)}}. */
+@Named("to")
+@ApplicationScoped
+public class To {
+
+  @Inject Rooms rooms;
+
+  /** The page of a patient, below the application. */
+  public String patient(long number) {
+    return getPatient() + number;
+  }
+
+  /** The same without the number, for scripts to add. */
+  public String getPatient() {
+    return rooms.patientPage() + "?patient=";
+  }
+}
