@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -107,9 +105,9 @@ class AppointmentReader {
         new UserId(number(row[2])),
         new PatientId(number(row[3])),
         (String) row[4],
-        ((Date) row[5]).toLocalDate(),
-        time(row[6]),
-        time(row[7]),
+        (LocalDate) row[5],
+        (LocalDateTime) row[6],
+        (LocalDateTime) row[7],
         (int) number(row[8]),
         VisitType.valueOf((String) row[9]),
         AppointmentStatus.valueOf((String) row[10]),
@@ -124,11 +122,7 @@ class AppointmentReader {
     return ((Number) value).longValue();
   }
 
-  private static LocalDateTime time(Object value) {
-    return ((Timestamp) value).toLocalDateTime();
-  }
-
   private static Instant instant(Object value) {
-    return value == null ? null : time(value).toInstant(ZoneOffset.UTC);
+    return value == null ? null : ((LocalDateTime) value).toInstant(ZoneOffset.UTC);
   }
 }
