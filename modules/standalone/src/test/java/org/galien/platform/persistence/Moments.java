@@ -67,16 +67,14 @@ public class Moments {
   }
 
   List<Moment> entities() {
-    return em
-        .createQuery("SELECT m FROM MomentEntity m ORDER BY m.id", MomentEntity.class)
+    return em.createQuery("SELECT m FROM MomentEntity m ORDER BY m.id", MomentEntity.class)
         .getResultStream()
         .map(MomentEntity::moment)
         .toList();
   }
 
   List<Moment> columns() {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT m.at, m.wall, m.born, m.hour FROM MomentEntity m ORDER BY m.id", Object[].class)
         .getResultStream()
         .map(

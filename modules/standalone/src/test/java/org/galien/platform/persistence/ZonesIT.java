@@ -18,7 +18,12 @@ class ZonesIT {
 
   private static final List<String> ZONES =
       List.of(
-          "UTC", "Europe/Paris", "America/Cayenne", "Pacific/Noumea", "America/Miquelon", "Asia/Beirut");
+          "UTC",
+          "Europe/Paris",
+          "America/Cayenne",
+          "Pacific/Noumea",
+          "America/Miquelon",
+          "Asia/Beirut");
 
   private final Moments moments;
   private final TimeZone own = TimeZone.getDefault();
