@@ -56,6 +56,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void noTimePassesThroughSql() {
+    rules.noTimesOfSql().check(OURS);
+  }
+
+  @Test
   void everyModuleIsDeclared() {
     rules.modulesAreDeclared().check(OURS);
   }

@@ -73,6 +73,20 @@ record Rules(String root) {
     return noClasses().should().callMethod(Event.class, "fireAsync", Object.class);
   }
 
+  /** They move local times that the zone of the JVM skips: docs/adr/0013-local-times.md. */
+  ArchRule noTimesOfSql() {
+    return noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.sql.Timestamp")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.sql.Date")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.sql.Time");
+  }
+
   ArchRule modulesAreDeclared() {
     return classes().should(Arrows.lieInAKnownModule(new Layers(root)));
   }

@@ -62,6 +62,11 @@ class RulesFailOnFixturesTest {
   }
 
   @Test
+  void aTimeThatTheZoneOfTheJvmMovesIsFound() {
+    goesRed(rules.noTimesOfSql(), "ReadsATimestamp");
+  }
+
+  @Test
   void aCycleOfPackagesInsideAModuleIsFound() {
     goesRed(rules.packagesHaveNoCycles(), "patients.parts.Part");
     goesRed(rules.packagesHaveNoCycles(), "platform.audit.Trail");

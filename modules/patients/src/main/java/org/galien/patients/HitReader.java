@@ -29,7 +29,7 @@ final class HitReader {
     String usedName = (String) row[2];
     List<String> firstNames = List.of(((String) row[3]).split(","));
     String firstName = row[4] == null ? firstNames.getFirst() : (String) row[4];
-    LocalDate birthDate = date(row[5]);
+    LocalDate birthDate = (LocalDate) row[5];
     return new PatientHit(
         new PatientId(((Number) row[0]).longValue()),
         name(usedName == null ? birthName : usedName),
@@ -82,9 +82,5 @@ final class HitReader {
 
   private static List<TextPart> plain(String text) {
     return List.of(new TextPart(text, false));
-  }
-
-  private static LocalDate date(Object column) {
-    return column instanceof LocalDate day ? day : ((java.sql.Date) column).toLocalDate();
   }
 }

@@ -64,7 +64,7 @@ class PatientListing {
         (String) row[2],
         (String) row[3],
         ((String) row[4]).replace(",", ", "),
-        row[5] instanceof LocalDate day ? day : ((java.sql.Date) row[5]).toLocalDate(),
+        (LocalDate) row[5],
         AdministrativeSex.of((String) row[6]),
         row[7] == null ? null : PhoneNumber.spaced((String) row[7]),
         (String) row[8],

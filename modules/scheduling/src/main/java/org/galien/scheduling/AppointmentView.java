@@ -1,7 +1,6 @@
 package org.galien.scheduling;
 
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +12,8 @@ import org.galien.platform.users.UserId;
  *
  * @param patientName used name in capitals and used first name, "DELAUNAY-ROUSSEL Marie-Thérèse"
  * @param start wall-clock time of the practice
+ * @param minutes how long it lasts; not what {@code start} and {@code end} tell when the clocks
+ *     change in between
  * @param lane 0, or 1 and more when squeezed in
  * @param reason may be null
  * @param note may be null
@@ -27,6 +28,7 @@ public record AppointmentView(
     LocalDate birthDate,
     LocalDateTime start,
     LocalDateTime end,
+    int minutes,
     int lane,
     VisitType type,
     AppointmentStatus status,
@@ -35,9 +37,4 @@ public record AppointmentView(
     Instant arrivedAt,
     Instant startedAt,
     Instant finishedAt)
-    implements Serializable {
-
-  public int minutes() {
-    return (int) Duration.between(start, end).toMinutes();
-  }
-}
+    implements Serializable {}

@@ -88,6 +88,7 @@ final class AppServer implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx640m",
+                "-Duser.timezone=Europe/Paris",
                 "-jar",
                 TARGET.resolve("payara-micro.jar").toString()));
     command.addAll(List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/"));

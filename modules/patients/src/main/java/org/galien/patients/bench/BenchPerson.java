@@ -1,6 +1,5 @@
 package org.galien.patients.bench;
 
-import java.sql.Date;
 import java.time.LocalDate;
 
 /** Somebody to look for, as a person at the desk would know them. */
@@ -8,10 +7,6 @@ record BenchPerson(String family, String first, LocalDate birthDate, String phon
 
   static BenchPerson of(Object[] row) {
     return new BenchPerson(
-        (String) row[0],
-        (String) row[1],
-        ((Date) row[2]).toLocalDate(),
-        (String) row[3],
-        (String) row[4]);
+        (String) row[0], (String) row[1], (LocalDate) row[2], (String) row[3], (String) row[4]);
   }
 }

@@ -23,7 +23,7 @@ public final class Entities {
       Map.of(
           "eclipselink.weaving", "false",
           "eclipselink.cache.shared.default", "false",
-          "eclipselink.target-database", "MariaDB",
+          "eclipselink.target-database", JavaTimePlatform.class.getName(),
           "eclipselink.logging.parameters", "false",
           "eclipselink.logging.logger", "JavaLogger");
 

@@ -13,13 +13,15 @@ public class InstantConverter implements AttributeConverter<Instant, LocalDateTi
 
   @Override
   public LocalDateTime convertToDatabaseColumn(Instant instant) {
-    return instant == null
-        ? null
-        : LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    return instant == null ? null : utc(instant);
   }
 
   @Override
   public Instant convertToEntityAttribute(LocalDateTime stored) {
     return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+  }
+
+  static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
   }
 }

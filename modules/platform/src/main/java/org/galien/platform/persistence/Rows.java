@@ -4,8 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 
-/** Writes many rows of one table within the running transaction. */
+/** Writes many rows of one table within the running transaction; instants as UTC. */
 public final class Rows implements AutoCloseable {
 
   private static final int BATCH = 500;
@@ -23,7 +24,8 @@ public final class Rows implements AutoCloseable {
 
   public void add(Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
+      Object value = values[i];
+      statement.setObject(i + 1, value instanceof Instant at ? InstantConverter.utc(at) : value);
     }
     statement.addBatch();
     if (++waiting == BATCH) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,7 @@ import org.galien.platform.users.accounts.Users;
 import org.galien.scheduling.AppointmentId;
 import org.galien.scheduling.AppointmentUnknown;
 import org.galien.scheduling.AppointmentView;
+import org.galien.scheduling.WallClock;
 import org.galien.scheduling.hours.DayHours;
 import org.galien.scheduling.hours.Schedules;
 
@@ -162,12 +164,13 @@ public class Agendas {
   public WaitingRoom waitingRoom(LocalDate date) {
     Map<UserId, UserView> views = views();
     List<AppointmentView> appointments = between(date, date, views.keySet());
-    return WaitingList.of(appointments, views, now(), clock.getZone());
+    return WaitingList.of(appointments, views, ZonedDateTime.now(clock));
   }
 
   /** What to say before booking this. */
   public Set<BookingWarning> warnings(
-      UserId practitioner, PatientId patient, LocalDateTime start, LocalDateTime end) {
+      UserId practitioner, PatientId patient, LocalDateTime start, Duration length) {
+    LocalDateTime end = endOf(start, length);
     Set<BookingWarning> warnings = EnumSet.noneOf(BookingWarning.class);
     LocalDate date = start.toLocalDate();
     if (!schedules.on(date, List.of(practitioner)).get(practitioner).covers(start, end)) {
@@ -182,12 +185,17 @@ public class Agendas {
     return warnings;
   }
 
+  /** What the practice's clock shows when something ends that starts then. */
+  public LocalDateTime endOf(LocalDateTime start, Duration length) {
+    return new WallClock(clock.getZone()).after(start, length);
+  }
+
   private boolean seenThatDay(PatientId patient, LocalDate date) {
     return ofPatient(patient, date, 1).stream().anyMatch(a -> a.start().toLocalDate().equals(date));
   }
 
   private ColumnDrawing drawing(LocalDate date, DayHours hours, List<AppointmentView> held) {
-    return new ColumnDrawing(date, hours, held, now(), clock.getZone());
+    return new ColumnDrawing(date, hours, held, ZonedDateTime.now(clock));
   }
 
   private static DayAgenda assembled(List<UserView> heads, List<ColumnDrawing> drawings) {

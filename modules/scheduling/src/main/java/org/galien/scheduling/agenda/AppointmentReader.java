@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.sql.Date;
-import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +18,7 @@ import org.galien.scheduling.AppointmentId;
 import org.galien.scheduling.AppointmentStatus;
 import org.galien.scheduling.AppointmentView;
 import org.galien.scheduling.VisitType;
+import org.galien.scheduling.WallClock;
 
 /**
  * Reads appointments with their patients' names in one statement each, past the entities: a week of
@@ -36,6 +36,7 @@ class AppointmentReader {
           + " a.patient_id WHERE ";
 
   @Inject EntityManager em;
+  @Inject Clock clock;
 
   /** All but cancelled ones; {@code to} is excluded. */
   List<AppointmentView> between(LocalDate from, LocalDate to, Collection<UserId> practitioners) {
@@ -95,21 +96,25 @@ class AppointmentReader {
     return position;
   }
 
-  private static List<AppointmentView> views(Query query) {
+  private List<AppointmentView> views(Query query) {
     List<?> rows = query.getResultList();
-    return rows.stream().map(row -> view((Object[]) row)).toList();
+    WallClock wall = new WallClock(clock.getZone());
+    return rows.stream().map(row -> view((Object[]) row, wall)).toList();
   }
 
-  private static AppointmentView view(Object[] row) {
+  private static AppointmentView view(Object[] row, WallClock wall) {
+    LocalDateTime start = (LocalDateTime) row[6];
+    LocalDateTime end = (LocalDateTime) row[7];
     return new AppointmentView(
         new AppointmentId(number(row[0])),
         (int) number(row[1]),
         new UserId(number(row[2])),
         new PatientId(number(row[3])),
         (String) row[4],
-        ((Date) row[5]).toLocalDate(),
-        time(row[6]),
-        time(row[7]),
+        (LocalDate) row[5],
+        start,
+        end,
+        (int) wall.between(start, end).toMinutes(),
         (int) number(row[8]),
         VisitType.valueOf((String) row[9]),
         AppointmentStatus.valueOf((String) row[10]),
@@ -124,11 +129,7 @@ class AppointmentReader {
     return ((Number) value).longValue();
   }
 
-  private static LocalDateTime time(Object value) {
-    return ((Timestamp) value).toLocalDateTime();
-  }
-
   private static Instant instant(Object value) {
-    return value == null ? null : time(value).toInstant(ZoneOffset.UTC);
+    return value == null ? null : ((LocalDateTime) value).toInstant(ZoneOffset.UTC);
   }
 }

@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.galien.platform.users.UserView;
 import org.galien.scheduling.AppointmentStatus;
 import org.galien.scheduling.AppointmentView;
+import org.galien.scheduling.WallClock;
 import org.galien.scheduling.agenda.DayAgenda.Off;
 import org.galien.scheduling.agenda.DayAgenda.OffReason;
 import org.galien.scheduling.hours.AbsenceKind;
@@ -21,11 +23,7 @@ import org.galien.scheduling.hours.Span;
 
 /** Works out what one column shows. */
 record ColumnDrawing(
-    LocalDate date,
-    DayHours hours,
-    List<AppointmentView> appointments,
-    LocalDateTime now,
-    ZoneId zone) {
+    LocalDate date, DayHours hours, List<AppointmentView> appointments, ZonedDateTime now) {
 
   private static final int STEP = 15;
 
@@ -81,8 +79,9 @@ record ColumnDrawing(
 
   List<Span> free() {
     List<Span> free = new ArrayList<>();
-    for (Span open : hours.open()) {
-      LocalDateTime cursor = later(open.start(), nextStep(now));
+    LocalDateTime soonest = nextStep(now.toLocalDateTime());
+    for (Span open : bookable()) {
+      LocalDateTime cursor = later(open.start(), soonest);
       for (AppointmentView held : appointments) {
         if (!held.status().holdsSlot() || !open.overlaps(held.start(), held.end())) {
           continue;
@@ -93,6 +92,15 @@ record ColumnDrawing(
       add(free, cursor, open.end());
     }
     return free;
+  }
+
+  /** Nobody can be booked at a time that the clocks' change skips or repeats. */
+  private List<Span> bookable() {
+    return new WallClock(now.getZone())
+        .jumpOn(date)
+        .map(jump -> new Span(jump.from(), jump.to()))
+        .map(jump -> hours.open().stream().flatMap(open -> open.without(jump).stream()).toList())
+        .orElse(hours.open());
   }
 
   private static void add(List<Span> free, LocalDateTime from, LocalDateTime to) {
@@ -146,7 +154,7 @@ record ColumnDrawing(
     long minutes =
         first(AppointmentStatus.IN_CONSULTATION)
             .map(this::overrun)
-            .or(() -> first(AppointmentStatus.ARRIVED).map(a -> minutes(a.start(), now)))
+            .or(() -> first(AppointmentStatus.ARRIVED).map(a -> minutes(moment(a.start()), now)))
             .orElse(0L);
     if (minutes > FORGOTTEN) {
       return null;
@@ -155,15 +163,19 @@ record ColumnDrawing(
   }
 
   private long overrun(AppointmentView current) {
-    LocalDateTime started = LocalDateTime.ofInstant(current.startedAt(), zone);
-    return Math.max(minutes(current.start(), started), minutes(current.end(), now));
+    ZonedDateTime started = current.startedAt().atZone(now.getZone());
+    return Math.max(minutes(moment(current.start()), started), minutes(moment(current.end()), now));
   }
 
   private Optional<AppointmentView> first(AppointmentStatus status) {
     return appointments.stream().filter(a -> a.status() == status).findFirst();
   }
 
-  private static long minutes(LocalDateTime from, LocalDateTime to) {
+  private ZonedDateTime moment(LocalDateTime time) {
+    return time.atZone(now.getZone());
+  }
+
+  private static long minutes(Temporal from, Temporal to) {
     return Duration.between(from, to).toMinutes();
   }
 

@@ -3,7 +3,7 @@ package org.galien.scheduling.agenda;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +21,11 @@ final class WaitingList {
 
   private WaitingList() {}
 
-  static WaitingRoom of(
-      List<AppointmentView> day, Map<UserId, UserView> users, LocalDateTime now, ZoneId zone) {
+  static WaitingRoom of(List<AppointmentView> day, Map<UserId, UserView> users, ZonedDateTime now) {
     List<Waiting> waiting =
         day.stream()
             .filter(a -> a.status() == AppointmentStatus.ARRIVED && a.type().atPractice())
-            .map(a -> waiting(a, users.get(a.practitioner()).displayName(), now, zone))
+            .map(a -> waiting(a, users.get(a.practitioner()).displayName(), now))
             .sorted(Comparator.comparingInt(Waiting::minutes).reversed())
             .toList();
     LocalDateTime before = lookAhead(now);
@@ -40,14 +39,15 @@ final class WaitingList {
   }
 
   private static Waiting waiting(
-      AppointmentView appointment, String practitioner, LocalDateTime now, ZoneId zone) {
-    LocalDateTime since = LocalDateTime.ofInstant(appointment.arrivedAt(), zone);
+      AppointmentView appointment, String practitioner, ZonedDateTime now) {
+    ZonedDateTime since = appointment.arrivedAt().atZone(now.getZone());
     int minutes = (int) Math.max(0, Duration.between(since, now).toMinutes());
     return new Waiting(appointment, since.toLocalTime(), minutes, practitioner);
   }
 
-  static LocalDateTime lookAhead(LocalDateTime now) {
-    LocalDateTime ahead = now.plusMinutes(AHEAD_MINUTES).withSecond(0).withNano(0);
+  static LocalDateTime lookAhead(ZonedDateTime now) {
+    LocalDateTime ahead =
+        now.plusMinutes(AHEAD_MINUTES).toLocalDateTime().withSecond(0).withNano(0);
     int past = ahead.getMinute() % 30;
     LocalDateTime before = past == 0 ? ahead : ahead.plusMinutes(30L - past);
     return before.toLocalDate().equals(now.toLocalDate())

@@ -62,7 +62,7 @@ class BenchAgendas {
           .setParameter(5, now.atStartOfDay())
           .setParameter(6, now.atStartOfDay())
           .setParameter(7, now.atStartOfDay())
-          .setParameter(8, java.sql.Date.valueOf(first))
+          .setParameter(8, first)
           .executeUpdate();
     }
   }
@@ -97,9 +97,7 @@ class BenchAgendas {
   LocalDate freeDay() {
     Object last =
         em.createNativeQuery("SELECT MAX(starts_at) FROM scheduling_appointment").getSingleResult();
-    return last instanceof LocalDateTime time
-        ? time.toLocalDate().plusDays(1)
-        : ((java.sql.Timestamp) last).toLocalDateTime().toLocalDate().plusDays(1);
+    return ((LocalDateTime) last).toLocalDate().plusDays(1);
   }
 
   private LocalDate monday() {

@@ -27,6 +27,7 @@ import org.galien.scheduling.AppointmentUnknown;
 import org.galien.scheduling.AppointmentView;
 import org.galien.scheduling.PatientArrived;
 import org.galien.scheduling.VisitType;
+import org.galien.scheduling.WallClock;
 import org.galien.scheduling.agenda.Agendas;
 import org.galien.scheduling.agenda.BookingWarning;
 
@@ -62,7 +63,8 @@ public class Appointments {
    * @throws PatientUnknown when there is no such patient
    * @throws PractitionerUnknown unless the practitioner is an active one
    * @throws DateTooFar over ten years away
-   * @throws EndsBeforeStart when it does
+   * @throws EndsBeforeStart when it lasts no time
+   * @throws HourRefused when it starts or ends at a time that the clocks' change skips or repeats
    * @throws LastsTooLong over twelve hours, or past midnight
    * @throws TextTooLong when reason or note is
    * @throws SlotAlreadyTaken when the practitioner holds another appointment at that time
@@ -71,17 +73,16 @@ public class Appointments {
     if (request.patient() == null) {
       throw new PatientRequired();
     }
-    slots.checkTimes(request.start(), request.end());
+    LocalDateTime end = slots.end(request.start(), request.length());
     lockActiveAgenda(request.practitioner());
     patients.view(request.patient());
     long practitioner = request.practitioner().value();
     AppointmentEntity appointment = new AppointmentEntity();
-    appointment.lane =
-        slots.freeLane(practitioner, request.start(), request.end(), request.squeezedIn(), 0);
+    appointment.lane = slots.freeLane(practitioner, request.start(), end, request.squeezedIn(), 0);
     appointment.practitionerId = practitioner;
     appointment.patientId = request.patient().value();
     appointment.startsAt = request.start();
-    appointment.endsAt = request.end();
+    appointment.endsAt = end;
     appointment.type = request.type();
     appointment.reason = checked(request.reason(), 120);
     appointment.note = checked(request.note(), 300);
@@ -97,6 +98,7 @@ public class Appointments {
   /**
    * Moves an appointment, its length unchanged.
    *
+   * @throws HourRefused as when booking
    * @throws PractitionerUnknown unless the practitioner is an active one
    * @throws SlotAlreadyTaken when the new time is held by another appointment
    * @throws StepRefused once the consultation has started
@@ -105,21 +107,23 @@ public class Appointments {
       AppointmentId id, int version, UserId practitioner, LocalDateTime start) {
     lockActiveAgenda(practitioner);
     AppointmentEntity appointment = locked(id, version);
-    LocalDateTime end = start.plus(Duration.between(appointment.startsAt, appointment.endsAt));
-    place(appointment, practitioner.value(), start, end);
+    Duration length =
+        new WallClock(clock.getZone()).between(appointment.startsAt, appointment.endsAt);
+    place(appointment, practitioner.value(), start, length);
     return changed("appointment.moved", appointment);
   }
 
   /**
-   * Changes when an appointment ends.
+   * Changes how long an appointment lasts.
    *
-   * @throws EndsBeforeStart when it does
+   * @throws EndsBeforeStart when it is no time
+   * @throws HourRefused as when booking
    * @throws SlotAlreadyTaken when the added time is held by another appointment
    */
-  public AppointmentView resize(AppointmentId id, int version, LocalDateTime end) {
+  public AppointmentView resize(AppointmentId id, int version, Duration length) {
     slots.lockAgenda(practitionerOf(id));
     AppointmentEntity appointment = locked(id, version);
-    place(appointment, appointment.practitionerId, appointment.startsAt, end);
+    place(appointment, appointment.practitionerId, appointment.startsAt, length);
     return changed("appointment.resized", appointment);
   }
 
@@ -206,11 +210,11 @@ public class Appointments {
   }
 
   private void place(
-      AppointmentEntity appointment, long practitioner, LocalDateTime start, LocalDateTime end) {
+      AppointmentEntity appointment, long practitioner, LocalDateTime start, Duration length) {
     if (!appointment.status.movable()) {
       throw StepRefused.move();
     }
-    slots.checkTimes(start, end);
+    LocalDateTime end = slots.end(start, length);
     appointment.lane =
         slots.freeLane(practitioner, start, end, appointment.lane > 0, appointment.id);
     appointment.practitionerId = practitioner;

@@ -1,5 +1,6 @@
 package org.galien.scheduling.booking;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.UserId;
@@ -9,7 +10,7 @@ import org.galien.scheduling.VisitType;
  * What is asked for when booking.
  *
  * @param start wall-clock time of the practice
- * @param end exclusive, so that 10:00–10:15 and 10:15–10:30 stand side by side
+ * @param length what passes until the end, the clocks' change left out
  * @param reason short, may be empty; at most 120 characters
  * @param note for the front desk, may be empty; at most 300 characters
  * @param squeezedIn true to book beside an appointment that already holds the slot (« entre deux »)
@@ -18,7 +19,7 @@ public record BookingRequest(
     UserId practitioner,
     PatientId patient,
     LocalDateTime start,
-    LocalDateTime end,
+    Duration length,
     VisitType type,
     String reason,
     String note,
@@ -28,6 +29,6 @@ public record BookingRequest(
   public static BookingRequest of(
       UserId practitioner, PatientId patient, LocalDateTime start, VisitType type, String reason) {
     return new BookingRequest(
-        practitioner, patient, start, start.plus(type.duration()), type, reason, null, false);
+        practitioner, patient, start, type.duration(), type, reason, null, false);
   }
 }

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import org.galien.platform.Refusal;
 import org.galien.scheduling.AppointmentId;
+import org.galien.scheduling.WallClock;
+import org.galien.scheduling.WallClock.Jump;
 import org.galien.scheduling.agenda.Agendas;
 
 /**
@@ -32,18 +34,38 @@ class Slots {
   @Inject Agendas agendas;
   @Inject Clock clock;
 
-  void checkTimes(LocalDateTime start, LocalDateTime end) {
+  /**
+   * When something ends that starts then and lasts so long, checked in every respect.
+   *
+   * @throws HourRefused when start or end would not be one moment; an end at the very first of the
+   *     times that come twice is one
+   */
+  LocalDateTime end(LocalDateTime start, Duration length) {
     LocalDateTime now = LocalDateTime.now(clock);
     if (start.isBefore(now.minus(Agendas.FARTHEST)) || start.isAfter(now.plus(Agendas.FARTHEST))) {
       throw new DateTooFar();
     }
-    if (!end.isAfter(start)) {
+    if (!length.isPositive()) {
       throw new EndsBeforeStart();
     }
+    WallClock wall = new WallClock(clock.getZone());
+    wall.jumpAt(start).ifPresent(Slots::refuse);
+    LocalDateTime end = wall.after(start, length);
     boolean sameDay = start.toLocalDate().equals(end.minusNanos(1).toLocalDate());
-    if (!sameDay || Duration.between(start, end).compareTo(LONGEST) > 0) {
+    if (!sameDay || longer(length) || longer(Duration.between(start, end))) {
       throw new LastsTooLong();
     }
+    boolean first = wall.between(start, end).equals(length);
+    wall.jumpAt(end).filter(jump -> !first || end.isAfter(jump.from())).ifPresent(Slots::refuse);
+    return end;
+  }
+
+  private static boolean longer(Duration length) {
+    return length.compareTo(LONGEST) > 0;
+  }
+
+  private static void refuse(Jump jump) {
+    throw new HourRefused(jump);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.galien.scheduling.hours;
 
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,9 +24,9 @@ public record DayHours(List<Span> open, List<Away> away, String room) implements
   public static final DayHours NONE = new DayHours(List.of(), List.of(), null);
 
   static DayHours of(List<Span> worked, List<Away> away, String room) {
-    List<Span> open = new ArrayList<>(worked);
+    List<Span> open = worked;
     for (Away absence : away) {
-      open = without(open, absence.span());
+      open = open.stream().flatMap(span -> span.without(absence.span()).stream()).toList();
     }
     return new DayHours(List.copyOf(open), List.copyOf(away), room);
   }
@@ -35,22 +34,5 @@ public record DayHours(List<Span> open, List<Away> away, String room) implements
   /** True when the whole time lies within opening hours. */
   public boolean covers(LocalDateTime from, LocalDateTime to) {
     return open.stream().anyMatch(span -> span.covers(from, to));
-  }
-
-  private static List<Span> without(List<Span> spans, Span taken) {
-    List<Span> left = new ArrayList<>();
-    for (Span span : spans) {
-      if (!span.overlaps(taken.start(), taken.end())) {
-        left.add(span);
-        continue;
-      }
-      if (span.start().isBefore(taken.start())) {
-        left.add(new Span(span.start(), taken.start()));
-      }
-      if (taken.end().isBefore(span.end())) {
-        left.add(new Span(taken.end(), span.end()));
-      }
-    }
-    return left;
   }
 }

@@ -72,7 +72,7 @@ public class AppointmentsResource {
                 new UserId(JsonNumbers.optional(asked, "practitioner")),
                 patient == 0 ? null : new PatientId(patient),
                 start,
-                end(start, asked),
+                length(asked),
                 type(asked),
                 asked.getString("reason", null),
                 asked.getString("note", null),
@@ -108,8 +108,7 @@ public class AppointmentsResource {
   @Path("{id}/length")
   public JsonObject resize(@PathParam("id") long id, JsonObject asked) {
     AppointmentId appointment = new AppointmentId(id);
-    LocalDateTime end = end(agendas.view(appointment).start(), asked);
-    return shown(appointments.resize(appointment, version(asked), end));
+    return shown(appointments.resize(appointment, version(asked), length(asked)));
   }
 
   /**
@@ -145,13 +144,15 @@ public class AppointmentsResource {
       @QueryParam("minutes") int minutes) {
     JsonArrayBuilder sentences = Json.createArrayBuilder();
     LocalDateTime from = time(start);
+    Duration length = Duration.ofMinutes(minutes);
     agendas
         .warnings(
-            new UserId(practitioner),
-            patient == 0 ? null : new PatientId(patient),
-            from,
-            from.plusMinutes(minutes))
+            new UserId(practitioner), patient == 0 ? null : new PatientId(patient), from, length)
         .forEach(warning -> sentences.add(Words.text(warning.label())));
+    LocalDateTime end = agendas.endOf(from, length);
+    if (!end.equals(from.plus(length))) {
+      sentences.add(Words.text("scheduling.day.clock-jumps", Dates.time(end.toLocalTime())));
+    }
     if (patient != 0) {
       PlannedVisit visit = new PlannedVisit(patient, new UserId(practitioner), from, minutes);
       Filled.ask(advice, place -> place.before(visit)).answers().stream()
@@ -228,8 +229,8 @@ public class AppointmentsResource {
     return JsonNumbers.required(asked, "version");
   }
 
-  private static LocalDateTime end(LocalDateTime start, JsonObject asked) {
-    return start.plusMinutes(JsonNumbers.required(asked, "minutes"));
+  private static Duration length(JsonObject asked) {
+    return Duration.ofMinutes(JsonNumbers.required(asked, "minutes"));
   }
 
   private static VisitType type(JsonObject asked) {

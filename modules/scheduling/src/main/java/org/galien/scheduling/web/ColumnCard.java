@@ -18,7 +18,7 @@ public final class ColumnCard {
 
   private final Column column;
   private final int index;
-  private final LocalDateTime top;
+  private final Axis axis;
   private final LocalDate today;
   private final ZoneId zone;
   private final boolean week;
@@ -26,7 +26,8 @@ public final class ColumnCard {
   ColumnCard(DayAgenda agenda, int index, LocalDate today, ZoneId zone, boolean week) {
     this.column = agenda.columns().get(index);
     this.index = index;
-    this.top = column.date().atTime(agenda.from());
+    LocalDateTime top = column.date().atTime(agenda.from());
+    this.axis = week ? Axis.ofWeek(top) : new Axis(top, zone);
     this.today = today;
     this.zone = zone;
     this.week = week;
@@ -95,7 +96,7 @@ public final class ColumnCard {
   }
 
   private AppointmentCard card(AppointmentView appointment) {
-    Place place = Place.of(index, top, appointment.start(), appointment.end());
+    Place place = Place.of(index, axis, appointment.start(), appointment.end());
     return new AppointmentCard(appointment, place, zone, crowded(appointment));
   }
 
@@ -109,7 +110,7 @@ public final class ColumnCard {
   }
 
   private Place place(Span span) {
-    return Place.of(index, top, span.start(), span.end());
+    return Place.of(index, axis, span.start(), span.end());
   }
 
   private static String why(Off off) {

@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
@@ -34,14 +36,15 @@ public class DayPage {
 
   private Shown shown;
   private List<UserView> practitioners;
-  private LocalDateTime now;
+  private ZonedDateTime now;
   private DayAgenda agenda;
+  private Axis axis;
   private String stamp;
   private List<ColumnCard> columns;
 
   @PostConstruct
   void read() {
-    now = LocalDateTime.now(clock);
+    now = ZonedDateTime.now(clock);
     practitioners = users.practitioners();
     shown = stamps.shown(practitioners);
     stamp = stamps.of(shown);
@@ -49,6 +52,8 @@ public class DayPage {
         shown.week()
             ? agendas.week(shown.date(), new UserId(shown.practitioner()))
             : agendas.day(shown.date(), agendas.practitioners(shown.date(), shown.date()));
+    LocalDateTime top = shown.from().atTime(agenda.from());
+    axis = shown.week() ? Axis.ofWeek(top) : new Axis(top, clock.getZone());
     columns =
         IntStream.range(0, agenda.columns().size())
             .mapToObj(
@@ -124,13 +129,31 @@ public class DayPage {
   /** Labels of full hours, with the row each stands in. */
   public List<Hour> getHours() {
     return IntStream.range(agenda.from().getHour(), endHour())
-        .mapToObj(
-            h -> new Hour(Dates.time(LocalTime.of(h, 0)), (h - agenda.from().getHour()) * 4 + 1))
+        .mapToObj(h -> axis.top().withHour(h))
+        .filter(hour -> axis.jump().filter(j -> j.skipped() && j.covers(hour)).isEmpty())
+        .flatMap(this::labels)
         .toList();
   }
 
+  private Stream<Hour> labels(LocalDateTime hour) {
+    return Stream.concat(Stream.of(axis.minutes(hour)), axis.minutesAgain(hour).stream())
+        .map(at -> new Hour(Dates.time(hour.toLocalTime()), at / Place.STEP + 1));
+  }
+
+  /**
+   * Minute of the wall clock at which it jumps below the top, for the script; a day's end if not.
+   */
+  public int getJumpAt() {
+    return axis.jump().map(j -> j.before().toLocalTime().toSecondOfDay() / 60).orElse(24 * 60);
+  }
+
+  /** By how many minutes it jumps, negative when it goes back. */
+  public long getJumpBy() {
+    return axis.jump().map(j -> Duration.between(j.before(), j.after()).toMinutes()).orElse(0L);
+  }
+
   public int getRows() {
-    return (endHour() - agenda.from().getHour()) * 4;
+    return axis.minutes(axis.top().toLocalDate().atStartOfDay().plusHours(endHour())) / Place.STEP;
   }
 
   /** Where the grid starts, as in {@code 08:00}. */
@@ -140,8 +163,8 @@ public class DayPage {
 
   /** Rows from the top to now, negative when now is not in the grid. */
   public double getNowRow() {
-    double rows =
-        Duration.between(agenda.from(), now.toLocalTime()).toMinutes() / (double) Place.STEP;
+    LocalDateTime top = now.toLocalDate().atTime(agenda.from());
+    double rows = new Axis(top, axis.zone()).now(now) / (double) Place.STEP;
     return isCurrent() && rows <= getRows() ? Math.round(rows * 100) / 100.0 : -1;
   }
 

@@ -1,6 +1,5 @@
 package org.galien.scheduling.web;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 
 /**
@@ -15,9 +14,9 @@ record Place(int column, int row, int rows, int before, int after) {
 
   static final int STEP = 15;
 
-  static Place of(int index, LocalDateTime top, LocalDateTime start, LocalDateTime end) {
-    int from = (int) Duration.between(top, start).toMinutes();
-    int to = (int) Duration.between(top, end).toMinutes();
+  static Place of(int index, Axis axis, LocalDateTime start, LocalDateTime end) {
+    int from = axis.minutes(start);
+    int to = axis.minutes(end);
     int row = Math.floorDiv(from, STEP);
     int last = Math.ceilDiv(to, STEP);
     return new Place(index + 2, row + 1, last - row, from - row * STEP, last * STEP - to);

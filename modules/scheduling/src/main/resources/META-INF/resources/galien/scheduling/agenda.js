@@ -25,9 +25,19 @@
     return two(Math.floor(minutes / 60)) + ':' + two(minutes % 60);
   };
   agenda.minutes = (clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
-  agenda.timeOf = (row) => agenda.clock(agenda.minutes(agenda.grid().dataset.from) + row * STEP);
-  agenda.rowOf = (start) =>
-    Math.floor((agenda.minutes(start.slice(11)) - agenda.minutes(agenda.grid().dataset.from)) / STEP);
+  /* Rows count minutes that pass; where the clocks change, what they show jumps. */
+  const jump = () => ({ at: Number(agenda.grid().dataset.jumpAt), by: Number(agenda.grid().dataset.jumpBy) });
+  const passedAt = (row) => agenda.minutes(agenda.grid().dataset.from) + row * STEP;
+  const passed = (start) => {
+    const { at, by } = jump();
+    const shown = agenda.minutes(start.slice(11));
+    return shown >= Math.max(at, at + by) ? shown - by : shown;
+  };
+  agenda.timeOf = (row) => {
+    const { at, by } = jump();
+    return agenda.clock(passedAt(row) >= at ? passedAt(row) + by : passedAt(row));
+  };
+  agenda.rowOf = (start) => Math.floor((passed(start) - passedAt(0)) / STEP);
   agenda.cell = (column, row) => {
     const place = agenda.columns()[column];
     return {
@@ -63,8 +73,8 @@
   agenda.find = (id) => agenda.grid().querySelector('.ev[data-id="' + id + '"]');
   agenda.appointmentAt = (column, row) => {
     return Array.from(agenda.grid().querySelectorAll('.ev[data-id]')).find((one) => {
-      const from = agenda.minutes(one.dataset.start.slice(11));
-      const at = agenda.minutes(agenda.timeOf(row));
+      const from = passed(one.dataset.start);
+      const at = passedAt(row);
       return (
         agenda.columnOf(one) === column &&
         one.dataset.status !== 'no-show' &&

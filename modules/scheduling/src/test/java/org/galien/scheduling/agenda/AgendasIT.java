@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -219,10 +220,10 @@ class AgendasIT {
     LocalDateTime lunch = TUESDAY.atTime(12, 30);
     assertEquals(
         Set.of(BookingWarning.OUTSIDE_WORKING_HOURS, BookingWarning.SAME_PATIENT_SAME_DAY),
-        agendas.warnings(doctor, patient, lunch, lunch.plusMinutes(15)));
+        agendas.warnings(doctor, patient, lunch, Duration.ofMinutes(15)));
     assertEquals(
         Set.of(BookingWarning.IN_THE_PAST),
-        agendas.warnings(doctor, null, TUESDAY.atTime(9, 30), TUESDAY.atTime(9, 45)));
+        agendas.warnings(doctor, null, TUESDAY.atTime(9, 30), Duration.ofMinutes(15)));
   }
 
   private void works(LocalTime from, LocalTime to) {
@@ -243,7 +244,7 @@ class AgendasIT {
             doctor,
             patient,
             start,
-            start.plusMinutes(minutes),
+            Duration.ofMinutes(minutes),
             VisitType.SUIVI,
             null,
             null,

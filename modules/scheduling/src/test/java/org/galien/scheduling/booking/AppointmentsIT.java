@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.PersistenceException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -196,11 +197,11 @@ class AppointmentsIT {
   void resizeRejectsOverlap() {
     AppointmentId id = book(TEN, 15);
     book(TEN.plusMinutes(30), 15);
-    appointments.resize(id, version(id), TEN.plusMinutes(30));
+    appointments.resize(id, version(id), Duration.ofMinutes(30));
     assertEquals(30, agendas.view(id).minutes());
     assertThrows(
-        SlotAlreadyTaken.class, () -> appointments.resize(id, version(id), TEN.plusMinutes(45)));
-    assertThrows(EndsBeforeStart.class, () -> appointments.resize(id, version(id), TEN));
+        SlotAlreadyTaken.class, () -> appointments.resize(id, version(id), Duration.ofMinutes(45)));
+    assertThrows(EndsBeforeStart.class, () -> appointments.resize(id, version(id), Duration.ZERO));
   }
 
   @Test
@@ -252,7 +253,7 @@ class AppointmentsIT {
                 doctor,
                 patient,
                 TEN,
-                TEN.plusMinutes(15),
+                Duration.ofMinutes(15),
                 VisitType.URGENCE,
                 "Otalgie",
                 null,
@@ -266,7 +267,7 @@ class AppointmentsIT {
             doctor,
             patient,
             start,
-            start.plusMinutes(minutes),
+            Duration.ofMinutes(minutes),
             VisitType.CONSULT,
             "Renouvellement",
             null,

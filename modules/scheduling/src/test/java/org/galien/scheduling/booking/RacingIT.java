@@ -2,6 +2,7 @@ package org.galien.scheduling.booking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ class RacingIT {
             doctor,
             patient,
             start,
-            start.plusMinutes(minutes),
+            Duration.ofMinutes(minutes),
             VisitType.CONSULT,
             null,
             null,

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class Standalone implements ParameterResolver {
 
   private static Services services;
+  private static Database database;
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -39,9 +40,8 @@ public final class Standalone implements ParameterResolver {
         Path data = Files.createTempDirectory("galien-test");
         System.setProperty("galien.data.dir", data.toString());
         DatabaseServer server = MigratedDatabase.start();
-        services =
-            Services.start(
-                new Database(server.jdbcUrl(), server.user(), server.password()), TestClock.class);
+        database = new Database(server.jdbcUrl(), server.user(), server.password());
+        services = Services.start(database, TestClock.class);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
         services.runTasks();
       } catch (IOException e) {
@@ -51,6 +51,12 @@ public final class Standalone implements ParameterResolver {
       }
     }
     return services;
+  }
+
+  /** Where the services of this JVM keep their rows, for a second JVM beside it. */
+  public static Database database() {
+    services();
+    return database;
   }
 
   private static void end(DatabaseServer server, Path data) {

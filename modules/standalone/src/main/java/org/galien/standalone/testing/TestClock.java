@@ -16,7 +16,11 @@ public class TestClock extends Clock {
   private volatile Instant stoppedAt;
 
   public void stopAt(LocalDateTime wallClock) {
-    stoppedAt = wallClock.atZone(PARIS).toInstant();
+    stopAt(wallClock.atZone(PARIS).toInstant());
+  }
+
+  public void stopAt(Instant moment) {
+    stoppedAt = moment;
   }
 
   public void goOn() {

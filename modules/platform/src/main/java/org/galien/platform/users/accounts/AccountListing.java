@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -59,8 +58,6 @@ public class AccountListing {
   }
 
   private static Instant instant(Object column) {
-    LocalDateTime at =
-        column instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column;
-    return at.toInstant(ZoneOffset.UTC);
+    return ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
   }
 }
