@@ -3,11 +3,14 @@ package org.galien.ai.summaries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.galien.ai.summaries.french.SourceKind;
 import org.galien.documents.archive.DocumentSummary;
 import org.galien.documents.archive.Documents;
+import org.galien.encounters.background.Allergies;
+import org.galien.encounters.background.Conditions;
 import org.galien.encounters.timeline.EncounterNote;
 import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;
@@ -21,6 +24,8 @@ class Sources {
 
   @Inject Documents documents;
   @Inject Timeline timeline;
+  @Inject Allergies allergies;
+  @Inject Conditions conditions;
 
   boolean stillThere(SummaryView summary) {
     if (summary.subject().kind() == SummarySubject.Kind.DOCUMENT) {
@@ -36,6 +41,39 @@ class Sources {
         .allMatch(c -> filed.contains(c.sourceId()));
   }
 
+  /**
+   * The sentences that cite an allergy or a problem which is no longer in force, or a note
+   * corrected since: they say what was so. Looked up at each reading, so that it is true at once.
+   *
+   * @return numbers of sentences
+   */
+  Set<Long> sentencesBehind(SummaryView summary) {
+    if (summary.subject().kind() == SummarySubject.Kind.DOCUMENT || summary.abstained()) {
+      return Set.of();
+    }
+    Set<String> standing = standing(summary);
+    return summary.sentences().stream()
+        .filter(s -> !s.citations().stream().allMatch(c -> stands(c, standing)))
+        .map(SentenceView::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean stands(CitationView citation, Set<String> standing) {
+    return citation.kind() == SourceKind.DOCUMENT
+        || standing.contains(citation.kind() + " " + citation.sourceId());
+  }
+
+  private Set<String> standing(SummaryView summary) {
+    PatientId patient = new PatientId(summary.subject().id());
+    Set<String> standing = new HashSet<>();
+    allergies.of(patient).entries().forEach(a -> standing.add(SourceKind.ALLERGY + " " + a.id()));
+    conditions.of(patient).forEach(c -> standing.add(SourceKind.CONDITION + " " + c.id()));
+    timeline.notes(patient, Readings.NOTES * 10).stream()
+        .filter(n -> n.note().version() == 1 || n.note().signedAt().isBefore(summary.createdAt()))
+        .forEach(n -> standing.add(SourceKind.ENCOUNTER + " " + n.id().value()));
+    return standing;
+  }
+
   boolean changedSince(SummaryView summary) {
     if (summary.subject().kind() == SummarySubject.Kind.DOCUMENT) {
       return false;
@@ -43,6 +81,7 @@ class Sources {
     PatientId patient = new PatientId(summary.subject().id());
     Instant made = summary.createdAt();
     return !stillThere(summary)
+        || !sentencesBehind(summary).isEmpty()
         || documents.of(patient).stream().map(DocumentSummary::filedAt).anyMatch(made::isBefore)
         || timeline.notes(patient, 5).stream()
             .map(EncounterNote::note)
