@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.galien.encounters.Clinicians;
 import org.galien.encounters.EncounterId;
 import org.galien.encounters.EncounterStatus;
@@ -90,8 +91,14 @@ public class Timeline {
   }
 
   private static FoundEncounter found(Object[] row, String words) {
-    String note = row[6] + "\n" + row[7] + "\n" + row[8];
-    return new FoundEncounter(summary(row, true), Excerpt.of(note, words, EXCERPT));
+    EncounterSummary line = summary(row, true);
+    String excerpt =
+        Stream.of(row[7], row[8], row[6])
+            .map(part -> Excerpt.of((String) part, words, EXCERPT))
+            .filter(place -> !place.isEmpty())
+            .findFirst()
+            .orElse("");
+    return new FoundEncounter(line, excerpt.equals(line.title()) ? "" : excerpt);
   }
 
   /** How many consultations a patient's chart holds. */

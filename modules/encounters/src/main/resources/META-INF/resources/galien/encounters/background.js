@@ -78,6 +78,7 @@
     if (button.dataset.remove) ask(button);
     else restore(button.dataset.restore, button.dataset.label);
   });
+  form.addEventListener('change', () => refuse(''));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     remove();

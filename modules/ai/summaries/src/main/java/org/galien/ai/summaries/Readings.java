@@ -28,7 +28,7 @@ import org.galien.patients.PatientId;
 class Readings {
 
   /** The newest of each kind; the card says how many of how many were read. */
-  static final int NOTES = 30;
+  private static final int NOTES = 30;
 
   private static final int DOCUMENTS = 30;
 

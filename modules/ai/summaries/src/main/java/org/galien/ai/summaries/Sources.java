@@ -7,11 +7,15 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.galien.ai.summaries.french.SourceKind;
+import org.galien.ai.summaries.french.SourceRef;
 import org.galien.documents.archive.DocumentSummary;
 import org.galien.documents.archive.Documents;
 import org.galien.encounters.background.Allergies;
+import org.galien.encounters.background.AllergyView;
+import org.galien.encounters.background.ConditionView;
 import org.galien.encounters.background.Conditions;
 import org.galien.encounters.timeline.EncounterNote;
+import org.galien.encounters.timeline.EncounterSummary;
 import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;
 
@@ -21,6 +25,9 @@ import org.galien.patients.PatientId;
  */
 @ApplicationScoped
 class Sources {
+
+  /** More consultations than a summary reads, and than any chart gains while one is current. */
+  private static final int NOTES = 1_000;
 
   @Inject Documents documents;
   @Inject Timeline timeline;
@@ -51,26 +58,31 @@ class Sources {
     if (summary.subject().kind() == SummarySubject.Kind.DOCUMENT || summary.abstained()) {
       return Set.of();
     }
-    Set<String> standing = standing(summary);
+    Set<SourceRef> standing = standing(new PatientId(summary.subject().id()));
     return summary.sentences().stream()
         .filter(s -> !s.citations().stream().allMatch(c -> stands(c, standing)))
         .map(SentenceView::id)
         .collect(Collectors.toSet());
   }
 
-  private static boolean stands(CitationView citation, Set<String> standing) {
+  private static boolean stands(CitationView citation, Set<SourceRef> standing) {
     return citation.kind() == SourceKind.DOCUMENT
-        || standing.contains(citation.kind() + " " + citation.sourceId());
+        || standing.contains(
+            new SourceRef(citation.kind(), citation.sourceId(), citation.revision()));
   }
 
-  private Set<String> standing(SummaryView summary) {
-    PatientId patient = new PatientId(summary.subject().id());
-    Set<String> standing = new HashSet<>();
-    allergies.of(patient).entries().forEach(a -> standing.add(SourceKind.ALLERGY + " " + a.id()));
-    conditions.of(patient).forEach(c -> standing.add(SourceKind.CONDITION + " " + c.id()));
-    timeline.notes(patient, Readings.NOTES * 10).stream()
-        .filter(n -> n.note().version() == 1 || n.note().signedAt().isBefore(summary.createdAt()))
-        .forEach(n -> standing.add(SourceKind.ENCOUNTER + " " + n.id().value()));
+  /** What may be cited today; reads no note. */
+  private Set<SourceRef> standing(PatientId patient) {
+    Set<SourceRef> standing = new HashSet<>();
+    for (AllergyView allergy : allergies.of(patient).entries()) {
+      standing.add(new SourceRef(SourceKind.ALLERGY, allergy.id(), 0));
+    }
+    for (ConditionView condition : conditions.of(patient)) {
+      standing.add(new SourceRef(SourceKind.CONDITION, condition.id(), 0));
+    }
+    for (EncounterSummary line : timeline.of(patient, 0, NOTES)) {
+      standing.add(new SourceRef(SourceKind.ENCOUNTER, line.id().value(), line.noteVersion()));
+    }
     return standing;
   }
 

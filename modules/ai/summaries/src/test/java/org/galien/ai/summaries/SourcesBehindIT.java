@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.Set;
 import org.galien.ai.summaries.french.SourceKind;
+import org.galien.encounters.EncounterId;
 import org.galien.encounters.background.Allergies;
 import org.galien.encounters.background.AllergyDraft;
 import org.galien.encounters.background.AllergyKind;
 import org.galien.encounters.background.Criticality;
 import org.galien.encounters.background.Removal;
 import org.galien.encounters.background.RemovalReason;
+import org.galien.encounters.notes.Encounters;
+import org.galien.encounters.notes.NoteContent;
 import org.galien.patients.PatientId;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
@@ -28,12 +31,14 @@ class SourcesBehindIT {
 
   private final Summaries summaries;
   private final Allergies allergies;
+  private final Encounters encounters;
   private final Practice practice;
   private final PatientId patient;
 
   SourcesBehindIT(Services services, Summaries summaries, Allergies allergies) {
     this.summaries = summaries;
     this.allergies = allergies;
+    this.encounters = services.get(Encounters.class);
     this.practice = new Practice(services);
     this.patient = practice.patient();
   }
@@ -72,6 +77,20 @@ class SourcesBehindIT {
     SummaryView next = summaries.current(summary.subject()).orElseThrow();
     assertFalse(next.id().equals(summary.id()));
     assertTrue(summaries.sentencesBehind(next).isEmpty());
+  }
+
+  @Test
+  void aSentenceOfANoteIsBehindOnceTheNoteIsCorrected() {
+    EncounterId note = practice.signedNote(patient, "", "Lombalgie commune. Contrôle du DFG.");
+    SummarySubject chart = SummarySubject.chart(patient);
+    waitUntil(
+        "a summary of the note",
+        () -> summaries.current(chart).filter(s -> !s.abstained()).isPresent());
+    SummaryView summary = summaries.current(chart).orElseThrow();
+    assertTrue(summaries.sentencesBehind(summary).isEmpty());
+    NoteContent corrected = new NoteContent("", "", "Colique néphrétique.");
+    practice.by(practice.doctor, () -> encounters.amend(note, corrected, "Diagnostic revu"));
+    assertFalse(summaries.sentencesBehind(summary).isEmpty());
   }
 
   private SummaryView citing(long allergy) {
