@@ -62,8 +62,11 @@ public class Clinicians {
     return acting.current().user();
   }
 
-  /** Display name of an account; accounts are closed, never deleted. */
-  public String name(long user) {
+  /** Display name of an account, empty for none; accounts are closed, never deleted. */
+  public String name(Long user) {
+    if (user == null) {
+      return "";
+    }
     Actor actor = acting.current();
     if (actor.person() && actor.user().value() == user) {
       return actor.name();

@@ -2,6 +2,7 @@ package org.galien.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Locator;
@@ -100,19 +101,50 @@ class ChartNoteIT {
   @Test
   void signedNoteIsCorrectedByANewVersion(RunningApp app, Page page) {
     write(app, page, "Toux");
-    page.keyboard().press("Control+Enter");
-    page.click("#sign-dialog [data-do=sign]");
+    sign(page);
     Locator versions = page.locator("#lecture article");
     assertThat(versions).hasCount(1);
     page.click("#lecture [data-amend]");
-    page.fill("#note-reason", "Toux et fièvre");
     page.fill("#note-why", "Fièvre oubliée");
+    page.fill("#note-reason", "Toux et fièvre");
     page.click("#note-sign");
     page.click("#sign-dialog [data-do=sign]");
     assertThat(versions).hasCount(2);
     assertThat(versions.first()).containsText("Fièvre oubliée");
     assertThat(versions.last()).containsText("Version 1");
     assertThat(versions.last().locator("dd").first()).hasText("Toux");
+  }
+
+  @Test
+  void correctionWithoutItsReasonIsRefusedAtTheField(RunningApp app, Page page) {
+    page.setViewportSize(1024, 768);
+    write(app, page, "Toux");
+    sign(page);
+    page.click("#lecture [data-amend]");
+    Locator why = page.locator("#note-why");
+    assertThat(why).isFocused();
+    assertTrue(why.boundingBox().width > 300, "as wide as the text");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("#note-why-err")).isVisible();
+    assertThat(page.locator("#sign-dialog")).isHidden();
+    assertThat(why).isFocused();
+    page.keyboard().type("Faute de frappe");
+    assertThat(page.locator("#note-why-err")).isHidden();
+    page.keyboard().press("Control+Enter");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#note-problem")).containsText("identique");
+    assertThat(page.locator("#sign-dialog")).isHidden();
+    assertThat(why).hasValue("Faute de frappe");
+  }
+
+  @Test
+  void wordsOfANoteAreFoundWithAnExcerpt(RunningApp app, Page page) {
+    write(app, page, "Toux");
+    page.fill("#note-examination", "Auscultation : râles crépitants de la base droite.");
+    assertThat(status(page)).hasText(SAVED);
+    sign(page);
+    page.fill("#tl-find [name=q]", "crepitants");
+    assertThat(page.locator("#tl-list .ex")).containsText("râles crépitants");
   }
 
   @Test
@@ -132,8 +164,7 @@ class ChartNoteIT {
   @Test
   void readingThePastLeavesTheNoteAsItIs(RunningApp app, Page page) {
     write(app, page, "Toux");
-    page.keyboard().press("Control+Enter");
-    page.click("#sign-dialog [data-do=sign]");
+    sign(page);
     page.click("#lecture [data-write]");
     page.fill("#note-reason", "Vaccin");
     page.click("#tl-list a:has-text('Toux')");
@@ -162,6 +193,12 @@ class ChartNoteIT {
     app.open(page, chart);
     page.fill("#note-reason", reason);
     assertThat(status(page)).hasText(SAVED);
+  }
+
+  private static void sign(Page page) {
+    page.keyboard().press("Control+Enter");
+    page.click("#sign-dialog [data-do=sign]");
+    assertThat(page.locator("#lecture article")).not().hasCount(0);
   }
 
   private static Locator status(Page page) {

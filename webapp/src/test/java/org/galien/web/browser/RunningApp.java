@@ -78,6 +78,16 @@ public final class RunningApp {
     }
   }
 
+  /** Makes in the database what no screen makes; a statement with one parameter. */
+  public void change(String sql, Object parameter) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, parameter);
+      statement.executeUpdate();
+    }
+  }
+
   /**
    * @param path beginning with a slash
    */

@@ -44,4 +44,23 @@ class WithoutAiIT {
     app.open(page, "/dossier.xhtml?patient=1");
     assertThat(page.locator("#dossier")).isVisible();
   }
+
+  /** What somebody answers for stays readable, and tells when it is no longer so. */
+  @Test
+  void theAcceptedSummaryIsReadAndMarked(SharedParts parts, Page page) throws Exception {
+    RunningApp app = new RunningApp(parts.database(), server);
+    app.signIn(page, RunningApp.PHYSICIAN);
+    app.change(
+        "INSERT INTO encounters_synopsis (patient_id, text, accepted_at, accepted_by) SELECT 980,"
+            + " 'Allergie : nulmycine.', UTC_TIMESTAMP(6), id FROM platform_user WHERE login = ?",
+        RunningApp.PHYSICIAN);
+    app.open(page, "/dossier.xhtml?patient=980");
+    page.fill("[id='background:substance']", "Nulmycine");
+    page.click("[id='background:allergy']");
+    assertThat(page.locator("[id='synopsis']")).containsText("Allergie : nulmycine.");
+    page.click("[data-remove][data-label=Nulmycine]");
+    page.check("#remove-dialog [value=ENDED]");
+    page.click("#remove-dialog [type=submit]");
+    assertThat(page.locator("[id='synopsis']")).containsText("Source modifiée depuis");
+  }
 }

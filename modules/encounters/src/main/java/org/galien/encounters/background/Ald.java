@@ -10,6 +10,9 @@ import java.time.LocalDate;
  */
 public record Ald(int number, LocalDate until) {
 
+  /** The highest number. */
+  public static final int LAST = 32;
+
   /** True when the agreement has ended before {@code day}. */
   public boolean endedOn(LocalDate day) {
     return until != null && until.isBefore(day);

@@ -45,7 +45,19 @@ class AllergyEntity {
   @Column(name = "superseded_by")
   Long supersededBy;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "removal_reason")
+  RemovalReason removalReason;
+
+  @Column(name = "removal_words")
+  String removalWords = "";
+
   AllergyView view() {
     return new AllergyView(id, kind, substance, reaction, criticality, onsetYear);
+  }
+
+  RemovedEntry removed(String by) {
+    return new RemovedEntry(
+        EntryKind.ALLERGY, id, substance, removalReason, removalWords, by, supersededAt);
   }
 }

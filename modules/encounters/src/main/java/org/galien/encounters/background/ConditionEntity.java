@@ -49,8 +49,20 @@ class ConditionEntity {
   @Column(name = "resolved_by")
   Long resolvedBy;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "removal_reason")
+  RemovalReason removalReason;
+
+  @Column(name = "removal_words")
+  String removalWords = "";
+
   ConditionView view() {
     Ald ald = aldNumber == null ? null : new Ald(aldNumber, aldUntil);
     return new ConditionView(id, label, code, ald, status, onsetYear);
+  }
+
+  RemovedEntry removed(String by) {
+    return new RemovedEntry(
+        EntryKind.CONDITION, id, label, removalReason, removalWords, by, resolvedAt);
   }
 }

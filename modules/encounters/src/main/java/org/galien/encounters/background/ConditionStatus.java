@@ -4,6 +4,16 @@ package org.galien.encounters.background;
 public enum ConditionStatus {
   ACTIVE,
   RESOLVED,
+  /** Out of force for a reason of its own. */
+  INACTIVE,
   /** Never was so. */
-  ENTERED_IN_ERROR
+  ENTERED_IN_ERROR;
+
+  static ConditionStatus after(RemovalReason reason) {
+    return switch (reason) {
+      case ENDED -> RESOLVED;
+      case ENTERED_IN_ERROR -> ENTERED_IN_ERROR;
+      case OTHER -> INACTIVE;
+    };
+  }
 }

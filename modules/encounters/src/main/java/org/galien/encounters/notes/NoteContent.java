@@ -2,6 +2,7 @@ package org.galien.encounters.notes;
 
 import java.io.Serializable;
 import java.util.stream.Stream;
+import org.galien.platform.text.TextLimit;
 
 /**
  * What a consultation note says. Parts are never null; line ends are {@code \n}.
@@ -20,7 +21,8 @@ public record NoteContent(String reason, String examination, String conclusion)
   private static final NoteContent EMPTY = new NoteContent("", "", "");
 
   /**
-   * @throws NoteTooLong when a part exceeds {@value #MAX_LENGTH} characters
+   * @throws org.galien.platform.text.TextTooLong when a part exceeds {@value #MAX_LENGTH}
+   *     characters
    */
   public NoteContent {
     reason = normalised(reason);
@@ -62,9 +64,6 @@ public record NoteContent(String reason, String examination, String conclusion)
 
   private static String normalised(String part) {
     String text = part == null ? "" : part.replace("\r\n", "\n").replace('\r', '\n');
-    if (text.length() > MAX_LENGTH) {
-      throw new NoteTooLong(MAX_LENGTH);
-    }
-    return text;
+    return TextLimit.whole(text, MAX_LENGTH);
   }
 }

@@ -12,11 +12,14 @@ import org.galien.encounters.EncounterId;
 import org.galien.encounters.EncounterSigned;
 import org.galien.encounters.EncounterStatus;
 import org.galien.patients.PatientId;
+import org.galien.platform.text.TextLimit;
 import org.galien.platform.users.UserId;
 
 /** Turns drafts into signed versions. */
 @ApplicationScoped
 class Signatures {
+
+  private static final int REASON = 500;
 
   @Inject EntityManager em;
   @Inject Clock clock;
@@ -124,7 +127,6 @@ class Signatures {
     if (reason == null || reason.isBlank()) {
       throw new AmendmentNeedsReason();
     }
-    String text = reason.strip();
-    return text.substring(0, Math.min(500, text.length()));
+    return TextLimit.checked(reason, REASON);
   }
 }

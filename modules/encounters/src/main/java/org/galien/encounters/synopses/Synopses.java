@@ -22,6 +22,7 @@ public class Synopses {
   @Inject Clock clock;
   @Inject AuditTrail audit;
   @Inject Clinicians clinicians;
+  @Inject SourceChanges changes;
 
   /**
    * Puts a summary in force; the one before is superseded, never changed.
@@ -78,7 +79,8 @@ public class Synopses {
   }
 
   private SynopsisView view(SynopsisEntity synopsis) {
-    return synopsis.view(clinicians.name(synopsis.acceptedBy));
+    boolean changed = changes.since(new PatientId(synopsis.patientId), synopsis.acceptedAt);
+    return synopsis.view(clinicians.name(synopsis.acceptedBy), changed);
   }
 
   private static Subject subject(SynopsisEntity synopsis) {

@@ -33,13 +33,14 @@ class SynopsisEntity {
   @Column(name = "superseded_by")
   Long supersededBy;
 
-  SynopsisView view(String author) {
+  SynopsisView view(String author, boolean sourceChanged) {
     return new SynopsisView(
         id,
         text,
         new Provenance(model, prompt, corrected),
         acceptedAt,
         author,
-        supersededBy != null);
+        supersededBy != null,
+        sourceChanged);
   }
 }

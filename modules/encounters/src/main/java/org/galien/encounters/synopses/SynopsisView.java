@@ -7,6 +7,8 @@ import java.time.Instant;
  *
  * @param acceptedBy display name
  * @param superseded true when a later one has taken its place
+ * @param sourceChanged true when something it may rest on left the lists or was corrected since: it
+ *     is read with that in mind, never as what is so today
  */
 public record SynopsisView(
     long id,
@@ -14,4 +16,5 @@ public record SynopsisView(
     Provenance provenance,
     Instant acceptedAt,
     String acceptedBy,
-    boolean superseded) {}
+    boolean superseded,
+    boolean sourceChanged) {}

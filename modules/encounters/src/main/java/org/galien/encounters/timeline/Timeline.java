@@ -3,9 +3,13 @@ package org.galien.encounters.timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.galien.encounters.Clinicians;
 import org.galien.encounters.EncounterId;
 import org.galien.encounters.EncounterStatus;
@@ -13,6 +17,7 @@ import org.galien.encounters.NotesAreForClinicians;
 import org.galien.encounters.notes.NoteContent;
 import org.galien.encounters.notes.NoteVersion;
 import org.galien.patients.PatientId;
+import org.galien.platform.text.Excerpt;
 import org.galien.platform.users.UserId;
 
 /** What a chart shows of its consultations; cancelled ones are absent. */
@@ -20,10 +25,16 @@ import org.galien.platform.users.UserId;
 @Transactional
 public class Timeline {
 
+  static final int EXCERPT = 160;
+
   private static final String SUMMARY =
       "SELECT e.id, e.startedAt, e.status, e.practitionerId, e.title, e.noteVersion FROM"
           + " EncounterEntity e WHERE e.patientId = :patient AND e.status <>"
           + " org.galien.encounters.EncounterStatus.CANCELLED";
+  private static final String FOUND =
+      "SELECT e.id, e.startedAt, e.status, e.practitionerId, e.title, e.noteVersion, v.text.reason,"
+          + " v.text.examination, v.text.conclusion FROM EncounterEntity e, NoteVersionEntity v"
+          + " WHERE e.patientId = :patient AND v.encounterId = e.id AND v.version = e.noteVersion";
   private static final String NEWEST_FIRST = " ORDER BY e.startedAt DESC, e.id DESC";
 
   @Inject EntityManager em;
@@ -46,27 +57,48 @@ public class Timeline {
   }
 
   /**
-   * Consultations whose signed note, or its title, contains the words; for who reads no notes,
+   * Consultations whose note in force contains all the words, newest first; for who reads no notes,
    * none.
    */
-  public List<EncounterSummary> containing(PatientId patient, String words, int limit) {
+  public List<FoundEncounter> containing(PatientId patient, String words, int limit) {
     if (!clinicians.mayRead()) {
       return List.of();
     }
-    return em.createQuery(
-            SUMMARY
-                + " AND (e.title LIKE :words ESCAPE '!' OR EXISTS (SELECT v.id FROM"
-                + " NoteVersionEntity v WHERE v.encounterId = e.id AND v.version = e.noteVersion"
-                + " AND (v.text.reason LIKE :words ESCAPE '!' OR v.text.examination LIKE :words"
-                + " ESCAPE '!' OR v.text.conclusion LIKE :words ESCAPE '!')))"
-                + NEWEST_FIRST,
-            Object[].class)
+    String[] each = words.strip().split("\\s+");
+    TypedQuery<Object[]> query = em.createQuery(containing(each.length), Object[].class);
+    for (int i = 0; i < each.length; i++) {
+      query.setParameter("word" + i, "%" + each[i].replaceAll("[!%_]", "!$0") + "%");
+    }
+    return query
         .setParameter("patient", patient.value())
-        .setParameter("words", "%" + words.strip().replaceAll("[!%_]", "!$0") + "%")
         .setMaxResults(limit)
         .getResultStream()
-        .map(row -> summary(row, true))
+        .map(row -> found(row, words))
         .toList();
+  }
+
+  private static String containing(int words) {
+    return FOUND
+        + IntStream.range(0, words)
+            .mapToObj(
+                i ->
+                    (" AND (v.text.reason LIKE :word%1$d ESCAPE '!' OR v.text.examination LIKE"
+                            + " :word%1$d ESCAPE '!' OR v.text.conclusion LIKE :word%1$d ESCAPE"
+                            + " '!')")
+                        .formatted(i))
+            .collect(Collectors.joining())
+        + NEWEST_FIRST;
+  }
+
+  private static FoundEncounter found(Object[] row, String words) {
+    EncounterSummary line = summary(row, true);
+    String excerpt =
+        Stream.of(row[7], row[8], row[6])
+            .map(part -> Excerpt.of((String) part, words, EXCERPT))
+            .filter(place -> !place.isEmpty())
+            .findFirst()
+            .orElse("");
+    return new FoundEncounter(line, excerpt.equals(line.title()) ? "" : excerpt);
   }
 
   /** How many consultations a patient's chart holds. */

@@ -32,10 +32,6 @@ public class AllergyEntry {
     allergies.recordNoneKnown(patient());
   }
 
-  public void supersede(long id) {
-    allergies.supersede(id);
-  }
-
   public String getSubstance() {
     return substance;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.galien.encounters.background.Ald;
 import org.galien.encounters.background.AllergyView;
+import org.galien.encounters.background.RemovedEntry;
 import org.galien.patients.PatientView;
 import org.galien.patients.identity.IdentityAttribute;
 import org.galien.patients.identity.InsStatus;
@@ -67,6 +68,16 @@ public class ChartBanner {
     return allergy.onsetYear() == null
         ? reaction
         : texts.text("encounters.chart.in-year", reaction, year(allergy.onsetYear()));
+  }
+
+  /** Message key of why an entry was removed. */
+  public String why(RemovedEntry entry) {
+    return switch (entry.reason()) {
+      case null -> "encounters.chart.why-unsaid";
+      case ENDED -> "encounters.chart.why-ended";
+      case ENTERED_IN_ERROR -> "encounters.chart.why-error";
+      case OTHER -> "encounters.chart.why-other";
+    };
   }
 
   /** Empty when the agreement's end is unknown. */

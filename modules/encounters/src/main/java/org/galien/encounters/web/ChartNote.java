@@ -2,9 +2,14 @@ package org.galien.encounters.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.galien.encounters.Clinicians;
 import org.galien.encounters.EncounterId;
 import org.galien.encounters.notes.EncounterView;
@@ -12,6 +17,9 @@ import org.galien.encounters.notes.Encounters;
 import org.galien.encounters.timeline.EncounterSummary;
 import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;
+import org.galien.platform.places.ConsultationEnd;
+import org.galien.platform.places.Filled;
+import org.galien.platform.places.NextPatient;
 import org.galien.platform.users.Acting;
 
 /**
@@ -29,10 +37,14 @@ public class ChartNote {
   @Inject Timeline timeline;
   @Inject Clinicians clinicians;
   @Inject Acting acting;
+  @Inject Clock clock;
+  @Inject @Any Instance<ConsultationEnd> ends;
 
   private NoteEditor editor;
   private EncounterView read;
   private boolean other;
+  private NextPatient next;
+  private boolean nextAsked;
 
   @PostConstruct
   void load() {
@@ -63,6 +75,25 @@ public class ChartNote {
   /** True when something of the past is on screen instead of the editor. */
   public boolean isReading() {
     return read != null || other;
+  }
+
+  /** Who waits for the reader once a consultation of today is signed, or null. */
+  public NextPatient getNext() {
+    if (!nextAsked && read != null && clinicians.maySign() && ofToday(read)) {
+      next =
+          Filled.ask(ends, ConsultationEnd::next).answers().stream()
+              .flatMap(Optional::stream)
+              .filter(one -> one.patient() != read.patient().value())
+              .findFirst()
+              .orElse(null);
+    }
+    nextAsked = true;
+    return next;
+  }
+
+  private boolean ofToday(EncounterView encounter) {
+    LocalDate day = LocalDate.ofInstant(encounter.startedAt(), clock.getZone());
+    return day.equals(LocalDate.now(clock));
   }
 
   private void ask(PatientId patient, EncounterId id, boolean amending) {

@@ -10,11 +10,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.galien.encounters.Clinicians;
 import org.galien.encounters.background.Allergies;
 import org.galien.encounters.background.AllergyList;
 import org.galien.encounters.background.ConditionView;
 import org.galien.encounters.background.Conditions;
+import org.galien.encounters.background.RemovedEntry;
+import org.galien.encounters.synopses.Synopses;
+import org.galien.encounters.synopses.SynopsisView;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientView;
 import org.galien.patients.Patients;
@@ -31,6 +35,7 @@ public class ChartPage {
   @Inject Patients patients;
   @Inject Allergies allergyService;
   @Inject Conditions conditionService;
+  @Inject Synopses synopses;
   @Inject Clinicians clinicians;
   @Inject ChartTimeline timeline;
   @Inject ChartVisits visits;
@@ -40,6 +45,7 @@ public class ChartPage {
   private PatientView patient;
   private AllergyList allergies;
   private List<ConditionView> conditions;
+  private List<RemovedEntry> removed;
   private boolean timelineLoaded;
 
   @PostConstruct
@@ -77,10 +83,33 @@ public class ChartPage {
   }
 
   public List<ConditionView> getConditions() {
+    if (!rendering()) {
+      return conditionService.of(patient.id());
+    }
     if (conditions == null) {
       conditions = conditionService.of(patient.id());
     }
     return conditions;
+  }
+
+  /** What is no longer in force, the latest first; for who may not read the lists, nothing. */
+  public List<RemovedEntry> getRemoved() {
+    if (removed == null) {
+      removed =
+          !clinicians.mayRead()
+              ? List.of()
+              : Stream.of(
+                      allergyService.removed(patient.id()), conditionService.removed(patient.id()))
+                  .flatMap(List::stream)
+                  .sorted(Comparator.comparing(RemovedEntry::at).reversed())
+                  .toList();
+    }
+    return removed;
+  }
+
+  /** The summary that somebody accepted, or null; for who may not read it, none. */
+  public SynopsisView getSynopsis() {
+    return clinicians.mayRead() ? synopses.current(patient.id()).orElse(null) : null;
   }
 
   /** For who may not read the conditions themselves. */

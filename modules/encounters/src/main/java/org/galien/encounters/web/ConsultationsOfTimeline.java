@@ -20,7 +20,7 @@ import org.galien.platform.users.UserView;
 import org.galien.platform.users.accounts.Users;
 import org.galien.platform.web.Texts;
 
-/** Consultations. A few queries, none reads a note. */
+/** Consultations. A few queries; only a search reads notes. */
 @ApplicationScoped
 class ConsultationsOfTimeline implements TimelineSource {
 
@@ -49,12 +49,22 @@ class ConsultationsOfTimeline implements TimelineSource {
     }
     Map<UserId, String> names =
         users.all().stream().collect(Collectors.toMap(UserView::id, UserView::displayName));
-    List<EncounterSummary> found =
-        query.words().isEmpty()
-            ? timeline.of(patient, 0, query.limit())
-            : timeline.containing(patient, query.words(), FOUND);
-    return new TimelinePart(
-        counts, found.stream().map(line -> entry(line, names.get(line.practitioner()))).toList());
+    return new TimelinePart(counts, entries(query, names));
+  }
+
+  private List<TimelineEntry> entries(TimelineQuery query, Map<UserId, String> names) {
+    PatientId patient = new PatientId(query.patient());
+    if (query.words().isEmpty()) {
+      return timeline.of(patient, 0, query.limit()).stream()
+          .map(line -> entry(line, names.get(line.practitioner())))
+          .toList();
+    }
+    return timeline.containing(patient, query.words(), FOUND).stream()
+        .map(
+            found ->
+                entry(found.encounter(), names.get(found.encounter().practitioner()))
+                    .withExcerpt(found.excerpt()))
+        .toList();
   }
 
   /** The editor and the reading of notes are the chart's own. */

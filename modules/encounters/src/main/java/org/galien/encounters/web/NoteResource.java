@@ -1,6 +1,8 @@
 package org.galien.encounters.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -13,15 +15,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import org.galien.encounters.EncounterId;
 import org.galien.encounters.notes.DraftConflict;
 import org.galien.encounters.notes.DraftSaved;
 import org.galien.encounters.notes.DraftView;
 import org.galien.encounters.notes.EditorTab;
+import org.galien.encounters.notes.EncounterView;
 import org.galien.encounters.notes.Encounters;
 import org.galien.encounters.notes.NoteContent;
 import org.galien.patients.PatientId;
+import org.galien.platform.places.ConsultationEnd;
+import org.galien.platform.places.Filled;
 import org.galien.platform.users.Acting;
 import org.galien.platform.voice.Dates;
 import org.galien.platform.web.JsonNumbers;
@@ -42,6 +48,7 @@ public class NoteResource {
   @Inject Acting acting;
   @Inject Clock clock;
   @Inject Texts texts;
+  @Inject @Any Instance<ConsultationEnd> ends;
 
   /** The first letters of a note: opens today's consultation and saves them. */
   @PUT
@@ -72,7 +79,19 @@ public class NoteResource {
   public Response sign(@PathParam("id") long id, JsonObject signature) {
     EncounterId encounter = new EncounterId(id);
     return unlessConflict(
-        encounter, () -> encounters.sign(encounter, JsonNumbers.optional(signature, "revision")));
+        encounter,
+        () -> {
+          encounters.sign(encounter, JsonNumbers.optional(signature, "revision"));
+          endVisit(encounters.view(encounter));
+        });
+  }
+
+  /** After the signature is kept: an agenda that fails costs nobody his note. */
+  private void endVisit(EncounterView encounter) {
+    LocalDate day = LocalDate.ofInstant(encounter.startedAt(), clock.getZone());
+    if (day.equals(LocalDate.now(clock))) {
+      Filled.ask(ends, end -> end.signed(encounter.patient().value()));
+    }
   }
 
   /** Begins a correction. */

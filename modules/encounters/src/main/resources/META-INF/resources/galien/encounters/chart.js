@@ -148,6 +148,11 @@
 
   function focusNote() {
     if (!note) return;
+    const why = document.getElementById('note-why');
+    if (why && !why.value) {
+      why.focus();
+      return;
+    }
     const fields = Array.from(note.querySelectorAll('textarea'));
     (fields.find((field) => !field.value) || fields[0]).focus();
   }

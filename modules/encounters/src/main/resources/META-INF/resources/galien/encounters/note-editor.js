@@ -56,6 +56,7 @@
   }
 
   fields.forEach((field) => field.addEventListener('input', saver.typed));
+  if (why) why.addEventListener('input', () => explained());
   window.addEventListener('online', saver.retryNow);
   document.addEventListener('galien:back', saver.retryNow);
   document.addEventListener('visibilitychange', () => {
@@ -64,7 +65,7 @@
   });
   window.addEventListener('pagehide', saver.leave);
   window.addEventListener('beforeunload', (event) => {
-    if (leaving || !saver.dirty()) return;
+    if (leaving || !(saver.dirty() || (why && why.value.trim()))) return;
     saver.leave();
     event.preventDefault();
   });
@@ -75,10 +76,25 @@
     location.href = galien.chart.page(query);
   }
 
+  /* Said in the pane, where the person writes on; a dialog would cover it. */
   function refuse(message) {
-    const line = dialog.querySelector('.err');
-    line.hidden = !message;
-    line.lastElementChild.textContent = message || '';
+    dialog.close();
+    problem.hidden = !message;
+    problem.lastElementChild.textContent = message || '';
+    if (!message) return;
+    problem.scrollIntoView({ block: 'nearest' });
+    fields[0].focus();
+  }
+
+  /* A correction says why, before anybody is asked to confirm it. */
+  function explained() {
+    const missing = Boolean(why) && !why.value.trim();
+    if (why) {
+      why.setAttribute('aria-invalid', String(missing));
+      document.getElementById('note-why-err').hidden = !missing;
+      if (missing) why.focus();
+    }
+    return !missing;
   }
 
   function openSignature() {
@@ -87,7 +103,8 @@
       fields[0].focus();
       return;
     }
-    refuse('');
+    problem.hidden = pane.dataset.state !== 'refused';
+    if (!explained()) return;
     dialog.showModal();
     dialog.querySelector('[data-do=sign]').focus();
   }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Standalone.class)
 class BackgroundIT {
 
+  private static final Removal ENDED = Removal.of(RemovalReason.ENDED);
+
   private final Allergies allergies;
   private final Conditions conditions;
   private final TestClock clock;
@@ -66,13 +68,6 @@ class BackgroundIT {
   }
 
   @Test
-  void supersededAllergyLeavesTheListAsNeverAsked() {
-    long id = allergy(amoxicillin());
-    doctor.does(() -> allergies.supersede(id));
-    assertFalse(allergies.of(patient).asked());
-  }
-
-  @Test
   void allergyToNothingIsRefused() {
     AllergyDraft nothing =
         new AllergyDraft(AllergyKind.ALLERGY, " ", "", Criticality.UNKNOWN, null);
@@ -87,7 +82,7 @@ class BackgroundIT {
     ConditionView first = conditions.of(patient).getFirst();
     assertEquals(ald, first.ald());
     assertEquals("E11.9", first.code());
-    doctor.does(() -> conditions.close(first.id(), ConditionStatus.RESOLVED));
+    doctor.does(() -> conditions.remove(patient, first.id(), ENDED));
     assertEquals(1, conditions.of(patient).size());
   }
 
@@ -104,12 +99,14 @@ class BackgroundIT {
     assertTrue(person.asks(() -> conditions.underAld(patient)));
     refused(person, () -> conditions.of(patient));
     refused(person, () -> allergies.of(patient));
-    refused(person, () -> conditions.close(id, ConditionStatus.RESOLVED));
+    refused(person, () -> conditions.remove(patient, id, ENDED));
     refused(
         person, () -> conditions.record(patient, new ConditionDraft("Asthme", "J45", null, null)));
     refused(person, () -> allergies.record(patient, amoxicillin()));
     refused(person, () -> allergies.recordNoneKnown(patient));
-    refused(person, () -> allergies.supersede(1));
+    refused(person, () -> allergies.remove(patient, 1, ENDED));
+    refused(person, () -> allergies.restore(patient, 1));
+    refused(person, () -> conditions.removed(patient));
   }
 
   @Test
@@ -119,7 +116,7 @@ class BackgroundIT {
       long id = person.asks(() -> allergies.record(patient, amoxicillin()));
       assertEquals(1, person.asks(() -> allergies.of(patient)).entries().size());
       assertTrue(person.asks(() -> conditions.of(patient)).isEmpty());
-      person.does(() -> allergies.supersede(id));
+      person.does(() -> allergies.remove(patient, id, ENDED));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.galien.platform.text.TextTooLong;
 import org.junit.jupiter.api.Test;
 
 class NoteContentTest {
@@ -38,7 +39,7 @@ class NoteContentTest {
   @Test
   void partLongerThanTheRecordHoldsIsRefused() {
     String tooLong = "x".repeat(NoteContent.MAX_LENGTH + 1);
-    assertThrows(NoteTooLong.class, () -> new NoteContent("", tooLong, ""));
+    assertThrows(TextTooLong.class, () -> new NoteContent("", tooLong, ""));
   }
 
   @Test

@@ -80,6 +80,14 @@ class TimelineIT {
   }
 
   @Test
+  void wordsFoundInOneNoteAreShownInTheirPlace() throws Exception {
+    FoundEncounter found =
+        doctor.asks(() -> timeline.containing(patient, "crepitant toux", 10)).getFirst();
+    assertTrue(found.excerpt().toLowerCase().contains("crépitant"), found.excerpt());
+    assertEquals(List.of(), doctor.asks(() -> timeline.containing(patient, "toux fracture", 10)));
+  }
+
+  @Test
   void percentSignIsNoWildcard() throws Exception {
     assertEquals(1, doctor.asks(() -> timeline.containing(patient, "100 %", 10)).size());
     assertEquals(0, doctor.asks(() -> timeline.containing(patient, "Toux%", 10)).size());

@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * @param parameter as {@link TimelineSource#parameter} of its source
  * @param number of what it stands for, with its source
  * @param unfinished true for something being written
+ * @param excerpt where the searched words stand in it, as {@link org.galien.platform.text.Excerpt}
+ *     gives them; empty without a search, and where only the line itself contains them
  */
 public record TimelineEntry(
     TimelineKind kind,
@@ -18,7 +20,25 @@ public record TimelineEntry(
     LocalDate date,
     String parameter,
     long number,
-    boolean unfinished) {
+    boolean unfinished,
+    String excerpt) {
+
+  /** An entry as it stands without a search. */
+  public TimelineEntry(
+      TimelineKind kind,
+      String icon,
+      String title,
+      String detail,
+      LocalDate date,
+      String parameter,
+      long number,
+      boolean unfinished) {
+    this(kind, icon, title, detail, date, parameter, number, unfinished, "");
+  }
+
+  public TimelineEntry withExcerpt(String words) {
+    return new TimelineEntry(kind, icon, title, detail, date, parameter, number, unfinished, words);
+  }
 
   /** What the address needs to show it, as in {@code consultation=12}. */
   public String selector() {

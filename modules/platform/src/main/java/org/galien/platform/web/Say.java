@@ -63,6 +63,14 @@ public class Say {
     return Amounts.money(cents);
   }
 
+  /**
+   * A text for the inside of a {@code textarea} or {@code pre}: browsers take the first line end
+   * there for layout (HTML, 13.1.2.5), so one more stands before it.
+   */
+  public String whole(String text) {
+    return "\n" + (text == null ? "" : text);
+  }
+
   private LocalDateTime local(Instant at) {
     return LocalDateTime.ofInstant(at, clock.getZone());
   }

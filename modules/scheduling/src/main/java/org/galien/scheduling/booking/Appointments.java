@@ -14,6 +14,7 @@ import org.galien.patients.PatientUnknown;
 import org.galien.patients.Patients;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
+import org.galien.platform.text.TextLimit;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
@@ -66,7 +67,7 @@ public class Appointments {
    * @throws EndsBeforeStart when it lasts no time
    * @throws HourRefused when it starts or ends at a time that the clocks' change skips or repeats
    * @throws LastsTooLong over twelve hours, or past midnight
-   * @throws TextTooLong when reason or note is
+   * @throws org.galien.platform.text.TextTooLong when reason or note is
    * @throws SlotAlreadyTaken when the practitioner holds another appointment at that time
    */
   public AppointmentId book(BookingRequest request) {
@@ -292,10 +293,6 @@ public class Appointments {
     if (text == null || text.isBlank()) {
       return null;
     }
-    String stripped = text.strip();
-    if (stripped.length() > length) {
-      throw new TextTooLong(length);
-    }
-    return stripped;
+    return TextLimit.checked(text, length);
   }
 }

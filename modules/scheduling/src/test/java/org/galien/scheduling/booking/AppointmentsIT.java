@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientUnknown;
+import org.galien.platform.text.TextTooLong;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.accounts.Accounts;
 import org.galien.scheduling.AppointmentId;

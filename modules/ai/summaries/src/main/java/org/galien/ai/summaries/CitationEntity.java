@@ -62,6 +62,6 @@ class CitationEntity {
   }
 
   CitationView view() {
-    return new CitationView(sourceKind, sourceId, genre, sourceDate, page, quote);
+    return new CitationView(sourceKind, sourceId, sourceRevision, genre, sourceDate, page, quote);
   }
 }

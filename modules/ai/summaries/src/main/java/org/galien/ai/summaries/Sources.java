@@ -3,12 +3,19 @@ package org.galien.ai.summaries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.galien.ai.summaries.french.SourceKind;
+import org.galien.ai.summaries.french.SourceRef;
 import org.galien.documents.archive.DocumentSummary;
 import org.galien.documents.archive.Documents;
+import org.galien.encounters.background.Allergies;
+import org.galien.encounters.background.AllergyView;
+import org.galien.encounters.background.ConditionView;
+import org.galien.encounters.background.Conditions;
 import org.galien.encounters.timeline.EncounterNote;
+import org.galien.encounters.timeline.EncounterSummary;
 import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;
 
@@ -19,8 +26,13 @@ import org.galien.patients.PatientId;
 @ApplicationScoped
 class Sources {
 
+  /** More consultations than a summary reads, and than any chart gains while one is current. */
+  private static final int NOTES = 1_000;
+
   @Inject Documents documents;
   @Inject Timeline timeline;
+  @Inject Allergies allergies;
+  @Inject Conditions conditions;
 
   boolean stillThere(SummaryView summary) {
     if (summary.subject().kind() == SummarySubject.Kind.DOCUMENT) {
@@ -36,6 +48,44 @@ class Sources {
         .allMatch(c -> filed.contains(c.sourceId()));
   }
 
+  /**
+   * The sentences that cite an allergy or a problem which is no longer in force, or a note
+   * corrected since: they say what was so. Looked up at each reading, so that it is true at once.
+   *
+   * @return numbers of sentences
+   */
+  Set<Long> sentencesBehind(SummaryView summary) {
+    if (summary.subject().kind() == SummarySubject.Kind.DOCUMENT || summary.abstained()) {
+      return Set.of();
+    }
+    Set<SourceRef> standing = standing(new PatientId(summary.subject().id()));
+    return summary.sentences().stream()
+        .filter(s -> !s.citations().stream().allMatch(c -> stands(c, standing)))
+        .map(SentenceView::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean stands(CitationView citation, Set<SourceRef> standing) {
+    return citation.kind() == SourceKind.DOCUMENT
+        || standing.contains(
+            new SourceRef(citation.kind(), citation.sourceId(), citation.revision()));
+  }
+
+  /** What may be cited today; reads no note. */
+  private Set<SourceRef> standing(PatientId patient) {
+    Set<SourceRef> standing = new HashSet<>();
+    for (AllergyView allergy : allergies.of(patient).entries()) {
+      standing.add(new SourceRef(SourceKind.ALLERGY, allergy.id(), 0));
+    }
+    for (ConditionView condition : conditions.of(patient)) {
+      standing.add(new SourceRef(SourceKind.CONDITION, condition.id(), 0));
+    }
+    for (EncounterSummary line : timeline.of(patient, 0, NOTES)) {
+      standing.add(new SourceRef(SourceKind.ENCOUNTER, line.id().value(), line.noteVersion()));
+    }
+    return standing;
+  }
+
   boolean changedSince(SummaryView summary) {
     if (summary.subject().kind() == SummarySubject.Kind.DOCUMENT) {
       return false;
@@ -43,6 +93,7 @@ class Sources {
     PatientId patient = new PatientId(summary.subject().id());
     Instant made = summary.createdAt();
     return !stillThere(summary)
+        || !sentencesBehind(summary).isEmpty()
         || documents.of(patient).stream().map(DocumentSummary::filedAt).anyMatch(made::isBefore)
         || timeline.notes(patient, 5).stream()
             .map(EncounterNote::note)

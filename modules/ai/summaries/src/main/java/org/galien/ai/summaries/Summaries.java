@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.galien.ai.runtime.journal.AiJournal;
 import org.galien.ai.runtime.journal.JournalId;
 import org.galien.ai.runtime.journal.Verdict;
@@ -71,6 +72,17 @@ public class Summaries {
     return summary.isEmpty() || sources.changedSince(summary.get());
   }
 
+  /**
+   * The sentences of a chart's summary whose source is no longer so: ended, entered in error or
+   * corrected since. It is not what is so today, whoever accepted it.
+   *
+   * @return numbers of sentences, empty when all stand
+   */
+  public Set<Long> sentencesBehind(SummaryView summary) {
+    clinicians.requireReader();
+    return sources.sentencesBehind(summary);
+  }
+
   /** Has it prepared in the background; does nothing while that is under way. */
   public void prepare(SummarySubject subject) {
     clinicians.requireReader();
@@ -89,11 +101,15 @@ public class Summaries {
    * @param corrections new words by sentence; blank words leave the sentence out
    * @throws org.galien.encounters.NotesAreForClinicians when who acts is no clinician
    * @throws SummaryNoLongerProposed when it was judged or replaced
+   * @throws SummarySourceChanged when a source is no longer so
    * @throws SummaryHasNoSentence when nothing is left of it
    */
   public void accept(SummaryId id, Map<Long, String> corrections) {
     clinicians.requireWriter();
     SummaryEntity summary = proposed(id);
+    if (!sources.sentencesBehind(summary.view()).isEmpty()) {
+      throw new SummarySourceChanged();
+    }
     for (SentenceEntity sentence : summary.sentences) {
       String words = corrections.getOrDefault(sentence.id, sentence.text).strip();
       sentence.correctedText = words.equals(sentence.text) ? null : words;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.galien.documents.DocumentFiled;
 import org.galien.documents.DocumentRead;
 import org.galien.documents.DocumentUnfiled;
+import org.galien.encounters.BackgroundChanged;
 import org.galien.encounters.EncounterAmended;
 import org.galien.encounters.EncounterSigned;
 import org.galien.patients.PatientId;
@@ -38,6 +39,10 @@ class SummaryTriggers {
   }
 
   void amended(@Observes(during = TransactionPhase.AFTER_SUCCESS) EncounterAmended event) {
+    chart(event.patient());
+  }
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) BackgroundChanged event) {
     chart(event.patient());
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.galien.ai.summaries.SentenceView;
 import org.galien.ai.summaries.SummaryState;
 import org.galien.ai.summaries.SummarySubject;
@@ -19,11 +20,22 @@ import org.galien.platform.voice.Dates;
  * One card, ready to be drawn.
  *
  * @param summary null when there is none to show
+ * @param behind sentences whose source is no longer so
  * @param task its preparation, or null
  * @param judge whether who looks may accept, correct and reject
  */
 public record Card(
-    SummarySubject subject, SummaryView summary, TaskView task, boolean judge, ZoneId zone) {
+    SummarySubject subject,
+    SummaryView summary,
+    Set<Long> behind,
+    TaskView task,
+    boolean judge,
+    ZoneId zone) {
+
+  /** True when it is not what is so today: shown as what was, never to be accepted. */
+  public boolean getBehind() {
+    return !behind.isEmpty();
+  }
 
   public boolean getPreparing() {
     return task != null && task.pending();
@@ -59,13 +71,16 @@ public record Card(
 
   /** True when a proposal with sentences waits for somebody who may judge it. */
   public boolean getJudgeable() {
-    return judge && getProposed() && !getAbstained();
+    return judge && getProposed() && !getAbstained() && !getBehind();
   }
 
   /** Message key of the title: it says who wrote. */
   public String getTitleKey() {
     if (summary == null) {
       return "summaries.title.plain";
+    }
+    if (getBehind()) {
+      return "summaries.title.behind";
     }
     if (getAccepted()) {
       return "summaries.title.accepted";
@@ -87,6 +102,7 @@ public record Card(
               lines.size() + 1,
               changed ? sentence.corrected() : sentence.text(),
               changed ? sentence.text() : null,
+              behind.contains(sentence.id()),
               sentence.citations().stream()
                   .map(c -> SourceLink.of(c, subject, today))
                   .distinct()

@@ -9,9 +9,11 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.galien.ai.summaries.Summaries;
 import org.galien.ai.summaries.SummaryId;
 import org.galien.ai.summaries.SummarySubject;
+import org.galien.ai.summaries.SummaryView;
 import org.galien.documents.DocumentId;
 import org.galien.encounters.Clinicians;
 import org.galien.patients.PatientId;
@@ -66,9 +68,11 @@ public class SummaryCards implements Serializable {
   }
 
   private Card read(SummarySubject subject) {
+    SummaryView summary = summaries.current(subject).orElse(null);
     return new Card(
         subject,
-        summaries.current(subject).orElse(null),
+        summary,
+        summary == null ? Set.of() : summaries.sentencesBehind(summary),
         summaries.preparation(subject).orElse(null),
         acting.current().clinical(),
         clock.getZone());

@@ -1,0 +1,86 @@
+/*
+ * Taking an allergy or a problem out of force asks why, is said, and can be taken back: at once from
+ * the notice, later from the list of what was removed.
+ */
+(() => {
+  'use strict';
+
+  const galien = window.galien;
+  const root = document.getElementById('dossier');
+  const dialog = document.getElementById('remove-dialog');
+  if (!root || !dialog) return;
+  const form = dialog.querySelector('form');
+  const error = document.getElementById('remove-err');
+  const words = form.elements.words;
+  let entry = null;
+  let label = '';
+
+  const path = (one) => '/encounters/patients/' + root.dataset.patient + '/background/' + one + '/removal';
+  const say = (sentence, name) => sentence.replace('{0}', name);
+  /* Lists, banner and what is derived from them are drawn again; what is being typed stays. */
+  const draw = () => document.getElementById('background:again').click();
+
+  function refuse(message, field) {
+    error.hidden = !message;
+    error.lastElementChild.textContent = message || '';
+    if (message && field) field.focus();
+  }
+
+  function ask(button) {
+    entry = button.dataset.remove;
+    label = button.dataset.label;
+    form.reset();
+    refuse('');
+    dialog.querySelector('[data-part=label]').textContent = label;
+    dialog.showModal();
+    form.elements.reason[0].focus();
+  }
+
+  async function remove() {
+    const reason = form.elements.reason.value;
+    if (!reason || (reason === 'OTHER' && !words.value.trim())) {
+      refuse(dialog.dataset.missing, reason ? words : form.elements.reason[0]);
+      return;
+    }
+    const removed = entry;
+    const name = label;
+    try {
+      const answer = await galien.send(path(removed), { body: { reason, words: words.value } });
+      if (answer.status >= 300) {
+        refuse(answer.body && answer.body.message, words);
+        return;
+      }
+      dialog.close();
+      draw();
+      galien.toast(say(dialog.dataset.removed, name), { undo: () => restore(removed, name) });
+    } catch (e) {
+      /* That nobody answers is said; the dialog stays as it is. */
+    }
+  }
+
+  async function restore(one, name) {
+    try {
+      const answer = await galien.send(path(one), { method: 'DELETE' });
+      if (answer.status >= 300) {
+        galien.toast(answer.body && answer.body.message, { error: true });
+        return;
+      }
+      draw();
+      galien.toast(say(dialog.dataset.restored, name));
+    } catch (e) {
+      /* That nobody answers is said. */
+    }
+  }
+
+  root.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-remove], [data-restore]');
+    if (!button) return;
+    if (button.dataset.remove) ask(button);
+    else restore(button.dataset.restore, button.dataset.label);
+  });
+  form.addEventListener('change', () => refuse(''));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    remove();
+  });
+})();
