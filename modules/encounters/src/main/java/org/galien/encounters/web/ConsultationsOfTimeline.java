@@ -76,6 +76,7 @@ class ConsultationsOfTimeline implements TimelineSource {
         LocalDate.ofInstant(line.startedAt(), clock.getZone()),
         PARAMETER,
         line.id().value(),
-        line.inProgress());
+        line.inProgress(),
+        null);
   }
 }

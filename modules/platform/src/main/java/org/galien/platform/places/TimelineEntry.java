@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * @param parameter as {@link TimelineSource#parameter} of its source
  * @param number of what it stands for, with its source
  * @param unfinished true for something being written
+ * @param excerpt the words searched for, where they stand in what the entry is about; null without
+ *     a search, and where title or detail have them
  */
 public record TimelineEntry(
     TimelineKind kind,
@@ -18,7 +20,8 @@ public record TimelineEntry(
     LocalDate date,
     String parameter,
     long number,
-    boolean unfinished) {
+    boolean unfinished,
+    String excerpt) {
 
   /** What the address needs to show it, as in {@code consultation=12}. */
   public String selector() {
