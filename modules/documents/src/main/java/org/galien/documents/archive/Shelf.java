@@ -83,7 +83,10 @@ class Shelf {
         .collect(Collectors.toMap(DocumentEntity::documentId, Function.identity()));
   }
 
-  /** The database compares, so that only texts that have the words are fetched. */
+  /**
+   * The database compares, so that only texts that have the words are fetched. LOCATE would compare
+   * as many bytes as the word has, and miss an é for an e.
+   */
   Map<DocumentId, String> containing(String words, List<DocumentId> among) {
     List<String> asked = List.of(words.strip().split("\\s+"));
     if (among.isEmpty() || words.isBlank()) {
@@ -92,12 +95,13 @@ class Shelf {
     StringBuilder query =
         new StringBuilder("SELECT t FROM TextEntity t WHERE t.documentId IN :ids");
     for (int i = 0; i < asked.size(); i++) {
-      query.append(" AND LOCATE(:word").append(i).append(", t.body) > 0");
+      query.append(" AND t.body LIKE :word").append(i).append(" ESCAPE '!'");
     }
     TypedQuery<TextEntity> texts = em.createQuery(query.toString(), TextEntity.class);
     texts.setParameter("ids", among.stream().map(DocumentId::value).toList());
     for (int i = 0; i < asked.size(); i++) {
-      texts.setParameter("word" + i, asked.get(i));
+      String literal = asked.get(i).replaceAll("[!%_]", "!$0");
+      texts.setParameter("word" + i, "%" + literal + "%");
     }
     return texts
         .getResultStream()
