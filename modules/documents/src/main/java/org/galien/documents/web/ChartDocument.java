@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.galien.documents.MailHandlers;
 import org.galien.documents.archive.DocumentSummary;
+import org.galien.documents.archive.DocumentView;
 import org.galien.documents.archive.Documents;
 import org.galien.documents.filing.Move;
 import org.galien.patients.PatientId;
@@ -27,6 +29,9 @@ public class ChartDocument {
   @Inject Texts texts;
 
   private DocumentSummary shown;
+  private DocumentView view;
+  private Optional<Move> arrival;
+  private List<EnclosureLine> enclosed;
   private List<Move> departures;
 
   /** Null when none is asked for, when it is another patient's, or not for who acts. */
@@ -76,23 +81,36 @@ public class ChartDocument {
 
   /** How it came here from another chart, or null. */
   public Move getArrival() {
-    return documents.movedTo(getFiling()).orElse(null);
+    if (arrival == null) {
+      arrival = documents.movedTo(getFiling());
+    }
+    return arrival.orElse(null);
   }
 
   /** The filing that is seen, which a move sends back. */
   public long getFiling() {
-    return documents.view(shown.id()).filing().id();
+    return view().filing().id();
   }
 
   public List<EnclosureLine> getEnclosures() {
-    return enclosures.of(shown.id());
+    if (enclosed == null) {
+      enclosed = view().enclosures() == 0 ? List.of() : enclosures.of(shown.id());
+    }
+    return enclosed;
   }
 
   /** Numbers of its pages; the first few, the rest is read in the original. */
   public List<Integer> getPages() {
-    return documents.view(shown.id()).kind().paged()
+    return view().kind().paged()
         ? IntStream.rangeClosed(1, Math.min(shown.pageCount(), PAGES)).boxed().toList()
         : List.of();
+  }
+
+  private DocumentView view() {
+    if (view == null) {
+      view = documents.view(shown.id());
+    }
+    return view;
   }
 
   public String getText() {

@@ -44,6 +44,7 @@ public class InboxPage {
   private Inbox inbox;
   private List<InboxRow> drawn;
   private FilingCard card;
+  private List<EnclosureLine> enclosed;
 
   public Inbox getInbox() {
     if (inbox == null) {
@@ -110,7 +111,11 @@ public class InboxPage {
   }
 
   public List<EnclosureLine> getEnclosures() {
-    return enclosures.of(new DocumentId(getDocumentId()));
+    if (enclosed == null) {
+      boolean some = getCard() != null && getCard().document().enclosures() > 0;
+      enclosed = some ? enclosures.of(getCard().document().id()) : List.of();
+    }
+    return enclosed;
   }
 
   public String getText() {
