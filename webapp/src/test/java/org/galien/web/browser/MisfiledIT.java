@@ -25,7 +25,7 @@ class MisfiledIT {
     fileBy(page, wrong, id);
     app.open(page, "/dossier.xhtml?patient=" + from + "&document=" + id);
     page.keyboard().press("d");
-    page.keyboard().press("Enter");
+    page.click("#doc-move [type=submit]");
     assertThat(page.locator("#doc-move-err")).containsText("dossier");
     page.keyboard().type(right.name());
     PickedPatient.choose(page, "#doc-move-hits", right.name());
