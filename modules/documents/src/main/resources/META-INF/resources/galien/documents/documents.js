@@ -319,7 +319,10 @@
   });
 
   galien.key('v', onSeen(validate));
-  galien.key('p', onShown(() => inbox.searchPatient(), true));
+  galien.key(
+    'p',
+    onShown(() => inbox.searchPatient(), true),
+  );
   galien.key('t', onShown(inbox.focusType));
   galien.key('z', undo);
   ['1', '2', '3'].forEach((n) => {
