@@ -162,19 +162,6 @@ class FilingIT {
   }
 
   @Test
-  void aWrongChartIsCorrected() throws IOException {
-    DocumentId id = received();
-    PatientId wrong = people.patient();
-    PatientId right = people.patient();
-    people.bySecretary(() -> documents.file(id, filing(wrong)));
-    people.bySecretary(() -> documents.refile(id, filing(right)));
-    assertEquals(List.of(), documents.of(wrong));
-    assertEquals(1, documents.of(right).size());
-    assertEquals(List.of("document.refiled-from", "document.filed"), actions(wrong));
-    assertEquals(List.of("document.filed"), actions(right));
-  }
-
-  @Test
   void ofTwoSecretariesOneIsToldThatTheOtherWasFirst() throws Exception {
     DocumentId id = received();
     PatientId patient = people.patient();
@@ -219,7 +206,7 @@ class FilingIT {
     people.bySecretary(() -> documents.file(id, filing(people.patient())));
     long seen = documents.view(id).filing().id();
     PatientId right = people.patient();
-    people.bySecretary(() -> documents.refile(id, filing(right)));
+    people.bySecretary(() -> documents.move(id, seen, people.seen(right), "Homonyme"));
     people.bySecretary(
         () -> assertThrows(DocumentFiledAnew.class, () -> documents.unfile(id, seen)));
     assertEquals(right, documents.view(id).filing().patientId());

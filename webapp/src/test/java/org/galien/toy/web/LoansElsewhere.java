@@ -77,6 +77,6 @@ class LoansElsewhere implements TimelineSource, PatientFacts, BookingAdvice, Fil
 
   private static TimelineEntry entry(LoanView loan) {
     return new TimelineEntry(
-        KIND, "file", "Prêt", loan.item(), loan.lentOn(), "pret", loan.id(), false);
+        KIND, "file", "Prêt", loan.item(), loan.lentOn(), "pret", loan.id(), false, null);
   }
 }

@@ -36,11 +36,13 @@ class InboxIT {
     colleague.fill("[id='fiche:used-name']", woman.name() + "-Corrigée");
     colleague.keyboard().press("Control+Enter");
     colleague.waitForURL(CHART);
+    Letters.seen(page);
     page.keyboard().press("v");
     assertThat(page.locator("[data-filing=problem]")).containsText("identité");
     assertThat(page.locator("[data-filing=name]")).containsText("CORRIGÉE");
     assertThat(page.locator("[data-filing=type]")).hasValue("AUTRE");
     assertEquals(List.of(), filings(app, patient));
+    Letters.seen(page);
     page.keyboard().press("v");
     assertThat(page.locator("#toasts")).containsText("CORRIGÉE");
     assertEquals(List.of("AUTRE"), filings(app, patient));

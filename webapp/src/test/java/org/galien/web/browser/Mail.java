@@ -92,6 +92,7 @@ final class Mail {
     assertThat(row(Letter.CARDIOLOGIST)).hasAttribute("aria-selected", "true");
     assertEquals(List.of(), filings(Letter.CARDIOLOGIST));
     assertProposed("COURRIER_SPECIALISTE");
+    Letters.seen(page);
     page.keyboard().press("v");
     assertFiled(Letter.CARDIOLOGIST, patient);
   }
@@ -134,6 +135,7 @@ final class Mail {
     assertThat(page.locator("[data-filing=card]"))
         .not()
         .hasAttribute("data-engine", "", new HasAttributeOptions().setTimeout(MINUTES));
+    Letters.seen(page);
   }
 
   private void assertProposed(String type) {

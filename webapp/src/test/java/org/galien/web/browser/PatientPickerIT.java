@@ -228,6 +228,7 @@ class PatientPickerIT {
     assertThat(page.locator("[data-filing=title]")).hasValue("Semelles");
     assertThat(page.locator("[data-filing=type]")).hasValue("AUTRE");
     page.locator("[data-inbox=rows] [aria-selected=true]").focus();
+    Letters.seen(page);
     page.keyboard().press("v");
     assertThat(page.locator("#toasts")).containsText(woman.name() + " Adélaïde, 04/03/1971 (");
     assertEquals(

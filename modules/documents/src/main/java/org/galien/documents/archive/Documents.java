@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.galien.documents.DocumentId;
 import org.galien.documents.FilingNeedsAPerson;
@@ -28,10 +29,15 @@ import org.galien.documents.filing.DocumentSetAside;
 import org.galien.documents.filing.Filing;
 import org.galien.documents.filing.FilingCabinet;
 import org.galien.documents.filing.FilingIncomplete;
+import org.galien.documents.filing.Move;
+import org.galien.documents.filing.MoveLeadsNowhere;
+import org.galien.documents.filing.MoveNeedsReason;
+import org.galien.documents.filing.Moves;
 import org.galien.documents.filing.PatientIdentityChanged;
 import org.galien.documents.filing.SetAsideNeedsReason;
 import org.galien.documents.opening.FileKind;
 import org.galien.patients.PatientId;
+import org.galien.patients.SeenPatient;
 import org.galien.platform.settings.Settings;
 import org.galien.platform.vault.Vault;
 import org.galien.platform.vault.VaultKey;
@@ -49,6 +55,7 @@ public class Documents {
   @Inject Vault vault;
   @Inject Intake intake;
   @Inject FilingCabinet cabinet;
+  @Inject Moves moves;
   @Inject UnfiledDocuments unfiled;
   @Inject Shelf shelf;
   @Inject Viewings viewings;
@@ -198,14 +205,46 @@ public class Documents {
   }
 
   /**
-   * Puts a filed document into another chart, or corrects how it is filed; the former filing stays
-   * on record.
+   * Moves a document from the chart it was found in to another, where it is filed as it was; the
+   * former filing stays on record, and both charts say so.
    *
+   * @param filing the one that was seen
+   * @param to as the person who moves it saw them
+   * @param reason why it was in the wrong chart; shown in both
+   * @throws DocumentFiledAnew when it is filed otherwise by now
    * @throws DocumentNotFiled when it is in no chart
+   * @throws FilingIncomplete without a patient
+   * @throws MoveLeadsNowhere when that is the chart it lies in
+   * @throws MoveNeedsReason without a reason
+   * @throws PatientIdentityChanged when it is not the one that was seen
    */
   @Transactional
-  public void refile(DocumentId id, Filing filing) {
-    cabinet.refile(shelf.locked(id), filing);
+  public void move(DocumentId id, long filing, SeenPatient to, String reason) {
+    cabinet.move(shelf.locked(id), filing, to, reason);
+  }
+
+  /**
+   * Undoes {@link #move}.
+   *
+   * @param filing the one that the move made
+   * @throws DocumentFiledAnew when it is filed otherwise by now
+   * @throws DocumentNotFiled when it is in no chart, or was never moved
+   */
+  @Transactional
+  public void moveBack(DocumentId id, long filing) {
+    cabinet.moveBack(shelf.locked(id), filing);
+  }
+
+  /** What left a chart for another; latest first. */
+  @Transactional
+  public List<Move> movedFrom(PatientId patient) {
+    return moves.from(patient);
+  }
+
+  /** How a document came to where it is filed, empty when it came from the inbox. */
+  @Transactional
+  public Optional<Move> movedTo(long filing) {
+    return moves.to(filing);
   }
 
   /**
@@ -246,6 +285,15 @@ public class Documents {
   @Transactional
   public List<DocumentSummary> of(PatientId patient) {
     return shelf.of(patient);
+  }
+
+  /**
+   * The whole texts of those among some documents that contain each of these words, whatever their
+   * case and accents.
+   */
+  @Transactional
+  public Map<DocumentId, String> containing(String words, List<DocumentId> among) {
+    return shelf.containing(words, among);
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -80,6 +81,31 @@ class Shelf {
         .setParameter("ids", ids.stream().map(DocumentId::value).toList())
         .getResultStream()
         .collect(Collectors.toMap(DocumentEntity::documentId, Function.identity()));
+  }
+
+  /**
+   * The database compares, so that only texts that have the words are fetched. LOCATE would compare
+   * as many bytes as the word has, and miss an é for an e.
+   */
+  Map<DocumentId, String> containing(String words, List<DocumentId> among) {
+    List<String> asked = List.of(words.strip().split("\\s+"));
+    if (among.isEmpty() || words.isBlank()) {
+      return Map.of();
+    }
+    StringBuilder query =
+        new StringBuilder("SELECT t FROM TextEntity t WHERE t.documentId IN :ids");
+    for (int i = 0; i < asked.size(); i++) {
+      query.append(" AND t.body LIKE :word").append(i).append(" ESCAPE '!'");
+    }
+    TypedQuery<TextEntity> texts = em.createQuery(query.toString(), TextEntity.class);
+    texts.setParameter("ids", among.stream().map(DocumentId::value).toList());
+    for (int i = 0; i < asked.size(); i++) {
+      String literal = asked.get(i).replaceAll("[!%_]", "!$0");
+      texts.setParameter("word" + i, "%" + literal + "%");
+    }
+    return texts
+        .getResultStream()
+        .collect(Collectors.toMap(t -> new DocumentId(t.documentId), t -> t.body));
   }
 
   private DocumentSummary summary(StandingFiling f, DocumentEntity d, String description) {

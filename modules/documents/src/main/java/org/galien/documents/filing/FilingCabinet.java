@@ -13,15 +13,17 @@ import org.galien.documents.DocumentUnfiled;
 import org.galien.documents.FilingNeedsAPerson;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
+import org.galien.patients.SeenPatient;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
+import org.galien.platform.text.TextLimit;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.voice.Dates;
 
 /**
- * Filing, unfiling, setting aside. The document's row is locked before, so that of two people who
- * file the same document one is told that the other was first.
+ * Filing, moving, unfiling, setting aside. The document's row is locked before, so that of two
+ * people who file the same document one is told that the other was first.
  */
 @ApplicationScoped
 public class FilingCabinet {
@@ -33,6 +35,7 @@ public class FilingCabinet {
   @Inject Acting acting;
   @Inject AuditTrail audit;
   @Inject Patients patients;
+  @Inject Moves moves;
   @Inject Event<DocumentFiled> filed;
   @Inject Event<DocumentUnfiled> unfiled;
 
@@ -43,19 +46,67 @@ public class FilingCabinet {
     audit.record("document.filed", subject(standing), detail(standing));
   }
 
-  public void refile(Fileable document, Filing filing) {
+  /**
+   * From the chart it was found in to another; what was filed stays on record.
+   *
+   * @param filing the one that was seen
+   */
+  public void move(Fileable document, long filing, SeenPatient to, String reason) {
     Actor person = person();
-    FilingEntity before = withdraw(document, person);
-    FilingEntity standing = stand(document, checked(filing, document), person);
-    audit.record("document.refiled-from", subject(before), "to filing " + standing.id);
-    audit.record("document.filed", subject(standing), detail(standing));
+    FilingEntity before = seen(document, filing);
+    if (to != null && before.patient().equals(to.id())) {
+      throw new MoveLeadsNowhere();
+    }
+    if (reason == null || reason.isBlank()) {
+      throw new MoveNeedsReason();
+    }
+    String told = TextLimit.checked(reason, LENGTH);
+    put(document, before, checked(before.under(to), document), told, person);
+  }
+
+  /**
+   * Back to the chart from which it was moved.
+   *
+   * @param filing the one that the move made
+   */
+  public void moveBack(Fileable document, long filing) {
+    Actor person = person();
+    FilingEntity before = seen(document, filing);
+    PatientId origin = moves.to(filing).map(this::origin).orElseThrow(DocumentNotFiled::new);
+    SeenPatient patient = patients.held(origin).seen();
+    put(document, before, before.under(patient), null, person);
+  }
+
+  private PatientId origin(Move move) {
+    return em.find(FilingEntity.class, move.filing()).patient();
+  }
+
+  private void put(
+      Fileable document, FilingEntity before, Filing filing, String reason, Actor person) {
+    withdraw(document, person);
+    FilingEntity standing = stand(document, filing, person);
+    before.movedTo = standing.id;
+    before.moveReason = reason;
+    em.flush();
+    String why = reason == null ? ", undone" : ", reason given";
+    audit.record("document.moved-away", subject(before), "to filing " + standing.id + why);
+    audit.record("document.moved-here", subject(standing), "from filing " + before.id + why);
+  }
+
+  private FilingEntity seen(Fileable document, long filing) {
+    if (document.filing() == null) {
+      throw new DocumentNotFiled();
+    }
+    if (document.filing() != filing) {
+      throw new DocumentFiledAnew();
+    }
+    return em.find(FilingEntity.class, filing);
   }
 
   public void unfile(Fileable document, long filing) {
-    if (document.filing() != null && document.filing() != filing) {
-      throw new DocumentFiledAnew();
-    }
-    FilingEntity before = withdraw(document, person());
+    Actor person = person();
+    seen(document, filing);
+    FilingEntity before = withdraw(document, person);
     audit.record("document.unfiled", subject(before), "filing " + before.id);
   }
 
@@ -104,12 +155,10 @@ public class FilingCabinet {
   }
 
   private FilingEntity withdraw(Fileable document, Actor person) {
-    if (document.filing() == null) {
-      throw new DocumentNotFiled();
-    }
     FilingEntity standing = em.find(FilingEntity.class, document.filing());
     standing.withdrawnAt = clock.instant();
     standing.withdrawnBy = person.user().value();
+    standing.withdrawnByName = person.name();
     document.unfile();
     em.flush();
     unfiled.fire(new DocumentUnfiled(document.documentId(), standing.patient()));

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentType;
 import org.galien.patients.PatientId;
+import org.galien.patients.SeenPatient;
 import org.galien.platform.users.Actor;
 
 /** One decision of a person. Written once; afterwards it can only be withdrawn. */
@@ -56,6 +57,15 @@ class FilingEntity {
   @Column(name = "withdrawn_by")
   Long withdrawnBy;
 
+  @Column(name = "withdrawn_by_name")
+  String withdrawnByName;
+
+  @Column(name = "moved_to")
+  Long movedTo;
+
+  @Column(name = "move_reason")
+  String moveReason;
+
   static FilingEntity of(DocumentId document, Filing filing, Actor who, Instant at) {
     FilingEntity entity = new FilingEntity();
     entity.documentId = document.value();
@@ -72,6 +82,11 @@ class FilingEntity {
     entity.filedBy = who.user().value();
     entity.filedByName = who.name();
     return entity;
+  }
+
+  /** The same document in another chart; nobody proposed that. */
+  Filing under(SeenPatient patient) {
+    return new Filing(patient, type, documentDate, title, author);
   }
 
   PatientId patient() {

@@ -2,31 +2,41 @@ package org.galien.documents.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.galien.documents.DocumentId;
 import org.galien.documents.MailHandlers;
 import org.galien.documents.archive.DocumentSummary;
 import org.galien.documents.archive.Documents;
+import org.galien.documents.filing.Move;
 import org.galien.patients.PatientId;
 import org.galien.platform.places.TimelineEntry;
 import org.galien.platform.places.TimelineKind;
 import org.galien.platform.places.TimelinePart;
 import org.galien.platform.places.TimelineQuery;
 import org.galien.platform.places.TimelineSource;
+import org.galien.platform.text.Excerpt;
 import org.galien.platform.text.Folding;
 import org.galien.platform.web.Texts;
 
-/** Filed documents, for who may see the mail. */
+/** Filed documents, and those that were moved to other charts, for who may see the mail. */
 @ApplicationScoped
 class DocumentsOfTimeline implements TimelineSource {
 
   static final String PARAMETER = "document";
+  private static final int EXCERPT = 160;
 
   @Inject Documents documents;
   @Inject MailHandlers handlers;
+  @Inject Clock clock;
   @Inject Texts texts;
 
   @Override
@@ -40,25 +50,64 @@ class DocumentsOfTimeline implements TimelineSource {
       return TimelinePart.NOTHING;
     }
     List<DocumentSummary> filed = documents.of(new PatientId(query.patient()));
+    List<Move> gone = gone(query.patient(), filed);
     Map<TimelineKind, Long> counts = new HashMap<>();
     filed.forEach(document -> counts.merge(TypeLook.kind(document.type()), 1L, Long::sum));
-    return new TimelinePart(
-        counts,
-        filed.stream()
-            .filter(document -> query.wants(TypeLook.kind(document.type())))
-            .map(this::entry)
-            .filter(entry -> contains(entry, query.words()))
-            .limit(query.limit())
-            .toList());
+    if (!gone.isEmpty()) {
+      counts.merge(TypeLook.OTHER, (long) gone.size(), Long::sum);
+    }
+    List<TimelineEntry> entries = new ArrayList<>();
+    gone.stream().map(this::departure).filter(e -> wanted(e, query)).forEach(entries::add);
+    entries.addAll(documents(filed, query));
+    entries.sort(Comparator.comparing(TimelineEntry::date).reversed());
+    return new TimelinePart(counts, entries.stream().limit(query.limit()).toList());
   }
 
   @Override
   public boolean shows(long patient, long number) {
-    return handlers.mayHandle()
-        && documents.of(new PatientId(patient)).stream().anyMatch(d -> d.id().value() == number);
+    if (!handlers.mayHandle()) {
+      return false;
+    }
+    PatientId chart = new PatientId(patient);
+    return documents.of(chart).stream().anyMatch(d -> d.id().value() == number)
+        || documents.movedFrom(chart).stream().anyMatch(m -> m.documentId().value() == number);
   }
 
-  private TimelineEntry entry(DocumentSummary document) {
+  /** What came back since is told by the trail; here it is a document like others. */
+  private List<Move> gone(long patient, List<DocumentSummary> filed) {
+    Set<DocumentId> here = filed.stream().map(DocumentSummary::id).collect(Collectors.toSet());
+    return documents.movedFrom(new PatientId(patient)).stream()
+        .filter(move -> !here.contains(move.documentId()))
+        .toList();
+  }
+
+  private List<TimelineEntry> documents(List<DocumentSummary> filed, TimelineQuery query) {
+    List<DocumentSummary> asked =
+        filed.stream().filter(d -> query.wants(TypeLook.kind(d.type()))).toList();
+    if (query.words().isEmpty()) {
+      return asked.stream().map(document -> entry(document, null)).toList();
+    }
+    Map<DocumentId, String> texts = documents.containing(query.words(), ids(asked));
+    return asked.stream()
+        .map(document -> found(document, query.words(), texts.get(document.id())))
+        .flatMap(Stream::ofNullable)
+        .toList();
+  }
+
+  private static List<DocumentId> ids(List<DocumentSummary> filed) {
+    return filed.stream().map(DocumentSummary::id).toList();
+  }
+
+  /** Null when neither its line nor its text has the words. */
+  private TimelineEntry found(DocumentSummary document, String words, String text) {
+    TimelineEntry line = entry(document, null);
+    if (Folding.contains(line.title() + " " + line.detail(), words)) {
+      return line;
+    }
+    return text == null ? null : entry(document, Excerpt.of(text, words, EXCERPT));
+  }
+
+  private TimelineEntry entry(DocumentSummary document, String excerpt) {
     String detail =
         Stream.of(document.author(), document.description())
             .filter(part -> part != null && !part.isBlank())
@@ -71,7 +120,23 @@ class DocumentsOfTimeline implements TimelineSource {
         document.date(),
         PARAMETER,
         document.id().value(),
-        false);
+        false,
+        excerpt);
+  }
+
+  private TimelineEntry departure(Move move) {
+    return new TimelineEntry(
+        TypeLook.OTHER,
+        "out",
+        texts.text("documents.moved.title"),
+        move.reason() == null
+            ? texts.text("documents.moved.undone-by", move.by())
+            : texts.text("documents.moved.by", move.by(), move.reason()),
+        LocalDate.ofInstant(move.at(), clock.getZone()),
+        PARAMETER,
+        move.documentId().value(),
+        false,
+        null);
   }
 
   static String title(DocumentSummary document, Texts texts) {
@@ -80,7 +145,10 @@ class DocumentsOfTimeline implements TimelineSource {
         : document.title();
   }
 
-  private static boolean contains(TimelineEntry entry, String words) {
-    return words.isEmpty() || Folding.contains(entry.title() + " " + entry.detail(), words);
+  private static boolean wanted(TimelineEntry entry, TimelineQuery query) {
+    boolean has =
+        query.words().isEmpty()
+            || Folding.contains(entry.title() + " " + entry.detail(), query.words());
+    return has && query.wants(entry.kind());
   }
 }

@@ -2,6 +2,7 @@ package org.galien.documents.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -26,6 +27,7 @@ import org.galien.documents.inbox.InboxFilter;
 import org.galien.documents.inbox.WaitingDocuments;
 import org.galien.documents.opening.FileKind;
 import org.galien.documents.sources.CollectFiles;
+import org.galien.platform.web.JsonNumbers;
 import org.galien.platform.web.Texts;
 
 /** What the inbox page asks for and changes. Refusals answer 422 with a sentence. */
@@ -97,6 +99,48 @@ public class DocumentsResource {
   @Path("{id}/filing/{filing}")
   public void unfile(@PathParam("id") long id, @PathParam("filing") long filing) {
     documents.unfile(new DocumentId(id), filing);
+  }
+
+  /**
+   * To another chart.
+   *
+   * @param body {@code {"filing": 12, "patient": 7, "seen": …, "reason": …}}, the filing that was
+   *     seen and the patient as they were
+   */
+  @POST
+  @Path("{id}/move")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public JsonObject move(@PathParam("id") long id, JsonObject body) {
+    DocumentId document = new DocumentId(id);
+    long filing = JsonNumbers.optional(body, "filing");
+    documents.move(document, filing, FilingRequest.patient(body), body.getString("reason", ""));
+    return json.moved(documents.view(document));
+  }
+
+  /**
+   * @param filing as {@link #move} answered it
+   */
+  @DELETE
+  @Path("{id}/move/{filing}")
+  public void moveBack(@PathParam("id") long id, @PathParam("filing") long filing) {
+    documents.moveBack(new DocumentId(id), filing);
+  }
+
+  @GET
+  @Path("{id}/enclosures")
+  public JsonArray enclosures(@PathParam("id") long id) {
+    return json.enclosures(documents.enclosures(new DocumentId(id)));
+  }
+
+  /** Takes an enclosed file out, as {@link #receive} takes one in. */
+  @POST
+  @Path("{id}/enclosures/{number}")
+  public JsonObject importEnclosure(@PathParam("id") long id, @PathParam("number") int number)
+      throws IOException {
+    DocumentId document = new DocumentId(id);
+    String name = documents.view(document).fileName();
+    String source = texts.text("documents.enclosure.source", name);
+    return json.reception(documents.importEnclosure(document, number, source));
   }
 
   /**

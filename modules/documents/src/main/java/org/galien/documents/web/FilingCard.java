@@ -13,6 +13,8 @@ import org.galien.platform.voice.Dates;
  * @param proposal null when there is none
  * @param patient the sure patient, or null
  * @param candidates people it may be about, best first; never a default
+ * @param people as the document writes those it names, when no patient is sure
+ * @param reason why no patient is sure, or null
  * @param typeConfidence in words and figures, or null
  * @param message what the reading had to say, or null
  * @param at when it was proposed, as text, or null
@@ -22,6 +24,8 @@ public record FilingCard(
     FilingProposal proposal,
     PersonLine patient,
     List<PersonLine> candidates,
+    List<ReadLine> people,
+    String reason,
     String typeConfidence,
     String message,
     String at,
@@ -51,6 +55,19 @@ public record FilingCard(
 
   public List<PersonLine> getCandidates() {
     return candidates;
+  }
+
+  public List<ReadLine> getPeople() {
+    return people;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  /** The letterhead as read, or empty. */
+  public String getSender() {
+    return proposal == null || proposal.sender() == null ? "" : proposal.sender();
   }
 
   public DocumentType getType() {

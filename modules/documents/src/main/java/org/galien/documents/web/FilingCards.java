@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.galien.documents.archive.DocumentView;
@@ -15,6 +16,7 @@ import org.galien.documents.archive.ReadingReport;
 import org.galien.documents.inbox.FilingProposal;
 import org.galien.documents.inbox.InboxEntry;
 import org.galien.documents.inbox.PatientCandidate;
+import org.galien.documents.inbox.ReadPerson;
 import org.galien.patients.IdentityLine;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientIdentity;
@@ -39,6 +41,10 @@ class FilingCards {
         proposal,
         patient(proposal, people),
         candidates(proposal, people),
+        read(proposal),
+        abstained(proposal) && !proposal.evidence().isEmpty()
+            ? proposal.evidence().getFirst()
+            : null,
         typeConfidence(proposal),
         message(document.reading()),
         proposal == null ? null : moment(proposal),
@@ -67,7 +73,7 @@ class FilingCards {
   private List<PersonLine> candidates(
       FilingProposal proposal, Map<PatientId, PatientIdentity> people) {
     List<PersonLine> lines = new ArrayList<>();
-    if (proposal != null && proposal.patient() == null) {
+    if (abstained(proposal)) {
       for (PatientCandidate candidate : proposal.candidates()) {
         PatientIdentity person = people.get(candidate.patient());
         if (person != null) {
@@ -77,6 +83,30 @@ class FilingCards {
       }
     }
     return lines;
+  }
+
+  private static boolean abstained(FilingProposal proposal) {
+    return proposal != null && proposal.patient() == null;
+  }
+
+  private static List<ReadLine> read(FilingProposal proposal) {
+    return abstained(proposal)
+        ? proposal.people().stream().map(FilingCards::read).toList()
+        : List.of();
+  }
+
+  private static ReadLine read(ReadPerson person) {
+    String family = person.familyName() == null ? "" : person.familyName();
+    String first = person.firstNames() == null ? "" : person.firstNames();
+    String born = person.birthDate() == null ? "" : Dates.date(person.birthDate());
+    String typed = family.toUpperCase(Locale.ROOT) + " " + named(first) + " " + born;
+    return new ReadLine((family + " " + first).strip(), born, typed.strip());
+  }
+
+  /** First names that are in capitals throughout would be taken for the family name. */
+  private static String named(String first) {
+    boolean capitals = first.equals(first.toUpperCase(Locale.ROOT));
+    return capitals ? first.toLowerCase(Locale.ROOT) : first;
   }
 
   private PersonLine line(PatientIdentity person, String agreeing, String differing) {

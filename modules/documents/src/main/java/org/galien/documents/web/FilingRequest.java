@@ -23,11 +23,10 @@ final class FilingRequest {
 
   static Filing of(JsonObject body) {
     try {
-      long patient = JsonNumbers.optional(body, "patient");
       String type = body.getString("type", "");
       String date = body.getString("date", "");
       return new Filing(
-          patient == 0 ? null : new SeenPatient(new PatientId(patient), body.getString("seen", "")),
+          patient(body),
           type.isEmpty() ? null : DocumentType.valueOf(type),
           date.isEmpty() ? null : LocalDate.parse(date),
           body.getString("title", ""),
@@ -36,6 +35,14 @@ final class FilingRequest {
     } catch (DateTimeException | IllegalArgumentException | ClassCastException e) {
       throw new BadRequestException(e);
     }
+  }
+
+  /** The patient as they were seen, or null. */
+  static SeenPatient patient(JsonObject body) {
+    long patient = JsonNumbers.optional(body, "patient");
+    return patient == 0
+        ? null
+        : new SeenPatient(new PatientId(patient), body.getString("seen", ""));
   }
 
   private static ProposalOrigin origin(JsonObject body) {

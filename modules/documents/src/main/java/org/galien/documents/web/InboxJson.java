@@ -3,14 +3,17 @@ package org.galien.documents.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.galien.documents.archive.DocumentView;
 import org.galien.documents.archive.Reception;
+import org.galien.documents.enclosures.EnclosureView;
 import org.galien.documents.filing.StandingFiling;
 import org.galien.documents.inbox.Inbox;
 import org.galien.documents.inbox.InboxEntry;
@@ -81,6 +84,34 @@ class InboxJson {
         .add("filing", filing.id())
         .add("message", texts.text("documents.inbox.filed", type, name))
         .build();
+  }
+
+  /** As {@link #filed}, of a document that was moved. */
+  JsonObject moved(DocumentView view) {
+    StandingFiling filing = view.filing();
+    String name = named(patients.identities(List.of(filing.patientId())).getFirst());
+    return Json.createObjectBuilder()
+        .add("filing", filing.id())
+        .add("message", texts.text("documents.move.done", filing.title(), name))
+        .build();
+  }
+
+  /** {@code imported}, the number of the document it became, is there once it was. */
+  JsonArray enclosures(List<EnclosureView> enclosures) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    for (EnclosureView file : enclosures) {
+      JsonObjectBuilder one =
+          Json.createObjectBuilder()
+              .add("number", file.number())
+              .add("name", file.name())
+              .add("size", file.size())
+              .add("kind", file.kind().name());
+      if (file.imported() != null) {
+        one.add("imported", file.imported().value());
+      }
+      all.add(one);
+    }
+    return all.build();
   }
 
   private String named(PatientIdentity patient) {

@@ -35,6 +35,7 @@ public class InboxPage {
           InboxSlice.TO_CONFIRM);
 
   @Inject Documents documents;
+  @Inject EnclosureLines enclosures;
   @Inject WaitingDocuments waiting;
   @Inject Ocr ocr;
   @Inject InboxRows rows;
@@ -43,6 +44,7 @@ public class InboxPage {
   private Inbox inbox;
   private List<InboxRow> drawn;
   private FilingCard card;
+  private List<EnclosureLine> enclosed;
 
   public Inbox getInbox() {
     if (inbox == null) {
@@ -53,16 +55,14 @@ public class InboxPage {
 
   public List<InboxRow> getRows() {
     if (drawn == null) {
-      drawn = rows.of(getInbox(), !isUrgentFirst());
+      drawn = rows.of(getInbox(), isUrgentFirst());
     }
     return drawn;
   }
 
-  /** The day of the first row, which heads the list. */
-  public String getFirstDay() {
-    return getInbox().entries().isEmpty()
-        ? rows.today()
-        : rows.day(getInbox().entries().getFirst().receivedAt());
+  /** What heads the list: the urgent ones, or the day of the first row. */
+  public String getHeading() {
+    return rows.heading(getInbox(), isUrgentFirst());
   }
 
   public List<InboxSlice> getSlices() {
@@ -83,8 +83,9 @@ public class InboxPage {
         .orElse(InboxSlice.ALL);
   }
 
+  /** Unless somebody wants them as they came. */
   public boolean isUrgentFirst() {
-    return "oui".equals(remembered("urgents"));
+    return !"non".equals(remembered("urgents"));
   }
 
   /** The shown document: the one asked for, else the first of the list, else 0. */
@@ -107,6 +108,14 @@ public class InboxPage {
       }
     }
     return card;
+  }
+
+  public List<EnclosureLine> getEnclosures() {
+    if (enclosed == null) {
+      boolean some = getCard() != null && getCard().document().enclosures() > 0;
+      enclosed = some ? enclosures.of(getCard().document().id()) : List.of();
+    }
+    return enclosed;
   }
 
   public String getText() {

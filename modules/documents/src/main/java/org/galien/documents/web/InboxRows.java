@@ -32,27 +32,37 @@ class InboxRows {
   @Inject Texts texts;
 
   /**
-   * @param days whether a heading stands above the first document of each day
+   * A heading stands above the first document of each day, and none within the urgent ones.
+   *
+   * @param urgentFirst whether these stand together, above all
    */
-  List<InboxRow> of(Inbox inbox, boolean days) {
+  List<InboxRow> of(Inbox inbox, boolean urgentFirst) {
     Map<PatientId, String> names = names(inbox);
     List<InboxRow> rows = new ArrayList<>();
-    LocalDate last = null;
+    String last = heading(inbox, urgentFirst);
     for (InboxEntry entry : inbox.entries()) {
-      LocalDate day = local(entry.receivedAt()).toLocalDate();
-      String heading = days && last != null && !day.equals(last) ? day(entry.receivedAt()) : null;
-      rows.add(row(entry, heading, names));
-      last = day;
+      String heading = heading(entry, urgentFirst);
+      rows.add(row(entry, heading.equals(last) ? null : heading, names));
+      last = heading;
     }
     return rows;
   }
 
-  String today() {
-    return day(clock.instant());
+  /** Of the first document; of today where there is none. */
+  String heading(Inbox inbox, boolean urgentFirst) {
+    return inbox.entries().isEmpty()
+        ? day(clock.instant())
+        : heading(inbox.entries().getFirst(), urgentFirst);
+  }
+
+  private String heading(InboxEntry entry, boolean urgentFirst) {
+    return urgentFirst && entry.urgent()
+        ? texts.text("documents.inbox.urgent-ones")
+        : day(entry.receivedAt());
   }
 
   /** "Aujourd’hui", or the day in words. */
-  String day(Instant at) {
+  private String day(Instant at) {
     LocalDate day = local(at).toLocalDate();
     if (day.equals(LocalDate.now(clock))) {
       return texts.text("documents.inbox.today");

@@ -12,7 +12,7 @@ final class TypeLook {
       new TimelineKind("imaging", "documents.kind.imaging", 30);
   private static final TimelineKind LETTER =
       new TimelineKind("letter", "documents.kind.letter", 40);
-  private static final TimelineKind OTHER = new TimelineKind("other", "documents.kind.other", 50);
+  static final TimelineKind OTHER = new TimelineKind("other", "documents.kind.other", 50);
 
   private TypeLook() {}
 

@@ -80,7 +80,8 @@
     if (inside) inbox.focusRow();
   }
 
-  inbox.searchPatient = function () {
+  /* With what the document says of somebody, or empty. */
+  inbox.searchPatient = function (typed) {
     const search = part('search');
     if (!search) return;
     search.hidden = false;
@@ -90,7 +91,7 @@
       leave: leave,
       back: inbox.away,
     });
-    picker.clear();
+    picker.clear(typeof typed === 'string' ? typed : '');
     picker.input.focus();
   };
 
@@ -154,6 +155,12 @@
     };
   };
 
+  document.addEventListener('click', function (event) {
+    const button = event.target.closest('button[data-read]');
+    if (!button) return;
+    if (button.dataset.read === 'search') inbox.searchPatient(button.dataset.typed);
+    else galien.picker.create(button.dataset.typed, inbox.away());
+  });
   document.addEventListener('input', function (event) {
     if (event.target.closest('[data-filing=card]') && !event.target.closest('.doc-search')) {
       inbox.touch();

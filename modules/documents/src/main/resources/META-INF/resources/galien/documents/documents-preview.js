@@ -1,7 +1,9 @@
-/* Inbox: the preview. Page pictures come from the server; turning and zooming stay here. */
+/* Inbox: the preview. Page pictures come from the server; turning and zooming stay here. What has
+   not been on the screen for a moment, page and card, nobody can have decided about. */
 (() => {
   'use strict';
 
+  const SEEN = 250;
   const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
   let view = { page: 1, pages: 0, zoom: 2, turn: 0, id: '' };
 
@@ -9,6 +11,36 @@
     return document.querySelector('[data-preview="' + name + '"]');
   }
 
+  /* 1. Whether it was seen. Two frames: the first only begins to paint. */
+  let seen = '';
+  let settling = 0;
+  galien.inbox.seen = (id) => seen !== '' && seen === id;
+  function unseen() {
+    seen = '';
+    clearTimeout(settling);
+    settling = 0;
+    busy(true);
+  }
+  function rendered() {
+    if (seen || settling) return;
+    const id = view.id;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (seen || settling || id !== view.id) return;
+        settling = setTimeout(() => {
+          seen = id;
+          settling = 0;
+          busy(false);
+        }, SEEN);
+      }),
+    );
+  }
+  function busy(on) {
+    const actions = document.querySelector('.doc-actions');
+    if (actions) actions.setAttribute('aria-busy', String(on));
+  }
+
+  /* 2. The page. */
   function address(page) {
     return galien.base + '/api/documents/' + view.id + '/pages/' + page;
   }
@@ -32,7 +64,9 @@
     place.textContent = view.pages ? place.dataset.format.replace('PAGE', view.page) : '';
     if (!view.pages) {
       picture.hidden = true;
-      part('none').hidden = Boolean(document.querySelector('.doc-text'));
+      none(false);
+      part('none').hidden = Boolean(document.querySelector('.paper-zone .doc-text'));
+      rendered();
       return;
     }
     picture.hidden = false;
@@ -40,6 +74,12 @@
     picture.src = address(view.page);
     if (view.page < view.pages) new Image().src = address(view.page + 1);
     fit();
+  }
+
+  function none(page) {
+    part('none').hidden = false;
+    part('no-page').hidden = !page;
+    part('no-file').hidden = page;
   }
 
   function turnTo(page) {
@@ -63,11 +103,16 @@
     };
     view.page = Math.max(1, Math.min(view.page, view.pages || 1));
     const picture = part('page');
-    picture.addEventListener('load', fit);
+    picture.addEventListener('load', () => {
+      fit();
+      rendered();
+    });
     picture.addEventListener('error', () => {
       picture.hidden = true;
-      part('none').hidden = false;
+      none(true);
+      rendered();
     });
+    unseen();
     show();
   };
 

@@ -12,7 +12,7 @@
     vue: asked.get('vue') || '',
     urgents: asked.get('urgents') || '',
   };
-  const filed = [];
+  const done = [];
   let signature = null;
   let timer = 0;
   let moved = 0;
@@ -20,6 +20,8 @@
   let refocus = false;
   let steps = 0;
   let afterwards = null;
+  let undid = false;
+  let regrets = false;
 
   function rows() {
     return Array.from(document.querySelectorAll('[data-inbox=rows] [data-id]'));
@@ -84,9 +86,15 @@
     address();
   }
 
+  function count() {
+    const total = document.querySelector('.doc-head h1 .count');
+    if (total) galien.waiting('/documents.xhtml', Number(total.textContent) || 0);
+  }
+
   /* After the server drew the list, or everything. */
   function drawn(everything) {
     const row = current();
+    count();
     if (everything) {
       state.document = shown();
       inbox.preview();
@@ -114,6 +122,12 @@
       if (shown() === state.document) action();
       else if (waits) afterwards = action;
     };
+  }
+  /* To decide, it must also have been seen. */
+  function onSeen(action) {
+    return onShown(() => {
+      if (inbox.seen(shown())) action();
+    });
   }
 
   /* The shown document moved on (read, or a proposal arrived): draw it anew, unless somebody is
@@ -165,11 +179,13 @@
     try {
       await work();
     } catch (e) {
+      regrets = false;
       if (shown() === on) inbox.explain(e.message);
       else galien.toast(e.message, { error: true });
     } finally {
       busy = false;
     }
+    if (regrets) undo();
   }
 
   function validate() {
@@ -183,7 +199,7 @@
         if (e.key === 'documents.patient-identity-changed') await seeAnew(id, body.patient, e.message);
         throw e;
       });
-      filed.push({ id: id, filing: answer.filing, set: inbox.settle(id) });
+      decided(id, '/filing/' + answer.filing, inbox.say('undone'));
       galien.toast(answer.message, { undo: undo });
       leave(id, next);
     });
@@ -198,19 +214,34 @@
     show(id);
   }
 
+  function decided(id, address, said) {
+    done.push({ id, address, said, set: inbox.settle(id) });
+    undid = false;
+  }
+  /* Who presses Z while the last decision is under way means that one. What one undo brought back
+     is looked at before the next. */
   function undo() {
-    const last = filed.pop();
+    regrets = busy && !undid;
+    if (busy || (undid && !inbox.seen(shown()))) return;
+    const last = done.pop();
     if (!last) {
       galien.toast(inbox.say('nothing-to-undo'));
       return;
     }
+    undid = true;
     act(async () => {
-      await galien.api('/documents/' + last.id + '/filing/' + last.filing, { method: 'DELETE' });
+      try {
+        await galien.api('/documents/' + last.id + last.address, { method: 'DELETE', quiet: true });
+      } catch (e) {
+        if (!e.status) done.push(last); // Nobody answered: it can be tried again.
+        throw e;
+      }
       inbox.keep(last.id, last.set);
       document.querySelectorAll('#toasts .toast').forEach((t) => {
         t.remove();
       });
-      galien.toast(inbox.say('undone'));
+      galien.toast(last.said);
+      state.vue = '';
       show(last.id);
     });
   }
@@ -220,13 +251,8 @@
     const next = neighbour();
     act(async () => {
       await galien.api('/documents/' + id + '/aside', { body: { reason: reason }, quiet: true });
-      const set = inbox.settle(id);
-      galien.toast(inbox.say('set-aside-done'), {
-        undo: () => {
-          inbox.keep(id, set);
-          takeBack(id);
-        },
-      });
+      decided(id, '/aside', inbox.say('taken-back'));
+      galien.toast(inbox.say('set-aside-done'), { undo: undo });
       leave(id, next);
     });
   }
@@ -261,12 +287,12 @@
     },
     urgent: () => {
       if (stays()) return;
-      state.urgents = state.urgents ? '' : 'oui';
+      state.urgents = state.urgents ? '' : 'non';
       show(state.document);
     },
-    validate: onShown(validate),
+    validate: onSeen(validate),
     undo: undo,
-    patient: onShown(inbox.searchPatient, true),
+    patient: onShown(() => inbox.searchPatient(), true),
     'read-again': readAgain,
     'take-back': () => {
       takeBack(shown());
@@ -292,14 +318,17 @@
     else setAside(event.target.value);
   });
 
-  galien.key('v', onShown(validate));
-  galien.key('p', onShown(inbox.searchPatient, true));
+  galien.key('v', onSeen(validate));
+  galien.key(
+    'p',
+    onShown(() => inbox.searchPatient(), true),
+  );
   galien.key('t', onShown(inbox.focusType));
   galien.key('z', undo);
   ['1', '2', '3'].forEach((n) => {
     galien.key(
       n,
-      onShown(() => {
+      onSeen(() => {
         inbox.candidate(Number(n));
       }),
     );

@@ -86,6 +86,7 @@ class ConsultationsOfTimeline implements TimelineSource {
         LocalDate.ofInstant(line.startedAt(), clock.getZone()),
         PARAMETER,
         line.id().value(),
-        line.inProgress());
+        line.inProgress(),
+        null);
   }
 }

@@ -96,6 +96,21 @@
     });
   });
 
+  /* How much waits on a page, in the rail; pages that change it say so. */
+  galien.waiting = (page, count) => {
+    const rail = document.querySelector('nav.rail');
+    const entry = rail && rail.querySelector('a[href="' + galien.base + page + '"]');
+    if (!entry) return;
+    const badge = entry.querySelector('.n') || document.createElement('span');
+    const what = document.createElement('span');
+    badge.className = 'n';
+    what.className = 'sr';
+    what.textContent = rail.dataset.waiting;
+    badge.replaceChildren(String(count), what);
+    if (count) entry.querySelector('.i').after(badge);
+    else badge.remove();
+  };
+
   /* 4. Dialogs. */
   galien.actions.help = () => {
     document.getElementById('aide').showModal();

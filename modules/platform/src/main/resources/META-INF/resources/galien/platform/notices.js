@@ -73,6 +73,7 @@
   }
   galien.key('z', () => {
     if (undo) undo();
+    else galien.toast(words.nothing);
   });
 
   /* Escape closes the last one, unless it closed or left something else. */

@@ -88,9 +88,18 @@ final class Practice {
   }
 
   void file(DocumentId id, PatientId patient, DocumentType type, LocalDate date) {
-    SeenPatient seen = services.get(Patients.class).identities(List.of(patient)).getFirst().seen();
-    Filing filing = new Filing(seen, type, date, "Lettre", "Dr Martin");
+    Filing filing = new Filing(seen(patient), type, date, "Lettre", "Dr Martin");
     by(secretary, () -> services.get(Documents.class).file(id, filing));
+  }
+
+  void move(DocumentId id, PatientId to) {
+    Documents documents = services.get(Documents.class);
+    long filing = documents.view(id).filing().id();
+    by(secretary, () -> documents.move(id, filing, seen(to), "Homonyme"));
+  }
+
+  private SeenPatient seen(PatientId patient) {
+    return services.get(Patients.class).identities(List.of(patient)).getFirst().seen();
   }
 
   EncounterId signedNote(PatientId patient, String examination, String conclusion) {

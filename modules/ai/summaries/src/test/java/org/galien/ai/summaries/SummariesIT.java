@@ -226,6 +226,21 @@ class SummariesIT {
   }
 
   @Test
+  void aDocumentMovedIsCitedInTheChartItCameToAndNoLongerInTheOther() {
+    PatientId wrong = practice.patient();
+    PatientId right = practice.patient();
+    DocumentId letter = practice.letter(LETTER);
+    practice.file(letter, wrong, DocumentType.COURRIER_SPECIALISTE, DAY);
+    SummaryView before = chartCiting(wrong, SourceKind.DOCUMENT, letter.value());
+    practice.move(letter, right);
+    assertFalse(cites(before.subject(), SourceKind.DOCUMENT, letter.value()));
+    chartCiting(right, SourceKind.DOCUMENT, letter.value());
+    waitUntil(
+        "a new summary",
+        () -> summaries.current(before.subject()).filter(SummaryView::abstained).isPresent());
+  }
+
+  @Test
   void aSummaryRejectedIsNotProposedAgainForTheSameTexts() {
     SummarySubject subject = SummarySubject.document(practice.letter(LETTER));
     SummaryView summary = wait(subject);

@@ -1,0 +1,101 @@
+package org.galien.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the inbox shows of a document that is nobody's yet, or that holds others. */
+@BrowserTest
+class AbstentionIT {
+
+  private final Newcomer woman = Newcomer.any();
+
+  @Test
+  @WithAi
+  void whoIsReadButUnknownIsSearchedForOrCreatedAndComesBackChosen(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    app.open(page, "/documents.xhtml");
+    String id = Letters.bring(page, woman.name() + ".txt", Letters.about(woman, "Stable."));
+    Letters.proposed(page, id, "confirmer");
+    Letters.look(page, id);
+    assertThat(page.locator("[data-filing=read]")).containsText(woman.name());
+    assertThat(page.locator("[data-filing=read]")).containsText(Newcomer.BORN);
+    assertThat(page.locator("[data-filing=card]")).containsText("Personne de ce nom");
+    page.click("[data-read=search]");
+    assertThat(page.locator("#doc-patient"))
+        .hasValue(woman.name() + " " + Newcomer.FIRST_NAME + " " + Newcomer.BORN);
+    page.keyboard().press("Escape");
+    page.keyboard().press("Escape");
+    page.click("[data-read=create]");
+    assertThat(page.locator("[id='fiche:birth-name']")).hasValue(woman.name());
+    assertThat(page.locator("[id='fiche:birth-first-names']")).hasValue(Newcomer.FIRST_NAME);
+    assertThat(page.locator("[id='fiche:birth-date']")).hasValue(Newcomer.BORN);
+    page.getByText("Féminin").click();
+    page.keyboard().press("Control+Enter");
+    page.waitForURL(Pattern.compile(".*/documents\\.xhtml.*"));
+    assertThat(page.locator("[data-filing=card]")).hasAttribute("data-id", id);
+    assertThat(page.locator("[data-filing=name]")).containsText(woman.name());
+  }
+
+  @Test
+  void aMailShowsItsTextAndItsEnclosedFileIsImportedOnRequest(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    app.open(page, "/documents.xhtml");
+    String id = Letters.bring(page, woman.name() + ".eml", mail());
+    assertThat(Letters.row(page, id).locator(".doc-progress")).hasCount(0);
+    Letters.look(page, id);
+    assertThat(page.locator(".paper-zone .doc-text")).containsText("Veuillez trouver");
+    assertThat(page.locator(".enclosures")).containsText("resultat.txt");
+    page.click(".enclosures button");
+    page.locator(".enclosures a").click();
+    assertThat(page.locator("[data-preview=zone]")).containsText("Hémoglobine");
+    assertThat(page.locator("h2[title='resultat.txt']")).isVisible();
+  }
+
+  @Test
+  void aPageThatCannotBeDrawnOffersTheOriginal(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    app.open(page, "/documents.xhtml");
+    page.route(
+        "**/pages/*",
+        route ->
+            route.fulfill(
+                new com.microsoft.playwright.Route.FulfillOptions()
+                    .setStatus(422)
+                    .setContentType("application/json")
+                    .setBody("{}")));
+    String id = Letters.bring(page, woman.name() + ".pdf", new Paper("Bonjour").pdf());
+    assertThat(Letters.row(page, id).locator(".doc-progress")).hasCount(0);
+    Letters.look(page, id);
+    assertThat(page.locator("[data-preview=no-page]")).isVisible();
+    assertThat(page.locator("[data-preview=no-file]")).isHidden();
+    assertThat(page.locator("[data-preview=none] a")).isVisible();
+    assertThat(page.locator("[data-preview=page]")).isHidden();
+  }
+
+  private byte[] mail() {
+    return """
+    From: labo@exemple.invalid
+    To: cabinet@exemple.invalid
+    Subject: Bilan %s
+    MIME-Version: 1.0
+    Content-Type: multipart/mixed; boundary="x"
+
+    --x
+    Content-Type: text/plain; charset=utf-8
+
+    Veuillez trouver le bilan de %s.
+    --x
+    Content-Type: text/plain; charset=utf-8; name="resultat.txt"
+    Content-Disposition: attachment; filename="resultat.txt"
+
+    Hémoglobine 13 g/dl, %s
+    --x--
+    """
+        .formatted(woman.name(), woman.name(), woman.name())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}
