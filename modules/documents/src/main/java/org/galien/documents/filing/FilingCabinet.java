@@ -192,8 +192,10 @@ public class FilingCabinet {
         filing.patient(),
         filing.type(),
         date,
-        shortened(untitled ? document.fileName() : filing.title()),
-        filing.author() == null || filing.author().isBlank() ? null : shortened(filing.author()),
+        untitled ? shortened(document.fileName()) : TextLimit.checked(filing.title(), LENGTH),
+        filing.author() == null || filing.author().isBlank()
+            ? null
+            : TextLimit.checked(filing.author(), LENGTH),
         filing.origin());
   }
 

@@ -94,7 +94,9 @@ class FolderEvaluation implements Evaluation {
     JsonArrayBuilder shown = Json.createArrayBuilder();
     decision.candidates().forEach(c -> shown.add(patients.goldIds().get(c.id())));
     JsonArrayBuilder people = Json.createArrayBuilder();
-    sorted.people().forEach(p -> people.add(p.familyName() + " " + p.firstNames() + " " + p.birthDate()));
+    sorted
+        .people()
+        .forEach(p -> people.add(p.familyName() + " " + p.firstNames() + " " + p.birthDate()));
     line.add("shown", shown).add("people", people);
     return line.add("reason", Messages.text(Locale.FRENCH, decision.reason())).build();
   }
