@@ -51,7 +51,10 @@
     await clock.pass(599);
     equal(0, send.calls.length);
     await clock.pass(1);
-    equal(['T'], send.calls.map((call) => body(call).reason));
+    equal(
+      ['T'],
+      send.calls.map((call) => body(call).reason),
+    );
 
     const busy = open();
     for (let i = 1; i <= 8; i++) {
@@ -68,8 +71,14 @@
     await kept(1);
     await type(saver, 'Toux grasse');
     await clock.pass(600);
-    equal([0, 1], send.calls.map((call) => body(call).base));
-    equal([1, 2], send.calls.map((call) => body(call).sequence));
+    equal(
+      [0, 1],
+      send.calls.map((call) => body(call).base),
+    );
+    equal(
+      [1, 2],
+      send.calls.map((call) => body(call).sequence),
+    );
     equal(body(send.calls[0]).tab, body(send.calls[1]).tab);
     equal(30, body(send.calls[0]).tab.length);
   });
@@ -92,7 +101,10 @@
     await clock.pass(5000);
     equal(1, send.calls.length);
     await kept(1);
-    equal(['Toux', 'Toux grasse'], send.calls.map((call) => body(call).reason));
+    equal(
+      ['Toux', 'Toux grasse'],
+      send.calls.map((call) => body(call).reason),
+    );
     equal(false, told.includes('saved'));
     await kept(2);
     equal('saved', state());
@@ -126,8 +138,14 @@
       equal(before + 1, send.calls.length);
       equal('Toux ' + wait, body(send.calls[before]).reason);
     }
-    equal([1, 2, 3, 4, 5, 6, 7], send.calls.map((call) => body(call).sequence));
-    equal([0, 0, 0, 0, 0, 0, 0], send.calls.map((call) => body(call).base));
+    equal(
+      [1, 2, 3, 4, 5, 6, 7],
+      send.calls.map((call) => body(call).sequence),
+    );
+    equal(
+      [0, 0, 0, 0, 0, 0, 0],
+      send.calls.map((call) => body(call).base),
+    );
     equal(true, saver.troubled());
     await kept(1);
     equal(['saved', false], [state(), saver.troubled()]);
@@ -207,11 +225,10 @@
     fields.reason = 'Toux';
     saver.leave();
     await standIn.calm();
-    equal([true, 6, 'Toux'], [
-      send.calls[0].arguments[1].keepalive,
-      body(send.calls[0]).base,
-      body(send.calls[0]).reason,
-    ]);
+    equal(
+      [true, 6, 'Toux'],
+      [send.calls[0].arguments[1].keepalive, body(send.calls[0]).base, body(send.calls[0]).reason],
+    );
   });
 
   test('to settle is to be told whether the server holds what stands there', async () => {

@@ -58,7 +58,10 @@
     }
     equal(0, api.calls.length);
     await clock.pass(1);
-    equal(['/patients?q=lau'], api.calls.map((call) => call.arguments[0]));
+    equal(
+      ['/patients?q=lau'],
+      api.calls.map((call) => call.arguments[0]),
+    );
   });
 
   test('Enter takes who is highlighted once the line was seen for a moment', async () => {
@@ -141,7 +144,10 @@
     await clock.pass(250);
     press('Enter');
     equal([2], chosen);
-    equal([true, false], api.calls.map((call) => call.arguments[1].signal.aborted));
+    equal(
+      [true, false],
+      api.calls.map((call) => call.arguments[1].signal.aborted),
+    );
   });
 
   test('a late failure is dropped too', async () => {

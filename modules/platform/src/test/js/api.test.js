@@ -109,7 +109,10 @@
     equal([1, 1], [asked.length, told]);
     unlock();
     equal(200, await outcome(sent));
-    equal(['{"a":1}', '{"a":1}'], asked.map((one) => one.body));
+    equal(
+      ['{"a":1}', '{"a":1}'],
+      asked.map((one) => one.body),
+    );
   });
 
   test('to be sent on to the sign-in is to have lost the session', async () => {
@@ -127,15 +130,24 @@
     const galien = open([200, '{}']);
     await outcome(galien.send('/x', WRITE));
     await outcome(galien.send('/x', { anybody: true }));
-    equal(['7', undefined], asked.map((one) => one.headers['X-Galien-User']));
-    equal(['1', '1'], asked.map((one) => one.headers['X-Galien']));
+    equal(
+      ['7', undefined],
+      asked.map((one) => one.headers['X-Galien-User']),
+    );
+    equal(
+      ['1', '1'],
+      asked.map((one) => one.headers['X-Galien']),
+    );
   });
 
   test('only what fits may outlive its page', async () => {
     const galien = open([200, '{}']);
     await outcome(galien.send('/x', { body: { a: 'x' }, keepalive: true }));
     await outcome(galien.send('/x', { body: { a: 'x'.repeat(70000) }, keepalive: true }));
-    equal([true, false], asked.map((one) => one.keepalive));
+    equal(
+      [true, false],
+      asked.map((one) => one.keepalive),
+    );
   });
 
   test('that the server is away is said once, and that it is back', async () => {
