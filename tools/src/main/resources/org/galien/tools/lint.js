@@ -29,7 +29,7 @@
   };
 
   /* What a test has beside. */
-  const TESTS = { load: false, test: false, equal: false };
+  const TESTS = { load: false, test: false, equal: false, standIn: false };
 
   globalThis.faults = function (text, isTest) {
     globalThis.JSHINT(text, RULES, isTest ? Object.assign({}, GLOBALS, TESTS) : GLOBALS);

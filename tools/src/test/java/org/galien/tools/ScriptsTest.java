@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Tests of scripts: {@code modules/…/src/test/js/NAME.test.js}, found in every module. Each file
- * has a world of its own, in which {@code load("typed.js")} runs a script that ships.
+ * has a world of its own, in which {@code load("typed.js")} runs a script that ships. What a browser
+ * would give it are stand-ins: {@code stand-ins.js}.
  */
 class ScriptsTest {
 
@@ -55,6 +56,7 @@ class ScriptsTest {
   private static List<DynamicTest> tests(Source file) {
     JavaScript world = new JavaScript();
     world.runOwn("test.js");
+    world.runOwn("stand-ins.js");
     world.give("load", (ProxyExecutable) names -> load(world, names[0].asString()));
     world.run(name(file), file.text());
     List<DynamicTest> tests = new ArrayList<>();

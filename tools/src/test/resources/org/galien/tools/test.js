@@ -1,5 +1,5 @@
-/* What a test of a script has: load, test, equal. A page there is not: what needs one is tested in
-   the browser. */
+/* What a test of a script has: load, test, equal; and stand-ins.js. A page there is not: what needs
+   one is tested in the browser. */
 (function () {
   'use strict';
 

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.galien.patients.PatientId;
 
 @Entity
 @Table(name = "toy_loan")
@@ -25,6 +26,6 @@ class LoanEntity {
   LocalDate lentOn;
 
   LoanView view() {
-    return new LoanView(id, patientId, item, lentOn);
+    return new LoanView(id, new PatientId(patientId), item, lentOn);
   }
 }

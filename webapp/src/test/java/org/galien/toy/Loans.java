@@ -7,8 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.galien.patients.PatientId;
+import org.galien.patients.Patients;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
+import org.galien.platform.paging.Match;
+import org.galien.platform.paging.PageQuery;
+import org.galien.platform.paging.PagedSql;
 
 /** What is lent, to whom. */
 @ApplicationScoped
@@ -17,33 +22,62 @@ public class Loans {
 
   @Inject EntityManager em;
   @Inject AuditTrail audit;
+  @Inject Patients patients;
   @Inject Clock clock;
 
   /**
-   * @throws ItemMissing when nothing is named
+   * @throws LoanRefusal the first of {@link LoanDraft#refusals}
+   * @throws org.galien.patients.PatientUnknown when there is none
    */
-  public void lend(long patient, String item) {
-    if (item == null || item.isBlank()) {
-      throw new ItemMissing();
+  public void lend(LoanDraft draft) {
+    for (LoanRefusal refusal : draft.refusals()) {
+      throw refusal;
     }
     LoanEntity loan = new LoanEntity();
-    loan.patientId = patient;
-    loan.item = item.strip();
+    loan.patientId = patients.held(draft.patient()).id().value();
+    loan.item = draft.item().strip();
     loan.lentOn = LocalDate.now(clock);
     em.persist(loan);
     em.flush();
-    audit.record("loan.made", Subject.ofPatient("loan", loan.id, patient));
+    audit.record("loan.made", Subject.ofPatient("loan", loan.id, loan.patientId));
   }
 
-  public List<LoanView> all() {
-    return em.createQuery("SELECT l FROM LoanEntity l ORDER BY l.id DESC", LoanEntity.class)
-        .setMaxResults(100)
+  /** The loans of one patient, the last first. */
+  public List<LoanView> of(long patient) {
+    return em.createQuery(
+            "SELECT l FROM LoanEntity l WHERE l.patientId = :patient ORDER BY l.id DESC",
+            LoanEntity.class)
+        .setParameter("patient", patient)
         .getResultStream()
         .map(LoanEntity::view)
         .toList();
   }
 
-  public List<LoanView> of(long patient) {
-    return all().stream().filter(loan -> loan.patient() == patient).toList();
+  /** How many {@link #list} finds on all pages. */
+  public long count(PageQuery query) {
+    return sql().count(em, query);
+  }
+
+  /**
+   * All loans for a table, the last first unless sorted otherwise.
+   *
+   * @param query by {@code item lent}
+   */
+  public List<LoanView> list(PageQuery query) {
+    return sql().rows(em, query).stream().map(Loans::view).toList();
+  }
+
+  private static PagedSql sql() {
+    return new PagedSql("l.id, l.patient_id, l.item, l.lent_on", "toy_loan l", "l.id DESC")
+        .column("item", "l.item", Match.PART)
+        .column("lent", "l.lent_on", Match.DAY);
+  }
+
+  private static LoanView view(Object[] row) {
+    return new LoanView(
+        ((Number) row[0]).longValue(),
+        new PatientId(((Number) row[1]).longValue()),
+        (String) row[2],
+        row[3] instanceof LocalDate day ? day : ((java.sql.Date) row[3]).toLocalDate());
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.galien.platform.messages.Messages;
 import org.galien.platform.places.BookingAdvice;
 import org.galien.platform.places.FileSource;
 import org.galien.platform.places.FileTaker;
@@ -20,6 +21,7 @@ import org.galien.platform.places.TimelineQuery;
 import org.galien.platform.places.TimelineSource;
 import org.galien.platform.places.Tone;
 import org.galien.platform.rules.Rules;
+import org.galien.platform.web.Texts;
 import org.galien.toy.LoanView;
 import org.galien.toy.Loans;
 
@@ -53,14 +55,14 @@ class LoansElsewhere implements TimelineSource, PatientFacts, BookingAdvice, Fil
   @Override
   public List<PatientFact> of(long patient) {
     return loans.of(patient).stream()
-        .map(loan -> new PatientFact(Tone.INFORMATION, "Prêt", loan.item()))
+        .map(loan -> new PatientFact(Tone.INFORMATION, text("toy.loan"), loan.item()))
         .toList();
   }
 
   @Override
   public List<String> before(PlannedVisit visit) {
     return rules.isOn(ToyRoom.REMIND)
-        ? loans.of(visit.patient()).stream().map(loan -> "Doit rendre : " + loan.item()).toList()
+        ? loans.of(visit.patient()).stream().map(l -> text("toy.give-back", l.item())).toList()
         : List.of();
   }
 
@@ -71,12 +73,16 @@ class LoansElsewhere implements TimelineSource, PatientFacts, BookingAdvice, Fil
 
   @Override
   public void collect(FileTaker taker) throws IOException {
-    byte[] text = "Bon de prêt du tensiomètre, à classer.".getBytes(StandardCharsets.UTF_8);
-    taker.take("bon-de-pret.txt", new ByteArrayInputStream(text));
+    byte[] slip = text("toy.slip").getBytes(StandardCharsets.UTF_8);
+    taker.take("bon-de-pret.txt", new ByteArrayInputStream(slip));
   }
 
   private static TimelineEntry entry(LoanView loan) {
     return new TimelineEntry(
-        KIND, "file", "Prêt", loan.item(), loan.lentOn(), "pret", loan.id(), false, null);
+        KIND, "file", text("toy.loan"), loan.item(), loan.lentOn(), "pret", loan.id(), false, null);
+  }
+
+  private static String text(String key, Object... arguments) {
+    return Messages.text(Texts.locale(), key, arguments);
   }
 }

@@ -3,6 +3,7 @@ package org.galien.toy.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.galien.platform.paging.PageQuery;
 import org.galien.platform.rooms.Audience;
 import org.galien.platform.rooms.Endpoint;
 import org.galien.platform.rooms.Page;
@@ -29,7 +30,7 @@ class ToyRoom implements Room {
         .page(
             Page.at("/prets.xhtml", CARE)
                 .onRail("toy.rail", "file", 50)
-                .counting(() -> loans.all().size()))
+                .counting(() -> loans.count(PageQuery.first(0))))
         .endpoint(Endpoint.api("toy", CARE))
         .upload(new Upload("toy/photos", 8 << 20))
         .panel(Panel.at(PanelPlace.CHART_SIDE, "/galien/toy/chart.xhtml"))

@@ -129,6 +129,11 @@ class DoorsIT {
     return pages;
   }
 
+  /** A login for each role. */
+  static Map<String, String> logins() {
+    return ONE_OF_EACH;
+  }
+
   static List<String> pagesFor(RunningApp app, String role) {
     return doors(app).stream()
         .filter(door -> door.page() && door.roles().contains(role))

@@ -25,7 +25,8 @@
     touched = true;
   });
   form.addEventListener('keydown', (event) => {
-    const typing = event.target.matches('input');
+    /* Enter in a picker chooses; it saves once somebody is chosen. */
+    const typing = event.target.matches('input') && !event.defaultPrevented;
     if (event.key === 'Enter' && !event.isComposing && (event.ctrlKey || typing)) {
       event.preventDefault();
       form.querySelector('[data-save=enter]').click();

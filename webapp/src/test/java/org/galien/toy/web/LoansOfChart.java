@@ -8,24 +8,13 @@ import java.util.List;
 import org.galien.toy.LoanView;
 import org.galien.toy.Loans;
 
-@Named("loansPage")
+/** What the chart shows of loans. */
+@Named("loansOfChart")
 @RequestScoped
-public class LoansPage {
+public class LoansOfChart {
 
   @Inject Loans loans;
   @Inject HttpServletRequest request;
-
-  private long patient;
-  private String item;
-
-  public void lend() {
-    loans.lend(patient, item);
-    item = null;
-  }
-
-  public List<LoanView> getAll() {
-    return loans.all();
-  }
 
   public List<LoanView> of(long chart) {
     return loans.of(chart);
@@ -37,21 +26,5 @@ public class LoansPage {
         .filter(loan -> Long.toString(loan.id()).equals(request.getParameter("pret")))
         .findFirst()
         .orElse(null);
-  }
-
-  public long getPatient() {
-    return patient;
-  }
-
-  public void setPatient(long patient) {
-    this.patient = patient;
-  }
-
-  public String getItem() {
-    return item;
-  }
-
-  public void setItem(String item) {
-    this.item = item;
   }
 }
