@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Tests of scripts: {@code modules/…/src/test/js/NAME.test.js}, found in every module. Each file
- * has a world of its own, in which {@code load("typed.js")} runs a script that ships. What a browser
- * would give it are stand-ins: {@code stand-ins.js}.
+ * has a world of its own, in which {@code load("typed.js")} runs a script that ships. What a
+ * browser would give it are stand-ins: {@code stand-ins.js}.
  */
 class ScriptsTest {
 
