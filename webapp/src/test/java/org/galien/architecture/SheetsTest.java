@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What only one page shows lies with the module of that page, not in the sheets every page loads. */
+/**
+ * What only one page shows lies with the module of that page, not in the sheets every page loads.
+ */
 class SheetsTest {
 
   private static final Pattern PAGE =
