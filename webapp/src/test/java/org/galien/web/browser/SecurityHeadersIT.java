@@ -25,7 +25,7 @@ class SecurityHeadersIT {
   void everyAnswerCarriesTheSame(RunningApp app) {
     try (Visitor nobody = new Visitor(app);
         Visitor secretary = Visitor.signedIn(app, RunningApp.SECRETARY)) {
-      String style = "/jakarta.faces.resource/platform/shell.css.xhtml?ln=galien";
+      String style = "/jakarta.faces.resource/platform/shell-base.css.xhtml?ln=galien";
       for (String path :
           List.of("/connexion.xhtml", "/journee.xhtml", style, "/api/patients?q=du", "/nowhere")) {
         same(nobody.get(path), "nobody at " + path);
