@@ -78,6 +78,6 @@ public class Loans {
         ((Number) row[0]).longValue(),
         new PatientId(((Number) row[1]).longValue()),
         (String) row[2],
-        row[3] instanceof LocalDate day ? day : ((java.sql.Date) row[3]).toLocalDate());
+        (LocalDate) row[3]);
   }
 }

@@ -11,6 +11,7 @@ import org.galien.patients.PatientIdentity;
 import org.galien.patients.Patients;
 import org.galien.platform.paging.PageQuery;
 import org.galien.platform.web.Say;
+import org.galien.platform.web.To;
 import org.galien.platform.web.tables.PagedTable;
 import org.galien.platform.web.tables.TableColumn;
 import org.galien.toy.LoanView;
@@ -29,6 +30,7 @@ public class LoansTable extends PagedTable<LoansTable.Row> {
   @Inject Loans loans;
   @Inject Patients patients;
   @Inject Say say;
+  @Inject To to;
 
   @Override
   public String getName() {
@@ -48,7 +50,7 @@ public class LoansTable extends PagedTable<LoansTable.Row> {
             .filtered()
             .always(),
         TableColumn.of("borrower", "toy.field.patient", Row::borrower)
-            .opens(row -> "/dossier.xhtml?patient=" + row.loan().patient().value())
+            .opens(row -> to.patient(row.loan().patient().value()))
             .always(),
         TableColumn.<Row>of("lent", "toy.lent-on", row -> say.date(row.loan().lentOn()))
             .sorted()

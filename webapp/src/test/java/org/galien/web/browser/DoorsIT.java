@@ -50,11 +50,11 @@ class DoorsIT {
     assertTrue(doors.size() > 15);
     try (Visitor visitor = Visitor.signedIn(app, RunningApp.COLLEAGUE)) {
       for (Role role : Role.values()) {
-        app.update(WITH_ROLE, role.name(), RunningApp.COLLEAGUE);
+        giveRole(app, role);
         doors.forEach(door -> tried(visitor, role.name(), door));
       }
     } finally {
-      app.update(WITH_ROLE, Role.SECRETARY.name(), RunningApp.COLLEAGUE);
+      giveRole(app, Role.SECRETARY);
     }
   }
 

@@ -12,6 +12,8 @@
  *       /galien/platform/form-start.xhtml} and {@code /galien/platform/problems.xhtml}; its fields
  *       are {@code /galien/platform/field.xhtml}; {@code /galien/platform/leave.xhtml} follows it.
  *       {@code platform/form.js} does the rest: Enter saves, leaving asks, problems take the focus.
+ *   <li>Whoever a picker chose is sent by a hidden field; the picker's input is named {@code
+ *       FORM:FIELD-field}, so that a problem leads to it. Once somebody is chosen, Enter saves.
  *   <li>The action is {@code return once.save(() -> …)}: the work gives the answer, or null after
  *       it put what is wrong into the state.
  * </ul>
