@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,13 +129,9 @@ class DoorsIT {
     return pages;
   }
 
-  /** A login for each role that the demonstration has. */
-  static Map<String, String> logins() {
-    return Map.of(
-        "SECRETARY", RunningApp.SECRETARY,
-        "PHYSICIAN", RunningApp.PHYSICIAN,
-        "NURSE", RunningApp.NURSE,
-        "ADMINISTRATOR", RunningApp.ADMINISTRATOR);
+  /** Lets the colleague work with one role, from the next request on. */
+  static void giveRole(RunningApp app, Role role) throws SQLException {
+    app.update(WITH_ROLE, role.name(), RunningApp.COLLEAGUE);
   }
 
   static List<String> pagesFor(RunningApp app, String role) {
