@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 import org.galien.db.Migrator;
 import org.galien.platform.ApplicationStarted;
 import org.galien.platform.rooms.Rooms;
+import org.galien.platform.rooms.ScheduledWork;
+import org.galien.platform.tasks.BackgroundThreads;
 import org.galien.platform.tasks.TaskWorker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,7 @@ class Start {
   @Inject DataSource dataSource;
   @Inject TaskWorker worker;
   @Inject Rooms rooms;
+  @Inject BackgroundThreads threads;
   @Inject Event<ApplicationStarted> started;
 
   private final AtomicBoolean begun = new AtomicBoolean();
@@ -37,8 +40,22 @@ class Start {
       started.fire(new ApplicationStarted());
       LOG.info("{} rooms", rooms.plans().size());
       worker.start();
+      rooms.plans().forEach(plan -> plan.works().forEach(this::schedule));
       ready.set(true);
     }
+  }
+
+  /** One run that fails costs none of those after it. */
+  private void schedule(ScheduledWork scheduled) {
+    threads.every(
+        scheduled.every(),
+        () -> {
+          try {
+            scheduled.work().run();
+          } catch (RuntimeException e) {
+            LOG.error("{} fails", scheduled.name(), e);
+          }
+        });
   }
 
   /** True once migrations are applied and every module has loaded what it loads at start. */

@@ -35,8 +35,8 @@ class ChartFollowUpIT {
   @Test
   void signingEndsTheVisitAndOffersWhoWaits(RunningApp app, Page page) throws Exception {
     app.signIn(page, RunningApp.PHYSICIAN);
-    long doctor =
-        Long.parseLong(
+    int doctor =
+        Integer.parseInt(
             app.strings("SELECT id FROM platform_user WHERE login = ?", RunningApp.PHYSICIAN)
                 .getFirst());
     String start = RunningApp.today() + "T06:05";

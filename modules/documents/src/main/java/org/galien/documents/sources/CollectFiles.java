@@ -18,8 +18,8 @@ import org.galien.platform.tasks.TaskRequest;
 import org.galien.platform.tasks.TaskRun;
 
 /**
- * Asks every source at the start, and while somebody looks at the inbox once a minute at most. One
- * that fails is tried again with the task and keeps none of the others waiting.
+ * Asks every source at the start, and then every minute, as its room declares. One that fails is
+ * tried again with the task and keeps none of the others waiting.
  */
 @ApplicationScoped
 public class CollectFiles implements TaskHandler {
@@ -35,7 +35,7 @@ public class CollectFiles implements TaskHandler {
     soon();
   }
 
-  /** Sees to it that the sources are asked within this minute. */
+  /** Sees to it that the sources are asked, once within a minute however often it is called. */
   public void soon() {
     long minute = clock.instant().getEpochSecond() / 60;
     for (FileSource source : sources) {

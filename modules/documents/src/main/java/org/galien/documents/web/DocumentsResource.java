@@ -26,7 +26,6 @@ import org.galien.documents.archive.Reception;
 import org.galien.documents.inbox.InboxFilter;
 import org.galien.documents.inbox.WaitingDocuments;
 import org.galien.documents.opening.FileKind;
-import org.galien.documents.sources.CollectFiles;
 import org.galien.platform.web.JsonNumbers;
 import org.galien.platform.web.Texts;
 
@@ -39,7 +38,6 @@ public class DocumentsResource {
   @Inject WaitingDocuments waiting;
   @Inject PagePictures pictures;
   @Inject InboxJson json;
-  @Inject CollectFiles collector;
   @Inject Texts texts;
 
   /**
@@ -58,7 +56,6 @@ public class DocumentsResource {
   @GET
   @Path("state")
   public JsonObject state() {
-    collector.soon();
     return json.state(waiting.inbox(InboxFilter.all()));
   }
 

@@ -2,8 +2,10 @@ package org.galien.documents.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.galien.documents.MailHandlers;
 import org.galien.documents.archive.Documents;
+import org.galien.documents.sources.CollectFiles;
 import org.galien.platform.rooms.Audience;
 import org.galien.platform.rooms.Endpoint;
 import org.galien.platform.rooms.Page;
@@ -11,6 +13,7 @@ import org.galien.platform.rooms.Panel;
 import org.galien.platform.rooms.PanelPlace;
 import org.galien.platform.rooms.Room;
 import org.galien.platform.rooms.RoomPlan;
+import org.galien.platform.rooms.ScheduledWork;
 import org.galien.platform.rooms.Upload;
 
 /** The inbox, and filed documents in charts. */
@@ -20,6 +23,7 @@ class DocumentsRoom implements Room {
   private static final Audience MAIL = Audience.of(MailHandlers.ROLES);
 
   @Inject Documents documents;
+  @Inject CollectFiles collector;
 
   @Override
   public RoomPlan plan() {
@@ -29,6 +33,7 @@ class DocumentsRoom implements Room {
                 .onRail("documents.rail", "inbox", 30)
                 .counting(documents::waitingCount))
         .endpoint(Endpoint.api("documents", MAIL))
+        .work(new ScheduledWork("documents.collect", Duration.ofMinutes(1), collector::soon))
         .upload(new Upload("documents", documents.largestUpload()))
         .panel(Panel.at(PanelPlace.DAY_SIDE, "/galien/documents/day.xhtml").order(10))
         .panel(Panel.at(PanelPlace.CHART_READING, "/galien/documents/reading.xhtml"));

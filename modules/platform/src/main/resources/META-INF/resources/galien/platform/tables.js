@@ -187,6 +187,14 @@
     }
     event.preventDefault();
   });
+  /* Enter opens what the link leads to: PrimeFaces keeps it from doing so, in each cell. */
+  form.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Enter' && event.target.matches('.ui-datatable-data a[href]')) event.stopPropagation();
+    },
+    true,
+  );
   let turned = false;
   form.addEventListener('click', function (event) {
     const row = event.target.closest('.ui-datatable-data > tr');
