@@ -64,6 +64,9 @@ class ChartFollowUpIT {
     app.open(page, "/dossier.xhtml?patient=972");
     page.fill("[id='background:substance']", "Qitoxane");
     page.click("[id='background:allergy']");
+    assertThat(page.locator("#banner")).containsText("Qitoxane");
+    // A card drawn before the new summary was asked for does not wait for it; an opened chart does.
+    app.open(page, "/dossier.xhtml?patient=972");
     Locator card = page.locator("#chartSummary");
     assertThat(card.locator(".txt li").filter(new FilterOptions().setHasText("Qitoxane")))
         .not()
