@@ -2,6 +2,7 @@ package org.galien.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
@@ -128,6 +129,9 @@ class TablesIT {
     assertEquals(
         List.of("Terminée"),
         page.locator(ROWS + " > td.c-state").allTextContents().stream().distinct().toList());
+    for (String kind : page.locator(ROWS + " > td.c-kind").allTextContents()) {
+      assertFalse(kind.matches("[a-z]+\\.[a-z]+"), kind + " has no name for people");
+    }
   }
 
   private void open(RunningApp running, Page tab, String login, String path) {

@@ -8,6 +8,7 @@ import java.time.Duration;
  */
 public interface TaskHandler {
 
+  /** {@code module.verb}; its name for people is the sentence {@code module.task.verb}. */
   String kind();
 
   /**

@@ -1,6 +1,8 @@
 package org.galien.platform.web.tasks;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -10,6 +12,7 @@ import java.util.function.Function;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.paging.PageQuery;
 import org.galien.platform.places.Tone;
+import org.galien.platform.tasks.TaskHandler;
 import org.galien.platform.tasks.TaskListing;
 import org.galien.platform.tasks.TaskState;
 import org.galien.platform.tasks.TaskView;
@@ -25,6 +28,7 @@ import org.galien.platform.web.tables.TableColumn.Choice;
 public class TasksTable extends PagedTable<TaskView> {
 
   @Inject TaskListing tasks;
+  @Inject @Any Instance<TaskHandler> handlers;
   @Inject Say say;
 
   @Override
@@ -40,7 +44,7 @@ public class TasksTable extends PagedTable<TaskView> {
   @Override
   protected List<TableColumn<TaskView>> columns() {
     return List.of(
-        column("kind", TaskView::kind).sorted().filtered().always(),
+        column("kind", task -> name(task.kind())).sorted().filtered(kinds()).always(),
         column("subject", TaskView::subject).sorted().filtered().always(),
         column("state", task -> text(label(task.state())))
             .toned(task -> tone(task.state()))
@@ -70,6 +74,26 @@ public class TasksTable extends PagedTable<TaskView> {
   @Override
   protected String key(TaskView row) {
     return String.valueOf(row.id().value());
+  }
+
+  private List<Choice> kinds() {
+    return handlers.stream()
+        .map(TaskHandler::kind)
+        .sorted()
+        .map(kind -> new Choice(kind, sentence(kind)))
+        .filter(choice -> Messages.has(Texts.locale(), choice.label()))
+        .toList();
+  }
+
+  /** In the words of people; the kind itself where its module has left. */
+  private static String name(String kind) {
+    String sentence = sentence(kind);
+    return Messages.has(Texts.locale(), sentence) ? text(sentence) : kind;
+  }
+
+  /** Of {@code documents.read} it is {@code documents.task.read}. */
+  private static String sentence(String kind) {
+    return kind.replaceFirst("\\.", ".task.");
   }
 
   private static String label(TaskState state) {
