@@ -47,7 +47,7 @@ public class ChartBanner {
   }
 
   public String getBornKey() {
-    return "encounters.chart.born-" + patient().traits().sex().code().toLowerCase(Locale.ROOT);
+    return "patients.born." + patient().traits().sex().code().toLowerCase(Locale.ROOT);
   }
 
   public String getBirthName() {

@@ -1,5 +1,5 @@
 /* The search of the top bar, Ctrl+K: the patient picker that opens charts. */
-(function () {
+(() => {
   'use strict';
 
   const root = document.querySelector('[data-patient-search]');
@@ -8,10 +8,10 @@
   let before = null;
 
   const picker = galien.picker(root.querySelector('[data-picker]'), {
-    choose: function (hit) {
+    choose: (hit) => {
       location.href = galien.patientPage(hit.id);
     },
-    leave: function () {
+    leave: () => {
       picker.clear();
       picker.input.blur();
       if (before && before.isConnected) before.focus({ preventScroll: true });
@@ -20,7 +20,7 @@
   });
 
   /* "New patient" beside a list that found nobody takes along what was typed there. */
-  document.addEventListener('click', function (event) {
+  document.addEventListener('click', (event) => {
     const link = event.target.closest('a[data-typed-in]');
     if (!link) return;
     event.preventDefault();
@@ -29,7 +29,7 @@
 
   document.addEventListener(
     'keydown',
-    function (event) {
+    (event) => {
       const plain = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
       if (!plain || event.key.toLowerCase() !== 'k') return;
       event.preventDefault();

@@ -15,7 +15,7 @@
  * now: a line can change under the finger. Enter that comes early waits for the answer and then only sees
  * it highlighted. Who only comes close to what was typed is never highlighted by itself.
  */
-(function () {
+(() => {
   'use strict';
 
   const PAUSE = 150;
@@ -25,14 +25,14 @@
   const galien = window.galien;
   const pickers = new WeakMap();
 
-  galien.picker = function (root, uses) {
+  galien.picker = (root, uses) => {
     if (!pickers.has(root)) pickers.set(root, build(root, uses || {}));
     return pickers.get(root);
   };
 
   /* 1. Leaving for a new patient, and coming back. What was typed goes through the tab's storage: a name
      or a reason in an address would stay in logs and history. */
-  galien.picker.create = function (text, back) {
+  galien.picker.create = (text, back) => {
     const safe = /^[\w:=&?-]*$/;
     let address = '/patient.xhtml';
     try {
@@ -52,7 +52,7 @@
     location.href = galien.base + address;
   };
   /* What was left for a new patient: { patient: 0 for none, state }, or null. Told once. */
-  galien.picker.returned = function (kind) {
+  galien.picker.returned = (kind) => {
     const here = new URL(location.href);
     const patient = here.searchParams.get('choisi');
     if (patient === null) return null;
@@ -82,10 +82,10 @@
     return lock ? lock.dataset.user : '';
   }
 
-  function element(name, css) {
+  function element(name, css, ...parts) {
     const made = document.createElement(name);
     if (css) made.className = css;
-    made.append.apply(made, Array.prototype.slice.call(arguments, 2));
+    made.append(...parts);
     return made;
   }
   function icon(name) {
@@ -94,7 +94,7 @@
     return made;
   }
   function parts(all) {
-    return all.map(function (part) {
+    return all.map((part) => {
       return part.m ? element('u', '', part.t) : part.t;
     });
   }
@@ -110,7 +110,7 @@
     const texts = root.dataset;
     const input = root.querySelector('input');
     const list = root.querySelector('[role=listbox]');
-    const part = function (name) {
+    const part = (name) => {
       return root.querySelector('[data-part=' + name + ']');
     };
     const pop = part('pop');
@@ -164,7 +164,7 @@
     function offer(text) {
       return text ? texts.new.replace('{0}', text) : texts.newEmpty;
     }
-    const options = function () {
+    const options = () => {
       return pop.hidden || pop.classList.contains('is-stale') ? [] : Array.from(list.children);
     };
 
@@ -181,7 +181,7 @@
       say(part('none'), hits.length ? '' : texts.none);
       const rest = found.total - hits.length;
       say(part('more'), rest > 0 ? (found.more ? texts.moreThan : texts.more).replace('{0}', rest) : '');
-      const close_ = hits.filter(function (hit) {
+      const close_ = hits.filter((hit) => {
         return hit.close;
       }).length;
       part('status').textContent = hits.length
@@ -215,7 +215,7 @@
     function settle() {
       clearTimeout(settling);
       list.setAttribute('aria-busy', 'true');
-      settling = setTimeout(function () {
+      settling = setTimeout(() => {
         settling = 0;
         list.removeAttribute('aria-busy');
       }, SEEN);
@@ -235,7 +235,7 @@
     }
     function activate(index) {
       active = index;
-      Array.from(list.children).forEach(function (one, place) {
+      Array.from(list.children).forEach((one, place) => {
         one.setAttribute('aria-selected', String(place === index));
       });
       const one = options()[index];
@@ -312,7 +312,7 @@
     }
 
     input.addEventListener('input', changed);
-    input.addEventListener('keydown', function (event) {
+    input.addEventListener('keydown', (event) => {
       if (event.isComposing) return;
       const count = options().length;
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -339,28 +339,28 @@
         walked = false;
       }
     });
-    list.addEventListener('mousedown', function (event) {
+    list.addEventListener('mousedown', (event) => {
       event.preventDefault();
     });
-    list.addEventListener('click', function (event) {
+    list.addEventListener('click', (event) => {
       const one = event.target.closest('[role=option]');
       if (one) take(one);
     });
-    input.addEventListener('blur', function () {
+    input.addEventListener('blur', () => {
       if (!uses.always) close();
     });
-    input.addEventListener('focus', function () {
+    input.addEventListener('focus', () => {
       if (!chosen && pop.hidden && input.value.trim().length > 1) ask();
     });
 
     return {
       input: input,
       ask: ask,
-      chosen: function () {
+      chosen: () => {
         return chosen;
       },
       choose: choose,
-      clear: function (text) {
+      clear: (text) => {
         close();
         unchoose();
         input.value = text || '';

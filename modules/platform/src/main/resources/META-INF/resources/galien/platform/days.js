@@ -1,6 +1,6 @@
 /* Days in p:datePicker may be typed as people write them (3.12.26, 031226): before PrimeFaces reads
    the field it holds dd/mm/yyyy. What is no day stays as typed, for the server to refuse. */
-(function () {
+(() => {
   'use strict';
 
   function tidy(event) {

@@ -1,22 +1,22 @@
 /* Tables made by g:table: columns kept for each person, what is filtered said and dropped, keys.
    PrimeFaces draws, sorts and pages; its own choice of columns forgets with the page. */
-(function () {
+(() => {
   'use strict';
 
   const galien = window.galien;
   const form = document.querySelector('form[data-table]');
   if (!form) return;
   const name = form.dataset.table;
-  const part = function (what) {
+  const part = (what) => {
     return form.querySelector('[data-table-part=' + what + ']');
   };
-  const table = function () {
+  const table = () => {
     return document.getElementById('list:' + name);
   };
-  const widget = function () {
+  const widget = () => {
     return window.PrimeFaces.getWidgetById('list:' + name);
   };
-  const all = function (selector) {
+  const all = (selector) => {
     return Array.from(form.querySelectorAll(selector));
   };
 
@@ -31,45 +31,45 @@
   function showColumns() {
     const gone = hidden();
     const boxes = all('[data-column]');
-    boxes.forEach(function (box) {
+    boxes.forEach((box) => {
       box.checked = box.disabled || !gone.includes(box.dataset.column);
     });
     sheet.textContent = gone
-      .map(function (key) {
+      .map((key) => {
         return '.table .c-' + key + ' { display: none; }';
       })
       .join('\n');
     part('count').textContent =
-      boxes.filter(function (box) {
+      boxes.filter((box) => {
         return box.checked;
       }).length +
       '/' +
       boxes.length;
   }
-  form.addEventListener('change', function (event) {
+  form.addEventListener('change', (event) => {
     if (!event.target.matches('[data-column]')) return;
-    const gone = all('[data-column]').filter(function (box) {
+    const gone = all('[data-column]').filter((box) => {
       return !box.checked;
     });
     // A blank stands for "all shown", where nothing would mean "as at first".
     galien.keep(
       memory,
       gone
-        .map(function (box) {
+        .map((box) => {
           return box.dataset.column;
         })
         .join(' ') || ' ',
     );
     showColumns();
   });
-  galien.actions['table-columns-reset'] = function () {
+  galien.actions['table-columns-reset'] = () => {
     galien.keep(memory, '');
     showColumns();
   };
 
   /* 2. Filters, each named above the table, whatever column it stands in. */
-  const filters = function () {
-    return all('thead input.ui-column-filter, thead select').filter(function (field) {
+  const filters = () => {
+    return all('thead input.ui-column-filter, thead select').filter((field) => {
       return field.value;
     });
   };
@@ -81,17 +81,17 @@
   }
   function showFilters() {
     const set = filters();
-    all('thead th').forEach(function (head) {
+    all('thead th').forEach((head) => {
       head.classList.toggle(
         'on',
-        set.some(function (field) {
+        set.some((field) => {
           return head.contains(field);
         }),
       );
     });
     part('chips').replaceChildren.apply(
       part('chips'),
-      set.map(function (field) {
+      set.map((field) => {
         const chip = document.createElement('button');
         chip.type = 'button';
         chip.className = 'chip';
@@ -100,7 +100,7 @@
         chip.innerHTML = '<span></span><i class="i i-x" aria-hidden="true"></i><span class="sr"></span>';
         chip.firstChild.textContent = title(field) + '\u00a0: ' + said(field);
         chip.lastChild.textContent = form.dataset.drop;
-        chip.addEventListener('click', function () {
+        chip.addEventListener('click', () => {
           field.value = '';
           field.focus();
           widget().filter();
@@ -111,16 +111,16 @@
     form.querySelector('[data-galien=table-drop-all]').hidden = !set.length;
   }
   function dropAll() {
-    filters().forEach(function (field) {
+    filters().forEach((field) => {
       field.value = '';
     });
     widget().filter();
   }
   galien.actions['table-drop-all'] = dropAll;
-  galien.actions['table-again'] = function () {
+  galien.actions['table-again'] = () => {
     widget().filter();
   };
-  form.addEventListener('change', function (event) {
+  form.addEventListener('change', (event) => {
     if (event.target.matches('thead select')) widget().filter();
   });
 
@@ -128,14 +128,14 @@
   const typed = form.dataset.typedField && document.getElementById(form.dataset.typedField);
   let waiting = 0;
   if (typed) {
-    typed.addEventListener('input', function () {
+    typed.addEventListener('input', () => {
       clearTimeout(waiting);
-      waiting = setTimeout(function () {
+      waiting = setTimeout(() => {
         form.elements.typed.value = typed.value;
         widget().filter();
       }, 200);
     });
-    typed.addEventListener('keydown', function (event) {
+    typed.addEventListener('keydown', (event) => {
       if (event.key !== 'ArrowDown') return;
       event.preventDefault();
       go(0);
@@ -143,9 +143,9 @@
   }
 
   /* 4. Keys: arrows go from row to row; Enter opens, as it does any link. */
-  const rows = function () {
+  const rows = () => {
     return all('.ui-datatable-data > tr')
-      .map(function (row) {
+      .map((row) => {
         return row.querySelector('a[href], button');
       })
       .filter(Boolean);
@@ -154,7 +154,7 @@
     const there = rows()[Math.max(0, Math.min(index, rows().length - 1))];
     if (there) there.focus();
   }
-  form.addEventListener('keydown', function (event) {
+  form.addEventListener('keydown', (event) => {
     const row = event.target.closest('.ui-datatable-data > tr');
     const menu = event.target.closest('details[open]');
     if (event.key === 'Escape' && menu) {
@@ -165,7 +165,7 @@
     } else if (event.key === 'ArrowDown' && event.target.matches('thead input')) {
       go(0);
     } else if (row) {
-      const here = rows().findIndex(function (link) {
+      const here = rows().findIndex((link) => {
         return row.contains(link);
       });
       const there = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: rows().length - 1 }[event.key];
@@ -196,22 +196,22 @@
     true,
   );
   let turned = false;
-  form.addEventListener('click', function (event) {
+  form.addEventListener('click', (event) => {
     const row = event.target.closest('.ui-datatable-data > tr');
     const link = row && !event.target.closest('a, button, input') && row.querySelector('a[href]');
     if (link && !String(window.getSelection())) link.click();
   });
-  document.addEventListener('click', function (event) {
-    all('details[open]').forEach(function (menu) {
+  document.addEventListener('click', (event) => {
+    all('details[open]').forEach((menu) => {
       if (!menu.contains(event.target)) menu.open = false;
     });
   });
-  galien.key('c', function () {
+  galien.key('c', () => {
     const menu = part('columns');
     menu.open = true;
     menu.querySelector('summary').focus();
   });
-  galien.key('f', function () {
+  galien.key('f', () => {
     const field = form.querySelector('thead input, thead select');
     if (field) field.focus();
   });
@@ -219,10 +219,10 @@
   /* 5. While the server is asked. When it does not answer, session.js says so and the rows stay. */
   window
     .jQuery(document)
-    .on('pfAjaxSend', function () {
+    .on('pfAjaxSend', () => {
       if (table()) table().setAttribute('aria-busy', 'true');
     })
-    .on('pfAjaxComplete', function () {
+    .on('pfAjaxComplete', () => {
       if (table()) table().removeAttribute('aria-busy');
       showFilters();
       if (turned) {
