@@ -15,10 +15,13 @@ import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.galien.documents.archive.DocumentView;
@@ -39,6 +42,7 @@ import org.galien.platform.messages.Messages;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
+import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
@@ -170,6 +174,35 @@ class DocumentsIT {
         assertArrayEquals(file.getValue(), original.readAllBytes());
       }
     }
+  }
+
+  /** As the machine's kernel does when memory runs out. */
+  @Test
+  void fileAtWhichTheWorkerIsKilledTwiceIsQuarantinedAndTheNextOneIsRead() throws IOException {
+    TestClock clock = services.get(TestClock.class);
+    DocumentId id = receive("tueur.pdf", letter());
+    Set<Long> killed = new HashSet<>();
+    try {
+      waitUntil(
+          "quarantined " + id,
+          () -> {
+            // The second try is due some seconds later.
+            clock.stopAt(Instant.now().plusSeconds(30));
+            ProcessHandle.current()
+                .children()
+                .filter(p -> p.info().commandLine().orElse("").contains("DisplayVMOutputToStderr"))
+                .filter(ProcessHandle::destroyForcibly)
+                .forEach(p -> killed.add(p.pid()));
+            return documents.view(id).status() == DocumentStatus.QUARANTINED;
+          });
+    } finally {
+      clock.goOn();
+    }
+    assertTrue(killed.size() >= 2, killed + " killed");
+    assertEquals("documents.quarantine.died", documents.view(id).reading().messageKey());
+    assertEquals(DocumentStatus.READY, readToEnd(receive("suivant.pdf", letter())).status());
+    people.bySecretary(() -> documents.readAgain(id));
+    assertEquals(DocumentStatus.READY, readToEnd(id).status());
   }
 
   @Test

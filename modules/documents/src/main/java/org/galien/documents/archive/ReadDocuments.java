@@ -2,9 +2,11 @@ package org.galien.documents.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.galien.documents.DocumentId;
+import org.galien.documents.opening.QuarantineReason;
 import org.galien.documents.opening.ReadingLimits;
 import org.galien.documents.opening.Unreadable;
 import org.galien.documents.reading.DocumentReader;
@@ -22,6 +24,9 @@ class ReadDocuments implements TaskHandler {
   static final String KIND = "documents.read";
   private static final String STEP = "documents.step.reading";
 
+  /** A file at which the process that opens it dies so often is opened no more. */
+  private static final int DEATHS = 2;
+
   @Inject Settings settings;
   @Inject ReadingLog log;
 
@@ -34,8 +39,23 @@ class ReadDocuments implements TaskHandler {
   public void run(TaskRun run) throws Exception {
     DocumentId document = new DocumentId(Long.parseLong(run.subject()));
     Optional<VaultFile> file = log.begin(document, run.revision());
-    if (file.isPresent()) {
+    if (file.isEmpty()) {
+      return;
+    }
+    if (run.attempt() > maxAttempts()) {
+      // Tries that ended with the server itself count nowhere else.
+      log.quarantine(document, run.revision(), new Unreadable(QuarantineReason.DIED));
+      return;
+    }
+    try {
       read(document, file.get(), run);
+    } catch (InterruptedException calledOff) {
+      throw calledOff;
+    } catch (Exception failed) {
+      if (run.attempt() == maxAttempts()) {
+        log.quarantine(document, run.revision(), new Unreadable(QuarantineReason.FAILED));
+      }
+      throw failed;
     }
   }
 
@@ -50,6 +70,9 @@ class ReadDocuments implements TaskHandler {
     } catch (Unreadable unreadable) {
       if (reader.isInterrupted()) {
         throw new InterruptedException("reading was called off");
+      }
+      if (unreadable.death() && run.attempt() < DEATHS) {
+        throw new IOException("the page worker died: " + unreadable.reason(), unreadable);
       }
       log.quarantine(document, run.revision(), unreadable);
     }

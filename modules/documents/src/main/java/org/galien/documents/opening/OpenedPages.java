@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -15,19 +16,31 @@ import java.util.function.BooleanSupplier;
  * whatever is asked throws {@link Unreadable} where the child refuses, dies or is killed.
  */
 public final class OpenedPages implements AutoCloseable {
-  /** The first byte of a good answer; a refusal's is 1 + its {@link QuarantineReason}. */
+  /** What every answer begins with: last words of a dying process are not taken for one. */
+  public static final int MARK = 0x47414C4E;
+
+  /** The status of a good answer; a refusal's is 1 + its {@link QuarantineReason}. */
   public static final int OK = 0;
+
+  /** How a JVM told to end on its last memory ends. */
+  private static final int OUT_OF_MEMORY = 3;
+
+  private static final Duration LAST_BREATH = Duration.ofSeconds(2);
+
+  private static final int LARGEST_ANSWER = 64 << 20;
 
   private final Process process;
   private final ProcessGuard guard;
   private final DataOutputStream requests;
   private final DataInputStream answers;
   private final Duration limit;
+  private final int largestAnswer;
   private int count;
 
-  private OpenedPages(Process process, Duration limit, BooleanSupplier cancelled) {
+  private OpenedPages(Process process, ReadingLimits limits, BooleanSupplier cancelled) {
     this.process = process;
-    this.limit = limit;
+    this.limit = Duration.ofSeconds(limits.pageSeconds());
+    this.largestAnswer = Math.max(LARGEST_ANSWER, limits.maxReadMegabytes() << 20);
     this.guard = new ProcessGuard(process, limit, cancelled);
     this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     this.answers = new DataInputStream(process.getInputStream());
@@ -36,10 +49,19 @@ public final class OpenedPages implements AutoCloseable {
   public static OpenedPages open(
       FileKind kind, Original original, ReadingLimits limits, BooleanSupplier cancelled)
       throws IOException, Unreadable {
-    ProcessBuilder builder = new ProcessBuilder(WorkerCommand.of(limits));
+    return open(WorkerCommand.of(limits), kind, original, limits, cancelled);
+  }
+
+  static OpenedPages open(
+      List<String> worker,
+      FileKind kind,
+      Original original,
+      ReadingLimits limits,
+      BooleanSupplier cancelled)
+      throws IOException, Unreadable {
+    ProcessBuilder builder = new ProcessBuilder(worker);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    Duration limit = Duration.ofSeconds(limits.pageSeconds());
-    OpenedPages pages = new OpenedPages(builder.start(), limit, cancelled);
+    OpenedPages pages = new OpenedPages(builder.start(), limits, cancelled);
     try {
       pages.send(kind, original);
       return pages;
@@ -60,7 +82,15 @@ public final class OpenedPages implements AutoCloseable {
       }
       give(buffer, 0);
     }
-    count = Integer.parseInt(new String(answer(), StandardCharsets.UTF_8));
+    count = count(answer());
+  }
+
+  private int count(byte[] answer) throws Unreadable {
+    try {
+      return Integer.parseInt(new String(answer, StandardCharsets.UTF_8));
+    } catch (NumberFormatException garbled) {
+      throw died();
+    }
   }
 
   private void give(byte[] buffer, int length) throws Unreadable {
@@ -82,8 +112,8 @@ public final class OpenedPages implements AutoCloseable {
   public WrittenPage text(int page) throws Unreadable {
     try {
       return WrittenPage.read(ask(PageRequest.text(page)));
-    } catch (IOException garbled) {
-      throw new Unreadable(QuarantineReason.CORRUPT);
+    } catch (IOException | RuntimeException garbled) {
+      throw died();
     }
   }
 
@@ -91,8 +121,8 @@ public final class OpenedPages implements AutoCloseable {
   public List<Enclosed> enclosures() throws Unreadable {
     try {
       return EnclosedList.read(ask(PageRequest.list()));
-    } catch (IOException garbled) {
-      throw new Unreadable(QuarantineReason.CORRUPT);
+    } catch (IOException | RuntimeException garbled) {
+      throw died();
     }
   }
 
@@ -132,23 +162,48 @@ public final class OpenedPages implements AutoCloseable {
 
   private byte[] answer() throws Unreadable {
     try {
+      int mark = answers.readInt();
       int status = answers.readUnsignedByte();
-      byte[] bytes = answers.readNBytes(answers.readInt());
+      int length = answers.readInt();
+      boolean known = status <= QuarantineReason.values().length;
+      if (mark != MARK || !known || length < 0 || length > largestAnswer) {
+        throw died();
+      }
+      byte[] bytes = answers.readNBytes(length);
+      if (bytes.length < length) {
+        throw died();
+      }
       if (status == OK) {
         return bytes;
       }
-      String[] details = new String(bytes, StandardCharsets.UTF_8).split("/", 2);
-      QuarantineReason reason = QuarantineReason.values()[status - 1];
-      throw details.length == 2
-          ? new Unreadable(reason, details[0], details[1])
-          : new Unreadable(reason);
+      throw refusal(QuarantineReason.values()[status - 1], bytes);
     } catch (IOException gone) {
       throw died();
     }
   }
 
+  private static Unreadable refusal(QuarantineReason reason, byte[] bytes) {
+    String[] details = new String(bytes, StandardCharsets.UTF_8).split("/", 2);
+    return details.length == 2
+        ? new Unreadable(reason, details[0], details[1])
+        : new Unreadable(reason);
+  }
+
+  /** What ended it, as far as it can be told; nothing it says from here on is heard. */
   private Unreadable died() {
-    return new Unreadable(guard.struck() ? QuarantineReason.TOO_SLOW : QuarantineReason.TOO_HEAVY);
+    if (guard.struck()) {
+      return Unreadable.death(QuarantineReason.TOO_SLOW);
+    }
+    try {
+      boolean ended = process.waitFor(LAST_BREATH.toMillis(), TimeUnit.MILLISECONDS);
+      boolean memory = ended && process.exitValue() == OUT_OF_MEMORY;
+      return Unreadable.death(memory ? QuarantineReason.TOO_HEAVY : QuarantineReason.DIED);
+    } catch (InterruptedException calledOff) {
+      Thread.currentThread().interrupt();
+      return Unreadable.death(QuarantineReason.DIED);
+    } finally {
+      guard.close();
+    }
   }
 
   @Override

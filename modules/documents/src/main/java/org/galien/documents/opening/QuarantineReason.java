@@ -13,6 +13,10 @@ public enum QuarantineReason {
   /** Reading it took more memory than a document may take. */
   TOO_HEAVY,
   TOO_SLOW,
+  /** The process that opened it ended twice before it had done. */
+  DIED,
+  /** Reading it failed again and again, for a reason that is the program's own. */
+  FAILED,
   /** A page or picture cannot be drawn here; another program may. */
   UNDRAWABLE,
   /** A text whose letters nobody can tell. */

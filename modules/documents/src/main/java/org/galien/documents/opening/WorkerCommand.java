@@ -51,6 +51,8 @@ final class WorkerCommand {
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-XX:+ExitOnOutOfMemoryError",
+        // What the machine itself has to say must not stand among the answers.
+        "-XX:+DisplayVMOutputToStderr",
         "-Xshare:auto",
         "-Djava.awt.headless=true",
         "--enable-native-access=ALL-UNNAMED",

@@ -18,9 +18,9 @@ import org.galien.documents.opening.Unreadable;
 
 /**
  * The main class of the child JVM that opens foreign files. Reads on its standard input: kind,
- * length, bytes of the file, then {@link PageRequest}s; answers on its standard output: a status
- * byte (0, or 1 + the {@link QuarantineReason}), a length, bytes. Ends with its input, or when the
- * server that started it is gone.
+ * length, bytes of the file, then {@link PageRequest}s; answers on its standard output: {@link
+ * OpenedPages#MARK}, a status byte (0, or 1 + the {@link QuarantineReason}), a length, bytes. Ends
+ * with its input, or when the server that started it is gone.
  */
 public final class PageWorker {
   private static final int OK = OpenedPages.OK;
@@ -104,6 +104,7 @@ public final class PageWorker {
   }
 
   private void write(int status, byte[] bytes) throws IOException {
+    out.writeInt(OpenedPages.MARK);
     out.writeByte(status);
     out.writeInt(bytes.length);
     out.write(bytes);

@@ -19,6 +19,11 @@ public final class TaskRun {
     return task.revision;
   }
 
+  /** 1 at the first try; tries that a crash of the server cut short are counted. */
+  public int attempt() {
+    return task.attempts;
+  }
+
   /**
    * Shows how far the task is.
    *
