@@ -161,6 +161,18 @@
     equal(2, send.calls.length);
   });
 
+  test('a password that has to be changed first costs nothing that is typed', async () => {
+    const saver = open();
+    await type(saver, 'Toux');
+    await clock.pass(600);
+    await answer(403, { key: 'platform.password-first', message: 'Choisissez d’abord' });
+    equal(['refused', true, true], [state(), saver.dirty(), saver.troubled()]);
+    await clock.pass(1000);
+    equal(2, send.calls.length);
+    await kept(1);
+    equal(['saved', false], [state(), saver.dirty()]);
+  });
+
   test('the server is back: it is tried at once', async () => {
     const saver = open();
     await type(saver, 'Toux');

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.galien.platform.users.UserId;
 
 @Entity
 @Table(name = "encounters_note_draft")
@@ -22,6 +23,9 @@ class DraftEntity {
   /** The signed version this draft corrects, 0 for a first note. */
   int amends;
 
+  /** Who writes it, and nobody else. */
+  long author;
+
   @Column(name = "saved_at")
   Instant savedAt;
 
@@ -33,11 +37,15 @@ class DraftEntity {
   @Column(name = "tab_sequence")
   long tabSequence;
 
-  static DraftEntity begin(long encounterId, NoteContent content, int amends) {
+  static DraftEntity begin(
+      long encounterId, NoteContent content, int amends, UserId author, Instant at) {
     DraftEntity draft = new DraftEntity();
     draft.encounterId = encounterId;
     draft.text = new NoteText(content);
     draft.amends = amends;
+    draft.author = author.value();
+    draft.savedAt = at;
+    draft.savedBy = author.value();
     return draft;
   }
 
@@ -45,7 +53,11 @@ class DraftEntity {
     return !writer.isUnknown() && tab.equals(writer.id());
   }
 
-  void write(NoteContent content, EditorTab writer, long author, Instant at) {
+  boolean isOf(UserId person) {
+    return author == person.value();
+  }
+
+  void write(NoteContent content, EditorTab writer, Instant at) {
     text = new NoteText(content);
     revision++;
     savedAt = at;

@@ -1,16 +1,18 @@
 package org.galien.encounters.notes;
 
 import java.time.Instant;
+import org.galien.platform.users.UserId;
 
 /**
  * A note being written.
  *
  * @param revision 0 as long as nothing was saved
- * @param author display name of who saved last
+ * @param writer whose note it is; nobody else writes in it
+ * @param author display name of the writer
  * @param amends the signed version being corrected, 0 for a first note
  */
 public record DraftView(
-    NoteContent content, long revision, Instant savedAt, String author, int amends) {
+    NoteContent content, long revision, Instant savedAt, UserId writer, String author, int amends) {
 
   public boolean amendment() {
     return amends > 0;

@@ -29,6 +29,9 @@ class Drafts {
     if (draft == null) {
       throw noDraft(id, content, author);
     }
+    if (!draft.isOf(author)) {
+      throw ofAnother(draft, content, author);
+    }
     boolean sameTab = draft.lastWrittenBy(tab);
     boolean lateRequest = sameTab && tab.sequence() < draft.tabSequence;
     if (lateRequest || draft.text.content().equals(content)) {
@@ -37,9 +40,8 @@ class Drafts {
     if (draft.revision != baseRevision && !sameTab) {
       throw conflict(draft, content, author);
     }
-    boolean otherWriter = !sameTab || draft.savedBy != author.value();
-    draft.write(content, tab, author.value(), clock.instant());
-    if (otherWriter) {
+    draft.write(content, tab, clock.instant());
+    if (!sameTab) {
       record("note.drafted", id, "revision " + draft.revision);
     }
     return saved(draft);
@@ -48,13 +50,18 @@ class Drafts {
   /**
    * The draft to sign.
    *
+   * @param writer who wrote it, as the signer says
+   * @throws NoteOfAnother when somebody else did
    * @throws DraftConflict when it changed since {@code revision}: nobody signs what he has not seen
    */
-  DraftEntity toSign(EncounterId id, long revision) {
+  DraftEntity toSign(EncounterId id, long revision, UserId writer) {
     DraftEntity draft = locked(id);
     if (draft == null) {
       encounter(id);
       throw new SignedNoteIsReadOnly();
+    }
+    if (!draft.isOf(writer)) {
+      throw new NoteOfAnother(clinicians.name(draft.author));
     }
     if (draft.revision != revision) {
       throw new DraftConflict(view(draft), time(draft));
@@ -87,7 +94,8 @@ class Drafts {
         draft.text.content(),
         draft.revision,
         draft.savedAt,
-        clinicians.name(draft.savedBy),
+        new UserId(draft.author),
+        clinicians.name(draft.author),
         draft.amends);
   }
 
@@ -102,6 +110,13 @@ class Drafts {
     rescue.keep(draft.encounterId, content, author.value());
     record("note.draft-conflict", new EncounterId(draft.encounterId), "revision " + draft.revision);
     return new DraftConflict(view(draft), time(draft));
+  }
+
+  private DraftOfAnother ofAnother(DraftEntity draft, NoteContent content, UserId author) {
+    if (rescue.keep(draft.encounterId, content, author.value())) {
+      record("note.draft-rescued", new EncounterId(draft.encounterId), null);
+    }
+    return new DraftOfAnother(clinicians.name(draft.author));
   }
 
   /** The note was signed or discarded in another tab while this one was still typing. */

@@ -37,7 +37,8 @@ public class Encounters {
   }
 
   /** As {@link #saveDraft(EncounterId, NoteContent, long, EditorTab)}, from no particular tab. */
-  @Transactional(dontRollbackOn = {DraftConflict.class, SignedNoteIsReadOnly.class})
+  @Transactional(
+      dontRollbackOn = {DraftConflict.class, DraftOfAnother.class, SignedNoteIsReadOnly.class})
   public DraftSaved saveDraft(EncounterId id, NoteContent content, long baseRevision) {
     return drafts.save(id, content, baseRevision, EditorTab.unknown());
   }
@@ -50,26 +51,35 @@ public class Encounters {
    * @param baseRevision the revision the text started from
    * @throws DraftConflict when the stored draft is newer and comes from another tab; both texts are
    *     kept
+   * @throws DraftOfAnother when somebody else writes this note; the text is kept aside
    * @throws SignedNoteIsReadOnly when the note is signed and no correction was begun; the text is
    *     kept
    */
-  @Transactional(dontRollbackOn = {DraftConflict.class, SignedNoteIsReadOnly.class})
+  @Transactional(
+      dontRollbackOn = {DraftConflict.class, DraftOfAnother.class, SignedNoteIsReadOnly.class})
   public DraftSaved saveDraft(
       EncounterId id, NoteContent content, long baseRevision, EditorTab tab) {
     return drafts.save(id, content, baseRevision, tab);
   }
 
+  /** Signs the own draft as version 1; refusals as for {@link #sign(EncounterId, long, UserId)}. */
+  public void sign(EncounterId id, long revision) {
+    signatures.sign(id, revision, clinicians.requireSigner());
+  }
+
   /**
-   * Signs the draft as version 1.
+   * Signs a draft as version 1, which names who wrote it and who signed.
    *
    * @param revision the revision the signer has before his eyes
+   * @param writer whose note it is: who signs for another says so
    * @throws OnlyPhysiciansSign for every other role
+   * @throws NoteOfAnother when {@code writer} did not write it
    * @throws DraftConflict when the draft changed since that revision
    * @throws NoteIsEmpty when the draft says nothing
    * @throws SignedNoteIsReadOnly when it is signed already
    */
-  public void sign(EncounterId id, long revision) {
-    signatures.sign(id, revision);
+  public void sign(EncounterId id, long revision, UserId writer) {
+    signatures.sign(id, revision, writer);
   }
 
   /**
@@ -84,9 +94,8 @@ public class Encounters {
     if (draft == null) {
       EncounterEntity encounter = signatures.finished(id);
       NoteContent content = signatures.current(encounter).text.content();
-      draft = DraftEntity.begin(id.value(), content, encounter.noteVersion);
-      draft.savedAt = clock.instant();
-      draft.savedBy = author.value();
+      draft =
+          DraftEntity.begin(id.value(), content, encounter.noteVersion, author, clock.instant());
       em.persist(draft);
       drafts.record("note.amendment-begun", id, "version " + encounter.noteVersion);
     }
@@ -94,13 +103,23 @@ public class Encounters {
   }
 
   /**
-   * Signs the drafted correction as a new version.
+   * Signs the own drafted correction as a new version; refusals as for {@link #amend(EncounterId,
+   * long, String, UserId)}.
+   */
+  public void amend(EncounterId id, long revision, String reason) {
+    signatures.amend(id, revision, reason, clinicians.requireSigner());
+  }
+
+  /**
+   * Signs a drafted correction as a new version.
    *
+   * @param writer as for {@link #sign(EncounterId, long, UserId)}
+   * @throws NoteOfAnother when {@code writer} did not write it
    * @throws AmendmentNeedsReason when {@code reason} says nothing
    * @throws AmendmentChangesNothing when the text is that of the current version
    */
-  public void amend(EncounterId id, long revision, String reason) {
-    signatures.amend(id, revision, reason);
+  public void amend(EncounterId id, long revision, String reason, UserId writer) {
+    signatures.amend(id, revision, reason, writer);
   }
 
   /** Corrects a signed note at once, without drafting. Refusals as for the drafted correction. */
@@ -111,15 +130,19 @@ public class Encounters {
   /**
    * Closes a consultation opened by mistake, or gives up a correction, whose text is kept aside.
    *
+   * @throws DraftOfAnother when it is neither the own one nor who acts may sign
    * @throws DraftNotEmpty when a first note holds text: it is signed or emptied, not thrown away
    * @throws SignedNoteIsReadOnly when nothing is being written
    */
   public void discard(EncounterId id) {
-    clinicians.requireWriter();
+    UserId author = clinicians.requireWriter();
     DraftEntity draft = drafts.locked(id);
     EncounterEntity encounter = drafts.encounter(id);
     if (draft == null) {
       throw new SignedNoteIsReadOnly();
+    }
+    if (!draft.isOf(author) && !clinicians.maySign()) {
+      throw new DraftOfAnother(clinicians.name(draft.author));
     }
     if (draft.amends > 0) {
       rescue.keepUnlessSigned(id.value(), draft.text.content(), draft.savedBy);

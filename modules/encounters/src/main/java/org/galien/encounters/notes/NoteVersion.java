@@ -7,7 +7,13 @@ import java.time.Instant;
  *
  * @param version 1 for the first signature
  * @param author display name of who signed
+ * @param writer display name of who wrote it, null when the signer did
  * @param amendmentReason why it was corrected; null for version 1
  */
 public record NoteVersion(
-    int version, NoteContent content, String author, Instant signedAt, String amendmentReason) {}
+    int version,
+    NoteContent content,
+    String author,
+    String writer,
+    Instant signedAt,
+    String amendmentReason) {}

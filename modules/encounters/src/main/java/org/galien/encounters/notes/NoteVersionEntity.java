@@ -25,6 +25,10 @@ class NoteVersionEntity {
 
   @Embedded NoteText text;
 
+  /** Null where it was signed before this was kept. */
+  @Column(name = "written_by")
+  Long writtenBy;
+
   @Column(name = "signed_by")
   long signedBy;
 
@@ -34,7 +38,14 @@ class NoteVersionEntity {
   @Column(name = "amendment_reason")
   String amendmentReason;
 
-  NoteVersion view(String author) {
-    return new NoteVersion(version, text.content(), author, signedAt, amendmentReason);
+  boolean forAnother() {
+    return writtenBy != null && writtenBy != signedBy;
+  }
+
+  /**
+   * @param writer display name, null when the signer wrote it himself
+   */
+  NoteVersion view(String author, String writer) {
+    return new NoteVersion(version, text.content(), author, writer, signedAt, amendmentReason);
   }
 }

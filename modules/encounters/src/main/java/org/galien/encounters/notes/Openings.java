@@ -24,15 +24,13 @@ class Openings {
   @Inject Drafts drafts;
 
   EncounterId open(PatientId patient, UserId practitioner) {
-    UserId author = clinicians.requireWriter();
+    clinicians.requireWriter();
     LocalDate today = LocalDate.now(clock);
     int created = insertUnlessOpen(patient, practitioner, today, clock.instant());
     EncounterId id = openOn(patient, practitioner, today);
     if (created == 1) {
-      DraftEntity draft = DraftEntity.begin(id.value(), NoteContent.empty(), 0);
-      draft.savedAt = clock.instant();
-      draft.savedBy = author.value();
-      em.persist(draft);
+      em.persist(
+          DraftEntity.begin(id.value(), NoteContent.empty(), 0, practitioner, clock.instant()));
       drafts.record("encounter.opened", id, null);
     }
     return id;

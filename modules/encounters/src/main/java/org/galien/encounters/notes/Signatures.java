@@ -29,25 +29,25 @@ class Signatures {
   @Inject Event<EncounterSigned> signed;
   @Inject Event<EncounterAmended> amended;
 
-  void sign(EncounterId id, long revision) {
+  void sign(EncounterId id, long revision, UserId writer) {
     UserId signer = clinicians.requireSigner();
-    DraftEntity draft = drafts.toSign(id, revision);
+    DraftEntity draft = drafts.toSign(id, revision, writer);
     if (draft.amends > 0) {
       throw new AmendmentNeedsReason();
     }
     EncounterEntity encounter = drafts.encounter(id);
-    version(encounter, draft.text.content(), signer, null);
+    version(encounter, draft.text.content(), writer, signer, null);
     em.remove(draft);
     signed.fire(new EncounterSigned(id, new PatientId(encounter.patientId)));
     drafts.record("note.signed", id, "version 1");
   }
 
-  void amend(EncounterId id, long revision, String reason) {
+  void amend(EncounterId id, long revision, String reason, UserId writer) {
     UserId signer = clinicians.requireSigner();
     String why = required(reason);
-    DraftEntity draft = drafts.toSign(id, revision);
+    DraftEntity draft = drafts.toSign(id, revision, writer);
     EncounterEntity encounter = finished(id);
-    amend(encounter, draft.text.content(), signer, why);
+    amend(encounter, draft.text.content(), writer, signer, why);
     em.remove(draft);
     announce(encounter);
   }
@@ -65,7 +65,7 @@ class Signatures {
       rescue.keepUnlessSigned(id.value(), draft.text.content(), draft.savedBy);
       em.remove(draft);
     }
-    amend(encounter, content, signer, why);
+    amend(encounter, content, signer, signer, why);
     announce(encounter);
   }
 
@@ -85,7 +85,11 @@ class Signatures {
             NoteVersionEntity.class)
         .setParameter("id", id.value())
         .getResultStream()
-        .map(version -> version.view(clinicians.name(version.signedBy)))
+        .map(
+            version ->
+                version.view(
+                    clinicians.name(version.signedBy),
+                    version.forAnother() ? clinicians.name(version.writtenBy) : null))
         .toList();
   }
 
@@ -97,11 +101,12 @@ class Signatures {
     return encounter;
   }
 
-  private void amend(EncounterEntity encounter, NoteContent content, UserId signer, String why) {
+  private void amend(
+      EncounterEntity encounter, NoteContent content, UserId writer, UserId signer, String why) {
     if (current(encounter).text.content().equals(content)) {
       throw new AmendmentChangesNothing();
     }
-    version(encounter, content, signer, why);
+    version(encounter, content, writer, signer, why);
   }
 
   private void announce(EncounterEntity encounter) {
@@ -111,12 +116,14 @@ class Signatures {
     drafts.record("note.amended", id, "version " + encounter.noteVersion);
   }
 
-  private void version(EncounterEntity encounter, NoteContent content, UserId signer, String why) {
+  private void version(
+      EncounterEntity encounter, NoteContent content, UserId writer, UserId signer, String why) {
     encounter.signed(content, clock.instant());
     NoteVersionEntity version = new NoteVersionEntity();
     version.encounterId = encounter.id;
     version.version = encounter.noteVersion;
     version.text = new NoteText(content);
+    version.writtenBy = writer.value();
     version.signedBy = signer.value();
     version.signedAt = clock.instant();
     version.amendmentReason = why;

@@ -120,8 +120,8 @@ public class Timeline {
     clinicians.requireReader();
     return em.createQuery(
             "SELECT e.id, e.startedAt, v.version, v.text.reason, v.text.examination,"
-                + " v.text.conclusion, v.signedBy, v.signedAt, v.amendmentReason FROM"
-                + " EncounterEntity e, NoteVersionEntity v WHERE e.patientId = :patient AND"
+                + " v.text.conclusion, v.signedBy, v.signedAt, v.amendmentReason, v.writtenBy"
+                + " FROM EncounterEntity e, NoteVersionEntity v WHERE e.patientId = :patient AND"
                 + " v.encounterId = e.id AND v.version = e.noteVersion"
                 + NEWEST_FIRST,
             Object[].class)
@@ -138,6 +138,7 @@ public class Timeline {
             (Integer) row[2],
             new NoteContent((String) row[3], (String) row[4], (String) row[5]),
             clinicians.name((Long) row[6]),
+            row[9] == null || row[9].equals(row[6]) ? null : clinicians.name((Long) row[9]),
             (Instant) row[7],
             (String) row[8]);
     return new EncounterNote(new EncounterId((Long) row[0]), (Instant) row[1], version);

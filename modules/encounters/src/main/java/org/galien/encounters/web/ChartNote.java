@@ -100,7 +100,7 @@ public class ChartNote {
     EncounterView asked = encounters.view(patient, id);
     boolean writing = asked.draft() != null && (asked.versions().isEmpty() || amending);
     if (writing) {
-      editor = NoteEditor.of(asked);
+      editor = NoteEditor.of(asked, acting.current().user());
     } else {
       read = asked;
     }
@@ -113,7 +113,7 @@ public class ChartNote {
         .filter(EncounterSummary::inProgress)
         .filter(line -> line.practitioner().equals(acting.current().user()))
         .findFirst()
-        .map(line -> NoteEditor.of(encounters.view(line.id())))
+        .map(line -> NoteEditor.of(encounters.view(line.id()), acting.current().user()))
         .orElseGet(NoteEditor::blank);
   }
 }

@@ -6,13 +6,16 @@ import org.galien.encounters.notes.DraftView;
 import org.galien.encounters.notes.EncounterView;
 import org.galien.encounters.notes.NoteContent;
 import org.galien.encounters.notes.RescuedDraft;
+import org.galien.platform.users.UserId;
 
 /**
  * What the editor starts from.
  *
  * @param encounter null until the first letter opens a consultation
  * @param startedAt null until then
- * @param author who saved last
+ * @param writer number of the account whose note it is, 0 until then
+ * @param author display name of the writer
+ * @param foreign it is not the reader's: shown, not written in
  */
 public record NoteEditor(
     Long encounter,
@@ -22,14 +25,16 @@ public record NoteEditor(
     long revision,
     int amends,
     Instant savedAt,
+    long writer,
     String author,
+    boolean foreign,
     List<RescuedDraft> rescued) {
 
   static NoteEditor blank() {
-    return new NoteEditor(null, "", null, NoteContent.empty(), 0, 0, null, "", List.of());
+    return new NoteEditor(null, "", null, NoteContent.empty(), 0, 0, null, 0, "", false, List.of());
   }
 
-  static NoteEditor of(EncounterView encounter) {
+  static NoteEditor of(EncounterView encounter, UserId reader) {
     DraftView draft = encounter.draft();
     return new NoteEditor(
         encounter.id().value(),
@@ -39,7 +44,9 @@ public record NoteEditor(
         draft.revision(),
         draft.amends(),
         draft.savedAt(),
+        draft.writer().value(),
         draft.author(),
+        !draft.writer().equals(reader),
         encounter.rescued());
   }
 

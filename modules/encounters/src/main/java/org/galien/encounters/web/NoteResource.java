@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -29,6 +31,7 @@ import org.galien.patients.PatientId;
 import org.galien.platform.places.ConsultationEnd;
 import org.galien.platform.places.Filled;
 import org.galien.platform.users.Acting;
+import org.galien.platform.users.UserId;
 import org.galien.platform.voice.Dates;
 import org.galien.platform.web.JsonNumbers;
 import org.galien.platform.web.Texts;
@@ -54,14 +57,15 @@ public class NoteResource {
   @PUT
   @Path("patients/{patient}/draft")
   public Response saveFirst(@PathParam("patient") long patient, JsonObject note) {
+    NoteContent content = content(note);
     EncounterId id = encounters.open(new PatientId(patient), acting.current().user());
-    return save(id, note);
+    return save(id, content, note);
   }
 
   @PUT
   @Path("{id}/draft")
   public Response save(@PathParam("id") long id, JsonObject note) {
-    return save(new EncounterId(id), note);
+    return save(new EncounterId(id), content(note), note);
   }
 
   /** Closes a consultation opened by mistake, or gives up a correction. */
@@ -72,7 +76,7 @@ public class NoteResource {
   }
 
   /**
-   * @param signature {@code {revision}}
+   * @param signature {@code {revision, writer}}: whose note it is, none for the own one
    */
   @POST
   @Path("{id}/signature")
@@ -81,7 +85,8 @@ public class NoteResource {
     return unlessConflict(
         encounter,
         () -> {
-          encounters.sign(encounter, JsonNumbers.optional(signature, "revision"));
+          encounters.sign(
+              encounter, JsonNumbers.optional(signature, "revision"), writer(signature));
           endVisit(encounters.view(encounter));
         });
   }
@@ -102,7 +107,7 @@ public class NoteResource {
   }
 
   /**
-   * @param signature {@code {revision, reason}}
+   * @param signature {@code {revision, reason, writer}}
    */
   @POST
   @Path("{id}/amendment/signature")
@@ -111,15 +116,17 @@ public class NoteResource {
     String reason = signature.getString("reason", "");
     return unlessConflict(
         encounter,
-        () -> encounters.amend(encounter, JsonNumbers.optional(signature, "revision"), reason));
+        () ->
+            encounters.amend(
+                encounter, JsonNumbers.optional(signature, "revision"), reason, writer(signature)));
   }
 
-  private Response save(EncounterId id, JsonObject note) {
-    NoteContent content =
-        new NoteContent(
-            note.getString("reason", ""),
-            note.getString("examination", ""),
-            note.getString("conclusion", ""));
+  private UserId writer(JsonObject signature) {
+    long writer = JsonNumbers.optional(signature, "writer");
+    return writer == 0 ? acting.current().user() : new UserId(writer);
+  }
+
+  private Response save(EncounterId id, NoteContent content, JsonObject note) {
     EditorTab tab =
         new EditorTab(note.getString("tab", ""), JsonNumbers.optional(note, "sequence"));
     try {
@@ -127,6 +134,19 @@ public class NoteResource {
     } catch (DraftConflict conflict) {
       return conflict(id, conflict);
     }
+  }
+
+  private static NoteContent content(JsonObject note) {
+    return new NoteContent(
+        part(note, "reason"), part(note, "examination"), part(note, "conclusion"));
+  }
+
+  /** An empty part is said to be empty: one that is left out must not wipe what was written. */
+  private static String part(JsonObject note, String name) {
+    if (note.get(name) instanceof JsonString text) {
+      return text.getString();
+    }
+    throw new BadRequestException();
   }
 
   private Response unlessConflict(EncounterId id, Runnable work) {

@@ -115,7 +115,7 @@
       return;
     }
     const path = '/encounters/' + saver.encounter() + (amendment ? '/amendment/signature' : '/signature');
-    const body = { revision: saver.revision(), reason: why ? why.value : '' };
+    const body = { revision: saver.revision(), reason: why ? why.value : '', writer: Number(text.writer) };
     try {
       const answer = await galien.send(path, { body });
       if (answer.status < 300) {

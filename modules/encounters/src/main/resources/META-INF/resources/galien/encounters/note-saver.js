@@ -88,6 +88,11 @@
         note.changed('conflict', answer.body);
         return false;
       }
+      if (answer.body && answer.body.key === 'platform.password-first') {
+        note.changed('refused', answer.body.message);
+        again();
+        return false;
+      }
       if (answer.status === 422 || answer.status === 403 || answer.status === 404) {
         stopped = true;
         note.changed('refused', answer.body && answer.body.message);
@@ -96,10 +101,12 @@
       return failed();
     }
 
+    function again() {
+      later(Math.min(LAST_RETRY, FIRST_RETRY * Math.pow(2, failures++)));
+    }
     function failed() {
-      const delay = Math.min(LAST_RETRY, FIRST_RETRY * Math.pow(2, failures++));
       note.changed('offline');
-      later(delay);
+      again();
       return false;
     }
 

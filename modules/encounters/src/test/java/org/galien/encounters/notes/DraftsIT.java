@@ -48,19 +48,50 @@ class DraftsIT extends OpenConsultation {
 
   @Test
   void conflictingDraftIsKept() throws Exception {
-    Practice.Person colleague = practice.person(Role.PHYSICIAN);
-    colleague.does(() -> encounters.saveDraft(id, FEVER, 0));
+    doctor.does(() -> encounters.saveDraft(id, FEVER, 0));
     doctor.does(
         () -> {
           DraftConflict conflict =
               assertThrows(DraftConflict.class, () -> encounters.saveDraft(id, COUGH, 0));
           assertEquals(FEVER, conflict.theirs().content());
-          assertEquals(colleague.name(), conflict.arguments()[0]);
+          assertEquals(doctor.name(), conflict.arguments()[0]);
         });
     EncounterView view = doctor.asks(() -> encounters.view(id));
     assertEquals(FEVER, view.draft().content());
     List<NoteContent> kept = view.rescued().stream().map(RescuedDraft::content).toList();
     assertEquals(Set.of(COUGH, FEVER), Set.copyOf(kept));
+  }
+
+  @Test
+  void nobodyElseWritesInADraftAndWhatHeTypedIsKept() throws Exception {
+    doctor.does(() -> encounters.saveDraft(id, COUGH, 0));
+    for (Role role : List.of(Role.NURSE, Role.SUBSTITUTE, Role.PHYSICIAN)) {
+      NoteContent typed = new NoteContent("", role.name(), "");
+      practice
+          .person(role)
+          .does(
+              () -> {
+                DraftOfAnother refusal =
+                    assertThrows(
+                        DraftOfAnother.class,
+                        () -> encounters.saveDraft(id, typed, 1),
+                        role.name());
+                assertEquals(doctor.name(), refusal.arguments()[0]);
+              });
+      EncounterView view = doctor.asks(() -> encounters.view(id));
+      assertEquals(COUGH, view.draft().content());
+      assertEquals(typed, view.rescued().getFirst().content());
+    }
+    assertEquals(2, doctor.asks(() -> encounters.saveDraft(id, FEVER, 1)).revision());
+  }
+
+  @Test
+  void nurseWritesHerOwnNoteAndClosesNobodyElses() throws Exception {
+    Practice.Person nurse = practice.person(Role.NURSE);
+    EncounterId own = nurse.asks(() -> encounters.open(patient, nurse.id()));
+    assertNotEquals(id, own);
+    assertEquals(1, nurse.asks(() -> encounters.saveDraft(own, FEVER, 0)).revision());
+    nurse.does(() -> assertThrows(DraftOfAnother.class, () -> encounters.discard(id)));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.galien.encounters.EncounterStatus;
 import org.galien.encounters.OnlyPhysiciansSign;
+import org.galien.encounters.Practice;
 import org.galien.encounters.timeline.SignedNote;
 import org.galien.encounters.timeline.Timeline;
 import org.galien.platform.audit.AuditEntry;
@@ -127,6 +128,38 @@ class SignaturesIT extends OpenConsultation {
   void emptyNoteIsNotSigned() {
     doctor.does(() -> encounters.saveDraft(id, NoteContent.empty(), 1));
     doctor.does(() -> assertThrows(NoteIsEmpty.class, () -> encounters.sign(id, 2)));
+  }
+
+  @Test
+  void whoSignsForAnotherSaysSoAndTheNoteNamesBoth() throws Exception {
+    Practice.Person substitute = practice.person(Role.SUBSTITUTE);
+    substitute.does(
+        () -> {
+          NoteOfAnother refusal = assertThrows(NoteOfAnother.class, () -> encounters.sign(id, 1));
+          assertEquals(doctor.name(), refusal.arguments()[0]);
+        });
+    assertNull(doctor.asks(() -> encounters.view(id)).current());
+    substitute.does(() -> encounters.sign(id, 1, doctor.id()));
+    NoteVersion signed = doctor.asks(() -> encounters.view(id)).current();
+    assertEquals(COUGH, signed.content());
+    assertEquals(substitute.name(), signed.author());
+    assertEquals(doctor.name(), signed.writer());
+  }
+
+  @Test
+  void correctionOfAColleagueIsSignedForHimOrGivenUpNeverTakenForTheOwn() throws Exception {
+    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(() -> encounters.beginAmendment(id));
+    doctor.does(() -> encounters.saveDraft(id, FLU, 0));
+    Practice.Person colleague = practice.person(Role.PHYSICIAN);
+    assertEquals(doctor.id(), colleague.asks(() -> encounters.beginAmendment(id)).writer());
+    colleague.does(
+        () -> assertThrows(NoteOfAnother.class, () -> encounters.amend(id, 1, "Test reçu")));
+    colleague.does(() -> encounters.amend(id, 1, "Test reçu", doctor.id()));
+    NoteVersion second = doctor.asks(() -> encounters.view(id)).current();
+    assertEquals(doctor.name(), second.writer());
+    assertEquals(colleague.name(), second.author());
+    assertNull(doctor.asks(() -> encounters.view(id)).versions().getLast().writer());
   }
 
   @Test
