@@ -11,14 +11,15 @@ import org.galien.launcher.machine.SourceTree;
 /**
  * Options common to the commands that touch a data directory.
  *
+ * @param tidy files that belong to nothing are set aside
  * @param data empty where the command's own default applies
  */
-record Arguments(int port, Optional<Path> data, boolean fresh) {
+record Arguments(int port, Optional<Path> data, boolean fresh, boolean tidy) {
   static final int DEFAULT_PORT = 8080;
   private static final int HIGHEST_PORT = 65535;
 
   /**
-   * Reads {@code [--port N] [--data DIR] [--fresh]}.
+   * Reads {@code [--port N] [--data DIR] [--fresh] [--set-loose-files-aside]}.
    *
    * @throws LaunchFailure naming the word that is not understood
    */
@@ -26,6 +27,7 @@ record Arguments(int port, Optional<Path> data, boolean fresh) {
     int port = DEFAULT_PORT;
     Optional<Path> data = Optional.empty();
     boolean fresh = false;
+    boolean tidy = false;
     Deque<String> rest = new ArrayDeque<>(words);
     while (!rest.isEmpty()) {
       String option = rest.pop();
@@ -33,10 +35,11 @@ record Arguments(int port, Optional<Path> data, boolean fresh) {
         case "--port" -> port = port(value(option, rest));
         case "--data" -> data = Optional.of(Path.of(value(option, rest)));
         case "--fresh" -> fresh = true;
+        case "--set-loose-files-aside" -> tidy = true;
         default -> throw new LaunchFailure("launcher.unknown-option", option);
       }
     }
-    return new Arguments(port, data, fresh);
+    return new Arguments(port, data, fresh, tidy);
   }
 
   private static String value(String option, Deque<String> rest) {

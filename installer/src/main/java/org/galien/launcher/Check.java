@@ -1,5 +1,7 @@
 package org.galien.launcher;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.galien.launcher.machine.Texts;
 
 /**
@@ -14,6 +16,15 @@ record Check(String name, State state, String detail) {
     /** Galien does without, less well. */
     OPTIONAL,
     MISSING
+  }
+
+  /** A line "STATE, name, detail", separated by tabs; empty for any other. */
+  static Optional<Check> read(String line) {
+    String[] cells = line.split("\t", 3);
+    return Arrays.stream(State.values())
+        .filter(state -> cells.length == 3 && state.name().equals(cells[0]))
+        .map(state -> new Check(cells[1], state, cells[2]))
+        .findFirst();
   }
 
   /**

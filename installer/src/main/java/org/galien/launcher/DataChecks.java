@@ -2,23 +2,28 @@ package org.galien.launcher;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.galien.launcher.database.DatabaseAddress;
 import org.galien.launcher.database.DatabaseServer;
+import org.galien.launcher.machine.LaunchFailure;
 import org.galien.launcher.machine.SourceTree;
 import org.galien.launcher.machine.Waiting;
 
-/** What a data directory holds, and whether its audit trail is whole. */
+/** What a data directory holds, and whether it is whole. */
 final class DataChecks {
   private final SourceTree tree;
   private final DataDirectory data;
+  private final boolean tidy;
 
-  DataChecks(SourceTree tree, DataDirectory data) {
+  /**
+   * @param tidy files that belong to nothing are set aside
+   */
+  DataChecks(SourceTree tree, DataDirectory data, boolean tidy) {
     this.tree = tree;
     this.data = data;
+    this.tidy = tidy;
   }
 
   List<Check> all() throws IOException {
@@ -26,43 +31,41 @@ final class DataChecks {
     if (kind.isEmpty()) {
       return List.of(Check.missing("launcher.doctor.data", "launcher.doctor.no-data", data.home()));
     }
-    return List.of(
-        Check.found("launcher.doctor.data", data.home() + " (" + kind.get() + ")"),
-        vault(),
-        audit());
-  }
-
-  private Check vault() {
-    Path vault = data.home().resolve("vault");
-    return Files.isReadable(vault)
-        ? Check.found("launcher.doctor.vault", vault.toString())
-        : Check.missing("launcher.doctor.vault", "launcher.doctor.no-vault", vault);
+    List<Check> checks = new ArrayList<>();
+    checks.add(Check.found("launcher.doctor.data", data.home() + " (" + kind.get() + ")"));
+    checks.addAll(verified());
+    return checks;
   }
 
   /** On the database that runs, or on one started for the purpose. */
-  private Check audit() throws IOException {
+  private List<Check> verified() throws IOException {
     Optional<DatabaseAddress> running = DatabaseServer.running(data.home());
     if (running.isPresent()) {
-      return audit(running.get());
+      if (tidy) {
+        throw new LaunchFailure("launcher.doctor.stop-first", data.home());
+      }
+      return verified(running.get());
     }
     try (DatabaseServer database = DatabaseServer.start(data.home())) {
-      return audit(database.address());
+      return verified(database.address());
     }
   }
 
-  private Check audit(DatabaseAddress database) throws IOException {
-    Process process =
-        new PlainCommand(tree, "audit-verify")
+  /** What the application's own checks say, a line each: state, subject, sentence. */
+  private List<Check> verified(DatabaseAddress database) throws IOException {
+    ProcessBuilder command =
+        new PlainCommand(tree, "data-verify")
             .on(database, data.home())
-            .builder(List.of())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+            .builder(tidy ? List.of("--tidy") : List.of())
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    command.command().add(1, "-Dstdout.encoding=UTF-8");
+    Process process = command.start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int exit = Waiting.exitOf(process);
-    String last = said.strip().lines().reduce("", (before, line) -> line);
-    return exit == 0
-        ? Check.found("launcher.doctor.audit", last)
-        : Check.missing("launcher.doctor.audit", "launcher.doctor.audit-broken", last);
+    List<Check> checks = said.lines().flatMap(line -> Check.read(line).stream()).toList();
+    return checks.isEmpty()
+        ? List.of(Check.missing("launcher.doctor.data", "launcher.doctor.unverified", exit))
+        : checks;
   }
 }

@@ -23,7 +23,7 @@ final class Doctor {
     List<Check> checks = new ArrayList<>(new MachineChecks(tree).all());
     DataDirectory data = arguments.directory(Kind.PRACTICE, tree);
     if (arguments.data().isPresent() || data.kind().isPresent()) {
-      checks.addAll(new DataChecks(tree, data).all());
+      checks.addAll(new DataChecks(tree, data, arguments.tidy()).all());
     }
     print(checks, out);
     boolean missing = checks.stream().anyMatch(check -> check.state() == Check.State.MISSING);

@@ -16,7 +16,7 @@ import org.galien.launcher.machine.Waiting;
 
 /**
  * A command of the suite that needs its services and no server ({@code eval}, {@code bench}, {@code
- * audit-verify}): run in a JVM of its own, on the very jars of the application.
+ * data-verify}): run in a JVM of its own, on the very jars of the application.
  */
 final class PlainCommand {
   private static final String MAIN = "org.galien.standalone.StandaloneMain";

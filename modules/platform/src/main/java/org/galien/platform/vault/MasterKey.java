@@ -8,12 +8,12 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.UUID;
 
 /**
  * The key of the vault, in a file that only the server's account can read. Without it the files are
@@ -23,31 +23,39 @@ final class MasterKey {
 
   private MasterKey() {}
 
-  static StreamingAead open(Path file) throws IOException {
+  static StreamingAead open(Disk disk, Path file) throws IOException {
     try {
       StreamingAeadConfig.register();
-      if (!Files.exists(file)) {
-        create(file);
+      if (!disk.exists(file)) {
+        create(disk, file);
       }
-      return TinkJsonProtoKeysetFormat.parseKeyset(
-              Files.readString(file), InsecureSecretKeyAccess.get())
-          .getPrimitive(RegistryConfiguration.get(), StreamingAead.class);
+      try (InputStream in = disk.read(file)) {
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return TinkJsonProtoKeysetFormat.parseKeyset(text, InsecureSecretKeyAccess.get())
+            .getPrimitive(RegistryConfiguration.get(), StreamingAead.class);
+      }
     } catch (GeneralSecurityException e) {
       throw new IOException("the vault's key cannot be used: " + file.getFileName(), e);
     }
   }
 
-  private static void create(Path file) throws IOException, GeneralSecurityException {
-    Files.createDirectories(file.getParent());
+  /**
+   * Whole under its name or not there: half a key after a power cut would keep the server from
+   * starting. What two make at once, the data directory's lock keeps apart.
+   */
+  private static void create(Disk disk, Path file) throws IOException, GeneralSecurityException {
+    Path folder = file.getParent();
+    disk.createFolder(folder);
     KeysetHandle handle =
         KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
     String text = TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get());
-    try {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(file, text, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
-    } catch (FileAlreadyExistsException e) {
-      // Somebody else was first: theirs is the key.
+    Path beside = folder.resolve(UUID.randomUUID() + ".part");
+    try (OutputStream out = disk.create(beside)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
     }
+    disk.sync(beside);
+    disk.move(beside, file);
+    disk.sync(folder);
+    disk.sync(folder.getParent());
   }
 }

@@ -75,12 +75,13 @@ class AuditZonesIT {
             "-XX:TieredStopAtLevel=1",
             "-Duser.timezone=" + zone,
             StandaloneMain.class.getName(),
-            "audit-verify");
+            "data-verify");
     command
         .environment()
         .putAll(
             Map.of(
                 "CLASSPATH", System.getProperty("java.class.path"),
+                "GALIEN_DATA_DIR", System.getProperty("galien.data.dir"),
                 "GALIEN_DATABASE_URL", database.jdbcUrl(),
                 "GALIEN_DATABASE_USER", database.user(),
                 "GALIEN_DATABASE_PASSWORD", database.password()));
