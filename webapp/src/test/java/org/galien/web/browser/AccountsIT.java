@@ -2,7 +2,9 @@ package org.galien.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Random;
@@ -55,6 +57,10 @@ class AccountsIT {
     page.waitForURL(Pattern.compile(".*/mot-de-passe\\.xhtml.*"));
     page.navigate(app.url("/patients.xhtml"));
     page.waitForURL(Pattern.compile(".*/mot-de-passe\\.xhtml.*"));
+    APIResponse refused = page.request().get(app.url("/api/patients?q=mar"));
+    assertEquals(403, refused.status());
+    assertTrue(refused.text().contains("platform.password-first"), refused.text());
+    assertEquals(200, page.request().get(app.url("/api/session")).status());
     own(page, "f", "pas le bon mot de passe", CHOSEN);
     assertThat(page.locator("#old-password-err")).containsText("Il reste 4 essais");
     own(page, "f", GIVEN, "court");

@@ -162,6 +162,38 @@ class ChartNoteIT {
   }
 
   @Test
+  void colleaguesNoteIsReadAndSignedForHimUnderBothNames(RunningApp app, Page page) {
+    write(app, page, "Toux");
+    String number = page.locator("#note").getAttribute("data-encounter");
+    Page other = page.context().browser().newPage(new NewPageOptions().setLocale("fr-FR"));
+    app.signIn(other, "as.kerguelen");
+    app.open(other, chart + "&consultation=" + number);
+    assertThat(other.locator("#note-foreign")).containsText("Castaing");
+    assertThat(other.locator("#note-reason")).hasAttribute("readonly", "readonly");
+    other.click("#note-sign");
+    assertThat(other.locator("#sign-for")).containsText("Castaing");
+    other.click("#sign-dialog [data-do=sign]");
+    assertThat(other.locator("#lecture article h3"))
+        .containsText(Pattern.compile("écrite par .*Castaing.*, signée par .*Kerguélen"));
+    other.context().close();
+  }
+
+  @Test
+  void saveWithoutItsFieldsWipesNothing(RunningApp app, Page page) {
+    write(app, page, "Toux");
+    String draft = "/encounters/" + page.locator("#note").getAttribute("data-encounter") + "/draft";
+    for (String body : new String[] {"{}", "{reason: 'x'}", "{reason: null}"}) {
+      Object status =
+          page.evaluate(
+              "async p => (await galien.send(p, {method: 'PUT', body: " + body + "})).status",
+              draft);
+      assertEquals(400, status, body);
+    }
+    page.reload();
+    assertThat(page.locator("#note-reason")).hasValue("Toux");
+  }
+
+  @Test
   void readingThePastLeavesTheNoteAsItIs(RunningApp app, Page page) {
     write(app, page, "Toux");
     sign(page);

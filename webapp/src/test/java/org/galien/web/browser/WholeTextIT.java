@@ -46,7 +46,8 @@ class WholeTextIT {
         (String)
             page.evaluate(
                 "async id => (await galien.send('/encounters/' + id + '/draft', { method: 'PUT',"
-                    + " body: { reason: '\\r\\nToux\\r\\n\\r\\n', base: 1 } })).status + ''",
+                    + " body: { reason: '\\r\\nToux\\r\\n\\r\\n', examination: '',"
+                    + " conclusion: '', base: 1 } })).status + ''",
                 encounter);
     assertEquals("200", saved);
     page.reload();

@@ -21,12 +21,19 @@ class Doors {
   @Inject Rooms rooms;
 
   /**
+   * @param given whoever acts came in by a password somebody else knows: only the way to another
+   *     one is open
    * @return true when the request may go on; otherwise it is answered: 404 for what nobody
    *     declared, 403 for another role
    */
-  boolean admit(HttpServletRequest request, HttpServletResponse response, Actor actor)
+  boolean admit(
+      HttpServletRequest request, HttpServletResponse response, Actor actor, boolean given)
       throws IOException {
     String path = Path.of(request);
+    if (given && !beforePassword(path)) {
+      refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "platform.password-first");
+      return false;
+    }
     if (path.equals("/") && goHome(request, response, actor)) {
       return false;
     }
@@ -43,6 +50,11 @@ class Doors {
       return true;
     }
     return false;
+  }
+
+  private boolean beforePassword(String path) {
+    return path.equals(SessionMechanism.PASSWORD_PAGE)
+        || rooms.audience(path).map(Audience::anybody).orElse(false);
   }
 
   private boolean goHome(HttpServletRequest request, HttpServletResponse response, Actor actor)
@@ -67,7 +79,11 @@ class Doors {
     Locale locale =
         request.getHeader("Accept-Language") == null ? Locale.FRENCH : request.getLocale();
     String body =
-        Json.createObjectBuilder().add("message", Messages.text(locale, key)).build().toString();
+        Json.createObjectBuilder()
+            .add("key", key)
+            .add("message", Messages.text(locale, key))
+            .build()
+            .toString();
     response.getWriter().write(body);
   }
 }

@@ -63,7 +63,8 @@ public class RequestFilter extends HttpFilter {
       acting.as(
           actor,
           () -> {
-            if (doors.admit(request, response, actor)) {
+            boolean given = user.map(UserView::mustChangePassword).orElse(false);
+            if (doors.admit(request, response, actor, given)) {
               chain.doFilter(request, response);
             }
             return null;

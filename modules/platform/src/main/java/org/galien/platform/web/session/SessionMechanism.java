@@ -72,7 +72,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         || (mode != null && !"navigate".equals(mode));
   }
 
-  /** A form that is sent, or a script's request, finishes what somebody was about to do. */
+  /** Whatever else is asked before a given password is changed, {@link Doors} refuses. */
   private static boolean opensAPage(HttpServletRequest request) {
     return "GET".equals(request.getMethod())
         && !fromScript(request)
