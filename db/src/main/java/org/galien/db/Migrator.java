@@ -1,9 +1,12 @@
 package org.galien.db;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * Brings a database to the current shape, one Flyway history a module, in the order of the foreign
@@ -15,10 +18,26 @@ public final class Migrator {
   private final DataSource dataSource;
   private final ClassLoader loader;
 
-  /** Migrations are those that the current thread's class loader sees. */
+  /**
+   * Migrations are those that the current thread's class loader sees.
+   *
+   * @param dataSource of the account that owns the tables
+   */
   public Migrator(DataSource dataSource) {
     this.dataSource = dataSource;
     this.loader = Thread.currentThread().getContextClassLoader();
+  }
+
+  /** As {@link #Migrator(DataSource)}, on a connection of its own. */
+  public static Migrator of(String jdbcUrl, String user, String password) {
+    try {
+      MariaDbDataSource source = new MariaDbDataSource(jdbcUrl);
+      source.setUser(user);
+      source.setPassword(password);
+      return new Migrator(source);
+    } catch (SQLException e) {
+      throw new IllegalStateException("no address of a database", e);
+    }
   }
 
   /**
@@ -29,6 +48,39 @@ public final class Migrator {
    */
   public int migrate() {
     return modules().stream().mapToInt(this::migrate).sum();
+  }
+
+  /**
+   * Applies what is missing, and gives the account that the application runs with what it needs.
+   *
+   * @return how many migrations were applied
+   */
+  public int migrateFor(String account) {
+    int applied = migrate();
+    asOwner(
+        grants -> {
+          grants.to(account);
+          return null;
+        });
+    return applied;
+  }
+
+  /** Names of the triggers that should refuse changes and are not there, or do something else. */
+  public List<String> missingGuards() {
+    return asOwner(Grants::missing);
+  }
+
+  private interface Work<T> {
+    T with(Grants grants) throws SQLException;
+  }
+
+  private <T> T asOwner(Work<T> work) {
+    String sql = String.join("\n", Migrations.find(loader).values());
+    try (Connection owner = dataSource.getConnection()) {
+      return work.with(new Grants(owner, Guard.in(sql)));
+    } catch (SQLException e) {
+      throw new IllegalStateException("the owner's account cannot do its part", e);
+    }
   }
 
   /** Every module with tables; one comes after those its foreign keys point to. */

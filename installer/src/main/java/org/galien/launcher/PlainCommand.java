@@ -30,11 +30,13 @@ final class PlainCommand {
     this.name = name;
   }
 
-  /** Lets the command work on a database; the password travels where only its owner reads it. */
+  /** Lets the command work on a database; passwords travel where only their owner reads them. */
   PlainCommand on(DatabaseAddress database, Path data) {
     environment.put("GALIEN_DATABASE_URL", database.jdbcUrl());
-    environment.put("GALIEN_DATABASE_USER", database.user());
-    environment.put("GALIEN_DATABASE_PASSWORD", database.password());
+    environment.put("GALIEN_DATABASE_USER", database.application().user());
+    environment.put("GALIEN_DATABASE_PASSWORD", database.application().password());
+    environment.put("GALIEN_DATABASE_OWNER_USER", database.owner().user());
+    environment.put("GALIEN_DATABASE_OWNER_PASSWORD", database.owner().password());
     return in(data);
   }
 

@@ -86,8 +86,10 @@ final class Suite {
       properties.forEach((key, value) -> settings.put((String) key, (String) value));
     }
     settings.put("galien.database.url", database.jdbcUrl());
-    settings.put("galien.database.user", database.user());
-    settings.put("galien.database.password", database.password());
+    settings.put("galien.database.user", database.application().user());
+    settings.put("galien.database.password", database.application().password());
+    settings.put("galien.database.owner.user", database.owner().user());
+    settings.put("galien.database.owner.password", database.owner().password());
     settings.put("galien.data.dir", data.home().toString());
     settings.put("galien.demo", Boolean.toString(kind == Kind.DEMO));
     if (kind == Kind.DEMO) {

@@ -6,9 +6,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DoctorTest {
+  @Test
+  void readsWhatTheApplicationSaysOfItsDataAndNothingElse() {
+    assertEquals(
+        Optional.of(new Check("Coffre", Check.State.MISSING, "1 fichier\tmanque")),
+        Check.read("MISSING\tCoffre\t1 fichier\tmanque"));
+    assertEquals(Optional.empty(), Check.read("WARNING: some\tlibrary\tspeaks"));
+    assertEquals(Optional.empty(), Check.read("MISSING"));
+  }
+
   @Test
   void linesUpItsColumns() {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();

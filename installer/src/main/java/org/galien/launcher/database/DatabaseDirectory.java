@@ -52,8 +52,15 @@ record DatabaseDirectory(Path home) {
     return elsewhere.resolve("mariadb.sock");
   }
 
-  String password() throws IOException {
-    return Secret.password(home.resolve("secrets/database.password"));
+  DatabaseAddress address(int port) throws IOException {
+    return new DatabaseAddress(
+        port,
+        account(DatabaseAddress.SCHEMA, "secrets/database.password"),
+        account(DatabaseAddress.APPLICATION, "secrets/database-app.password"));
+  }
+
+  private DatabaseAccount account(String user, String file) throws IOException {
+    return new DatabaseAccount(user, Secret.password(home.resolve(file)));
   }
 
   /** The process that serves these tables, if one lives. */
@@ -67,7 +74,7 @@ record DatabaseDirectory(Path home) {
     }
     try {
       int port = Integer.parseInt(Files.readString(portFile()).strip());
-      return Optional.of(new DatabaseAddress(port, DatabaseAddress.SCHEMA, password()));
+      return Optional.of(address(port));
     } catch (IOException | NumberFormatException notReady) {
       return Optional.empty();
     }

@@ -13,11 +13,12 @@ import org.galien.launcher.machine.LaunchFailure;
 import org.galien.launcher.machine.Shutdown;
 
 /**
- * A private MariaDB: own data directory, own port on 127.0.0.1, own account with a random password.
+ * A private MariaDB: own data directory, own port on 127.0.0.1, own accounts with random passwords.
  * It touches no account, port or service of the machine, and ends with this JVM.
  *
  * <p>Below the directory it is given: {@code mariadb/} (tables), {@code secrets/database.password}
- * (mode 0600), {@code logs/mariadb.log}, {@code run/}.
+ * of the owner and {@code secrets/database-app.password} (mode 0600), {@code logs/mariadb.log},
+ * {@code run/}.
  */
 public final class DatabaseServer implements AutoCloseable {
   private final DatabaseDirectory directory;
@@ -118,14 +119,6 @@ public final class DatabaseServer implements AutoCloseable {
 
   public String jdbcUrl() {
     return address.jdbcUrl();
-  }
-
-  public String user() {
-    return address.user();
-  }
-
-  public String password() {
-    return address.password();
   }
 
   public int port() {

@@ -43,7 +43,7 @@ final class DatabaseStart {
       if (!Ports.isFree(port)) {
         throw new LaunchFailure("launcher.port-busy", Integer.toString(port));
       }
-      var address = new DatabaseAddress(port, DatabaseAddress.SCHEMA, directory.password());
+      DatabaseAddress address = directory.address(port);
       Secret.write(directory.initFile(), initialStatements(address));
       ChildProcess process = ChildProcess.start(command(port), Map.of(), directory.log(), PATIENCE);
       awaitAnswer(process, address);
@@ -119,19 +119,30 @@ final class DatabaseStart {
   }
 
   /**
-   * Run by the server at each start, one statement a line. The password is set again each time, so
-   * the file beside the tables is always the right one.
+   * Run by the server at each start, one statement a line. The passwords are set again each time,
+   * so the files beside the tables are always the right ones. The application's account begins with
+   * nothing, whatever it was given before: the owner grants when the tables are there.
    */
   private static String initialStatements(DatabaseAddress address) {
-    String account = "'" + address.user() + "'@'127.0.0.1'";
+    String owner = named(address.owner());
     return String.join(
         "\n",
         "CREATE DATABASE IF NOT EXISTS galien CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;",
-        "CREATE USER IF NOT EXISTS " + account + " IDENTIFIED BY '" + address.password() + "';",
-        "ALTER USER " + account + " IDENTIFIED BY '" + address.password() + "';",
-        "GRANT ALL PRIVILEGES ON `galien`.* TO " + account + ";",
-        "GRANT ALL PRIVILEGES ON `galien\\_%`.* TO " + account + ";",
+        "CREATE USER IF NOT EXISTS " + owner + identified(address.owner()),
+        "ALTER USER " + owner + identified(address.owner()),
+        "GRANT ALL PRIVILEGES ON `galien`.* TO " + owner + " WITH GRANT OPTION;",
+        "CREATE OR REPLACE USER "
+            + named(address.application())
+            + identified(address.application()),
         "");
+  }
+
+  private static String named(DatabaseAccount account) {
+    return "'" + account.user() + "'@'127.0.0.1'";
+  }
+
+  private static String identified(DatabaseAccount account) {
+    return " IDENTIFIED BY '" + account.password() + "';";
   }
 
   private void awaitAnswer(ChildProcess process, DatabaseAddress address) throws IOException {
@@ -154,7 +165,8 @@ final class DatabaseStart {
     try {
       String url = address.jdbcUrl() + "?connectTimeout=1000";
       var source = new MariaDbDataSource(url);
-      try (Connection connection = source.getConnection(address.user(), address.password())) {
+      try (Connection connection =
+          source.getConnection(address.owner().user(), address.owner().password())) {
         return connection.isValid(1);
       }
     } catch (SQLException notYet) {

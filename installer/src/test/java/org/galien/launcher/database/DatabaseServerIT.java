@@ -70,19 +70,38 @@ class DatabaseServerIT {
   }
 
   @Test
-  void passwordIsReadableByItsOwnerOnly() throws Exception {
+  void passwordsAreReadableByTheirOwnerOnly() throws Exception {
     try (DatabaseServer server = DatabaseServer.start(directory)) {
+      Path application = directory.resolve("secrets/database-app.password");
+      assertEquals(
+          server.address().application().password(), Files.readString(application).strip());
+      assertEquals(
+          "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(application)));
       Path file = directory.resolve("secrets/database.password");
-      assertEquals(server.password(), Files.readString(file).strip());
+      assertEquals(server.address().owner().password(), Files.readString(file).strip());
       assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
       assertFalse(Files.exists(directory.resolve("secrets/database.sql")));
     }
   }
 
   @Test
+  void theApplicationsAccountMayNothingUntilTheOwnerGrantsAndNothingAgainAfterARestart()
+      throws SQLException {
+    for (int start = 0; start < 2; start++) {
+      try (DatabaseServer server = DatabaseServer.start(directory)) {
+        DatabaseAccount account = server.address().application();
+        assertThrows(SQLException.class, () -> connect(server, account).close());
+        execute(server, "CREATE OR REPLACE TABLE made (name VARCHAR(20))");
+        execute(server, "GRANT SELECT ON galien.* TO '" + account.user() + "'@'127.0.0.1'");
+        connect(server, account).close();
+      }
+    }
+  }
+
+  @Test
   void noAccountIsOpenWithoutPassword() throws SQLException {
     try (DatabaseServer server = DatabaseServer.temporary()) {
-      for (String account : new String[] {"root", "", "mysql", "galien"}) {
+      for (String account : new String[] {"root", "", "mysql", "galien", "galien_app"}) {
         assertThrows(
             SQLException.class,
             () -> DriverManager.getConnection(server.jdbcUrl(), account, "").close(),
@@ -133,6 +152,11 @@ class DatabaseServerIT {
   }
 
   private static Connection connect(DatabaseServer server) throws SQLException {
-    return DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+    return connect(server, server.address().owner());
+  }
+
+  private static Connection connect(DatabaseServer server, DatabaseAccount account)
+      throws SQLException {
+    return DriverManager.getConnection(server.jdbcUrl(), account.user(), account.password());
   }
 }

@@ -16,7 +16,10 @@ class DownloadedMariaDbIT {
     System.setProperty("GALIEN_IGNORE_INSTALLED_MARIADB", "true");
     try (DatabaseServer server = DatabaseServer.temporary();
         var connection =
-            DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+            DriverManager.getConnection(
+                server.jdbcUrl(),
+                server.address().owner().user(),
+                server.address().owner().password());
         var statement = connection.createStatement();
         var rows = statement.executeQuery("SELECT VERSION(), @@collation_database")) {
       assertTrue(rows.next());

@@ -8,15 +8,18 @@ import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.persistence.EntityManager;
 import java.util.concurrent.ThreadFactory;
+import org.galien.db.Migrator;
 import org.galien.platform.persistence.Entities;
 
 /** Offers what a server would: the entity manager and threads. */
 class ServerResources implements Extension {
 
   private final Transactions transactions;
+  private final Migrator migrator;
 
-  ServerResources(Transactions transactions) {
+  ServerResources(Transactions transactions, Migrator migrator) {
     this.transactions = transactions;
+    this.migrator = migrator;
   }
 
   /** Screens need a server around them. */
@@ -33,6 +36,11 @@ class ServerResources implements Extension {
         .types(Transactions.class, Object.class)
         .scope(Dependent.class)
         .createWith(context -> transactions);
+    discovery
+        .addBean()
+        .types(Migrator.class, Object.class)
+        .scope(Dependent.class)
+        .createWith(context -> migrator);
     discovery
         .addBean()
         .types(EntityManager.class, Object.class)

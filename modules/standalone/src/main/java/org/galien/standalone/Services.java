@@ -29,22 +29,23 @@ public final class Services implements AutoCloseable {
   }
 
   /**
-   * Migrates the database and starts every service on the class path. Settings come from system
-   * properties and environment, as on the server.
+   * Migrates the database as its owner and starts every service on the class path. Settings come
+   * from system properties and environment, as on the server.
    *
    * @param alternatives beans that replace others, for tests
    */
   public static Services start(Database database, Class<?>... alternatives) throws SQLException {
+    Migrator migrator = database.migrator();
+    migrator.migrateFor(database.application().user());
     // Once it has an address, the pool connects at every change of it.
     MariaDbPoolDataSource pool = new MariaDbPoolDataSource();
-    pool.setUser(database.user());
-    pool.setPassword(database.password());
+    pool.setUser(database.application().user());
+    pool.setPassword(database.application().password());
     pool.setUrl(database.jdbcUrl());
-    new Migrator(pool).migrate();
     EntityManagerFactory factory = Entities.standingAlone(pool);
     Transactions transactions = new Transactions(factory);
     Weld weld = new Weld().disableIsolation().addServices(new WeldTransactions(transactions));
-    weld.addExtension(new ServerResources(transactions));
+    weld.addExtension(new ServerResources(transactions, migrator));
     for (Class<?> alternative : alternatives) {
       weld.addBeanClass(alternative).addAlternative(alternative);
     }

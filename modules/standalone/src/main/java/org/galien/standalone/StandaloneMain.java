@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.galien.launcher.database.DatabaseAccount;
 import org.galien.launcher.database.DatabaseServer;
 import org.galien.platform.commands.Command;
 
@@ -28,17 +29,19 @@ public final class StandaloneMain {
     Config config = ConfigProvider.getConfig();
     Optional<String> url = config.getOptionalValue("galien.database.url", String.class);
     if (url.isPresent()) {
-      return run(
-          name,
-          arguments,
-          new Database(
-              url.get(),
-              config.getValue("galien.database.user", String.class),
-              config.getValue("galien.database.password", String.class)));
+      DatabaseAccount owner = account(config, "galien.database.owner");
+      DatabaseAccount application = account(config, "galien.database");
+      return run(name, arguments, new Database(url.get(), owner, application));
     }
     try (DatabaseServer server = DatabaseServer.temporary()) {
-      return run(name, arguments, new Database(server.jdbcUrl(), server.user(), server.password()));
+      return run(name, arguments, Database.at(server.address()));
     }
+  }
+
+  private static DatabaseAccount account(Config config, String prefix) {
+    return new DatabaseAccount(
+        config.getValue(prefix + ".user", String.class),
+        config.getValue(prefix + ".password", String.class));
   }
 
   private static int run(String name, List<String> arguments, Database database) throws Exception {

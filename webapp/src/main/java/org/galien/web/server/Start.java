@@ -6,7 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.galien.db.Migrator;
 import org.galien.platform.ApplicationStarted;
 import org.galien.platform.rooms.Rooms;
@@ -25,7 +26,6 @@ class Start {
 
   private static final Logger LOG = LoggerFactory.getLogger(Start.class);
 
-  @Inject DataSource dataSource;
   @Inject TaskWorker worker;
   @Inject Rooms rooms;
   @Inject BackgroundThreads threads;
@@ -36,13 +36,25 @@ class Start {
 
   void start(@Observes Startup startup) {
     if (begun.compareAndSet(false, true)) {
-      LOG.info("{} migrations applied", new Migrator(dataSource).migrate());
+      LOG.info("{} migrations applied", migrate());
       started.fire(new ApplicationStarted());
       LOG.info("{} rooms", rooms.plans().size());
       worker.start();
       rooms.plans().forEach(plan -> plan.works().forEach(this::schedule));
       ready.set(true);
     }
+  }
+
+  /**
+   * As the owner of the tables, on a connection of its own; all that runs has the other account.
+   */
+  private static int migrate() {
+    Config config = ConfigProvider.getConfig();
+    return Migrator.of(
+            config.getValue("galien.database.url", String.class),
+            config.getValue("galien.database.owner.user", String.class),
+            config.getValue("galien.database.owner.password", String.class))
+        .migrateFor(config.getValue("galien.database.user", String.class));
   }
 
   /** One run that fails costs none of those after it. */

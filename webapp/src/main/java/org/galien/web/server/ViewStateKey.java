@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.galien.platform.settings.DataFolder;
 import org.galien.platform.settings.Settings;
 
 /**
@@ -41,7 +42,7 @@ public class ViewStateKey implements HttpSessionListener {
 
   private synchronized SecretKey key() {
     if (key == null) {
-      Path data = settings.read(DataSettings.class).dir();
+      Path data = settings.read(DataFolder.class).dir();
       try {
         key = read(data.resolve("secrets").resolve("view-state.key"));
       } catch (IOException e) {

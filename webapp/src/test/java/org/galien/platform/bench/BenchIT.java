@@ -32,7 +32,7 @@ class BenchIT {
   @BeforeAll
   static void fill() throws Exception {
     server = MigratedDatabase.start();
-    services = Services.start(new Database(server.jdbcUrl(), server.user(), server.password()));
+    services = Services.start(Database.at(server.address()));
     practice = services.get(BenchPractice.class);
     assertTrue(practice.isEmpty());
     practice.fill(SMALL);

@@ -54,8 +54,10 @@ final class AppServer implements AutoCloseable {
   static Map<String, String> settings(DatabaseServer database) {
     return Map.of(
         "galien.database.url", database.jdbcUrl(),
-        "galien.database.user", database.user(),
-        "galien.database.password", database.password(),
+        "galien.database.user", database.address().application().user(),
+        "galien.database.password", database.address().application().password(),
+        "galien.database.owner.user", database.address().owner().user(),
+        "galien.database.owner.password", database.address().owner().password(),
         "galien.demo", "true");
   }
 

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.galien.launcher.database.DatabaseAccount;
 import org.galien.launcher.database.DatabaseServer;
 
 /** The application under test. */
@@ -51,10 +52,14 @@ public final class RunningApp {
     server.start();
   }
 
+  private Connection owner() throws SQLException {
+    DatabaseAccount owner = database.address().owner();
+    return DriverManager.getConnection(database.jdbcUrl(), owner.user(), owner.password());
+  }
+
   /** Changes rows as no screen can. */
   void update(String sql, Object... parameters) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    try (Connection connection = owner();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {
         statement.setObject(i + 1, parameters[i]);
@@ -65,8 +70,7 @@ public final class RunningApp {
 
   /** First column of what a statement with one parameter finds. */
   public List<String> strings(String sql, Object parameter) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    try (Connection connection = owner();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setObject(1, parameter);
       List<String> found = new ArrayList<>();
@@ -80,8 +84,7 @@ public final class RunningApp {
 
   /** Makes in the database what no screen makes; a statement with one parameter. */
   public void change(String sql, Object parameter) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    try (Connection connection = owner();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setObject(1, parameter);
       statement.executeUpdate();

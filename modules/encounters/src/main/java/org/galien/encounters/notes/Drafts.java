@@ -100,8 +100,16 @@ class Drafts {
   }
 
   void record(String action, EncounterId id, String detail) {
-    long patient = encounter(id).patientId;
-    audit.record(action, Subject.ofPatient("encounter", id.value(), patient), detail);
+    audit.record(action, subject(id), detail);
+  }
+
+  /** A signed note's own words stand behind its entry. */
+  void seal(String action, NoteVersionEntity version) {
+    audit.seal(action, subject(new EncounterId(version.encounterId)), version.seal());
+  }
+
+  private Subject subject(EncounterId id) {
+    return Subject.ofPatient("encounter", id.value(), encounter(id).patientId);
   }
 
   /** Keeps both texts: whatever the person chooses next, neither is gone. */

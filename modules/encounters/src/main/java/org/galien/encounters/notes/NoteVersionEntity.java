@@ -8,6 +8,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.galien.platform.audit.Fingerprint;
+import org.galien.platform.audit.Seal;
 
 /** A signed note. Written once; triggers refuse any change. */
 @Entity
@@ -37,6 +40,22 @@ class NoteVersionEntity {
 
   @Column(name = "amendment_reason")
   String amendmentReason;
+
+  Seal seal() {
+    NoteContent content = text.content();
+    return new Seal(
+        version,
+        Fingerprint.of(
+            encounterId,
+            version,
+            content.reason(),
+            content.examination(),
+            content.conclusion(),
+            writtenBy,
+            signedBy,
+            signedAt.truncatedTo(ChronoUnit.MICROS),
+            amendmentReason));
+  }
 
   boolean forAnother() {
     return writtenBy != null && writtenBy != signedBy;

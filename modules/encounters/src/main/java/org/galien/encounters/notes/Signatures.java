@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.galien.encounters.Clinicians;
 import org.galien.encounters.EncounterAmended;
@@ -36,10 +38,10 @@ class Signatures {
       throw new AmendmentNeedsReason();
     }
     EncounterEntity encounter = drafts.encounter(id);
-    version(encounter, draft.text.content(), writer, signer, null);
+    NoteVersionEntity version = version(encounter, draft.text.content(), writer, signer, null);
     em.remove(draft);
     signed.fire(new EncounterSigned(id, new PatientId(encounter.patientId)));
-    drafts.record("note.signed", id, "version 1");
+    drafts.seal(NoteSeals.SIGNED, version);
   }
 
   void amend(EncounterId id, long revision, String reason, UserId writer) {
@@ -47,9 +49,9 @@ class Signatures {
     String why = required(reason);
     DraftEntity draft = drafts.toSign(id, revision, writer);
     EncounterEntity encounter = finished(id);
-    amend(encounter, draft.text.content(), writer, signer, why);
+    NoteVersionEntity version = amend(encounter, draft.text.content(), writer, signer, why);
     em.remove(draft);
-    announce(encounter);
+    announce(encounter, version);
   }
 
   /** A correction drafted elsewhere loses against this one, and is kept. */
@@ -65,8 +67,7 @@ class Signatures {
       rescue.keepUnlessSigned(id.value(), draft.text.content(), draft.savedBy);
       em.remove(draft);
     }
-    amend(encounter, content, signer, signer, why);
-    announce(encounter);
+    announce(encounter, amend(encounter, content, signer, signer, why));
   }
 
   NoteVersionEntity current(EncounterEntity encounter) {
@@ -101,33 +102,35 @@ class Signatures {
     return encounter;
   }
 
-  private void amend(
+  private NoteVersionEntity amend(
       EncounterEntity encounter, NoteContent content, UserId writer, UserId signer, String why) {
     if (current(encounter).text.content().equals(content)) {
       throw new AmendmentChangesNothing();
     }
-    version(encounter, content, writer, signer, why);
+    return version(encounter, content, writer, signer, why);
   }
 
-  private void announce(EncounterEntity encounter) {
+  private void announce(EncounterEntity encounter, NoteVersionEntity version) {
     EncounterId id = new EncounterId(encounter.id);
     amended.fire(
         new EncounterAmended(id, new PatientId(encounter.patientId), encounter.noteVersion));
-    drafts.record("note.amended", id, "version " + encounter.noteVersion);
+    drafts.seal(NoteSeals.AMENDED, version);
   }
 
-  private void version(
+  private NoteVersionEntity version(
       EncounterEntity encounter, NoteContent content, UserId writer, UserId signer, String why) {
-    encounter.signed(content, clock.instant());
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    encounter.signed(content, now);
     NoteVersionEntity version = new NoteVersionEntity();
     version.encounterId = encounter.id;
     version.version = encounter.noteVersion;
     version.text = new NoteText(content);
     version.writtenBy = writer.value();
     version.signedBy = signer.value();
-    version.signedAt = clock.instant();
+    version.signedAt = now;
     version.amendmentReason = why;
     em.persist(version);
+    return version;
   }
 
   private static String required(String reason) {

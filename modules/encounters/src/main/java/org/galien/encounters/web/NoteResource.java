@@ -143,7 +143,7 @@ public class NoteResource {
 
   /** An empty part is said to be empty: one that is left out must not wipe what was written. */
   private static String part(JsonObject note, String name) {
-    if (note.get(name) instanceof JsonString text) {
+    if (note != null && note.get(name) instanceof JsonString text) {
       return text.getString();
     }
     throw new BadRequestException();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -15,10 +16,13 @@ import org.galien.encounters.OnlyPhysiciansSign;
 import org.galien.encounters.Practice;
 import org.galien.encounters.timeline.SignedNote;
 import org.galien.encounters.timeline.Timeline;
+import org.galien.platform.audit.AuditChain;
 import org.galien.platform.audit.AuditEntry;
 import org.galien.platform.audit.AuditTrail;
+import org.galien.platform.audit.ChainVerification;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -195,7 +199,58 @@ class SignaturesIT extends OpenConsultation {
             .noneMatch(note -> note.cursor() <= signed.cursor()));
   }
 
+  @Test
+  void noteThatTheOwnerOfTheTablesChangesOrAddsIsSeen() throws Exception {
+    doctor.does(() -> encounters.sign(id, 1));
+    AuditChain chain = services.get(AuditChain.class);
+    assertTrue(chain.verify().intact());
+    String mine = " WHERE encounter_id = " + id.value();
+    String trigger = "encounters_note_version_no_update";
+    String create = trigger(trigger);
+    byOwner("DROP TRIGGER " + trigger);
+    try {
+      byOwner("UPDATE encounters_note_version SET conclusion = 'Grippe'" + mine);
+      ChainVerification found = chain.verify();
+      assertEquals(List.of("encounter " + id.value() + ", v1"), found.brokenSeals());
+      assertNull(found.firstBroken());
+      byOwner("UPDATE encounters_note_version SET conclusion = 'Bronchite'" + mine);
+      assertTrue(chain.verify().intact());
+      byOwner(
+          "INSERT INTO encounters_note_version (encounter_id, version, reason, examination,"
+              + " conclusion, signed_by, signed_at, amendment_reason) SELECT encounter_id, 2, 'x',"
+              + " '', '', signed_by, signed_at, 'x' FROM encounters_note_version"
+              + mine);
+      assertEquals(1, chain.verify().unsealed());
+    } finally {
+      String guard = "encounters_note_version_no_delete";
+      String again = trigger(guard);
+      byOwner("DROP TRIGGER " + guard);
+      byOwner("DELETE FROM encounters_note_version" + mine + " AND version = 2");
+      byOwner(again);
+      byOwner(create);
+    }
+    assertTrue(chain.verify().intact());
+  }
+
+  private static String trigger(String name) throws SQLException {
+    try (Connection owner = Standalone.owner();
+        Statement statement = owner.createStatement();
+        ResultSet row = statement.executeQuery("SHOW CREATE TRIGGER " + name)) {
+      row.next();
+      return row.getString(3);
+    }
+  }
+
+  private static void byOwner(String sql) throws SQLException {
+    try (Connection owner = Standalone.owner();
+        Statement statement = owner.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** Neither by the account that works nor by the one that owns the tables. */
   private void assertRefusedBySql(String sql) throws SQLException {
+    assertThrows(SQLException.class, () -> byOwner(sql));
     try (Connection connection = services.dataSource().getConnection();
         Statement statement = connection.createStatement()) {
       assertThrows(SQLException.class, () -> statement.executeUpdate(sql));

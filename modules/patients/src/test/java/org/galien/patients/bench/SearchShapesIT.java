@@ -15,8 +15,7 @@ class SearchShapesIT {
   @Test
   void everyShapeButNobodysFindsThoseItIsAbout() throws Exception {
     try (DatabaseServer server = DatabaseServer.temporary();
-        Services services =
-            Services.start(new Database(server.jdbcUrl(), server.user(), server.password()))) {
+        Services services = Services.start(Database.at(server.address()))) {
       everyShapeFinds(services);
     }
   }

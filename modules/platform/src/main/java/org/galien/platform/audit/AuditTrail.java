@@ -29,6 +29,11 @@ public class AuditTrail {
     record(action, subject, null);
   }
 
+  /** As {@link #record(String, Subject, String)}, with the seal of what the entry tells of. */
+  public void seal(String action, Subject subject, Seal seal) {
+    record(action, subject, seal.text());
+  }
+
   /**
    * Appends an entry. Call it as the last statement of a service method: it writes what is pending
    * and then holds the end of the chain until the transaction ends, so nothing else should still be
@@ -39,12 +44,8 @@ public class AuditTrail {
    */
   public void record(String action, Subject subject, String detail) {
     em.flush();
-    Object[] head =
-        (Object[])
-            em.createNativeQuery(
-                    "SELECT sequence, hash FROM platform_audit_head WHERE id = 1 FOR UPDATE")
-                .getSingleResult();
-    long sequence = ((Number) head[0]).longValue() + 1;
+    Head head = Head.locked(em);
+    long sequence = head.sequence() + 1;
     AuditEntryEntity entry = new AuditEntryEntity();
     entry.sequence = sequence;
     entry.at = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -55,7 +56,7 @@ public class AuditTrail {
     entry.subjectId = subject.id();
     entry.patientId = subject.patientId();
     entry.detail = shortened(detail);
-    entry.hash = entry.chainedTo((String) head[1]);
+    entry.hash = entry.chainedTo(head.hash());
     em.persist(entry);
     em.createNativeQuery("UPDATE platform_audit_head SET sequence = ?, hash = ? WHERE id = 1")
         .setParameter(1, sequence)
@@ -92,49 +93,6 @@ public class AuditTrail {
         .distinct()
         .limit(limit)
         .toList();
-  }
-
-  /**
-   * Recomputes the whole chain, a page at a time.
-   *
-   * @return how many entries fit, and the first that does not
-   */
-  public ChainVerification verify() {
-    String previous = ChainHash.GENESIS;
-    long verified = 0;
-    List<AuditEntryEntity> page = page(verified);
-    while (!page.isEmpty()) {
-      for (AuditEntryEntity entry : page) {
-        if (entry.sequence != verified + 1 || !entry.hash.equals(entry.chainedTo(previous))) {
-          return new ChainVerification(verified, previous, verified + 1);
-        }
-        previous = entry.hash;
-        verified++;
-      }
-      em.clear();
-      page = page(verified);
-    }
-    return endsAtHead(verified, previous)
-        ? new ChainVerification(verified, previous, null)
-        : new ChainVerification(verified, previous, verified + 1);
-  }
-
-  /** An entry cut off at the end leaves a chain that fits; the head still remembers it. */
-  private boolean endsAtHead(long sequence, String hash) {
-    Object[] head =
-        (Object[])
-            em.createNativeQuery("SELECT sequence, hash FROM platform_audit_head WHERE id = 1")
-                .getSingleResult();
-    return ((Number) head[0]).longValue() == sequence && hash.equals(head[1]);
-  }
-
-  private List<AuditEntryEntity> page(long after) {
-    return em.createQuery(
-            "SELECT e FROM AuditEntryEntity e WHERE e.sequence > :after ORDER BY e.sequence",
-            AuditEntryEntity.class)
-        .setParameter("after", after)
-        .setMaxResults(1_000)
-        .getResultList();
   }
 
   private static String shortened(String detail) {

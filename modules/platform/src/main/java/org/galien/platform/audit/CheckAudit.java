@@ -2,24 +2,49 @@ package org.galien.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.galien.platform.checks.DataCheck;
 import org.galien.platform.checks.Finding;
 
-/** Recomputes the chain. */
+/** Recomputes the chain, and says what does not fit it. */
 @ApplicationScoped
 class CheckAudit implements DataCheck {
 
   private static final String SUBJECT = "platform.audit";
+  private static final int NAMED = 10;
 
-  @Inject AuditTrail trail;
+  @Inject AuditChain chain;
+  @Inject Witness witness;
 
   @Override
   public List<Finding> findings(boolean tidy) {
-    ChainVerification found = trail.verify();
-    return List.of(
-        found.intact()
-            ? Finding.found(SUBJECT, "platform.audit-intact", found.verified(), found.lastHash())
-            : Finding.missing(SUBJECT, "platform.audit-broken", found.firstBroken()));
+    ChainVerification found = chain.verify();
+    List<Finding> findings = new ArrayList<>();
+    if (found.firstBroken() != null) {
+      findings.add(Finding.missing(SUBJECT, "platform.audit-broken", found.firstBroken()));
+    }
+    if (!found.brokenSeals().isEmpty()) {
+      findings.add(
+          Finding.missing(
+              SUBJECT,
+              "platform.audit-seals-broken",
+              found.brokenSeals().stream().limit(NAMED).collect(Collectors.joining("; "))));
+    }
+    if (found.unsealed() > 0) {
+      findings.add(Finding.missing(SUBJECT, "platform.audit-unsealed", found.unsealed()));
+    }
+    if (findings.isEmpty()) {
+      findings.add(
+          Finding.found(SUBJECT, "platform.audit-intact", found.verified(), found.lastHash()));
+    }
+    witness
+        .absent()
+        .ifPresent(
+            place ->
+                findings.add(
+                    Finding.optional(SUBJECT, "platform.audit-witness-absent", place.toString())));
+    return findings;
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
+import org.galien.platform.settings.DataFolder;
 import org.galien.platform.settings.Settings;
 
 /**
@@ -24,7 +25,7 @@ public class Vault {
   @PostConstruct
   void open() {
     try {
-      shelves = new Shelves(new RealDisk(), settings.read(VaultSettings.class).dir());
+      shelves = new Shelves(new RealDisk(), settings.read(DataFolder.class).dir());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,9 @@
 package org.galien.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.galien.platform.audit.Witness;
 import org.galien.platform.rooms.Audience;
 import org.galien.platform.rooms.Endpoint;
 import org.galien.platform.rooms.Page;
@@ -8,10 +11,16 @@ import org.galien.platform.rooms.Panel;
 import org.galien.platform.rooms.PanelPlace;
 import org.galien.platform.rooms.Room;
 import org.galien.platform.rooms.RoomPlan;
+import org.galien.platform.rooms.ScheduledWork;
 
 /** The door, one's own settings, what administrators keep, and what the server tells of itself. */
 @ApplicationScoped
 class PlatformRoom implements Room {
+
+  /** What is cut off the trail within so short a time may go unseen. */
+  private static final Duration NOTED = Duration.ofSeconds(10);
+
+  @Inject Witness witness;
 
   @Override
   public RoomPlan plan() {
@@ -35,6 +44,7 @@ class PlatformRoom implements Room {
         .endpoint(Endpoint.api("rooms", Audience.ADMINISTRATORS))
         .endpoint(new Endpoint("/health", Audience.ANYBODY))
         .endpoint(new Endpoint("/metrics", Audience.ADMINISTRATORS))
-        .endpoint(new Endpoint("/openapi", Audience.ADMINISTRATORS));
+        .endpoint(new Endpoint("/openapi", Audience.ADMINISTRATORS))
+        .work(new ScheduledWork("platform.witness", NOTED, witness::note));
   }
 }

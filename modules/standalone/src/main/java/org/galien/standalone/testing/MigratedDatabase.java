@@ -1,9 +1,8 @@
 package org.galien.standalone.testing;
 
-import java.sql.SQLException;
 import org.galien.db.Migrator;
+import org.galien.launcher.database.DatabaseAccount;
 import org.galien.launcher.database.DatabaseServer;
-import org.mariadb.jdbc.MariaDbDataSource;
 
 /** An empty database of the current shape: migrated once, copied for everybody who asks after. */
 public final class MigratedDatabase {
@@ -12,18 +11,11 @@ public final class MigratedDatabase {
 
   /** Starts one that leaves nothing behind. */
   public static DatabaseServer start() {
-    MariaDbDataSource nowhere = new MariaDbDataSource();
-    return DatabaseServer.temporary(new Migrator(nowhere).text(), MigratedDatabase::migrate);
+    return DatabaseServer.temporary(new Migrator(null).text(), MigratedDatabase::migrate);
   }
 
   private static void migrate(DatabaseServer server) {
-    try {
-      MariaDbDataSource source = new MariaDbDataSource(server.jdbcUrl());
-      source.setUser(server.user());
-      source.setPassword(server.password());
-      new Migrator(source).migrate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    DatabaseAccount owner = server.address().owner();
+    Migrator.of(server.jdbcUrl(), owner.user(), owner.password()).migrate();
   }
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.galien.launcher.database.DatabaseAccount;
 import org.galien.launcher.database.DatabaseServer;
 import org.galien.standalone.Database;
 import org.galien.standalone.Services;
@@ -40,7 +43,7 @@ public final class Standalone implements ParameterResolver {
         Path data = Files.createTempDirectory("galien-test");
         System.setProperty("galien.data.dir", data.toString());
         DatabaseServer server = MigratedDatabase.start();
-        database = new Database(server.jdbcUrl(), server.user(), server.password());
+        database = Database.at(server.address());
         services = Services.start(database, TestClock.class);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
         services.runTasks();
@@ -57,6 +60,12 @@ public final class Standalone implements ParameterResolver {
   public static Database database() {
     services();
     return database;
+  }
+
+  /** A connection of who owns the tables, for what no service may: forgeries. */
+  public static Connection owner() throws SQLException {
+    DatabaseAccount owner = database().owner();
+    return DriverManager.getConnection(database.jdbcUrl(), owner.user(), owner.password());
   }
 
   private static void end(DatabaseServer server, Path data) {

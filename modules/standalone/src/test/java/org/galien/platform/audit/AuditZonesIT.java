@@ -26,11 +26,13 @@ class AuditZonesIT {
   private static final List<String> ZONES = List.of("UTC", "Europe/Paris", "Pacific/Noumea");
 
   private final AuditTrail trail;
+  private final AuditChain chain;
   private final TestClock clock;
   private final TimeZone own = TimeZone.getDefault();
 
-  AuditZonesIT(AuditTrail trail, TestClock clock) {
+  AuditZonesIT(AuditTrail trail, AuditChain chain, TestClock clock) {
     this.trail = trail;
+    this.chain = chain;
     this.clock = clock;
   }
 
@@ -49,7 +51,7 @@ class AuditZonesIT {
     }
     for (String zone : ZONES) {
       TimeZone.setDefault(TimeZone.getTimeZone(zone));
-      assertTrue(trail.verify().intact(), zone);
+      assertTrue(chain.verify().intact(), zone);
     }
     for (String zone : List.of("Europe/Paris", "Pacific/Noumea")) {
       assertEquals(0, verifiedByAServerIn(zone), zone);
@@ -83,8 +85,10 @@ class AuditZonesIT {
                 "CLASSPATH", System.getProperty("java.class.path"),
                 "GALIEN_DATA_DIR", System.getProperty("galien.data.dir"),
                 "GALIEN_DATABASE_URL", database.jdbcUrl(),
-                "GALIEN_DATABASE_USER", database.user(),
-                "GALIEN_DATABASE_PASSWORD", database.password()));
+                "GALIEN_DATABASE_USER", database.application().user(),
+                "GALIEN_DATABASE_PASSWORD", database.application().password(),
+                "GALIEN_DATABASE_OWNER_USER", database.owner().user(),
+                "GALIEN_DATABASE_OWNER_PASSWORD", database.owner().password()));
     Process server =
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     assertTrue(server.waitFor(60, TimeUnit.SECONDS));

@@ -25,13 +25,6 @@ public class Moments {
 
   @Inject EntityManager em;
 
-  void createTable() {
-    em.createNativeQuery(
-            "CREATE OR REPLACE TABLE test_moment (id BIGINT PRIMARY KEY AUTO_INCREMENT, recorded_at"
-                + " DATETIME(6), starts_at DATETIME(6), born DATE, from_time TIME(6))")
-        .executeUpdate();
-  }
-
   void empty() {
     em.createNativeQuery("DELETE FROM test_moment").executeUpdate();
   }

@@ -2,6 +2,9 @@ package org.galien.platform.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.function.Consumer;
@@ -35,8 +38,14 @@ class ZonesIT {
   }
 
   @BeforeEach
-  void createTable() {
-    moments.createTable();
+  void createTable() throws SQLException {
+    try (Connection owner = Standalone.owner();
+        Statement statement = owner.createStatement()) {
+      statement.execute(
+          "CREATE OR REPLACE TABLE test_moment (id BIGINT PRIMARY KEY AUTO_INCREMENT, recorded_at"
+              + " DATETIME(6), starts_at DATETIME(6), born DATE, from_time TIME(6))");
+      statement.execute("GRANT INSERT, DELETE ON test_moment TO 'galien_app'@'127.0.0.1'");
+    }
   }
 
   @AfterEach

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.galien.platform.paging.PageQuery;
-import org.galien.standalone.Services;
 import org.galien.standalone.testing.Eventually;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
@@ -21,15 +20,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Standalone.class)
 class TaskQueueIT {
 
-  private final Services services;
   private final TaskQueue tasks;
   private final TaskStore store;
   private final TaskListing listing;
   private final String subject = UUID.randomUUID().toString();
   private final String nobody = "test." + subject;
 
-  TaskQueueIT(Services services, TaskQueue tasks, TaskStore store, TaskListing listing) {
-    this.services = services;
+  TaskQueueIT(TaskQueue tasks, TaskStore store, TaskListing listing) {
     this.tasks = tasks;
     this.store = store;
     this.listing = listing;
@@ -128,8 +125,8 @@ class TaskQueueIT {
   @Test
   void whatTheDatabaseRefusesAfterACommitIsLeftLater() throws Exception {
     String refused = "refused " + subject;
-    try (Connection connection = services.dataSource().getConnection();
-        Statement sql = connection.createStatement()) {
+    try (Connection owner = Standalone.owner();
+        Statement sql = owner.createStatement()) {
       sql.execute("RENAME TABLE platform_task TO platform_task_away");
       try {
         tasks.enqueueAfterCommit(new TaskRequest(nobody, refused, 1));

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Random;
+import org.galien.platform.settings.DataFolder;
 import org.galien.platform.settings.Settings;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class VaultIT {
 
   VaultIT(Vault vault, Settings settings) {
     this.vault = vault;
-    this.files = settings.read(VaultSettings.class).dir().resolve("vault");
+    this.files = settings.read(DataFolder.class).dir().resolve("vault");
   }
 
   @Test

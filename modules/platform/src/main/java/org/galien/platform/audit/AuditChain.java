@@ -1,0 +1,87 @@
+package org.galien.platform.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Recomputes the trail, and compares it with what it sealed and with the copies of its head. */
+@ApplicationScoped
+@Transactional
+public class AuditChain {
+
+  private static final int PAGE = 1_000;
+
+  @Inject EntityManager em;
+  @Inject @Any Instance<Sealed> sealed;
+  @Inject Witness witness;
+
+  /**
+   * Goes through the whole chain, a page at a time, as far as it fits.
+   *
+   * @return how many entries fit, the first that does not, and what does not fit its seal
+   */
+  public ChainVerification verify() {
+    ChainRun run = new ChainRun(witness.heads());
+    List<AuditEntryEntity> page = page(0);
+    while (!page.isEmpty()) {
+      if (!page.stream().allMatch(run::fits)) {
+        return run.brokenAfter();
+      }
+      run.broken(brokenSeals(page, run));
+      em.clear();
+      page = page(run.verified());
+    }
+    return run.endsAt(Head.now(em)) ? run.result(unsealed(run)) : run.brokenAfter();
+  }
+
+  private List<String> brokenSeals(List<AuditEntryEntity> page, ChainRun run) {
+    List<String> broken = new ArrayList<>();
+    for (Sealed module : sealed) {
+      Map<AuditEntryEntity, Seal> seals = new HashMap<>();
+      page.stream()
+          .filter(entry -> entry.subjectKind.equals(module.kind()))
+          .filter(entry -> module.actions().contains(entry.action))
+          .forEach(entry -> Seal.of(entry.detail).ifPresent(seal -> seals.put(entry, seal)));
+      if (!seals.isEmpty()) {
+        run.sealed(module.kind(), seals.size());
+        broken.addAll(brokenSeals(module, seals));
+      }
+    }
+    return broken;
+  }
+
+  private static List<String> brokenSeals(Sealed module, Map<AuditEntryEntity, Seal> seals) {
+    Map<Long, List<Seal>> stored =
+        module.seals(seals.keySet().stream().map(e -> e.subjectId).collect(Collectors.toSet()));
+    return seals.entrySet().stream()
+        .filter(
+            one ->
+                stored.getOrDefault(one.getKey().subjectId, List.of()).stream()
+                    .noneMatch(one.getValue()::holds))
+        .map(one -> module.kind() + " " + one.getKey().subjectId + ", v" + one.getValue().version())
+        .sorted()
+        .toList();
+  }
+
+  /** More is stored than was ever sealed: something was written beside the program. */
+  private long unsealed(ChainRun run) {
+    return sealed.stream().mapToLong(m -> Math.max(0, m.count() - run.sealed(m.kind()))).sum();
+  }
+
+  private List<AuditEntryEntity> page(long after) {
+    return em.createQuery(
+            "SELECT e FROM AuditEntryEntity e WHERE e.sequence > :after ORDER BY e.sequence",
+            AuditEntryEntity.class)
+        .setParameter("after", after)
+        .setMaxResults(PAGE)
+        .getResultList();
+  }
+}

@@ -1,0 +1,22 @@
+package org.galien.platform.audit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A CDI bean of a module that seals: it computes the seals of what is stored now. */
+public interface Sealed {
+
+  /** Of the subjects in the trail, as in {@code encounter}. */
+  String kind();
+
+  /** Of the entries that seal, as in {@code note.signed}. */
+  Set<String> actions();
+
+  /** The seals of what is stored under these subjects; nothing for one that is gone. */
+  Map<Long, List<Seal>> seals(Collection<Long> subjects);
+
+  /** How many things that should be sealed are stored. */
+  long count();
+}
