@@ -23,10 +23,16 @@ class NoteSeals implements Sealed {
   static final String AMENDED = "note.amended";
 
   @Inject EntityManager em;
+  @Inject EarlierNotes earlier;
 
   @Override
   public String kind() {
     return "encounter";
+  }
+
+  @Override
+  public String messageKey() {
+    return "encounters.sealed-note";
   }
 
   @Override
@@ -49,6 +55,9 @@ class NoteSeals implements Sealed {
 
   @Override
   public long count() {
-    return em.createQuery("SELECT COUNT(v) FROM NoteVersionEntity v", Long.class).getSingleResult();
+    return em.createQuery(
+            "SELECT COUNT(v) FROM NoteVersionEntity v WHERE v.id > :earlier", Long.class)
+        .setParameter("earlier", earlier.upTo())
+        .getSingleResult();
   }
 }

@@ -1,6 +1,7 @@
 package org.galien.encounters.notes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import org.galien.encounters.EncounterStatus;
 import org.galien.encounters.OnlyPhysiciansSign;
 import org.galien.encounters.Practice;
@@ -19,7 +21,9 @@ import org.galien.encounters.timeline.Timeline;
 import org.galien.platform.audit.AuditChain;
 import org.galien.platform.audit.AuditEntry;
 import org.galien.platform.audit.AuditTrail;
+import org.galien.platform.audit.BrokenSeal;
 import org.galien.platform.audit.ChainVerification;
+import org.galien.platform.audit.Seal;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
@@ -211,7 +215,8 @@ class SignaturesIT extends OpenConsultation {
     try {
       byOwner("UPDATE encounters_note_version SET conclusion = 'Grippe'" + mine);
       ChainVerification found = chain.verify();
-      assertEquals(List.of("encounter " + id.value() + ", v1"), found.brokenSeals());
+      assertEquals(
+          List.of(new BrokenSeal("encounters.sealed-note", id.value(), 1)), found.brokenSeals());
       assertNull(found.firstBroken());
       byOwner("UPDATE encounters_note_version SET conclusion = 'Bronchite'" + mine);
       assertTrue(chain.verify().intact());
@@ -230,6 +235,25 @@ class SignaturesIT extends OpenConsultation {
       byOwner(create);
     }
     assertTrue(chain.verify().intact());
+  }
+
+  @Test
+  void notesFromBeforeAreSealedTogetherAndAChangedOneIsSeen() throws Exception {
+    doctor.does(() -> encounters.sign(id, 1));
+    String trigger = trigger("encounters_note_version_no_update");
+    String mine = " WHERE encounter_id = " + id.value();
+    EarlierNotes earlier = services.get(EarlierNotes.class);
+    Map<Long, List<Seal>> sealed = earlier.seals(List.of(Long.MAX_VALUE));
+    assertEquals(sealed, earlier.seals(List.of(Long.MAX_VALUE)));
+    byOwner("DROP TRIGGER encounters_note_version_no_update");
+    try {
+      byOwner("UPDATE encounters_note_version SET conclusion = 'Grippe'" + mine);
+      assertNotEquals(sealed, earlier.seals(List.of(Long.MAX_VALUE)));
+      byOwner("UPDATE encounters_note_version SET conclusion = 'Bronchite'" + mine);
+      assertEquals(sealed, earlier.seals(List.of(Long.MAX_VALUE)));
+    } finally {
+      byOwner(trigger);
+    }
   }
 
   private static String trigger(String name) throws SQLException {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,8 @@ public class AuditChain {
     return run.endsAt(Head.now(em)) ? run.result(unsealed(run)) : run.brokenAfter();
   }
 
-  private List<String> brokenSeals(List<AuditEntryEntity> page, ChainRun run) {
-    List<String> broken = new ArrayList<>();
+  private List<BrokenSeal> brokenSeals(List<AuditEntryEntity> page, ChainRun run) {
+    List<BrokenSeal> broken = new ArrayList<>();
     for (Sealed module : sealed) {
       Map<AuditEntryEntity, Seal> seals = new HashMap<>();
       page.stream()
@@ -51,14 +52,15 @@ public class AuditChain {
           .filter(entry -> module.actions().contains(entry.action))
           .forEach(entry -> Seal.of(entry.detail).ifPresent(seal -> seals.put(entry, seal)));
       if (!seals.isEmpty()) {
-        run.sealed(module.kind(), seals.size());
+        long hashed = seals.values().stream().filter(seal -> seal.sha256() != null).count();
+        run.sealed(module.kind(), hashed);
         broken.addAll(brokenSeals(module, seals));
       }
     }
     return broken;
   }
 
-  private static List<String> brokenSeals(Sealed module, Map<AuditEntryEntity, Seal> seals) {
+  private static List<BrokenSeal> brokenSeals(Sealed module, Map<AuditEntryEntity, Seal> seals) {
     Map<Long, List<Seal>> stored =
         module.seals(seals.keySet().stream().map(e -> e.subjectId).collect(Collectors.toSet()));
     return seals.entrySet().stream()
@@ -66,8 +68,11 @@ public class AuditChain {
             one ->
                 stored.getOrDefault(one.getKey().subjectId, List.of()).stream()
                     .noneMatch(one.getValue()::holds))
-        .map(one -> module.kind() + " " + one.getKey().subjectId + ", v" + one.getValue().version())
-        .sorted()
+        .map(
+            one ->
+                new BrokenSeal(
+                    module.messageKey(), one.getKey().subjectId, one.getValue().version()))
+        .sorted(Comparator.comparingLong(BrokenSeal::subject))
         .toList();
   }
 

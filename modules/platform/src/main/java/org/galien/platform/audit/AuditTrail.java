@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes and reads the trail. An entry is written in the transaction of what it tells, so that
@@ -93,6 +94,18 @@ public class AuditTrail {
         .distinct()
         .limit(limit)
         .toList();
+  }
+
+  /** Number of what the first entry with this action is about; only of those about no patient. */
+  public Optional<Long> firstSubject(String action) {
+    return em.createQuery(
+            "SELECT e.subjectId FROM AuditEntryEntity e WHERE e.patientId IS NULL AND e.action ="
+                + " :action ORDER BY e.sequence",
+            Long.class)
+        .setParameter("action", action)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   private static String shortened(String detail) {

@@ -9,7 +9,7 @@ import java.util.Map;
 final class ChainRun {
 
   private final Map<Long, String> copies;
-  private final List<String> brokenSeals = new ArrayList<>();
+  private final List<BrokenSeal> brokenSeals = new ArrayList<>();
   private final Map<String, Long> sealed = new HashMap<>();
   private String previous = ChainHash.GENESIS;
   private long verified;
@@ -41,12 +41,12 @@ final class ChainRun {
     return atHead && copies.keySet().stream().allMatch(sequence -> sequence <= verified);
   }
 
-  void broken(List<String> seals) {
+  void broken(List<BrokenSeal> seals) {
     brokenSeals.addAll(seals);
   }
 
-  void sealed(String kind, int more) {
-    sealed.merge(kind, (long) more, Long::sum);
+  void sealed(String kind, long more) {
+    sealed.merge(kind, more, Long::sum);
   }
 
   long sealed(String kind) {

@@ -10,11 +10,11 @@ import java.util.List;
  *     was written anew
  * @param firstBroken sequence of the first entry that does not fit, is missing, or is not the one
  *     that was noted outside the database; null when all fit
- * @param brokenSeals what is no longer what was sealed: "encounter 12, v1"
+ * @param brokenSeals what is no longer what was sealed
  * @param unsealed how many things are stored that were never sealed
  */
 public record ChainVerification(
-    long verified, String lastHash, Long firstBroken, List<String> brokenSeals, long unsealed) {
+    long verified, String lastHash, Long firstBroken, List<BrokenSeal> brokenSeals, long unsealed) {
 
   public ChainVerification {
     brokenSeals = List.copyOf(brokenSeals);

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.galien.platform.checks.DataCheck;
 import org.galien.platform.checks.Finding;
+import org.galien.platform.messages.Messages;
 
 /** Recomputes the chain, and says what does not fit it. */
 @ApplicationScoped
@@ -30,7 +32,10 @@ class CheckAudit implements DataCheck {
           Finding.missing(
               SUBJECT,
               "platform.audit-seals-broken",
-              found.brokenSeals().stream().limit(NAMED).collect(Collectors.joining("; "))));
+              found.brokenSeals().stream()
+                  .limit(NAMED)
+                  .map(CheckAudit::named)
+                  .collect(Collectors.joining("; "))));
     }
     if (found.unsealed() > 0) {
       findings.add(Finding.missing(SUBJECT, "platform.audit-unsealed", found.unsealed()));
@@ -46,5 +51,10 @@ class CheckAudit implements DataCheck {
                 findings.add(
                     Finding.optional(SUBJECT, "platform.audit-witness-absent", place.toString())));
     return findings;
+  }
+
+  private static String named(BrokenSeal seal) {
+    String number = Long.toString(seal.subject());
+    return Messages.text(Locale.FRENCH, seal.messageKey(), number, seal.version());
   }
 }

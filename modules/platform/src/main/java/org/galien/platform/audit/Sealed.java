@@ -11,12 +11,15 @@ public interface Sealed {
   /** Of the subjects in the trail, as in {@code encounter}. */
   String kind();
 
+  /** What people call it: a sentence's key, with the subject's number and the version. */
+  String messageKey();
+
   /** Of the entries that seal, as in {@code note.signed}. */
   Set<String> actions();
 
   /** The seals of what is stored under these subjects; nothing for one that is gone. */
   Map<Long, List<Seal>> seals(Collection<Long> subjects);
 
-  /** How many things that should be sealed are stored. */
+  /** How many things are stored that each should have an entry with a seal. */
   long count();
 }
