@@ -62,6 +62,11 @@ final class ForgetfulDisk implements Disk {
     (journal ? names : keptNames)
         .forEach(
             (name, content) -> {
+              // What lies in a folder that is gone is out of reach; folders come before their
+              // files.
+              if (name.getParent() != null && !left.containsKey(name.getParent())) {
+                return;
+              }
               Content found = new Content();
               found.seen = content.kept.clone();
               found.kept = content.kept;
@@ -139,11 +144,6 @@ final class ForgetfulDisk implements Disk {
             keptNames.put(name, named);
           }
         });
-  }
-
-  /** A name whose folder is gone is out of reach, whatever it names. */
-  boolean reaches(Path file) {
-    return exists(file) && (file.getParent() == null || reaches(file.getParent()));
   }
 
   private static boolean isIn(Path folder, Path name) {
