@@ -76,7 +76,7 @@ public class Witness {
       channel.force(true);
       return true;
     } catch (IOException e) {
-      LOG.warn("The head of the audit trail cannot be noted in {}: {}", file, e.toString());
+      LOG.warn("The head of the audit trail cannot be noted: {}", e.getClass().getSimpleName());
       return false;
     }
   }
@@ -88,7 +88,7 @@ public class Witness {
       try (Stream<String> lines = Files.lines(file, StandardCharsets.US_ASCII)) {
         lines.map(LINE::matcher).filter(Matcher::matches).forEach(line -> add(heads, line));
       } catch (IOException none) {
-        LOG.info("No heads of the audit trail in {}", file);
+        LOG.info("No heads of the audit trail are noted in one of its places");
       }
     }
     return heads;
