@@ -4,6 +4,11 @@ package org.galien.platform.rooms;
 public enum PanelPlace {
   /** The bar on top of every page, left of the page's own buttons. */
   TOP,
+  /**
+   * The list of keys that every page's help shows, as {@code dt} and {@code dd}; a link with {@code
+   * data-key} in it is what that key opens.
+   */
+  KEYS,
   /** The right column of a patient's chart. */
   CHART_SIDE,
   /**

@@ -2,10 +2,12 @@ package org.galien.platform.voice;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.galien.platform.text.Folding;
 
 /**
@@ -17,6 +19,9 @@ import org.galien.platform.text.Folding;
  * @param year -1 when it was not typed; below 100 when only two digits were
  */
 public record TypedDate(int day, int month, int year) {
+
+  /** Within so many years every day of the year comes. */
+  private static final int LEAP = 8;
 
   private static final String PART = "[/.\\- ]+";
   private static final String DAY = "(?<day>\\d{1,2})";
@@ -71,6 +76,24 @@ public record TypedDate(int day, int month, int year) {
    */
   public static Optional<LocalDate> past(String text, LocalDate today) {
     return read(text).filter(TypedDate::isWhole).map(typed -> typed.whole(today));
+  }
+
+  /**
+   * A day of the plans people make: without its year the next one that comes, a year of two digits
+   * of this century.
+   */
+  public static Optional<LocalDate> coming(String text, LocalDate today) {
+    return read(text).filter(typed -> typed.day > 0).flatMap(typed -> typed.next(today));
+  }
+
+  private Optional<LocalDate> next(LocalDate today) {
+    int first = year < 0 ? today.getYear() : year < 100 ? 2000 + year : year;
+    int last = year < 0 ? first + LEAP : first;
+    return IntStream.rangeClosed(first, last)
+        .filter(one -> YearMonth.of(one, month).isValidDay(day))
+        .mapToObj(one -> LocalDate.of(one, month, day))
+        .filter(date -> year >= 0 || !date.isBefore(today))
+        .findFirst();
   }
 
   public boolean isWhole() {

@@ -61,8 +61,9 @@
 
   /* 3. Keys. Single letters never act while somebody types, and can be switched off (WCAG 2.1.4). */
   const keys = new Map();
-  galien.key = (name, action) => {
-    keys.set(name.toLowerCase(), action);
+  /* Names as in "n", "ctrl+enter", "shift+arrowleft". when, if given, says whether the key is free. */
+  galien.key = (name, action, when) => {
+    keys.set(name.toLowerCase(), { action, when });
   };
   function typing(element) {
     return (
@@ -77,14 +78,16 @@
   }
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return;
-    const single = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const name = (event.ctrlKey || event.metaKey ? 'ctrl+' : '') + event.key.toLowerCase();
-    const action = keys.get(name);
-    if (!action || blocked()) return;
-    if (single && (galien.recall('keys') === 'off' || typing(event.target))) return;
+    if (event.altKey) return;
+    const single = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+    const shift = event.shiftKey && event.key.length > 1 ? 'shift+' : '';
+    const key = keys.get((event.ctrlKey || event.metaKey ? 'ctrl+' : '') + shift + event.key.toLowerCase());
+    if (!key || blocked() || (key.when && !key.when())) return;
+    if ((single || event.key.startsWith('Arrow')) && typing(event.target)) return;
+    if (single && galien.recall('keys') === 'off') return;
     event.preventDefault();
     if (single && event.repeat) return; // A key held down would decide about what was just drawn.
-    action(event);
+    key.action(event);
   });
   document.querySelectorAll('input[data-galien=keys]').forEach((box, i, all) => {
     box.checked = galien.recall('keys') !== 'off';
@@ -122,6 +125,13 @@
     button.closest('dialog').close();
   };
   galien.key('?', galien.actions.help);
+
+  /* What the help of every page offers leads to another page: <a data-key="n">. */
+  document.querySelectorAll('a[data-key]').forEach((link) => {
+    galien.key(link.dataset.key, () => {
+      location.href = link.href;
+    });
+  });
 
   /* An answer of the server that takes away what was pressed leaves the focus where that was. */
   let answered = null;

@@ -3,6 +3,9 @@ package org.galien.platform.voice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,5 +77,28 @@ class TypedDateTest {
   @Test
   void nothingIsRead() {
     assertEquals(Optional.empty(), TypedDate.read(null));
+  }
+
+  @Test
+  void aDayOfPlansWithoutItsYearIsTheNextOne() {
+    LocalDate today = LocalDate.of(2026, 11, 27);
+    assertEquals(Optional.of(LocalDate.of(2026, 12, 3)), TypedDate.coming("3/12", today));
+    assertEquals(Optional.of(LocalDate.of(2027, 2, 3)), TypedDate.coming("3 février", today));
+    assertEquals(Optional.of(today), TypedDate.coming("27/11", today));
+    assertEquals(Optional.of(LocalDate.of(2028, 2, 29)), TypedDate.coming("29/2", today));
+    assertEquals(Optional.of(LocalDate.of(2026, 1, 5)), TypedDate.coming("05/01/26", today));
+    assertEquals(Optional.empty(), TypedDate.coming("29/02/27", today));
+    assertEquals(Optional.empty(), TypedDate.coming("décembre 2026", today));
+  }
+
+  @Test
+  void timesAreReadAsTyped() {
+    for (String eight : List.of("8:45", "08h45", "8 h 45", "845", "0845", "8.45")) {
+      assertEquals(Optional.of(LocalTime.of(8, 45)), TypedTime.read(eight), eight);
+    }
+    assertEquals(Optional.of(LocalTime.of(8, 0)), TypedTime.read("8h"));
+    for (String none : Arrays.asList("24:00", "8:60", "midi", "", null)) {
+      assertEquals(Optional.empty(), TypedTime.read(none), none);
+    }
   }
 }

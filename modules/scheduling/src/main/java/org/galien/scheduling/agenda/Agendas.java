@@ -80,6 +80,17 @@ public class Agendas {
         .toList();
   }
 
+  /** Those of {@link #toCome} that somebody's hours and absences leave no room for, by time. */
+  public List<AppointmentView> outsideHours(UserId practitioner) {
+    List<AppointmentView> held = toCome(practitioner);
+    Set<LocalDate> days =
+        held.stream().map(a -> a.start().toLocalDate()).collect(Collectors.toSet());
+    Map<LocalDate, DayHours> hours = schedules.on(days, practitioner);
+    return held.stream()
+        .filter(a -> !hours.get(a.start().toLocalDate()).covers(a.start(), a.end()))
+        .toList();
+  }
+
   /** Changes whenever an appointment of these days does; {@code to} is the last day. */
   public String stamp(LocalDate from, LocalDate to) {
     return reader.stamp(from, to.plusDays(1));

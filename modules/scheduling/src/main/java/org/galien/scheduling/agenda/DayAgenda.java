@@ -17,6 +17,11 @@ import org.galien.scheduling.hours.Span;
 public record DayAgenda(LocalTime from, LocalTime to, List<Column> columns)
     implements Serializable {
 
+  /** 19 or later; 24 when the grid ends at midnight. */
+  public int endHour() {
+    return to.equals(LocalTime.MAX) ? 24 : to.getHour();
+  }
+
   /**
    * One practitioner on one day.
    *

@@ -35,8 +35,9 @@ import org.galien.scheduling.agenda.BookingWarning;
 /**
  * Books, moves and follows appointments. Reading them is {@link Agendas}' part.
  *
- * <p>A booking is refused only by the database's own rule, that a practitioner holds one ordinary
- * appointment at a time; working hours and past days are worth a {@link BookingWarning}.
+ * <p>The database's own rule, that a practitioner holds one ordinary appointment at a time, refuses
+ * a booking; so does a time that has passed, unless somebody says that the visit is noted
+ * afterwards. Working hours are worth a {@link BookingWarning}.
  *
  * <p>Whoever changes an appointment says which version of it was shown. What somebody else changed
  * since is refused with {@link AppointmentChangedMeanwhile}, and the answer to a change tells the
@@ -67,6 +68,7 @@ public class Appointments {
    * @throws EndsBeforeStart when it lasts no time
    * @throws HourRefused when it starts or ends at a time that the clocks' change skips or repeats
    * @throws LastsTooLong over twelve hours, or past midnight
+   * @throws SlotPassed when that time is over and nobody says it is noted afterwards
    * @throws org.galien.platform.text.TextTooLong when reason or note is
    * @throws SlotAlreadyTaken when the practitioner holds another appointment at that time
    */
@@ -75,6 +77,9 @@ public class Appointments {
       throw new PatientRequired();
     }
     LocalDateTime end = slots.end(request.start(), request.length());
+    if (!request.afterwards()) {
+      slots.requireToCome(request.start(), end);
+    }
     lockActiveAgenda(request.practitioner());
     patients.view(request.patient());
     long practitioner = request.practitioner().value();
@@ -99,17 +104,22 @@ public class Appointments {
   /**
    * Moves an appointment, its length unchanged.
    *
+   * @param afterwards true to move a visit that is still to come to a time that has passed
    * @throws HourRefused as when booking
    * @throws PractitionerUnknown unless the practitioner is an active one
    * @throws SlotAlreadyTaken when the new time is held by another appointment
+   * @throws SlotPassed when a visit to come would be over, and nobody says it took place
    * @throws StepRefused once the consultation has started
    */
   public AppointmentView move(
-      AppointmentId id, int version, UserId practitioner, LocalDateTime start) {
+      AppointmentId id, int version, UserId practitioner, LocalDateTime start, boolean afterwards) {
     lockActiveAgenda(practitioner);
     AppointmentEntity appointment = locked(id, version);
     Duration length =
         new WallClock(clock.getZone()).between(appointment.startsAt, appointment.endsAt);
+    if (!afterwards && slots.toCome(appointment.endsAt)) {
+      slots.requireToCome(start, slots.end(start, length));
+    }
     place(appointment, practitioner.value(), start, length);
     return changed("appointment.moved", appointment);
   }
@@ -128,10 +138,19 @@ public class Appointments {
     return changed("appointment.resized", appointment);
   }
 
-  /** Changes what a visit is for; the length stays. */
+  /**
+   * Changes what a visit is for and what to prepare; the length stays, the former words are kept.
+   *
+   * @param reason may be null; at most 120 characters
+   * @param note may be null; at most 300 characters
+   * @throws StepRefused once it is cancelled
+   */
   public AppointmentView describe(
       AppointmentId id, int version, VisitType type, String reason, String note) {
     AppointmentEntity appointment = locked(id, version);
+    if (appointment.status == AppointmentStatus.CANCELLED) {
+      throw StepRefused.describe();
+    }
     appointment.type = type;
     appointment.reason = checked(reason, 120);
     appointment.note = checked(note, 300);

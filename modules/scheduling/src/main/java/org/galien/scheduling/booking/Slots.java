@@ -60,6 +60,19 @@ class Slots {
     return end;
   }
 
+  /**
+   * @throws SlotPassed when it is over
+   */
+  void requireToCome(LocalDateTime start, LocalDateTime end) {
+    if (!toCome(end)) {
+      throw new SlotPassed(start);
+    }
+  }
+
+  boolean toCome(LocalDateTime end) {
+    return !end.isBefore(LocalDateTime.now(clock));
+  }
+
   private static boolean longer(Duration length) {
     return length.compareTo(LONGEST) > 0;
   }

@@ -19,6 +19,10 @@ public final class StepRefused extends Refusal {
     return new StepRefused("scheduling.step-refused.move");
   }
 
+  static StepRefused describe() {
+    return new StepRefused("scheduling.step-refused.describe");
+  }
+
   static StepRefused undo() {
     return new StepRefused("scheduling.step-refused.undo");
   }

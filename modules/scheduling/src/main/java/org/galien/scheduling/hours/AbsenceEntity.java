@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 @Entity
@@ -35,6 +36,14 @@ class AbsenceEntity {
 
   @Column(name = "cancelled_at")
   Instant cancelledAt;
+
+  PlannedAbsence planned() {
+    return new PlannedAbsence(id, new Span(startsAt, endsAt), kind, label);
+  }
+
+  boolean on(LocalDate day) {
+    return startsAt.isBefore(day.plusDays(1).atStartOfDay()) && endsAt.isAfter(day.atStartOfDay());
+  }
 
   DayHours.Away away() {
     return new DayHours.Away(new Span(startsAt, endsAt), kind, label);

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -36,6 +37,35 @@ class ScheduleEntity {
 
   @Column(name = "valid_to")
   LocalDate validTo;
+
+  static ScheduleEntity of(WeekHours week, WeekHours.Time time) {
+    ScheduleEntity made = new ScheduleEntity();
+    made.practitionerId = week.practitioner().value();
+    made.weekday = time.weekday().getValue();
+    made.fromTime = time.from();
+    made.toTime = time.to();
+    made.room = week.room();
+    made.validFrom = week.from();
+    made.validTo = week.to();
+    return made;
+  }
+
+  /** The same hours from another day on. */
+  ScheduleEntity from(LocalDate first) {
+    ScheduleEntity made = new ScheduleEntity();
+    made.practitionerId = practitionerId;
+    made.weekday = weekday;
+    made.fromTime = fromTime;
+    made.toTime = toTime;
+    made.room = room;
+    made.validFrom = first;
+    made.validTo = validTo;
+    return made;
+  }
+
+  WeekHours.Time time() {
+    return new WeekHours.Time(DayOfWeek.of(weekday), fromTime, toTime);
+  }
 
   boolean valid(LocalDate day) {
     return weekday == day.getDayOfWeek().getValue()

@@ -1,5 +1,5 @@
 /**
- * When practitioners work: weekly hours with their validity, pauses, absences.
+ * When practitioners work: the week of each time, pauses, absences, and who may set them.
  *
  * <p>It must never know an appointment: hours warn whoever books, they refuse nothing.
  */

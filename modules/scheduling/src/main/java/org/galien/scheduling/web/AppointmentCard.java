@@ -14,23 +14,24 @@ import org.galien.platform.voice.Dates;
 import org.galien.platform.web.Texts;
 import org.galien.scheduling.AppointmentStatus;
 import org.galien.scheduling.AppointmentView;
+import org.galien.scheduling.web.Lanes.Lane;
 
 /** One appointment in the grid. */
 public final class AppointmentCard {
 
+  /** From this length on, a second line of text can be read. */
+  private static final int TALL = 25;
+
   private final AppointmentView appointment;
   private final Place place;
   private final ZoneId zone;
-  private final boolean crowded;
+  private final Lane lane;
 
-  /**
-   * @param crowded true when another appointment of the column overlaps this one
-   */
-  AppointmentCard(AppointmentView appointment, Place place, ZoneId zone, boolean crowded) {
+  AppointmentCard(AppointmentView appointment, Place place, ZoneId zone, Lane lane) {
     this.appointment = appointment;
     this.place = place;
     this.zone = zone;
-    this.crowded = crowded;
+    this.lane = lane;
   }
 
   public long getId() {
@@ -78,12 +79,13 @@ public final class AppointmentCard {
         + appointment.type().code()
         + " s-"
         + StatusLook.of(appointment.status()).css()
-        + (place.rows() > 1 ? " n2" : "")
-        + (crowded ? " lane" + Math.min(appointment.lane(), 1) : "");
+        + (isTall() ? " n2" : "")
+        + (lane.of() > 1 ? " beside" : "");
   }
 
   public String getStyle() {
-    return place.style();
+    return place.style()
+        + (lane.of() > 1 ? ";--lane:" + lane.index() + ";--lanes:" + lane.of() : "");
   }
 
   public String getIcon() {
@@ -104,12 +106,21 @@ public final class AppointmentCard {
         appointment.birthDate(), appointment.start().toLocalDate(), Texts.locale());
   }
 
+  /** Name of the kind of visit, as in {@code SUIVI}. */
+  public String getType() {
+    return appointment.type().name();
+  }
+
   public String getReason() {
     return appointment.reason() == null ? "" : appointment.reason();
   }
 
+  public String getNote() {
+    return appointment.note() == null ? "" : appointment.note();
+  }
+
   public boolean isTall() {
-    return place.rows() > 1;
+    return place.minutes() >= TALL;
   }
 
   /** What happened, else what was noted. */
@@ -120,7 +131,7 @@ public final class AppointmentCard {
           clock(appointment.startedAt()),
           clock(appointment.finishedAt()));
     }
-    return appointment.note() == null ? "" : appointment.note();
+    return getNote();
   }
 
   public String getStatusCss() {

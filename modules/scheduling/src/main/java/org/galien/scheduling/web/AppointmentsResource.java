@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.galien.patients.PatientId;
 import org.galien.platform.places.BookingAdvice;
 import org.galien.platform.places.Filled;
@@ -60,7 +61,8 @@ public class AppointmentsResource {
 
   /**
    * @param asked {@code practitioner}, {@code patient} (0 for none chosen), {@code start}, {@code
-   *     minutes}, {@code type}, {@code reason}, {@code note}, {@code squeezedIn}
+   *     minutes}, {@code type}, {@code reason}, {@code note}, {@code squeezedIn}, {@code
+   *     afterwards}
    */
   @POST
   public JsonObject book(JsonObject asked) {
@@ -76,12 +78,13 @@ public class AppointmentsResource {
                 type(asked),
                 asked.getString("reason", null),
                 asked.getString("note", null),
-                asked.getBoolean("squeezedIn", false)));
+                asked.getBoolean("squeezedIn", false),
+                asked.getBoolean("afterwards", false)));
     return shown(agendas.view(id));
   }
 
   /**
-   * @param asked {@code version}, {@code practitioner}, {@code start}
+   * @param asked {@code version}, {@code practitioner}, {@code start}, {@code afterwards}
    * @return where it stood, for undoing, and where it stands
    */
   @POST
@@ -94,11 +97,28 @@ public class AppointmentsResource {
             appointment,
             version(asked),
             new UserId(JsonNumbers.optional(asked, "practitioner")),
-            time(asked.getString("start", "")));
-    return Json.createObjectBuilder()
-        .add("before", shown(before))
-        .add("after", shown(after))
-        .build();
+            time(asked.getString("start", "")),
+            asked.getBoolean("afterwards", false));
+    return changed(before, after);
+  }
+
+  /**
+   * @param asked {@code version}, {@code type}, {@code reason}, {@code note}
+   * @return what it said, for undoing, and what it says
+   */
+  @POST
+  @Path("{id}/words")
+  public JsonObject describe(@PathParam("id") long id, JsonObject asked) {
+    AppointmentId appointment = new AppointmentId(id);
+    AppointmentView before = agendas.view(appointment);
+    AppointmentView after =
+        appointments.describe(
+            appointment,
+            version(asked),
+            type(asked),
+            asked.getString("reason", null),
+            asked.getString("note", null));
+    return changed(before, after);
   }
 
   /**
@@ -178,11 +198,22 @@ public class AppointmentsResource {
         .build();
   }
 
-  /** The next time at which somebody is free, from a day on; empty when nobody is for weeks. */
+  /**
+   * The next time at which somebody is free, from a day on; empty when nobody is for weeks.
+   *
+   * @param among numbers of practitioners; all of them when none is given
+   */
   @GET
   @Path("next-free")
-  public JsonObject nextFree(@QueryParam("from") String from, @QueryParam("minutes") int minutes) {
-    List<UserId> all = users.practitioners().stream().map(UserView::id).toList();
+  public JsonObject nextFree(
+      @QueryParam("from") String from,
+      @QueryParam("minutes") int minutes,
+      @QueryParam("among") List<Long> among) {
+    List<UserId> all =
+        users.practitioners().stream()
+            .map(UserView::id)
+            .filter(id -> among.isEmpty() || among.contains(id.value()))
+            .toList();
     LocalDate day = from == null ? LocalDate.now(clock) : time(from + "T00:00").toLocalDate();
     return agendas
         .nextFree(all, day, Duration.ofMinutes(minutes))
@@ -197,6 +228,13 @@ public class AppointmentsResource {
         .build();
   }
 
+  private JsonObject changed(AppointmentView before, AppointmentView after) {
+    return Json.createObjectBuilder()
+        .add("before", shown(before))
+        .add("after", shown(after))
+        .build();
+  }
+
   private JsonObject shown(AppointmentView appointment) {
     return Json.createObjectBuilder()
         .add("id", appointment.id().value())
@@ -206,6 +244,9 @@ public class AppointmentsResource {
         .add("start", appointment.start().toString())
         .add("time", Dates.time(appointment.start().toLocalTime()))
         .add("status", appointment.status().code())
+        .add("type", appointment.type().name())
+        .add("reason", Objects.toString(appointment.reason(), ""))
+        .add("note", Objects.toString(appointment.note(), ""))
         .build();
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.galien.platform.voice.Dates;
 import org.galien.platform.web.Texts;
 import org.galien.scheduling.AppointmentView;
@@ -12,6 +13,8 @@ import org.galien.scheduling.agenda.DayAgenda;
 import org.galien.scheduling.agenda.DayAgenda.Column;
 import org.galien.scheduling.agenda.DayAgenda.Off;
 import org.galien.scheduling.hours.Span;
+import org.galien.scheduling.web.Lanes.Lane;
+import org.galien.scheduling.web.Lanes.Strip;
 
 /** One column of the grid: a practitioner's day. */
 public final class ColumnCard {
@@ -22,6 +25,7 @@ public final class ColumnCard {
   private final LocalDate today;
   private final ZoneId zone;
   private final boolean week;
+  private final int bottom;
 
   ColumnCard(DayAgenda agenda, int index, LocalDate today, ZoneId zone, boolean week) {
     this.column = agenda.columns().get(index);
@@ -31,6 +35,7 @@ public final class ColumnCard {
     this.today = today;
     this.zone = zone;
     this.week = week;
+    this.bottom = axis.minutes(column.date().atStartOfDay().plusHours(agenda.endHour()));
   }
 
   public int getColumn() {
@@ -84,7 +89,11 @@ public final class ColumnCard {
   }
 
   public List<AppointmentCard> getAppointments() {
-    return column.appointments().stream().map(this::card).toList();
+    List<Strip> strips = column.appointments().stream().map(this::strip).toList();
+    List<Lane> lanes = Lanes.of(strips);
+    return IntStream.range(0, strips.size())
+        .mapToObj(i -> card(column.appointments().get(i), strips.get(i), lanes.get(i)))
+        .toList();
   }
 
   public List<SpanCard> getFree() {
@@ -95,18 +104,15 @@ public final class ColumnCard {
     return column.off().stream().map(o -> new SpanCard(o.span(), place(o.span()), why(o))).toList();
   }
 
-  private AppointmentCard card(AppointmentView appointment) {
-    Place place = Place.of(index, axis, appointment.start(), appointment.end());
-    return new AppointmentCard(appointment, place, zone, crowded(appointment));
+  /** Five minutes are drawn as tall as a name needs. */
+  private Strip strip(AppointmentView appointment) {
+    return Strip.readable(
+        axis.minutes(appointment.start()), axis.minutes(appointment.end()), bottom);
   }
 
-  private boolean crowded(AppointmentView appointment) {
-    return column.appointments().stream()
-        .anyMatch(
-            other ->
-                !other.id().equals(appointment.id())
-                    && other.start().isBefore(appointment.end())
-                    && appointment.start().isBefore(other.end()));
+  private AppointmentCard card(AppointmentView appointment, Strip strip, Lane lane) {
+    Place place = Place.of(index, strip.from(), strip.to());
+    return new AppointmentCard(appointment, place, zone, lane);
   }
 
   private Place place(Span span) {

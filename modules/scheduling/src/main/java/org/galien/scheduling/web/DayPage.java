@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +26,9 @@ import org.galien.scheduling.agenda.DayAgenda;
 @Named("dayPage")
 @RequestScoped
 public class DayPage {
+
+  /** As many columns stand on a sheet held upright. */
+  private static final int NARROW = 4;
 
   @Inject Agendas agendas;
   @Inject Users users;
@@ -128,7 +130,7 @@ public class DayPage {
 
   /** Labels of full hours, with the row each stands in. */
   public List<Hour> getHours() {
-    return IntStream.range(agenda.from().getHour(), endHour())
+    return IntStream.range(agenda.from().getHour(), agenda.endHour())
         .mapToObj(h -> axis.top().withHour(h))
         .filter(hour -> axis.jump().filter(j -> j.skipped() && j.covers(hour)).isEmpty())
         .flatMap(this::labels)
@@ -153,7 +155,13 @@ public class DayPage {
   }
 
   public int getRows() {
-    return axis.minutes(axis.top().toLocalDate().atStartOfDay().plusHours(endHour())) / Place.STEP;
+    return axis.minutes(axis.top().toLocalDate().atStartOfDay().plusHours(agenda.endHour()))
+        / Place.STEP;
+  }
+
+  /** True when the columns want the sheet's long side to be printed. */
+  public boolean isWide() {
+    return columns.size() > NARROW;
   }
 
   /** Where the grid starts, as in {@code 08:00}. */
@@ -174,10 +182,6 @@ public class DayPage {
 
   public List<VisitLook> getVisits() {
     return Arrays.stream(VisitType.values()).map(VisitLook::new).toList();
-  }
-
-  private int endHour() {
-    return agenda.to().equals(LocalTime.MAX) ? 24 : agenda.to().getHour();
   }
 
   /**

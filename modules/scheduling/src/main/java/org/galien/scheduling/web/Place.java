@@ -15,11 +15,19 @@ record Place(int column, int row, int rows, int before, int after) {
   static final int STEP = 15;
 
   static Place of(int index, Axis axis, LocalDateTime start, LocalDateTime end) {
-    int from = axis.minutes(start);
-    int to = axis.minutes(end);
+    return of(index, axis.minutes(start), axis.minutes(end));
+  }
+
+  /** From and to which minute of the axis. */
+  static Place of(int index, int from, int to) {
     int row = Math.floorDiv(from, STEP);
     int last = Math.ceilDiv(to, STEP);
     return new Place(index + 2, row + 1, last - row, from - row * STEP, last * STEP - to);
+  }
+
+  /** How much of the axis it covers. */
+  int minutes() {
+    return rows * STEP - before - after;
   }
 
   String style() {

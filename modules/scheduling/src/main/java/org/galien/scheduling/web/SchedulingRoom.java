@@ -1,6 +1,7 @@
 package org.galien.scheduling.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.galien.platform.rooms.Audience;
 import org.galien.platform.rooms.Endpoint;
 import org.galien.platform.rooms.Page;
@@ -8,16 +9,23 @@ import org.galien.platform.rooms.Panel;
 import org.galien.platform.rooms.PanelPlace;
 import org.galien.platform.rooms.Room;
 import org.galien.platform.rooms.RoomPlan;
+import org.galien.platform.users.Role;
 
 /** The day, and what an account's agenda still holds. */
 @ApplicationScoped
 class SchedulingRoom implements Room {
 
+  private static final Audience HOURS =
+      Audience.of(Set.of(Role.SECRETARY, Role.ADMINISTRATOR, Role.PHYSICIAN, Role.SUBSTITUTE));
+
   @Override
   public RoomPlan plan() {
     return RoomPlan.of("scheduling")
         .page(Page.at("/journee.xhtml", Audience.STAFF).onRail("scheduling.rail", "day", 10))
+        .page(Page.at("/horaires.xhtml", HOURS).under("/reglages.xhtml"))
         .endpoint(Endpoint.api("appointments", Audience.STAFF))
+        .panel(Panel.at(PanelPlace.SETTINGS, "/galien/scheduling/settings.xhtml").seenBy(HOURS))
+        .panel(Panel.at(PanelPlace.KEYS, "/galien/scheduling/keys.xhtml"))
         .panel(Panel.at(PanelPlace.ACCOUNT, "/galien/scheduling/account.xhtml"))
         .panel(Panel.at(PanelPlace.ACCOUNT_CLOSING, "/galien/scheduling/account-closing.xhtml"));
   }

@@ -21,6 +21,8 @@
   };
   const KEPT = ['type', 'minutes', 'reason', 'date', 'time', 'practitioner', 'note'];
   const squeeze = get('rdv-entre');
+  const passed = get('rdv-passe');
+  const problem = agenda.problem;
   let touched = false;
 
   /* 1. Opening. */
@@ -33,7 +35,8 @@
     field.time.value = cell.time;
     field.practitioner.value = cell.practitioner;
     problem(dialog, null);
-    squeeze.hidden = true;
+    offer(squeeze, false);
+    offer(passed, false);
     dialog.showModal();
     field.patient.focus();
     warn();
@@ -42,18 +45,23 @@
     const shown = agenda.columns()[0];
     const today = agenda.grid().dataset.today;
     const from = shown && shown.dataset.date > today ? shown.dataset.date : today;
-    const slot = await galien.api('/appointments/next-free?minutes=15&from=' + from);
+    const hidden = agenda.hidden();
+    const shownOnes = Array.from(field.practitioner.options, (option) => option.value);
+    const among = hidden.length ? shownOnes.filter((one) => !hidden.includes(one)) : [];
+    const query = among.map((one) => '&among=' + one).join('');
+    const slot = await galien.api('/appointments/next-free?minutes=15&from=' + from + query);
     if (!slot.start) {
       galien.toast(dialog.dataset.noSlot, { error: true });
       return;
     }
     agenda.book({ date: slot.start.slice(0, 10), time: slot.start.slice(11, 16), practitioner: slot.practitioner });
   };
-  function problem(of, text) {
-    const place = of.querySelector('.err');
-    place.hidden = !text;
-    place.querySelector('span').textContent = text || '';
+  /* What is only done knowingly is offered once it was refused. */
+  function offer(choice, shown) {
+    choice.hidden = !shown;
+    if (!shown) choice.querySelector('input').checked = false;
   }
+  const chosen = (choice) => choice.querySelector('input').checked;
 
   /* The moment typed, as ISO, or null; a dialog that is sent says which of its fields is wrong. */
   function startOf(date, time, of, minutes) {
@@ -133,8 +141,8 @@
   [field.minutes, field.date, field.time, field.practitioner].forEach(function (one) {
     one.addEventListener('change', function () {
       tidy(field.date, field.time);
-      squeeze.hidden = true;
-      squeeze.querySelector('input').checked = false;
+      offer(squeeze, false);
+      offer(passed, false);
       warn();
     });
   });
@@ -178,7 +186,8 @@
           type: field.type.value,
           reason: field.reason.value,
           note: field.note.value,
-          squeezedIn: squeeze.querySelector('input').checked,
+          squeezedIn: chosen(squeeze),
+          afterwards: chosen(passed),
         },
       });
       dialog.close();
@@ -195,8 +204,12 @@
         field.patient.focus();
       }
       if (e.key && e.key.startsWith('scheduling.slot-already-taken')) {
-        squeeze.hidden = false;
+        offer(squeeze, true);
         agenda.refresh();
+      }
+      if (e.key === 'scheduling.slot-passed') {
+        offer(passed, true);
+        passed.querySelector('input').focus();
       }
     } finally {
       button.disabled = false;
@@ -206,14 +219,17 @@
   /* 5. Moving by choosing a time. */
   const moving = get('deplacer');
   let moved = null;
-  agenda.moving = function (data) {
+  const late = get('dep-passe');
+  agenda.moving = function (data, refusal, to) {
     moved = data;
-    problem(moving, null);
+    problem(moving, refusal && refusal.message);
+    offer(late, Boolean(refusal));
     moving.querySelector('[data-name]').textContent = data.name;
     moving.querySelector('[data-born]').textContent = data.born;
-    get('dep-jour').value = typed.show(data.start);
-    get('dep-heure').value = data.start.slice(11, 16);
-    get('dep-praticien').value = data.practitioner;
+    const wanted = to || data;
+    get('dep-jour').value = typed.show(wanted.start);
+    get('dep-heure').value = wanted.start.slice(11, 16);
+    get('dep-praticien').value = wanted.practitioner;
     get('dep-minutes').value = data.minutes;
     moving.showModal();
     get('dep-heure').focus();
@@ -239,13 +255,17 @@
         agenda.text(moving.dataset.moved, of.summary),
         of.before &&
           function () {
-            agenda.move(of.id, of.version, of.before.practitioner, of.before.start);
+            agenda.move(of.id, of.version, of.before.practitioner, of.before.start, true);
           },
       );
     };
     try {
       if (start !== of.start || practitioner !== of.practitioner) {
-        const answer = await send('/move', { practitioner: Number(practitioner), start: start });
+        const answer = await send('/move', {
+          practitioner: Number(practitioner),
+          start: start,
+          afterwards: chosen(late),
+        });
         Object.assign(of, {
           version: answer.after.version,
           start: start,
@@ -262,10 +282,24 @@
       if (of.summary) say();
     } catch (e) {
       problem(moving, e.message);
+      if (e.key === 'scheduling.slot-passed') offer(late, true);
       if (of.before) say();
     }
     agenda.refresh();
   });
 
+  /* 6. Asked for from another page: for somebody, or for whoever calls. */
+  async function askedFor() {
+    const address = new URL(location.href);
+    if (!address.searchParams.has('rdv')) return;
+    const patient = address.searchParams.get('patient');
+    address.searchParams.delete('rdv');
+    address.searchParams.delete('patient');
+    history.replaceState(null, '', address);
+    await agenda.bookNext();
+    if (dialog.open && /^\d+$/.test(patient || '')) picker.choose(await galien.api('/patients/' + patient));
+  }
+
   comeBack();
+  askedFor();
 })();

@@ -51,7 +51,7 @@
     cursor.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
   scroll.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const at = where();
     const moves = {
       ArrowDown: [at.column, at.row + at.rows],
@@ -70,6 +70,16 @@
       event.preventDefault();
       agenda.menu(document.activeElement);
     }
+  });
+  /* The way into the grid: a link before everything else, and arrows where nothing has the focus. */
+  agenda.enter = () => {
+    const first = agenda.grid().querySelector('.ev[tabindex="0"]');
+    if (first && first.offsetParent) agenda.focus(first);
+    else go(where().column, where().row + 1);
+  };
+  galien.actions['to-agenda'] = agenda.enter;
+  ['arrowup', 'arrowdown', 'arrowleft', 'arrowright'].forEach((arrow) => {
+    galien.key(arrow, agenda.enter, () => document.activeElement === document.body);
   });
   cursor.addEventListener('blur', () => {
     if (!document.querySelector('dialog[open]')) agenda.unpoint();
@@ -93,11 +103,13 @@
       item.hidden =
         what === 'chart'
           ? false
-          : what === 'move'
-            ? opened.data.movable !== 'true'
-            : what === 'undo'
-              ? opened.data.status === 'booked'
-              : !steps.includes(what) || (what === 'arrived' && !today);
+          : what === 'words'
+            ? false
+            : what === 'move'
+              ? opened.data.movable !== 'true'
+              : what === 'undo'
+                ? opened.data.status === 'booked'
+                : !steps.includes(what) || (what === 'arrived' && !today);
     });
     menu.querySelector('[data-do=chart]').href = galien.patientPage(opened.data.patient);
     menu.showPopover();
@@ -142,6 +154,7 @@
     const of = opened;
     menu.hidePopover();
     if (item.dataset.do === 'move') agenda.moving(of.data);
+    else if (item.dataset.do === 'words') agenda.words(of.data);
     else agenda.step(of.id, item.dataset.do, of.data.version);
   });
 

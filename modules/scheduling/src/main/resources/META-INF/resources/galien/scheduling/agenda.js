@@ -6,8 +6,9 @@
 
   const STEP = 15;
   const PAUSE = 15000;
-  const agenda = (window.galien.agenda = { STEP: STEP, busy: false });
-  const api = window.galien.api;
+  const galien = window.galien;
+  const agenda = (galien.agenda = { STEP: STEP, busy: false });
+  const api = galien.api;
   const menu = document.getElementById('rdv-menu');
 
   agenda.grid = () => document.getElementById('ag');
@@ -18,7 +19,12 @@
 
   /* 1. Rows and columns. Times are the practice's wall clock, written 2026-11-24T10:15: no Date
      object, whose zone would be the browser's. */
-  agenda.columns = () => Array.from(agenda.grid().querySelectorAll('.col'));
+  agenda.columns = () => {
+    const hidden = agenda.hidden();
+    const shown = (column) => !hidden.includes(column.dataset.practitioner);
+    return Array.from(agenda.grid().querySelectorAll('.col')).filter(shown);
+  };
+  agenda.hidden = () => [];
   agenda.rows = () => Number(agenda.grid().dataset.rows);
   agenda.clock = (minutes) => {
     const two = (n) => String(n).padStart(2, '0');
@@ -157,7 +163,7 @@
   agenda.done = (appointment, text, undo) => {
     const id = String(appointment.id);
     if (done.has(id)) done.get(id).close();
-    done.set(id, { version: appointment.version, close: window.galien.toast(text, undo ? { undo: undo } : {}) });
+    done.set(id, { version: appointment.version, close: galien.toast(text, undo ? { undo: undo } : {}) });
   };
 
   /* 4. Steps: arrived, in-consultation, … and back. Pressed twice on what is drawn, it is one. */
@@ -177,24 +183,27 @@
     }
     await agenda.refresh();
   };
-  window.galien.actions.step = (button) => {
+  galien.actions.step = (button) => {
     const dialog = button.closest('dialog');
     if (dialog) dialog.close();
     button.disabled = true;
     agenda.step(button.dataset.of, button.dataset.step, button.dataset.version);
   };
 
-  /* 5. Moving, with a way back. */
-  agenda.move = async (id, version, practitioner, start) => {
+  /* 5. Moving, with a way back. To a time that is over only by who says so, in the dialog. */
+  agenda.move = async (id, version, practitioner, start, afterwards = false) => {
     const dialog = document.getElementById('deplacer');
     try {
-      const body = { version: agenda.version(id, version), practitioner: Number(practitioner), start: start };
-      const moved = await api('/appointments/' + id + '/move', { body });
+      const body = { version: agenda.version(id, version), practitioner: Number(practitioner), start, afterwards };
+      const moved = await api('/appointments/' + id + '/move', { quiet: true, body });
       agenda.done(moved.after, agenda.text(dialog.dataset.moved, moved.after.summary), () => {
-        agenda.move(id, moved.after.version, moved.before.practitioner, moved.before.start);
+        agenda.move(id, moved.after.version, moved.before.practitioner, moved.before.start, true);
       });
     } catch (e) {
-      /* Shown already. */
+      const card = agenda.find(id);
+      if (e.key === 'scheduling.slot-passed' && card)
+        agenda.moving(Object.assign({}, card.dataset), e, { practitioner, start });
+      else galien.toast(e.message, { error: true });
     }
     await agenda.refresh();
   };

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.accounts.Accounts;
@@ -31,7 +32,8 @@ import org.galien.scheduling.hours.Absence;
 import org.galien.scheduling.hours.AbsenceKind;
 import org.galien.scheduling.hours.Schedules;
 import org.galien.scheduling.hours.Span;
-import org.galien.scheduling.hours.WorkingHours;
+import org.galien.scheduling.hours.WeekHours;
+import org.galien.scheduling.hours.Weeks;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +49,7 @@ class AgendasIT {
   private final Appointments appointments;
   private final Agendas agendas;
   private final Schedules schedules;
+  private final Weeks weeks;
   private final Accounts accounts;
   private final Cabinet cabinet;
   private final TestClock clock;
@@ -57,12 +60,14 @@ class AgendasIT {
       Appointments appointments,
       Agendas agendas,
       Schedules schedules,
+      Weeks weeks,
       Accounts accounts,
       Cabinet cabinet,
       TestClock clock) {
     this.appointments = appointments;
     this.agendas = agendas;
     this.schedules = schedules;
+    this.weeks = weeks;
     this.accounts = accounts;
     this.cabinet = cabinet;
     this.clock = clock;
@@ -72,9 +77,8 @@ class AgendasIT {
   void people() {
     doctor = cabinet.practitioner();
     patient = cabinet.patient("N’GUESSAN-TRAORÉ", "Aya");
-    works(LocalTime.of(8, 30), LocalTime.of(12, 0));
-    works(LocalTime.of(14, 0), LocalTime.of(18, 0));
     at(10, 42);
+    works();
   }
 
   @AfterEach
@@ -226,11 +230,16 @@ class AgendasIT {
         agendas.warnings(doctor, null, TUESDAY.atTime(9, 30), Duration.ofMinutes(15)));
   }
 
-  private void works(LocalTime from, LocalTime to) {
-    for (DayOfWeek day : List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY)) {
-      schedules.add(
-          new WorkingHours(doctor, day, from, to, "Cabinet 2", LocalDate.of(2026, 1, 1), null));
-    }
+  private void works() {
+    List<WeekHours.Time> times =
+        Stream.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY)
+            .flatMap(
+                day ->
+                    Stream.of(
+                        new WeekHours.Time(day, LocalTime.of(8, 30), LocalTime.of(12, 0)),
+                        new WeekHours.Time(day, LocalTime.of(14, 0), LocalTime.of(18, 0))))
+            .toList();
+    weeks.set(new WeekHours(doctor, "Cabinet 2", TUESDAY, null, times));
   }
 
   private void at(int hour, int minute) {
@@ -248,7 +257,8 @@ class AgendasIT {
             VisitType.SUIVI,
             null,
             null,
-            false));
+            false,
+            true));
   }
 
   private int version(AppointmentId id) {

@@ -140,7 +140,7 @@ class AppointmentsIT {
   void moveGoesToAnotherPractitioner() {
     AppointmentId id = book(TEN, 30);
     UserId other = cabinet.practitioner();
-    appointments.move(id, version(id), other, TEN);
+    appointments.move(id, version(id), other, TEN, true);
     assertEquals(other, agendas.view(id).practitioner());
     assertDoesNotThrow(() -> book(TEN, 30));
   }
@@ -164,14 +164,14 @@ class AppointmentsIT {
     appointments.confirm(id, shown);
     assertThrows(
         AppointmentChangedMeanwhile.class,
-        () -> appointments.move(id, shown, doctor, TEN.plusHours(1)));
+        () -> appointments.move(id, shown, doctor, TEN.plusHours(1), true));
   }
 
   @Test
   void stepsRefuseWhatSomebodyChangedMeanwhile() {
     AppointmentId id = book(TEN, 15);
     int shown = version(id);
-    AppointmentView moved = appointments.move(id, shown, doctor, TEN.plusHours(1));
+    AppointmentView moved = appointments.move(id, shown, doctor, TEN.plusHours(1), true);
     List<Executable> steps =
         List.of(
             () -> appointments.confirm(id, shown),
@@ -219,7 +219,8 @@ class AppointmentsIT {
         TextTooLong.class,
         () ->
             appointments.book(
-                BookingRequest.of(doctor, patient, TEN, VisitType.CONSULT, "x".repeat(121))));
+                BookingRequest.of(doctor, patient, TEN, VisitType.CONSULT, "x".repeat(121))
+                    .noted()));
     assertThrows(DateTooFar.class, () -> book(LocalDateTime.of(226, 11, 24, 10, 0), 15));
     assertThrows(DateTooFar.class, () -> book(LocalDateTime.of(9999, 12, 31, 10, 0), 15));
   }
@@ -229,7 +230,9 @@ class AppointmentsIT {
     PatientId nobody = new PatientId(Long.MAX_VALUE);
     assertThrows(
         PatientUnknown.class,
-        () -> appointments.book(BookingRequest.of(doctor, nobody, TEN, VisitType.CONSULT, null)));
+        () ->
+            appointments.book(
+                BookingRequest.of(doctor, nobody, TEN, VisitType.CONSULT, null).noted()));
   }
 
   @Test
@@ -240,8 +243,11 @@ class AppointmentsIT {
     for (UserId one : List.of(gone, cabinet.secretary(), new UserId(Long.MAX_VALUE))) {
       assertThrows(
           PractitionerUnknown.class,
-          () -> appointments.book(BookingRequest.of(one, patient, TEN, VisitType.CONSULT, null)));
-      assertThrows(PractitionerUnknown.class, () -> appointments.move(id, version(id), one, TEN));
+          () ->
+              appointments.book(
+                  BookingRequest.of(one, patient, TEN, VisitType.CONSULT, null).noted()));
+      assertThrows(
+          PractitionerUnknown.class, () -> appointments.move(id, version(id), one, TEN, true));
     }
   }
 
@@ -258,6 +264,7 @@ class AppointmentsIT {
                 VisitType.URGENCE,
                 "Otalgie",
                 null,
+                true,
                 true));
     assertEquals(1, agendas.view(between).lane());
   }
@@ -272,11 +279,12 @@ class AppointmentsIT {
             VisitType.CONSULT,
             "Renouvellement",
             null,
-            false));
+            false,
+            true));
   }
 
   private void move(AppointmentId id, LocalDateTime start) {
-    appointments.move(id, version(id), doctor, start);
+    appointments.move(id, version(id), doctor, start, true);
   }
 
   private int version(AppointmentId id) {

@@ -20,9 +20,9 @@ import org.galien.scheduling.Cabinet;
 import org.galien.scheduling.VisitType;
 import org.galien.scheduling.agenda.Agendas;
 import org.galien.scheduling.agenda.DayAgenda;
-import org.galien.scheduling.hours.Schedules;
 import org.galien.scheduling.hours.Span;
-import org.galien.scheduling.hours.WorkingHours;
+import org.galien.scheduling.hours.WeekHours;
+import org.galien.scheduling.hours.Weeks;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -39,21 +39,17 @@ class ClockChangeIT {
 
   private final Appointments appointments;
   private final Agendas agendas;
-  private final Schedules schedules;
+  private final Weeks weeks;
   private final Cabinet cabinet;
   private final TestClock clock;
   private UserId doctor;
   private PatientId patient;
 
   ClockChangeIT(
-      Appointments appointments,
-      Agendas agendas,
-      Schedules schedules,
-      Cabinet cabinet,
-      TestClock clock) {
+      Appointments appointments, Agendas agendas, Weeks weeks, Cabinet cabinet, TestClock clock) {
     this.appointments = appointments;
     this.agendas = agendas;
-    this.schedules = schedules;
+    this.weeks = weeks;
     this.cabinet = cabinet;
     this.clock = clock;
   }
@@ -79,7 +75,9 @@ class ClockChangeIT {
     AppointmentView elsewhere = book(SPRING.atTime(10, 0), 15);
     assertThrows(
         HourRefused.class,
-        () -> appointments.move(elsewhere.id(), elsewhere.version(), doctor, SPRING.atTime(2, 30)));
+        () ->
+            appointments.move(
+                elsewhere.id(), elsewhere.version(), doctor, SPRING.atTime(2, 30), true));
     assertEquals(elsewhere, agendas.view(elsewhere.id()));
   }
 
@@ -91,7 +89,7 @@ class ClockChangeIT {
     assertThrows(SlotAlreadyTaken.class, () -> book(SPRING.atTime(3, 0), 15));
     book(SPRING.atTime(3, 20), 15);
     LocalDateTime monday = SPRING.plusDays(1).atTime(10, 0);
-    AppointmentView moved = appointments.move(view.id(), view.version(), doctor, monday);
+    AppointmentView moved = appointments.move(view.id(), view.version(), doctor, monday, true);
     assertEquals(monday.plusMinutes(30), moved.end());
     assertEquals(SPRING.atTime(3, 0), book(SPRING.atTime(1, 45), 15).end());
   }
@@ -151,10 +149,10 @@ class ClockChangeIT {
 
   @Test
   void nothingIsOfferedAsFreeThatWouldBeRefused() {
-    schedules.add(
-        new WorkingHours(
-            doctor, DayOfWeek.SUNDAY, LocalTime.of(1, 0), LocalTime.of(5, 0), null, SPRING, null));
     clock.stopAt(SPRING.minusDays(1).atTime(9, 0));
+    WeekHours.Time night =
+        new WeekHours.Time(DayOfWeek.SUNDAY, LocalTime.of(1, 0), LocalTime.of(5, 0));
+    weeks.set(new WeekHours(doctor, null, SPRING, null, List.of(night)));
     for (LocalDate day : List.of(SPRING, AUTUMN)) {
       DayAgenda.Column column = agendas.day(day, List.of(doctor)).columns().getFirst();
       assertEquals(
@@ -177,7 +175,7 @@ class ClockChangeIT {
     AppointmentId id =
         appointments.book(
             new BookingRequest(
-                doctor, patient, start, length, VisitType.CONSULT, null, null, false));
+                doctor, patient, start, length, VisitType.CONSULT, null, null, false, true));
     return agendas.view(id);
   }
 }

@@ -86,7 +86,9 @@ class RacingIT {
       AppointmentId id = book(doctor, patient, EIGHT.plusMinutes(15L * i), 15);
       int version = agendas.view(id).version();
       people.add(
-          () -> outcome(start, () -> appointments.move(id, version, doctor, EIGHT.withHour(15))));
+          () ->
+              outcome(
+                  start, () -> appointments.move(id, version, doctor, EIGHT.withHour(15), true)));
     }
     assertEquals(Map.of("done", 1L, "SlotAlreadyTaken", 9L), run(people));
     assertEquals(0, cabinet.overlaps(doctor));
@@ -121,7 +123,8 @@ class RacingIT {
             VisitType.CONSULT,
             null,
             null,
-            false));
+            false,
+            true));
   }
 
   private static String outcome(CyclicBarrier start, Runnable action) throws Exception {

@@ -92,6 +92,7 @@ class VisitsOfChartIT {
   }
 
   private AppointmentId book(UserId practitioner, PatientId who, LocalDateTime start) {
-    return appointments.book(BookingRequest.of(practitioner, who, start, VisitType.CONSULT, null));
+    return appointments.book(
+        BookingRequest.of(practitioner, who, start, VisitType.CONSULT, null).noted());
   }
 }

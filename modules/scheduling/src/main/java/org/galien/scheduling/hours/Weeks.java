@@ -1,0 +1,96 @@
+package org.galien.scheduling.hours;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.galien.platform.audit.AuditTrail;
+import org.galien.platform.audit.Subject;
+import org.galien.platform.text.TextLimit;
+import org.galien.platform.users.UserId;
+
+/** The weeks that practitioners work, one after the other. */
+@ApplicationScoped
+@Transactional
+public class Weeks {
+
+  private static final int ROOM = 40;
+
+  @Inject EntityManager em;
+  @Inject HoursRights rights;
+  @Inject AuditTrail audit;
+  @Inject Clock clock;
+
+  /**
+   * Sets the week of a time: what held before ends the day before, and goes on the day after the
+   * last one. Without times nobody is seen then. Appointments already booked stay.
+   *
+   * @throws HoursOfOthers unless the desk or the practitioner asks
+   * @throws HoursRefused when the hours cannot be, or the time has begun before today
+   */
+  public void set(WeekHours week) {
+    rights.require(week.practitioner());
+    week.check();
+    TextLimit.checked(week.room(), ROOM);
+    if (week.from().isBefore(LocalDate.now(clock))) {
+      throw HoursRefused.past();
+    }
+    rows(week.practitioner(), week.from(), week.to()).forEach(row -> makeRoom(row, week));
+    week.times().forEach(time -> em.persist(ScheduleEntity.of(week, time)));
+    String period = week.from() + "/" + (week.to() == null ? "" : week.to());
+    audit.record("hours.set", Subject.of("user", week.practitioner().value()), period);
+  }
+
+  private void makeRoom(ScheduleEntity row, WeekHours week) {
+    boolean goesOn = week.to() != null && (row.validTo == null || row.validTo.isAfter(week.to()));
+    if (goesOn) {
+      em.persist(row.from(week.to().plusDays(1)));
+    }
+    if (row.validFrom.isBefore(week.from())) {
+      row.validTo = week.from().minusDays(1);
+    } else {
+      em.remove(row); // Its past versions stay.
+    }
+  }
+
+  /** The weeks that hold on a day or later, by their first day. */
+  public List<WeekHours> from(UserId practitioner, LocalDate day) {
+    Map<WeekHours, List<WeekHours.Time>> weeks = new LinkedHashMap<>();
+    for (ScheduleEntity row : rows(practitioner, day, null)) {
+      weeks.computeIfAbsent(head(row), head -> new ArrayList<>()).add(row.time());
+    }
+    return weeks.entrySet().stream()
+        .map(one -> with(one.getKey(), one.getValue()))
+        .sorted(Comparator.comparing(WeekHours::from))
+        .toList();
+  }
+
+  private static WeekHours head(ScheduleEntity row) {
+    UserId practitioner = new UserId(row.practitionerId);
+    return new WeekHours(practitioner, row.room, row.validFrom, row.validTo, List.of());
+  }
+
+  private static WeekHours with(WeekHours head, List<WeekHours.Time> times) {
+    return new WeekHours(head.practitioner(), head.room(), head.from(), head.to(), times);
+  }
+
+  /** Those that hold within a time, {@code to} null for ever after. */
+  private List<ScheduleEntity> rows(UserId practitioner, LocalDate from, LocalDate to) {
+    return em.createQuery(
+            "SELECT s FROM ScheduleEntity s WHERE s.practitionerId = :practitioner AND (s.validTo"
+                + " IS NULL OR s.validTo >= :from) AND s.validFrom <= :to ORDER BY s.validFrom,"
+                + " s.weekday, s.fromTime",
+            ScheduleEntity.class)
+        .setParameter("practitioner", practitioner.value())
+        .setParameter("from", from)
+        .setParameter("to", to == null ? LocalDate.of(9999, 12, 31) : to)
+        .getResultList();
+  }
+}
