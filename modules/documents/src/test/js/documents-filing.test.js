@@ -49,6 +49,19 @@
     equal([9, 'Martin|1960', ['patient']], [filing.patient, filing.seen, filing.corrected]);
   });
 
+  test('the list names whom a person chose, also when it is drawn again', () => {
+    open();
+    const line = standIn.element();
+    const row = standIn.element({ '.l2': line });
+    row.dataset.id = '11';
+    document.querySelectorAll = (selector) => (selector.includes('rows') ? [row] : []);
+    inbox.choose(MARTIN);
+    equal('Martin Paul', line.children[0].textContent);
+    line.replaceChildren();
+    inbox.rename();
+    equal('Martin Paul', line.children[0].textContent);
+  });
+
   test('without a patient nothing is filed, and that is said', () => {
     open('');
     equal(null, inbox.filing());

@@ -1,6 +1,7 @@
 package org.galien.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,11 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** French and English say the same things. */
 class BundlesTest {
+
+  private static final Pattern STRAIGHT = Pattern.compile("\\p{L}'{1,2}[\\p{L}\\d{«]");
 
   @Test
   void everySentenceExistsInBothLanguages() throws IOException {
@@ -24,6 +28,23 @@ class BundlesTest {
     for (Path file : french) {
       assertEquals(keys(file), keys(english(file)), file.toString());
     }
+  }
+
+  /** One that begins or ends a quotation, or escapes a brace, is not between letters. */
+  @Test
+  void frenchIsWrittenWithTypographicApostrophes() throws IOException {
+    for (Path file : bundles()) {
+      assertEquals(
+          List.of(),
+          Files.readAllLines(file).stream().filter(BundlesTest::straight).toList(),
+          file.toString());
+    }
+    assertTrue(straight("loans.none=Rien n''est prêté."));
+    assertFalse(straight("loans.none=Rien n’est prêté '{0}'."));
+  }
+
+  private static boolean straight(String line) {
+    return STRAIGHT.matcher(line).find();
   }
 
   private static List<Path> bundles() throws IOException {

@@ -15,7 +15,7 @@ class TextsTest {
   @Test
   void fillsArgumentsIn() {
     assertEquals(
-        "L'option --data attend une valeur.", Texts.text("launcher.missing-value", "--data"));
+        "L’option --data attend une valeur.", Texts.text("launcher.missing-value", "--data"));
   }
 
   private static ResourceBundle bundle(Locale locale) {

@@ -20,7 +20,7 @@ class AgendaStepsIT {
     doFromTheMenu(reception, id, "confirmed");
     assertThat(reception.locator("#toasts")).containsText("Confirmé");
     arrives(colleague, id);
-    assertThat(colleague.locator("#toasts")).containsText("modifié par quelqu'un d'autre");
+    assertThat(colleague.locator("#toasts")).containsText("modifié par quelqu’un d’autre");
     assertThat(card(colleague, id)).hasAttribute("data-status", "confirmed");
     arrives(colleague, id);
     assertThat(card(colleague, id)).hasAttribute("data-status", "arrived");
@@ -36,7 +36,7 @@ class AgendaStepsIT {
     arrives(reception, id);
     assertThat(reception.locator("#attente [data-of='" + id + "']")).isVisible();
     line.click();
-    assertThat(colleague.locator("#toasts")).containsText("L'arrivée de ce patient est déjà notée");
+    assertThat(colleague.locator("#toasts")).containsText("L’arrivée de ce patient est déjà notée");
     assertThat(card(colleague, id)).hasAttribute("data-status", "arrived");
   }
 

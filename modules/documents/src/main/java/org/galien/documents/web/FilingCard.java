@@ -2,6 +2,8 @@ package org.galien.documents.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.galien.documents.DocumentType;
 import org.galien.documents.archive.DocumentView;
 import org.galien.documents.inbox.FilingProposal;
@@ -31,6 +33,8 @@ public record FilingCard(
     String at,
     String title) {
   private static final double HIGH = 0.9;
+
+  private static final Pattern ENGINE_DETAILS = Pattern.compile("(?: [\\d.]+)?(?: \\([^)]*\\))?$");
 
   public long getId() {
     return document.id().value();
@@ -101,6 +105,19 @@ public record FilingCard(
 
   public String getTitle() {
     return title;
+  }
+
+  /** What proposed it, for people. */
+  public String getEngineName() {
+    return proposal == null ? "" : inWords(proposal.engine());
+  }
+
+  /** Without its version, and what tells one text of rules from another: « Règles ». */
+  static String inWords(String engine) {
+    String name = ENGINE_DETAILS.matcher(engine).replaceFirst("");
+    return name.isEmpty()
+        ? engine
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   public boolean isUrgent() {

@@ -65,6 +65,7 @@
     inbox.touch();
     inbox.explain('');
     mark();
+    inbox.rename();
   };
 
   inbox.candidate = function (number) {

@@ -64,6 +64,18 @@
     inbox.explain(set.problem);
   };
 
+  /* Whose the list says a document is: whom a person chose for it, also before it is filed. */
+  inbox.rename = () => {
+    gather();
+    document.querySelectorAll('[data-inbox=rows] [data-id]').forEach((row) => {
+      const set = kept.get(row.dataset.id);
+      if (!set || !set.patient) return;
+      const name = document.createElement('b');
+      name.textContent = set.patient.label;
+      row.querySelector('.l2').replaceChildren(name);
+    });
+  };
+
   /* The document has its place: what was set is given back, for who undoes that. */
   inbox.settle = (id) => {
     if (shown() === id) inbox.remember();

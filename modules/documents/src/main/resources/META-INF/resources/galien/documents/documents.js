@@ -95,6 +95,7 @@
   function drawn(everything) {
     const row = current();
     count();
+    inbox.rename();
     if (everything) {
       state.document = shown();
       inbox.preview();

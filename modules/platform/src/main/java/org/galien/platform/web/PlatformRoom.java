@@ -35,6 +35,9 @@ class PlatformRoom implements Room {
         .page(
             Page.at("/taches.xhtml", Audience.ADMINISTRATORS)
                 .onRail("platform.rail.tasks", "tasks", 920))
+        .page(
+            Page.at("/journal.xhtml", Audience.ADMINISTRATORS)
+                .onRail("platform.rail.journal", "shield", 930))
         .page(Page.at("/composants.xhtml", Audience.ADMINISTRATORS))
         .panel(
             Panel.at(PanelPlace.SETTINGS, "/galien/platform/rules.xhtml")

@@ -148,7 +148,10 @@
         form.focus({ preventScroll: true });
       });
 
-  /* 5. Password fields: caps lock warning, show, demonstration accounts. */
+  /* 5. Password fields: the one refused is typed again; caps lock warning, show, demonstration
+     accounts. */
+  const refused = document.querySelector('[data-galien=password][aria-invalid=true]');
+  if (refused) refused.focus();
   function caps(event) {
     if (!event.getModifierState || !event.target.matches('[data-galien=password]')) return;
     const warning = event.target.form.querySelector('[data-galien=caps]');

@@ -83,10 +83,7 @@ public class HoursPage {
 
   /** Where the form begins with a colleague's week. */
   public String likeAddress(UserId colleague) {
-    return "horaires.xhtml?praticien="
-        + practitioner.id().value()
-        + "&comme="
-        + colleague.value();
+    return "horaires.xhtml?praticien=" + practitioner.id().value() + "&comme=" + colleague.value();
   }
 
   public List<WeekHours> getWeeks() {
