@@ -140,7 +140,9 @@ class AgendaStepsIT {
             "minutes",
             15,
             "type",
-            "CONSULT");
+            "CONSULT",
+            "afterwards",
+            true);
     return String.valueOf(
         page.evaluate(
             "body => galien.api('/appointments', { body: body }).then(made => made.id)", booking));

@@ -23,7 +23,7 @@ class ChartFollowUpIT {
           if (answer.status !== 200) throw new Error(answer.text);
           return answer.body;
         };
-        const body = { practitioner: doctor, patient, start, minutes: 5, type: 'CONSULT' };
+        const body = { practitioner: doctor, patient, start, minutes: 5, type: 'CONSULT', afterwards: true };
         const booked = await send('', { ...body, squeezedIn: true });
         return send('/' + booked.id + '/arrived', { version: booked.version });
       }

@@ -139,6 +139,12 @@ class MorningIT {
     page.fill("#rdv-minutes", "15");
     choosePatient(page, woman.name());
     page.keyboard().press("Enter");
+    Locator late = page.locator("#rdv-passe");
+    page.waitForCondition(() -> late.isVisible() || page.locator("#rdv").isHidden());
+    if (late.isVisible()) {
+      late.locator("input").check();
+      page.keyboard().press("Enter");
+    }
     assertThat(page.locator("#rdv")).isHidden();
     assertThat(card(page, patient)).isFocused();
     page.keyboard().press("a");

@@ -257,6 +257,8 @@ class PatientPickerIT {
             "minutes",
             10,
             "type",
-            "CONSULT"));
+            "CONSULT",
+            "afterwards",
+            true));
   }
 }

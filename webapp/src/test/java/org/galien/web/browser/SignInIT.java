@@ -32,6 +32,7 @@ class SignInIT {
     assertThat(page.locator("#problem")).containsText("Il reste 4 essais");
     assertThat(page.locator("#login")).hasValue("personne.wrong");
     assertThat(page.locator("#password")).hasValue("");
+    assertThat(page.locator("#password")).isFocused();
   }
 
   @Test

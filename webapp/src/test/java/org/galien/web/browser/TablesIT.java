@@ -61,6 +61,19 @@ class TablesIT {
   }
 
   @Test
+  void theTrailIsReadFilteredAndVerified(RunningApp running, Page tab) {
+    open(running, tab, RunningApp.ADMINISTRATOR, "/journal.xhtml");
+    page.click("[id='chaine:verify']");
+    assertThat(page.locator("#chaine .tag")).containsText("aucune rupture");
+    page.locator("th.c-action select").selectOption("user.signed-in");
+    assertThat(page.locator(".chip")).containsText("Connexion");
+    filter("when", RunningApp.today().toString().replaceAll("(....)-(..)-(..)", "$3/$2/$1"));
+    assertThat(page.locator(ROWS + " >> nth=0")).containsText("Connexion");
+    filter("when", "jamais");
+    assertThat(page.locator(".ui-datatable .empty")).containsText("pas lisible");
+  }
+
+  @Test
   void pagesTurnByKeys(RunningApp running, Page tab) {
     open(running, tab, RunningApp.SECRETARY, "/patients.xhtml");
     page.locator(ROWS + " >> nth=0").locator("a").focus();

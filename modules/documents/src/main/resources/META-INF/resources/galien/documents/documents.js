@@ -326,7 +326,7 @@
   );
   galien.key('t', onShown(inbox.focusType));
   galien.key('z', undo);
-  ['1', '2', '3'].forEach((n) => {
+  Array.from('123456789').forEach((n) => {
     galien.key(
       n,
       onSeen(() => {

@@ -69,6 +69,8 @@ class PatientNamesTest {
   @CsvSource({
     "marie-thérèse, Marie-Thérèse",
     "JEAN-BAPTISTE, Jean-Baptiste",
+    "jean-françois, Jean-François",
+    "jean\u2010franc\u0327ois, Jean-François",
     "éléonore, Éléonore",
     "Anne-laure McKenna, Anne-laure McKenna",
     "n’golo, N'Golo"

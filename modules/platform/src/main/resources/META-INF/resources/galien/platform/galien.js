@@ -89,10 +89,16 @@
     if (single && event.repeat) return; // A key held down would decide about what was just drawn.
     key.action(event);
   });
+  /* What is switched off is not offered either. */
+  const offer = () => {
+    root.dataset.keys = galien.recall('keys') || 'on';
+  };
+  offer();
   document.querySelectorAll('input[data-galien=keys]').forEach((box, i, all) => {
     box.checked = galien.recall('keys') !== 'off';
     box.addEventListener('change', () => {
       galien.keep('keys', box.checked ? '' : 'off');
+      offer();
       all.forEach((other) => {
         other.checked = box.checked;
       });

@@ -12,6 +12,7 @@ import org.galien.scheduling.AppointmentView;
 import org.galien.scheduling.agenda.DayAgenda;
 import org.galien.scheduling.agenda.DayAgenda.Column;
 import org.galien.scheduling.agenda.DayAgenda.Off;
+import org.galien.scheduling.agenda.DayAgenda.OffReason;
 import org.galien.scheduling.hours.Span;
 import org.galien.scheduling.web.Lanes.Lane;
 import org.galien.scheduling.web.Lanes.Strip;
@@ -86,6 +87,11 @@ public final class ColumnCard {
 
   public Integer getDelay() {
     return column.delayMinutes();
+  }
+
+  /** Nobody is seen that day, and no absence says why. */
+  public boolean isClosed() {
+    return column.off().stream().anyMatch(off -> off.reason() == OffReason.CLOSED);
   }
 
   public List<AppointmentCard> getAppointments() {

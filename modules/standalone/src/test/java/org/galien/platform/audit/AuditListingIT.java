@@ -28,11 +28,7 @@ class AuditListingIT {
   private final TestClock clock;
 
   AuditListingIT(
-      AuditTrail trail,
-      AuditListing listing,
-      AuditChecks checks,
-      Acting acting,
-      TestClock clock) {
+      AuditTrail trail, AuditListing listing, AuditChecks checks, Acting acting, TestClock clock) {
     this.trail = trail;
     this.listing = listing;
     this.checks = checks;
@@ -51,12 +47,11 @@ class AuditListingIT {
     record("Listing Deux", "listing.seen", 7702);
     clock.stopAt(NIGHT);
     record("Listing Une", "listing.changed", 7701);
-    assertEquals(
-        List.of("listing.changed", "listing.seen"), found(Map.of("who", "listing une")));
-    assertEquals(
-        List.of("listing.changed", "listing.seen"), found(Map.of("patient", "7701")));
+    assertEquals(List.of("listing.changed", "listing.seen"), found(Map.of("who", "listing une")));
+    assertEquals(List.of("listing.changed", "listing.seen"), found(Map.of("patient", "7701")));
     assertEquals(2, found(Map.of("action", "listing.seen")).size());
-    assertEquals(List.of("listing.seen"), found(Map.of("action", "listing.seen", "patient", "7702")));
+    assertEquals(
+        List.of("listing.seen"), found(Map.of("action", "listing.seen", "patient", "7702")));
     Map<String, String> thatDay =
         Map.of("from", "2031-07-13T22:00", "before", "2031-07-14T22:00", "who", "listing");
     assertEquals(List.of("listing.changed"), found(thatDay), "the practice's day, written in UTC");

@@ -45,12 +45,7 @@ public class JournalTable extends PagedTable<AuditEntry> {
 
   @Override
   public String getNothing() {
-    return "platform.journal.none";
-  }
-
-  @Override
-  public String getNote() {
-    return unreadable ? Messages.text(Texts.locale(), "platform.journal.bad-period") : null;
+    return unreadable ? "platform.journal.bad-period" : "platform.journal.none";
   }
 
   @Override

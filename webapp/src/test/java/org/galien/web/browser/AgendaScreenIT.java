@@ -1,0 +1,159 @@
+package org.galien.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** What a day of the agenda needs beside booking: going to it, changing it, printing it. */
+@BrowserTest
+class AgendaScreenIT {
+
+  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/yy");
+
+  @Test
+  void daysAndTheAgendaAreReachedByKeys(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    LocalDate today = RunningApp.today();
+    page.keyboard().press("Shift+ArrowRight");
+    page.waitForURL(Pattern.compile(".*jour=" + today.plusDays(1)));
+    page.keyboard().press("Shift+ArrowLeft");
+    page.waitForURL(Pattern.compile(".*jour=" + today));
+    page.keyboard().press("j");
+    page.keyboard().type("31/02");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#toasts")).containsText("Cette date n’existe pas");
+    LocalDate far = today.plusDays(40);
+    page.fill("#aller-jour", far.format(TYPED));
+    page.keyboard().press("Enter");
+    page.waitForURL(Pattern.compile(".*jour=" + far));
+    app.open(page, "/journee.xhtml");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#ag :focus")).hasCount(1);
+  }
+
+  @Test
+  void nBooksFromAnotherPageForThePatientOnScreen(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.PHYSICIAN);
+    app.open(page, "/dossier.xhtml?patient=1");
+    String name = page.locator("h1").first().textContent();
+    page.locator("h1").first().click();
+    page.keyboard().press("n");
+    assertThat(page.locator("#rdv-patient")).hasValue(name);
+    assertThat(page).hasURL(Pattern.compile(".*/journee\\.xhtml"));
+    page.setViewportSize(1024, 768);
+    assertThat(page.locator(".who b")).isVisible();
+  }
+
+  @Test
+  void columnsOfOthersAreHiddenAndStaySo(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.COLLEAGUE);
+    int all = page.locator("#ag .col").count();
+    page.click("[popovertarget=colonnes]");
+    page.locator("#colonnes input").first().uncheck();
+    page.reload();
+    assertThat(page.locator("#ag .col >> visible=true")).hasCount(all - 1);
+    assertThat(page.locator("#colonnes-n")).hasText(all - 1 + "/" + all);
+    page.evaluate("() => galien.agenda.refresh()");
+    assertThat(page.locator("#ag .col >> visible=true")).hasCount(all - 1);
+  }
+
+  @Test
+  void anAppointmentIsChangedAndAPastOneBookedOnlyKnowingly(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    LocalDate yesterday = RunningApp.today().minusDays(1);
+    app.open(page, "/journee.xhtml?jour=" + yesterday);
+    page.evaluate(
+        "day => galien.agenda.book({ date: day, time: '03:10', practitioner:"
+            + " galien.agenda.columns()[0].dataset.practitioner })",
+        yesterday.toString());
+    page.fill("#rdv-minutes", "5");
+    page.fill("#rdv-patient", "delaunay roussel");
+    assertThat(page.locator("#rdv-liste:not([aria-busy=true]) [role=option]").first()).isVisible();
+    page.locator("#rdv-liste [role=option]").first().click();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#rdv-err")).containsText("déjà passé");
+    page.keyboard().press("Space");
+    page.keyboard().press("Enter");
+    Locator card = page.locator("#ag .ev[data-start='" + yesterday + "T03:10']");
+    assertThat(card.locator(".nm")).isVisible();
+    assertTrue(card.boundingBox().height >= 20, "five minutes are as tall as a name");
+    card.focus();
+    page.keyboard().press("Space");
+    page.click("#rdv-menu [data-do=words]");
+    page.fill("#mod-motif", "Pansement");
+    page.keyboard().press("Enter");
+    assertThat(card).hasAttribute("data-reason", "Pansement");
+    page.keyboard().press("z");
+    assertThat(page.locator("#toasts")).containsText("C’est annulé");
+  }
+
+  @Test
+  void theWholeDayIsPrintedOnOneSheet(RunningApp app, Page page) throws IOException {
+    app.signIn(page, RunningApp.SECRETARY);
+    List<String> evening = page.locator("#ag .ev[data-id] .nm").allTextContents();
+    try (PDDocument sheet = Loader.loadPDF(printed(page))) {
+      assertEquals(595, sheet.getPage(0).getMediaBox().getWidth(), 1, "A4 upright");
+      assertEquals(1, sheet.getNumberOfPages());
+      String text = new PDFTextStripper().getText(sheet);
+      for (String name : evening) {
+        assertTrue(text.contains(name.substring(0, Math.min(6, name.length()))), name);
+      }
+      assertTrue(text.contains("18:00"), text);
+    }
+    app.open(page, "/journee.xhtml?vue=semaine");
+    try (PDDocument week = Loader.loadPDF(printed(page))) {
+      assertEquals(842, week.getPage(0).getMediaBox().getWidth(), 1, "A4 on its side");
+    }
+  }
+
+  private static byte[] printed(Page page) {
+    return page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+  }
+
+  @Test
+  void hoursAreSetForAReplacementAndWhatLiesOutsideIsListed(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    String column = page.locator("#ag .col").last().getAttribute("data-practitioner");
+    LocalDate monday = RunningApp.today().plusWeeks(30).with(DayOfWeek.MONDAY);
+    Map<String, Object> booking = new HashMap<>();
+    booking.put("practitioner", Integer.valueOf(column));
+    booking.put("patient", 1);
+    booking.put("start", monday + "T09:00");
+    booking.put("minutes", 15);
+    booking.put("type", "CONSULT");
+    page.evaluate("body => galien.api('/appointments', { body })", booking);
+    app.open(page, "/horaires.xhtml?praticien=" + column);
+    assertThat(page.locator("#conflits")).hasCount(0);
+    page.fill("[id='semaine:from']", monday.format(TYPED));
+    page.fill("[id='semaine:to']", monday.plusDays(4).format(TYPED));
+    page.fill("[id='semaine:d1-0']", "14h");
+    page.fill("[id='semaine:d1-1']", "12h");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".problems")).containsText("Lundi");
+    page.fill("[id='semaine:d1-0']", "10h");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#toasts")).containsText("Horaires enregistrés");
+    assertThat(page.locator("#conflits")).containsText("09:00");
+    page.fill("[id='absence:first']", monday.plusDays(1).format(TYPED));
+    page.fill("[id='absence:label']", "Formation");
+    page.click("[id='absence:add']");
+    assertThat(page.locator("[id='absence']")).containsText("Formation");
+  }
+}
