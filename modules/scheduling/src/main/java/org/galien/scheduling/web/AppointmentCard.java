@@ -22,6 +22,9 @@ public final class AppointmentCard {
   /** From this length on, a second line of text can be read. */
   private static final int TALL = 25;
 
+  /** Where more stand side by side, the name needs all the room there is. */
+  private static final int MANY = 2;
+
   private final AppointmentView appointment;
   private final Place place;
   private final ZoneId zone;
@@ -80,7 +83,8 @@ public final class AppointmentCard {
         + " s-"
         + StatusLook.of(appointment.status()).css()
         + (isTall() ? " n2" : "")
-        + (lane.of() > 1 ? " beside" : "");
+        + (lane.of() > 1 ? " beside" : "")
+        + (lane.of() > MANY ? " many" : "");
   }
 
   public String getStyle() {

@@ -23,6 +23,7 @@ import org.galien.platform.web.Texts;
 import org.galien.platform.web.tables.PagedTable;
 import org.galien.platform.web.tables.TableColumn;
 import org.galien.platform.web.tables.TableColumn.Choice;
+import org.galien.platform.web.tasks.TasksTable;
 
 /** The audit trail: who did what, when, about which patient's number. */
 @Named("journalTable")
@@ -52,7 +53,7 @@ public class JournalTable extends PagedTable<AuditEntry> {
   protected List<TableColumn<AuditEntry>> columns() {
     return List.of(
         column("when", entry -> say.momentOf(entry.at())).sorted().filtered().always(),
-        column("who", AuditEntry::actorName).sorted().filtered().always(),
+        column("who", JournalTable::who).sorted().filtered().always(),
         column("action", entry -> said(entry.action()))
             .sorted()
             .filtered(trail.actions().stream().map(one -> new Choice(one, label(one))).toList())
@@ -106,6 +107,11 @@ public class JournalTable extends PagedTable<AuditEntry> {
   private String utc(LocalDate day) {
     return LocalDateTime.ofInstant(day.atStartOfDay(clock.getZone()).toInstant(), ZoneOffset.UTC)
         .toString();
+  }
+
+  /** A part of the system that acted is the work that it did. */
+  private static String who(AuditEntry entry) {
+    return entry.actorId() == null ? TasksTable.name(entry.actorName()) : entry.actorName();
   }
 
   /** What no module has a sentence for is said as it is. */

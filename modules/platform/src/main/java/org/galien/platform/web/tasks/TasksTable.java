@@ -86,7 +86,7 @@ public class TasksTable extends PagedTable<TaskView> {
   }
 
   /** In the words of people; the kind itself where its module has left. */
-  private static String name(String kind) {
+  public static String name(String kind) {
     String sentence = sentence(kind);
     return Messages.has(Texts.locale(), sentence) ? text(sentence) : kind;
   }
