@@ -64,7 +64,7 @@ class AgendaRequestsIT {
       String path = BOOKING + "/" + number("id", booked) + "/";
       for (String version : List.of("null", "\"1\"", "0.5")) {
         booking.put("version", version);
-        for (String what : List.of("confirmed", "cancelled", "undo", "move", "length")) {
+        for (String what : List.of("confirmed", "cancelled", "undo", "move", "length", "words")) {
           int status = secretary.json("POST", path + what, json(booking)).statusCode();
           assertEquals(400, status, what + " " + version);
         }

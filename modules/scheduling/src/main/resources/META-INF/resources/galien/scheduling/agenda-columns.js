@@ -48,7 +48,7 @@
       const absent = before.filter((one) => one && !boxes.some((box) => box.value === one));
       const gone = boxes.filter((box) => !box.checked).map((box) => box.value);
       galien.keep(memory, gone.length < boxes.length ? absent.concat(gone).join(' ') : absent.join(' '));
-      show();
+      document.dispatchEvent(new CustomEvent('galien:agenda'));
     });
     menu.addEventListener('toggle', (event) => {
       if (event.newState !== 'open') return;

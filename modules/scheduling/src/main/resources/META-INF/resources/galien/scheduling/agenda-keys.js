@@ -12,10 +12,10 @@
 
   /* 1. One stop of the Tab key in the grid. */
   function entry() {
-    const grid = agenda.grid();
-    if (grid.querySelector('.ev[tabindex="0"]')) return;
-    const first =
-      grid.querySelector('.s-encours, .s-arrive, .s-confirme, .s-prevu') || grid.querySelector('.ev[data-id]');
+    const seen = (selector) =>
+      Array.from(agenda.grid().querySelectorAll(selector)).find((one) => one.offsetParent !== null);
+    if (seen('.ev[tabindex="0"]')) return;
+    const first = seen('.s-encours, .s-arrive, .s-confirme, .s-prevu') || seen('.ev[data-id]');
     if (first) first.tabIndex = 0;
     else scroll.tabIndex = 0;
   }
@@ -73,8 +73,8 @@
   });
   /* The way into the grid: a link before everything else, and arrows where nothing has the focus. */
   agenda.enter = () => {
-    const first = agenda.grid().querySelector('.ev[tabindex="0"]');
-    if (first && first.offsetParent) agenda.focus(first);
+    const first = Array.from(agenda.grid().querySelectorAll('.ev[tabindex="0"]')).find((one) => one.offsetParent);
+    if (first) agenda.focus(first);
     else go(where().column, where().row + 1);
   };
   galien.actions['to-agenda'] = agenda.enter;
