@@ -3,8 +3,11 @@ package org.galien.platform.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.galien.platform.paging.PageQuery;
 
 /** Verifies the chain for people; that somebody did, and what came out, is an entry itself. */
@@ -12,44 +15,58 @@ import org.galien.platform.paging.PageQuery;
 @Transactional
 public class AuditChecks {
 
-  private static final String INTACT = "audit.verified";
-  private static final String BROKEN = "audit.found-broken";
+  /** What a check found; the entry's action says it. */
+  public enum Outcome {
+    /** All fits, also what was sealed. */
+    VERIFIED,
+    /** The entry after the last that fits was changed or is missing. */
+    FOUND_BROKEN,
+    /** The chain fits; something is no longer what was sealed in it. */
+    FOUND_FORGED;
+
+    String action() {
+      return "audit." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   @Inject AuditTrail trail;
+  @Inject AuditChain chain;
   @Inject AuditListing listing;
 
   /**
-   * What a check found.
+   * A check that somebody made.
    *
-   * @param entry its own entry: when, by whom; its subject is the last entry that fits
-   * @param intact false when an entry after that one was changed or is missing
+   * @param entry when, by whom; its subject is the last entry that fits
    */
-  public record Check(AuditEntry entry, boolean intact) {
+  public record Check(AuditEntry entry, Outcome outcome) {
 
     public long verified() {
       return entry.subject().id();
     }
+
+    public boolean found(String name) {
+      return outcome.name().equals(name);
+    }
   }
 
   public void verify() {
-    ChainVerification found = trail.verify();
-    trail.record(found.intact() ? INTACT : BROKEN, Subject.of("audit-entry", found.verified()));
+    ChainVerification found = chain.verify();
+    Outcome outcome =
+        found.intact()
+            ? Outcome.VERIFIED
+            : found.firstBroken() == null ? Outcome.FOUND_FORGED : Outcome.FOUND_BROKEN;
+    trail.record(outcome.action(), Subject.of("audit-entry", found.verified()));
   }
 
   /** The latest check, if there was one. */
   public Optional<Check> last() {
-    return latest(INTACT)
-        .map(entry -> new Check(entry, true))
-        .filter(good -> latest(BROKEN).filter(bad -> later(bad, good.entry())).isEmpty())
-        .or(() -> latest(BROKEN).map(entry -> new Check(entry, false)));
+    return Stream.of(Outcome.values())
+        .flatMap(outcome -> latest(outcome).stream())
+        .max(Comparator.comparingLong(check -> check.entry().sequence()));
   }
 
-  private static boolean later(AuditEntry one, AuditEntry other) {
-    return one.sequence() > other.sequence();
-  }
-
-  private Optional<AuditEntry> latest(String action) {
-    PageQuery query = PageQuery.first(1).filteredBy(Map.of("action", action));
-    return listing.list(query).stream().findFirst();
+  private Optional<Check> latest(Outcome outcome) {
+    PageQuery query = PageQuery.first(1).filteredBy(Map.of("action", outcome.action()));
+    return listing.list(query).stream().findFirst().map(entry -> new Check(entry, outcome));
   }
 }
