@@ -58,7 +58,7 @@ public final class ServerCommands {
           "org.eclipse.persistence.session.level=SEVERE",
           "org.flywaydb.level=WARNING",
           "org.glassfish.admin.mbeanserver.level=WARNING",
-          "org.glassfish.jersey.message.internal.OutboundMessageContext.level=OFF",
+          "org.glassfish.jersey.server.ServerRuntime$Responder.level=OFF",
           "org.glassfish.grizzly.http.util.Parameters.level=SEVERE",
           "");
 
