@@ -50,8 +50,7 @@ final class DemoSuite implements AutoCloseable {
 
   private void awaitReady() throws IOException {
     BufferedReader output =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line = output.readLine();
     while (line != null && !line.startsWith("GALIEN READY")) {
       line = output.readLine();

@@ -74,8 +74,7 @@ final class LoadBench {
     String of(int number);
   }
 
-  private void signIns(
-      String what, Caller secretary, double idle, Login login, String password)
+  private void signIns(String what, Caller secretary, double idle, Login login, String password)
       throws IOException {
     long begin = System.nanoTime();
     double[] last = new double[1];

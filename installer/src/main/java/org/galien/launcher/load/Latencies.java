@@ -27,7 +27,9 @@ public final class Latencies {
   /** Milliseconds within which so many of a hundred were answered. */
   public synchronized double percentile(int percent) {
     List<Double> sorted = milliseconds.stream().sorted().toList();
-    return sorted.isEmpty() ? 0 : sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    return sorted.isEmpty()
+        ? 0
+        : sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
   }
 
   public synchronized int failed() {

@@ -14,10 +14,13 @@ public final class SlowClients implements AutoCloseable {
 
   /** What such a client sends at once; {@code %s} stands for the server's name. */
   public enum Kind {
-    BODY("POST /api/session HTTP/1.1\r\nHost: %s\r\nX-Galien: 1\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n{"),
-    FORM("POST /connexion.xhtml HTTP/1.1\r\nHost: %s\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 999\r\n\r\na="),
+    BODY(
+        "POST /api/session HTTP/1.1\r\nHost: %s\r\nX-Galien: 1\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n{"),
+    FORM(
+        "POST /connexion.xhtml HTTP/1.1\r\nHost: %s\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 999\r\n\r\na="),
     HEADERS("GET /connexion.xhtml HTTP/1.1\r\nHost: %s\r\n"),
-    READERS("GET /jakarta.faces.resource/components.js.xhtml?ln=primefaces HTTP/1.1\r\nHost: %s\r\n\r\n");
+    READERS(
+        "GET /jakarta.faces.resource/components.js.xhtml?ln=primefaces HTTP/1.1\r\nHost: %s\r\n\r\n");
 
     private final String text;
 

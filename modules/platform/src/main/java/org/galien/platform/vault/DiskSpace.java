@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.galien.platform.settings.DataFolder;
 import org.galien.platform.settings.Settings;
 
 /** How much room is left where files and database lie, to be told before there is none. */
@@ -15,7 +16,7 @@ public class DiskSpace {
   @Inject Settings settings;
 
   public long freeMegabytes() {
-    Path directory = settings.read(VaultSettings.class).dir().toAbsolutePath();
+    Path directory = settings.read(DataFolder.class).dir().toAbsolutePath();
     // Where there is none yet, it will lie on the disk of what is above it.
     while (Files.notExists(directory) && directory.getParent() != null) {
       directory = directory.getParent();

@@ -39,7 +39,8 @@ public final class Answers {
   }
 
   /**
-   * As {@link #refuse(HttpServletRequest, HttpServletResponse, int)}; scripts read another sentence.
+   * As {@link #refuse(HttpServletRequest, HttpServletResponse, int)}; scripts read another
+   * sentence.
    *
    * @param key of the sentence
    */

@@ -59,6 +59,8 @@ public final class Failure {
     StackTraceElement[] stack = problem.getStackTrace();
     return problem.getClass().getSimpleName().equals("ClientAbortException")
         || (stack.length > 0
-            && stack[0].getClassName().matches("(org\\.glassfish\\.grizzly|sun\\.nio\\.ch\\.Socket).*"));
+            && stack[0]
+                .getClassName()
+                .matches("(org\\.glassfish\\.grizzly|sun\\.nio\\.ch\\.Socket).*"));
   }
 }
