@@ -44,6 +44,8 @@ final class Control {
     boolean healthy = new Readiness(data.address()).isHealthy();
     String key = healthy ? "launcher.status.running" : "launcher.status.unwell";
     System.out.println(Texts.text(key, data.address(), data.home()));
+    Restarts.told(data)
+        .ifPresent(line -> System.out.println(Texts.text("launcher.status.restarted", line)));
     return healthy ? 0 : 1;
   }
 }

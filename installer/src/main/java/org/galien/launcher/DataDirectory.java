@@ -29,6 +29,11 @@ record DataDirectory(Path home) {
     return home.resolve("run/galien.port");
   }
 
+  /** What ended last and was started again, while a launcher runs. */
+  Path restartFile() {
+    return home.resolve("run/galien.restart");
+  }
+
   /** Makes the directory ours, or refuses one that holds something else. */
   DirectoryLock claim(Kind kind, boolean fresh) throws IOException {
     refuseForeign(kind);

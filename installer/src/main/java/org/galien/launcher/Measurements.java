@@ -12,6 +12,7 @@ import org.galien.launcher.machine.SourceTree;
 /** {@code eval} and {@code bench}: what they need around the command itself. */
 final class Measurements {
   private static final int NOT_WHOLE = 3;
+  private static final int LOAD_MINUTES = 3;
 
   private final SourceTree tree;
 
@@ -34,6 +35,9 @@ final class Measurements {
    * table; 1 when a limit is not met.
    */
   int bench(List<String> arguments) throws IOException {
+    if (!arguments.isEmpty() && arguments.getFirst().equals("load")) {
+      return load(arguments.subList(1, arguments.size()));
+    }
     if (!arguments.isEmpty()) {
       throw new LaunchFailure("launcher.unknown-option", arguments.getFirst());
     }
@@ -48,6 +52,23 @@ final class Measurements {
     FirstStart start = FirstStart.measure(tree);
     start.rows().forEach(System.out::println);
     return services == 0 && start.met() ? 0 : 1;
+  }
+
+  /** What many do to the whole suite at once; minutes of ordinary work after {@code load}. */
+  private int load(List<String> arguments) throws IOException {
+    int minutes = arguments.isEmpty() ? LOAD_MINUTES : minutes(arguments.getFirst());
+    System.out.println(Machine.described(tree) + "\n");
+    try (DemoSuite suite = DemoSuite.start(tree)) {
+      return new LoadBench(suite).run(minutes) ? 0 : 1;
+    }
+  }
+
+  private static int minutes(String word) {
+    try {
+      return Integer.parseInt(word);
+    } catch (NumberFormatException notANumber) {
+      throw new LaunchFailure("launcher.unknown-option", word);
+    }
   }
 
   private int services(BenchDirectory kept) throws IOException {

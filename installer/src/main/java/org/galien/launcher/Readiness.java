@@ -5,6 +5,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.galien.launcher.machine.LaunchFailure;
 import org.galien.launcher.machine.Waiting;
 
@@ -25,16 +26,16 @@ final class Readiness {
   }
 
   /**
-   * Returns when both answer.
+   * Returns when both answer, or with how the server ended before.
    *
    * @throws LaunchFailure as soon as it is sure that they will not, after 180 s at most
    */
-  void await(WebServer server) throws IOException {
+  Optional<Ending> await(WebServer server) throws IOException {
     long end = System.nanoTime() + LONGEST.toNanos();
     while (!answers(server.log())) {
       ServerLog log = server.log();
       if (!server.isAlive()) {
-        throw new LaunchFailure("launcher.server.died", log.file(), log.cause());
+        return Optional.of(server.ending());
       }
       if (log.deploymentFailed()) {
         throw new LaunchFailure("launcher.server.not-deployed", log.file(), log.cause());
@@ -44,6 +45,7 @@ final class Readiness {
       }
       Waiting.pause(POLL_MILLISECONDS);
     }
+    return Optional.empty();
   }
 
   private boolean answers(ServerLog log) {

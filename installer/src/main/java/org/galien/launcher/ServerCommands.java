@@ -8,22 +8,58 @@ public final class ServerCommands {
   private static final String HTTP =
       "configs.config.server-config.network-config.protocols.protocol.http-listener.http";
 
+  private static final String TRANSPORT =
+      "configs.config.server-config.network-config.transports.transport.tcp";
+
   /**
    * One command a line. Without the first every interface of the machine would answer. Scripts,
    * sheets and drawings are compressed; pages and answers of {@code /api} are not: they hold what
-   * is secret beside what somebody typed, and their length under compression tells (ADR 10).
+   * is secret beside what somebody typed, and their length under compression tells (ADR 10). Who
+   * sends or takes nothing for ten seconds is left: a thread waits for it.
    */
   public static final String BEFORE_BOOT =
       String.join(
           "\n",
           "set " + LISTENER + ".address=127.0.0.1",
           "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
+          "set " + HTTP + ".http2-enabled=false",
+          "set " + HTTP + ".server-header=false",
+          "set " + HTTP + ".max-swallowing-input-bytes=65536",
+          "set " + TRANSPORT + ".read-timeout-millis=10000",
+          "set " + TRANSPORT + ".write-timeout-millis=10000",
           "set " + HTTP + ".compression=on",
           "set " + HTTP + ".compression-min-size-bytes=1024",
           "set "
               + HTTP
               + ".compressable-mime-type="
               + "text/css,text/javascript,application/javascript,image/svg+xml",
+          "");
+
+  /**
+   * What the server's log holds: its own story at the start, and what went wrong once. Faults of
+   * ours are logged by us under their reference; the server and its parts would trace each again.
+   */
+  public static final String LOGGING =
+      String.join(
+          "\n",
+          "handlers=java.util.logging.ConsoleHandler",
+          "java.util.logging.ConsoleHandler.level=INFO",
+          "java.util.logging.ConsoleHandler.formatter=com.sun.enterprise.server.logging.ODLLogFormatter",
+          "com.sun.enterprise.server.logging.ODLLogFormatter.ansiColor=false",
+          ".level=INFO",
+          "com.hazelcast.level=WARNING",
+          "fish.payara.boot.runtime.BootCommand.level=WARNING",
+          "fish.payara.nucleus.util.level=WARNING",
+          "jakarta.enterprise.web.level=SEVERE",
+          "javax.enterprise.system.core.transaction.level=SEVERE",
+          "javax.enterprise.system.security.ssl.level=SEVERE",
+          "javax.enterprise.system.tools.deployment.level=WARNING",
+          "org.apache.pdfbox.level=SEVERE",
+          "org.eclipse.persistence.session.level=SEVERE",
+          "org.flywaydb.level=WARNING",
+          "org.glassfish.admin.mbeanserver.level=WARNING",
+          "org.glassfish.jersey.server.ServerRuntime$Responder.level=OFF",
+          "org.glassfish.grizzly.http.util.Parameters.level=SEVERE",
           "");
 
   private ServerCommands() {}

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.galien.launcher.database.DatabaseAddress;
 import org.galien.launcher.database.DatabaseServer;
 import org.galien.launcher.machine.DirectoryLock;
 import org.galien.launcher.machine.LaunchFailure;
+import org.galien.launcher.machine.Logs;
 import org.galien.launcher.machine.Ports;
 import org.galien.launcher.machine.Shutdown;
 import org.galien.launcher.machine.SourceTree;
@@ -36,7 +38,7 @@ final class Suite {
   /**
    * Runs until a signal ends the JVM; what was started is stopped whatever happens.
    *
-   * @throws LaunchFailure when it cannot start, or when a part dies on the way
+   * @throws LaunchFailure when it cannot start, or when a part dies again and again
    */
   void run() throws IOException {
     if (!Files.exists(tree.server()) || !Files.exists(tree.application())) {
@@ -48,20 +50,36 @@ final class Suite {
     try (DirectoryLock lock = data.claim(kind, arguments.fresh())) {
       data.requireSpace(minimumDiskMegabytes());
       Files.writeString(data.processFile(), ProcessHandle.current().pid() + "\n");
-      say("launcher.starting-database");
-      try (DatabaseServer database = DatabaseServer.start(data.home())) {
-        say("launcher.starting-server");
-        try (WebServer server =
-            WebServer.start(tree, data, arguments.port(), settings(database.address()))) {
-          String address = DataDirectory.address(arguments.port());
-          new Readiness(address).await(server);
-          Files.writeString(data.portFile(), arguments.port() + "\n");
-          System.out.println("GALIEN READY " + address);
-          keep(database, server);
+      Restarts restarts = new Restarts(data);
+      restarts.begin();
+      while (!Shutdown.isUnderWay()) {
+        Ending ending = serve();
+        Files.deleteIfExists(data.portFile());
+        if (!Shutdown.isUnderWay()) {
+          restarts.after(ending);
         }
       }
     } finally {
       Files.deleteIfExists(data.portFile());
+    }
+  }
+
+  /** Returns when database or server ended by itself, at the start or later. */
+  private Ending serve() throws IOException {
+    say("launcher.starting-database");
+    try (DatabaseServer database = DatabaseServer.start(data.home())) {
+      say("launcher.starting-server");
+      try (WebServer server =
+          WebServer.start(tree, data, arguments.port(), settings(database.address()))) {
+        String address = DataDirectory.address(arguments.port());
+        Optional<Ending> early = new Readiness(address).await(server);
+        if (early.isPresent()) {
+          return early.get();
+        }
+        Files.writeString(data.portFile(), arguments.port() + "\n");
+        System.out.println("GALIEN READY " + address);
+        return keep(database, server);
+      }
     }
   }
 
@@ -91,6 +109,7 @@ final class Suite {
     settings.put("galien.database.owner.user", database.owner().user());
     settings.put("galien.database.owner.password", database.owner().password());
     settings.put("galien.data.dir", data.home().toString());
+    settings.put("galien.disk.minimum-megabytes", Long.toString(minimumDiskMegabytes()));
     settings.put("galien.demo", Boolean.toString(kind == Kind.DEMO));
     if (kind == Kind.DEMO) {
       settings.putIfAbsent("galien.practice.name", "Maison de santé des Tilleuls");
@@ -98,19 +117,12 @@ final class Suite {
     return settings;
   }
 
-  private static void keep(DatabaseServer database, WebServer server) throws IOException {
-    while (true) {
+  private Ending keep(DatabaseServer database, WebServer server) throws IOException {
+    while (database.isAlive() && server.isAlive()) {
       Waiting.pause(POLL_MILLISECONDS);
-      boolean databaseDied = !database.isAlive();
-      if (!databaseDied && server.isAlive()) {
-        continue;
-      }
-      if (Shutdown.isUnderWay()) {
-        return;
-      }
-      throw databaseDied
-          ? new LaunchFailure("launcher.database.died")
-          : new LaunchFailure("launcher.server.died", server.log().file(), server.log().cause());
+      Logs.rotateLarge(server.log().file());
+      Logs.rotateLarge(data.home().resolve("logs/mariadb.log"));
     }
+    return server.isAlive() ? Ending.ofDatabase() : server.ending();
   }
 }

@@ -52,6 +52,8 @@ final class WebServer implements AutoCloseable {
     }
     Path beforeBoot =
         Files.writeString(home.resolve("run/before-boot.txt"), ServerCommands.BEFORE_BOOT);
+    Path logging =
+        Files.writeString(home.resolve("run/logging.properties"), ServerCommands.LOGGING);
     Path properties = home.resolve("secrets/server.properties");
     Secret.write(properties, text(settings));
     Path log = home.resolve("logs/server.log");
@@ -61,6 +63,7 @@ final class WebServer implements AutoCloseable {
         List.of("-jar", tree.server().toString(), "--nohazelcast", "--disablephonehome"));
     command.addAll(List.of("--rootdir", root.toString(), "--port", Integer.toString(port)));
     command.addAll(List.of("--prebootcommandfile", beforeBoot.toString()));
+    command.addAll(List.of("--logproperties", logging.toString()));
     command.addAll(List.of("--systemproperties", properties.toString()));
     command.addAll(List.of("--contextroot", "/", "--deploy", tree.application().toString()));
     ChildProcess process = ChildProcess.start(command, Map.of(), log, PATIENCE);
@@ -97,6 +100,11 @@ final class WebServer implements AutoCloseable {
 
   ServerLog log() {
     return log;
+  }
+
+  /** How it ended, once it did. */
+  Ending ending() {
+    return Ending.ofServer(process.exitCode(), log);
   }
 
   boolean isAlive() {

@@ -74,6 +74,15 @@ public final class ChildProcess implements AutoCloseable {
     return process.isAlive();
   }
 
+  /**
+   * Of the program once it ended; 128 and the number of the signal that ended it.
+   *
+   * @throws IllegalThreadStateException while it lives
+   */
+  public int exitCode() {
+    return process.exitValue();
+  }
+
   /** Asks the program to end, waits, and kills it when its patience is over. */
   @Override
   public void close() {

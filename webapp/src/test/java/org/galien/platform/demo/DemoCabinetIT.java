@@ -15,7 +15,9 @@ import org.galien.patients.PatientHit;
 import org.galien.patients.Patients;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.UserView;
+import org.galien.platform.users.accounts.SignIn;
 import org.galien.platform.users.accounts.Users;
+import org.galien.platform.users.signin.Place;
 import org.galien.scheduling.AppointmentView;
 import org.galien.scheduling.agenda.Agendas;
 import org.galien.standalone.testing.Standalone;
@@ -29,12 +31,15 @@ class DemoCabinetIT {
 
   private final DemoCabinet cabinet;
   private final Users users;
+  private final SignIn signIn;
   private final Patients patients;
   private final TestClock clock;
 
-  DemoCabinetIT(DemoCabinet cabinet, Users users, Patients patients, TestClock clock) {
+  DemoCabinetIT(
+      DemoCabinet cabinet, Users users, SignIn signIn, Patients patients, TestClock clock) {
     this.cabinet = cabinet;
     this.users = users;
+    this.signIn = signIn;
     this.patients = patients;
     this.clock = clock;
   }
@@ -59,7 +64,7 @@ class DemoCabinetIT {
   @Test
   void everyAccountSignsIn() {
     for (DemoAccount account : DemoAccount.values()) {
-      users.signIn(account.getLogin(), DemoAccount.PASSWORD, "127.0.0.1");
+      signIn.enter(account.getLogin(), DemoAccount.PASSWORD, Place.at("127.0.0.1"));
     }
   }
 

@@ -119,7 +119,7 @@ class AccessIT {
       String body = "{\"login\":\"" + "a".repeat(3 << 20) + "\"}";
       assertEquals(413, nobody.json("POST", "/api/session", body).statusCode());
       assertEquals(400, nobody.json("POST", "/api/session", "{{{").statusCode());
-      String deep = "{\"login\":" + "[".repeat(100_000);
+      String deep = "{\"login\":" + "[".repeat(10_000);
       assertEquals(400, nobody.json("POST", "/api/session", deep).statusCode());
     }
   }

@@ -30,6 +30,7 @@ final class AppServer implements AutoCloseable {
   private final Path application;
   private final int port;
   private final Map<String, String> settings;
+  private String memory = "640m";
   private Process process;
 
   /**
@@ -61,6 +62,14 @@ final class AppServer implements AutoCloseable {
         "galien.demo", "true");
   }
 
+  /**
+   * @param heap as the JVM's options have it
+   */
+  AppServer withMemory(String heap) {
+    memory = heap;
+    return this;
+  }
+
   String url(String path) {
     return "http://127.0.0.1:" + port + path;
   }
@@ -89,7 +98,8 @@ final class AppServer implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx640m",
+                "-Xmx" + memory,
+                "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.timezone=Europe/Paris",
                 "-jar",
                 TARGET.resolve("payara-micro.jar").toString()));
@@ -98,6 +108,9 @@ final class AppServer implements AutoCloseable {
     Path beforeBoot = directory.resolve("before-boot.txt");
     Files.writeString(beforeBoot, ServerCommands.BEFORE_BOOT);
     command.addAll(List.of("--prebootcommandfile", beforeBoot.toString()));
+    Path logging = directory.resolve("logging.properties");
+    Files.writeString(logging, ServerCommands.LOGGING);
+    command.addAll(List.of("--logproperties", logging.toString()));
     command.addAll(List.of("--systemproperties", properties().toString()));
     command.addAll(List.of("--deploy", application.toString()));
     process =

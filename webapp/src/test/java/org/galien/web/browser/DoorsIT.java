@@ -103,8 +103,8 @@ class DoorsIT {
         assertTrue(status == 403 || status == 404 || status == 400, around + " got " + status);
       }
       assertEquals(403, administrator.get("/%64ocuments.xhtml").statusCode());
-      assertEquals(403, administrator.get("/documents.xhtml;x=y").statusCode());
-      assertEquals(403, administrator.get("/api/documents;x=y/state").statusCode());
+      assertEquals(404, administrator.get("/documents.xhtml;x=y").statusCode());
+      assertEquals(404, administrator.get("/api/documents;x=y/state").statusCode());
       assertEquals(403, administrator.get("/api/x/../documents/state").statusCode());
     }
   }

@@ -1,9 +1,13 @@
 package org.galien.web.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,90 @@ class SecurityHeadersIT {
         assertTrue(page.body().contains("Retour à l’accueil"), path);
       }
       assertEquals(404, secretary.get(MISSING_CHART).statusCode());
+    }
+  }
+
+  @Test
+  void everyAnswerHasOnePolicyAndOnlyFilesAreKept(RunningApp app) {
+    String style = "/jakarta.faces.resource/platform/shell-base.css.xhtml?ln=galien";
+    try (Visitor secretary = Visitor.signedIn(app, RunningApp.SECRETARY)) {
+      for (String path :
+          List.of("/journee.xhtml", "/api/patients?q=du", "/api/nowhere", "/nowhere", "/health")) {
+        HttpResponse<String> answer = secretary.get(path);
+        assertEquals(1, answer.headers().allValues("Content-Security-Policy").size(), path);
+        assertEquals("no-store", header(answer, "Cache-Control"), path);
+      }
+      HttpResponse<String> file = secretary.get(style);
+      assertEquals(1, file.headers().allValues("Content-Security-Policy").size());
+      assertEquals("text/css;charset=UTF-8", header(file, "Content-Type"));
+    }
+  }
+
+  @Test
+  void scriptsReadASentenceInEveryRefusal(RunningApp app) {
+    try (Visitor nobody = new Visitor(app);
+        Visitor secretary = Visitor.signedIn(app, RunningApp.SECRETARY)) {
+      for (HttpResponse<String> refused :
+          List.of(
+              nobody.get("/api/patients?q=du"),
+              secretary.get("/api/nowhere"),
+              secretary.get("/api/rooms"),
+              secretary.get("/api/documents/999999999/original"),
+              secretary.json("POST", "/api/session", "{{{"),
+              secretary.json("PATCH", "/api/session", "{}"),
+              secretary.form("/api/session", "a=b"),
+              nobody.json("POST", "/api/session", "a".repeat(100_000)))) {
+        String told = refused.uri() + " " + refused.statusCode() + " " + refused.body();
+        assertTrue(refused.statusCode() >= 400, told);
+        assertTrue(header(refused, "Content-Type").startsWith("application/json"), told);
+        assertTrue(refused.body().contains("\"message\":"), told);
+      }
+    }
+  }
+
+  @Test
+  void onlyOurOwnPagesMayChangeSomething(RunningApp app) {
+    try (Visitor secretary = Visitor.signedIn(app, RunningApp.SECRETARY)) {
+      String own = app.url("").replaceAll("/$", "");
+      for (String foreign : List.of("http://elsewhere.example", "null", own + "0")) {
+        assertEquals(
+            403,
+            secretary.json("PUT", "/api/session", "{}", "Origin", foreign).statusCode(),
+            foreign);
+      }
+      assertEquals(200, secretary.json("PUT", "/api/session", "{}", "Origin", own).statusCode());
+    }
+  }
+
+  @Test
+  void aSessionInTheAddressOpensNothing(RunningApp app) {
+    try (Visitor secretary = Visitor.signedIn(app, RunningApp.SECRETARY);
+        Visitor nobody = new Visitor(app)) {
+      String session = secretary.session();
+      for (String name : List.of("galien", "jsessionid", "x")) {
+        String path = "/api/session;" + name + "=" + session;
+        assertFalse(nobody.get(path).body().contains("\"open\""), path);
+      }
+    }
+  }
+
+  @Test
+  void theServerAnswersToItsOwnNamesOnly(RunningApp app) throws Exception {
+    URI address = URI.create(app.url("/"));
+    for (String host : List.of("127.0.0.1", "localhost", "[::1]", "127.0.0.2")) {
+      assertEquals("HTTP/1.1 200", asked(address, host), host);
+    }
+    for (String host :
+        List.of("galien.attacker.example", "192.0.2.7", "2130706433", "localhost.evil")) {
+      assertEquals("HTTP/1.1 421", asked(address, host), host);
+    }
+  }
+
+  private static String asked(URI address, String host) throws Exception {
+    String request = "GET /connexion.xhtml HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
     }
   }
 

@@ -25,8 +25,8 @@ final class Visitor implements AutoCloseable {
       Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
 
   private final RunningApp app;
-  private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
   Visitor(RunningApp app) {
     this.app = app;
@@ -44,6 +44,11 @@ final class Visitor implements AutoCloseable {
     if (answer.statusCode() != 200) {
       throw new AssertionError("sign-in answered " + answer.statusCode());
     }
+  }
+
+  /** The id of the session, which the cookie holds. */
+  String session() {
+    return cookies.getCookieStore().getCookies().getFirst().getValue();
   }
 
   HttpResponse<String> get(String path) {
@@ -81,6 +86,24 @@ final class Visitor implements AutoCloseable {
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** Posts what no page of ours sends. */
+  HttpResponse<String> form(String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** With a header that browsers set by themselves. */
+  HttpResponse<String> json(String method, String path, String body, String name, String value) {
+    return send(
+        request(path)
+            .header("X-Galien", "1")
+            .header("Content-Type", "application/json")
+            .header(name, value)
+            .method(method, BodyPublishers.ofString(body)));
   }
 
   private static String found(Pattern pattern, String page) {

@@ -1,9 +1,9 @@
 package org.galien.platform.web;
 
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
@@ -18,7 +18,7 @@ public class ApiHeaderFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     if (!READING.contains(request.getMethod()) && request.getHeaderString(HEADER) == null) {
-      request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
+      throw new ForbiddenException();
     }
   }
 }

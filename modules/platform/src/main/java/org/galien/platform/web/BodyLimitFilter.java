@@ -10,8 +10,11 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.galien.platform.rooms.Rooms;
 import org.galien.platform.rooms.Upload;
+import org.galien.platform.users.Acting;
+import org.galien.platform.web.gate.Bodies;
 
 /**
  * JSON is read into memory whole, and at the door for everybody: one endless body would stop the
@@ -21,17 +24,21 @@ import org.galien.platform.rooms.Upload;
 @PreMatching
 public class BodyLimitFilter implements ContainerRequestFilter {
 
-  /** Twice the longest note. */
-  private static final long LIMIT = 2L << 20;
-
   @Inject Rooms rooms;
+  @Inject Acting acting;
 
   @Override
   public void filter(ContainerRequestContext request) {
     if (request.hasEntity()) {
-      long limit = rooms.upload(request.getUriInfo().getPath()).map(Upload::bytes).orElse(LIMIT);
-      request.setEntityStream(new Limited(request.getEntityStream(), limit));
+      Optional<Upload> file = rooms.upload(request.getUriInfo().getPath());
+      long limit = file.map(Upload::bytes).orElseGet(this::withoutFile);
+      InputStream body = new Limited(request.getEntityStream(), limit);
+      request.setEntityStream(file.isPresent() ? body : new JsonShape(body));
     }
+  }
+
+  private long withoutFile() {
+    return acting.current().person() ? Bodies.OF_PERSON : Bodies.OF_ANYBODY;
   }
 
   private static final class Limited extends FilterInputStream {

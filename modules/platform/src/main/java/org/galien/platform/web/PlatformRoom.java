@@ -12,6 +12,7 @@ import org.galien.platform.rooms.PanelPlace;
 import org.galien.platform.rooms.Room;
 import org.galien.platform.rooms.RoomPlan;
 import org.galien.platform.rooms.ScheduledWork;
+import org.galien.platform.users.signin.PasswordCheck;
 
 /** The door, one's own settings, what administrators keep, and what the server tells of itself. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ class PlatformRoom implements Room {
   private static final Duration NOTED = Duration.ofSeconds(10);
 
   @Inject Witness witness;
+  @Inject PasswordCheck check;
 
   @Override
   public RoomPlan plan() {
@@ -43,6 +45,7 @@ class PlatformRoom implements Room {
             Panel.at(PanelPlace.SETTINGS, "/galien/platform/rules.xhtml")
                 .order(900)
                 .seenBy(Audience.ADMINISTRATORS))
+        .work(new ScheduledWork("platform.sign-in-tries", Duration.ofHours(6), check::clear))
         .endpoint(Endpoint.api("session", Audience.ANYBODY))
         .endpoint(Endpoint.api("rooms", Audience.ADMINISTRATORS))
         .endpoint(new Endpoint("/health", Audience.ANYBODY))

@@ -6,6 +6,7 @@ import java.util.Map;
 /** What browsers are told with every answer: pages, files, refusals, errors, ways elsewhere. */
 public final class SecurityHeaders {
 
+  private static final String POLICY = "Content-Security-Policy";
   private static final Map<String, String> HEADERS =
       Map.of(
           "X-Content-Type-Options", "nosniff",
@@ -16,6 +17,10 @@ public final class SecurityHeaders {
 
   /** For what runs no script of its own; a page of Faces brings its own, with its nonce. */
   private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'self'; sandbox";
+
+  /** A drawing has styles of its own. */
+  private static final String RESOURCE =
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; frame-ancestors 'self'";
 
   private SecurityHeaders() {}
 
@@ -29,6 +34,18 @@ public final class SecurityHeaders {
   }
 
   public static void nothingRuns(HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", NOTHING_RUNS);
+    response.setHeader(POLICY, NOTHING_RUNS);
+  }
+
+  /**
+   * For scripts, sheets and pictures of the application.
+   *
+   * @param path the name of the file before its ending {@code .xhtml}, if it has that
+   */
+  public static void ofResource(HttpServletResponse response, String path) {
+    response.setHeader(POLICY, RESOURCE);
+    if (path.matches(".*\\.(css|js|svg)(\\.xhtml)?")) {
+      response.setCharacterEncoding("UTF-8");
+    }
   }
 }

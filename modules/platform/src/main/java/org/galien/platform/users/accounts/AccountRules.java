@@ -3,6 +3,7 @@ package org.galien.platform.users.accounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.galien.platform.users.signin.PasswordHash;
 
 /** What an account must satisfy. */
 final class AccountRules {
@@ -20,6 +21,7 @@ final class AccountRules {
     if (tooShort(user.password())) {
       refusals.add(new PasswordTooShort());
     }
+    length(refusals, AccountField.PASSWORD, user.password(), PasswordHash.LONGEST);
     return refusals;
   }
 
@@ -46,9 +48,13 @@ final class AccountRules {
     }
   }
 
+  /** Long rather than complicated, and no longer than what is ever compared. */
   static void requireLong(String password) {
     if (tooShort(password)) {
       throw new PasswordTooShort();
+    }
+    if (password.length() > PasswordHash.LONGEST) {
+      throw AccountRefusal.tooLong(AccountField.PASSWORD, PasswordHash.LONGEST, password.length());
     }
   }
 

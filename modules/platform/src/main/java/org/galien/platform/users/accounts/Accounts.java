@@ -11,7 +11,7 @@ import org.galien.platform.users.Acting;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
-import org.galien.platform.users.signin.SignInAttempts;
+import org.galien.platform.users.signin.PasswordCheck;
 
 /**
  * What administrators change of accounts. One is closed and may be reopened, never deleted: what
@@ -28,7 +28,7 @@ public class Accounts {
   @Inject AuditTrail audit;
   @Inject Acting acting;
   @Inject Administrators administrators;
-  @Inject SignInAttempts attempts;
+  @Inject PasswordCheck check;
 
   public UserView view(UserId id) {
     administrators.require();
@@ -91,7 +91,7 @@ public class Accounts {
     }
     UserEntity user = locked(id);
     user.setPassword(password, true);
-    attempts.forget(user.login);
+    check.forget(user.login);
     audit.record("user.password-given", subject(id));
   }
 

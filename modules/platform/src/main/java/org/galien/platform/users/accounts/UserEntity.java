@@ -72,6 +72,10 @@ class UserEntity {
     return PasswordHash.matches(password, passwordHash);
   }
 
+  Credential credential() {
+    return new Credential(view(), passwordHash);
+  }
+
   void take(AccountDraft draft) {
     displayName = draft.displayName();
     specialty = draft.specialty();

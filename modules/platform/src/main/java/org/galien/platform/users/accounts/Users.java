@@ -11,26 +11,22 @@ import java.util.Optional;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.Acting;
-import org.galien.platform.users.Actor;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
-import org.galien.platform.users.signin.PasswordHash;
-import org.galien.platform.users.signin.SignInAttempts;
+import org.galien.platform.users.signin.PasswordCheck;
+import org.galien.platform.users.signin.Place;
 import org.galien.platform.users.signin.SignInThrottled;
 
-/** Who works here, and sign-in. {@link Accounts} changes accounts once they are open. */
+/** Who works here. {@link Accounts} changes accounts once they are open. */
 @ApplicationScoped
 @Transactional
 public class Users {
-
-  private static final int LOGIN_LENGTH = 60;
-  private static final String SIGNED_IN = "user.signed-in";
 
   @Inject EntityManager em;
   @Inject AuditTrail audit;
   @Inject Clock clock;
   @Inject Acting acting;
-  @Inject SignInAttempts attempts;
+  @Inject PasswordCheck check;
   @Inject Administrators administrators;
 
   /**
@@ -59,31 +55,6 @@ public class Users {
   }
 
   /**
-   * Checks a password, counting wrong ones by account and by address.
-   *
-   * @return the account that signed in
-   * @throws SignInRefused when login and password do not fit
-   * @throws AccountClosed when they do, and the account is closed
-   * @throws SignInThrottled after too many wrong tries
-   */
-  @Transactional(dontRollbackOn = {SignInRefused.class, AccountClosed.class, SignInThrottled.class})
-  public UserView signIn(String login, String password, String address) {
-    String name = shortened(NewUser.normalised(login));
-    attempts.begin(name, address);
-    Optional<UserEntity> account = byLogin(name);
-    boolean known = matches(account, password);
-    if (!known || !account.orElseThrow().active) {
-      audit.record("user.sign-in-refused", Subject.of("user", account.map(u -> u.id).orElse(0L)));
-      throw known ? new AccountClosed() : new SignInRefused(attempts.triesLeft(name));
-    }
-    attempts.forget(name);
-    UserView user = account.orElseThrow().view();
-    acting.runAs(
-        Actor.of(user), () -> audit.record(SIGNED_IN, Subject.of("user", user.id().value())));
-    return user;
-  }
-
-  /**
    * Changes the password of who acts.
    *
    * @throws AccountRefusal when the new one is too short or the old one again
@@ -91,19 +62,17 @@ public class Users {
    * @throws SignInThrottled after too many of them
    */
   @Transactional(dontRollbackOn = {OldPasswordWrong.class, SignInThrottled.class})
-  public void changeOwnPassword(String old, String chosen, String address) {
+  public void changeOwnPassword(String old, String chosen, Place place) {
     AccountRules.requireLong(chosen);
     if (chosen.equals(old)) {
       throw new AccountRefusal(AccountField.PASSWORD, "platform.password-unchanged");
     }
     UserEntity user =
         em.find(UserEntity.class, acting.current().user().value(), LockModeType.PESSIMISTIC_WRITE);
-    attempts.begin(user.login, address);
-    if (!user.hasPassword(old)) {
+    if (!check.isRight(user.login, place, () -> user.hasPassword(old))) {
       audit.record("user.password-refused", Subject.of("user", user.id));
-      throw new OldPasswordWrong(attempts.triesLeft(user.login));
+      throw new OldPasswordWrong(check.triesLeft(user.login, place));
     }
-    attempts.forget(user.login);
     user.setPassword(chosen, false);
     audit.record("user.password-changed", Subject.of("user", user.id));
   }
@@ -127,23 +96,10 @@ public class Users {
         .toList();
   }
 
-  private static boolean matches(Optional<UserEntity> account, String password) {
-    if (account.isEmpty()) {
-      PasswordHash.matchNobody(password);
-      return false;
-    }
-    return account.get().hasPassword(password);
-  }
-
   private Optional<UserEntity> byLogin(String login) {
     return em.createQuery("SELECT u FROM UserEntity u WHERE u.login = :login", UserEntity.class)
         .setParameter("login", login)
         .getResultStream()
         .findFirst();
-  }
-
-  /** What no account's login can be as long as is counted all the same. */
-  private static String shortened(String login) {
-    return login.substring(0, Math.min(login.length(), LOGIN_LENGTH));
   }
 }

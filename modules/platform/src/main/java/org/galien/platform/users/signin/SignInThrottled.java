@@ -2,9 +2,9 @@ package org.galien.platform.users.signin;
 
 import org.galien.platform.Refusal;
 
-/** Too many wrong passwords: the account or the address has to wait. */
+/** After many wrong passwords the next try has to wait; the one that was made did not count. */
 public final class SignInThrottled extends Refusal {
-  SignInThrottled(long minutes) {
-    super("platform.sign-in-throttled", minutes);
+  SignInThrottled(long seconds) {
+    super("platform.sign-in-throttled", seconds);
   }
 }

@@ -11,11 +11,12 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import org.galien.platform.Refusal;
+import org.galien.platform.load.TooBusy;
 import org.galien.platform.messages.Messages;
 
 /**
  * Answers of {@code /api} when something went wrong: {@code {"message": …}}, status 422 for a
- * refusal with its {@code key}, 500 for a bug with its {@code reference}.
+ * refusal with its {@code key}, 503 when too many ask, 500 for a bug with its {@code reference}.
  */
 @Provider
 public class ApiErrors implements ExceptionMapper<Throwable> {
@@ -30,17 +31,19 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
   }
 
   private Response refused(Refusal refusal) {
-    return json(
-        REFUSED,
-        Json.createObjectBuilder()
-            .add("key", refusal.key())
-            .add("message", Messages.text(locale(), refusal))
-            .build());
+    return refusal instanceof TooBusy busy ? busy(busy) : json(REFUSED, said(refusal));
+  }
+
+  private JsonObject said(Refusal refusal) {
+    return Json.createObjectBuilder()
+        .add("key", refusal.key())
+        .add("message", Messages.text(locale(), refusal))
+        .build();
   }
 
   private Response unexpected(Throwable problem) {
     if (problem instanceof WebApplicationException known) {
-      return known.getResponse();
+      return known(known.getResponse());
     }
     String reference = Bug.of(problem).reference();
     return json(
@@ -49,6 +52,25 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
             .add("reference", reference)
             .add("message", Messages.text(locale(), "platform.error.unexpected", reference))
             .build());
+  }
+
+  /** What the framework or a resource refused, with a sentence where it has none. */
+  private Response known(Response answer) {
+    if (answer.hasEntity() || answer.getStatus() < 400) {
+      return answer;
+    }
+    return Response.fromResponse(answer)
+        .type(MediaType.APPLICATION_JSON)
+        .entity(Answers.json(locale(), answer.getStatus()))
+        .build();
+  }
+
+  private Response busy(TooBusy busy) {
+    return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, TooBusy.SECONDS)
+        .type(MediaType.APPLICATION_JSON)
+        .entity(said(busy))
+        .build();
   }
 
   private static Response json(int status, JsonObject body) {

@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.galien.platform.web.SecurityHeaders;
 
-/** The server's own refusals met no filter on their way; their error page does. */
+/**
+ * The server's own refusals met no filter on their way; their error page does. Scripts get their
+ * sentence.
+ */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.ERROR, asyncSupported = true)
 public class ErrorHeadersFilter extends HttpFilter {
 
@@ -22,6 +25,16 @@ public class ErrorHeadersFilter extends HttpFilter {
       throws IOException, ServletException {
     SecurityHeaders.on(response);
     SecurityHeaders.notKept(response);
-    chain.doFilter(request, response);
+    try {
+      if (Answers.toScript(request)) {
+        Answers.json(request, response, response.getStatus());
+      } else {
+        chain.doFilter(new WithoutBody(request), response);
+      }
+    } catch (IOException | ServletException | RuntimeException e) {
+      if (!Failure.isOfWhoIsGone(e)) {
+        throw e;
+      }
+    }
   }
 }

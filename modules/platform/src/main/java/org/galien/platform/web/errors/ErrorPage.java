@@ -30,7 +30,7 @@ import org.primefaces.csp.CspPhaseListener;
 public class ErrorPage {
 
   private static final String VIEW = "/erreur.xhtml";
-  private static final String SENTENCE = ErrorPage.class.getName();
+  static final String SENTENCE = ErrorPage.class.getName();
 
   /** Renders the error page in place of the current one. */
   static void show(FacesContext faces, String sentence, boolean refused) {
@@ -82,7 +82,7 @@ public class ErrorPage {
   }
 
   public String getTitle() {
-    return Messages.text(Texts.locale(), "platform.error.title." + kind());
+    return Messages.text(Texts.locale(), title());
   }
 
   public String getSentence() {
@@ -99,17 +99,18 @@ public class ErrorPage {
     return (String) sentence;
   }
 
+  private static String title() {
+    String title = "platform.error.title." + kind();
+    return Messages.has(Texts.locale(), title) ? title : "platform.error.title.refused";
+  }
+
   private static String unexpected(Throwable problem) {
     return Messages.text(Texts.locale(), "platform.error.unexpected", Bug.of(problem).reference());
   }
 
   private static String kind() {
     Object status = request().get(RequestDispatcher.ERROR_STATUS_CODE);
-    return switch (status) {
-      case Integer code when code == HttpServletResponse.SC_NOT_FOUND -> "missing";
-      case Integer code when code == HttpServletResponse.SC_FORBIDDEN -> "forbidden";
-      case null, default -> "bug";
-    };
+    return Answers.kind(status instanceof Integer code ? code : 500);
   }
 
   private static Map<String, Object> request() {

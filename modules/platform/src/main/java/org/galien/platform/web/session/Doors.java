@@ -2,17 +2,15 @@ package org.galien.platform.web.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
-import org.galien.platform.messages.Messages;
 import org.galien.platform.rooms.Audience;
 import org.galien.platform.rooms.Page;
 import org.galien.platform.rooms.Rooms;
 import org.galien.platform.users.Actor;
+import org.galien.platform.web.errors.Answers;
 
 /** Lets a request through to what a room declares, for whom it declares it, and nowhere else. */
 @ApplicationScoped
@@ -31,7 +29,8 @@ class Doors {
       throws IOException {
     String path = Path.of(request);
     if (given && !beforePassword(path)) {
-      refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "platform.password-first");
+      Answers.refuse(
+          request, response, HttpServletResponse.SC_FORBIDDEN, "platform.password-first");
       return false;
     }
     if (path.equals("/") && goHome(request, response, actor)) {
@@ -39,13 +38,11 @@ class Doors {
     }
     Optional<Audience> audience = rooms.audience(path);
     if (audience.isEmpty()) {
-      refuse(
-          request, response, HttpServletResponse.SC_NOT_FOUND, "platform.error.sentence.missing");
+      Answers.refuse(request, response, HttpServletResponse.SC_NOT_FOUND);
     } else if (!audience.get().admits(actor) && !actor.person()) {
-      response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+      Answers.refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED);
     } else if (!audience.get().admits(actor)) {
-      refuse(
-          request, response, HttpServletResponse.SC_FORBIDDEN, "platform.error.sentence.forbidden");
+      Answers.refuse(request, response, HttpServletResponse.SC_FORBIDDEN);
     } else {
       return true;
     }
@@ -64,26 +61,5 @@ class Doors {
       response.sendRedirect(request.getContextPath() + home.get().path());
     }
     return home.isPresent();
-  }
-
-  /** Scripts read a sentence, people a page. */
-  private static void refuse(
-      HttpServletRequest request, HttpServletResponse response, int status, String key)
-      throws IOException {
-    if (!Path.of(request).startsWith("/api/")) {
-      response.sendError(status);
-      return;
-    }
-    response.setStatus(status);
-    response.setContentType("application/json;charset=UTF-8");
-    Locale locale =
-        request.getHeader("Accept-Language") == null ? Locale.FRENCH : request.getLocale();
-    String body =
-        Json.createObjectBuilder()
-            .add("key", key)
-            .add("message", Messages.text(locale, key))
-            .build()
-            .toString();
-    response.getWriter().write(body);
   }
 }

@@ -41,7 +41,7 @@ public class OwnPassword {
           () -> {
             String old = form.text(AccountField.OLD_PASSWORD.key());
             String chosen = form.text(AccountField.PASSWORD.key());
-            users.changeOwnPassword(old, chosen, request.getRemoteAddr());
+            users.changeOwnPassword(old, chosen, sessions.place(request));
             sessions.renew(request);
             return answer;
           });

@@ -10,77 +10,126 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.galien.platform.load.TooBusy;
+import org.galien.platform.load.Turns;
+import org.galien.platform.rooms.Rooms;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.UserView;
 import org.galien.platform.web.SecurityHeaders;
+import org.galien.platform.web.errors.Answers;
+import org.galien.platform.web.errors.Failure;
+import org.galien.platform.web.gate.Bodies;
+import org.galien.platform.web.gate.Crowd;
+import org.galien.platform.web.gate.Strangers;
 
 /**
- * Around every request: only declared doors open ({@link Doors}), services act for the signed-in
- * person, answers may not be cached or framed elsewhere, and what another site's page sends is
- * refused.
+ * Around every request: nobody takes more of the server than a share, only declared doors open
+ * ({@link Doors}), services act for the signed-in person, and answers may not be kept. What is
+ * foreign {@link SessionMechanism} has refused before.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RequestFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
-  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  private static final String API = "/api/";
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   @Inject transient Acting acting;
   @Inject transient Sessions sessions;
   @Inject transient Doors doors;
+  @Inject transient Rooms rooms;
+  @Inject transient Bodies bodies;
+  private final transient Crowd crowd = new Crowd();
+  private final transient Strangers strangers = new Strangers();
 
   @Override
   protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+    SecurityHeaders.on(response);
+    try {
+      arrived(request, response, chain);
+    } catch (Exception problem) {
+      Failure.answer(request, response, problem);
+    }
+  }
+
+  private void arrived(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws Exception {
+    String person = sessions.holder(request).orElse(null);
+    Optional<Crowd.Place> place = crowd.enter(person, request.getRemoteAddr());
+    if (place.isEmpty()) {
+      throw new TooBusy();
+    }
+    try (Crowd.Place held = place.get()) {
+      if (person == null && READING.contains(request.getMethod())) {
+        inTurn(request, response, chain);
+      } else {
+        inside(request, response, chain);
+      }
+    }
+  }
+
+  private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws Exception {
+    try (Turns.Turn turn = strangers.begin(request.getRemoteAddr())) {
+      inside(request, response, chain);
+    }
+  }
+
+  private void inside(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws Exception {
+    if (Path.isResource(request)) {
+      resource(request, response, chain);
+    } else {
+      SecurityHeaders.notKept(response);
+      asPerson(request, response, chain);
+    }
+  }
+
+  /** What is sent to a file is not read. */
+  private static void resource(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    SecurityHeaders.on(response);
-    if (Path.isResource(request)) {
-      chain.doFilter(request, response);
+    if (!READING.contains(request.getMethod())) {
+      Answers.last(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }
-    SecurityHeaders.notKept(response);
-    if (Path.of(request).startsWith("/api/")) {
-      SecurityHeaders.nothingRuns(response);
-    }
-    if (foreign(request)) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-      return;
-    }
-    asPerson(request, response, chain);
+    SecurityHeaders.ofResource(response, Path.of(request));
+    chain.doFilter(request, response);
   }
 
   private void asPerson(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
+      throws Exception {
     Optional<UserView> user = sessions.signedIn(request);
     if (user.isEmpty() && request.getUserPrincipal() != null) {
       // The session ended since the container let the request in: it must not act as the system.
-      response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+      Answers.refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
     Actor actor = user.map(Actor::of).orElseGet(() -> Actor.system("sign-in"));
-    try {
-      acting.as(
-          actor,
-          () -> {
-            boolean given = user.map(UserView::mustChangePassword).orElse(false);
-            if (doors.admit(request, response, actor, given)) {
-              chain.doFilter(request, response);
-            }
-            return null;
-          });
-    } catch (IOException | ServletException | RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new ServletException(e);
-    }
+    boolean given = user.map(UserView::mustChangePassword).orElse(false);
+    acting.as(actor, () -> answered(request, response, chain, actor, given));
   }
 
-  /** Browsers say where a request comes from; only our own pages may change something. */
-  private static boolean foreign(HttpServletRequest request) {
-    String site = request.getHeader("Sec-Fetch-Site");
-    return !READING.contains(request.getMethod())
-        && site != null
-        && !Set.of("same-origin", "none").contains(site);
+  private Void answered(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain,
+      Actor actor,
+      boolean given)
+      throws Exception {
+    if (doors.admit(request, response, actor, given)) {
+      String path = Path.of(request);
+      if (!path.endsWith(".xhtml")) {
+        SecurityHeaders.nothingRuns(response);
+      } else if (!READING.contains(request.getMethod())) {
+        // The key of the page's state comes with a session; that of the sign-in may be gone.
+        request.getSession();
+      }
+      boolean file = path.startsWith(API) && rooms.upload(path.substring(API.length())).isPresent();
+      bodies.read(request, actor.person(), file, read -> chain.doFilter(read, response));
+    }
+    return null;
   }
 }

@@ -7,15 +7,19 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.galien.platform.rooms.Audience;
 import org.galien.platform.rooms.Rooms;
 import org.galien.platform.users.UserView;
 import org.galien.platform.web.SecurityHeaders;
+import org.galien.platform.web.errors.Answers;
+import org.galien.platform.web.gate.Arrival;
 
 /** Tells the container who a request comes from, and sends nobody's requests to the sign-in. */
 @ApplicationScoped
@@ -26,12 +30,17 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
   @Inject Sessions sessions;
   @Inject Rooms rooms;
+  @Inject Arrival arrival;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     // What is answered here, or refused by the container right after, meets no filter.
     SecurityHeaders.on(response);
+    OptionalInt refusal = arrival.refusal(request);
+    if (refusal.isPresent()) {
+      return refused(request, response, refusal.getAsInt());
+    }
     if (Path.isResource(request)) {
       return context.doNothing();
     }
@@ -39,7 +48,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     Optional<UserView> user = sessions.current(request);
     if (user.isPresent()) {
       if (user.get().mustChangePassword() && opensAPage(request)) {
-        return context.redirect(page(request, PASSWORD_PAGE));
+        return redirected(response, page(request, PASSWORD_PAGE));
       }
       return context.notifyContainerAboutLogin(user.get().login(), roles(user.get()));
     }
@@ -47,8 +56,27 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
       return context.doNothing();
     }
     return fromScript(request)
-        ? context.responseUnauthorized()
-        : context.redirect(page(request, SIGN_IN_PAGE));
+        ? refused(request, response, HttpServletResponse.SC_UNAUTHORIZED)
+        : redirected(response, page(request, SIGN_IN_PAGE));
+  }
+
+  private static AuthenticationStatus refused(
+      HttpServletRequest request, HttpServletResponse response, int status) {
+    SecurityHeaders.notKept(response);
+    try {
+      Answers.brief(request, response, status);
+    } catch (IOException nobodyThere) {
+      return AuthenticationStatus.SEND_FAILURE;
+    }
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  /** Without the server's own page, and without its name, which is what the request says. */
+  private static AuthenticationStatus redirected(HttpServletResponse response, String address) {
+    SecurityHeaders.nothingRuns(response);
+    response.setStatus(HttpServletResponse.SC_FOUND);
+    response.setHeader("Location", address);
+    return AuthenticationStatus.SEND_CONTINUE;
   }
 
   @Override

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.galien.platform.Refusal;
 import org.galien.platform.settings.Settings;
 import org.galien.platform.users.UserView;
+import org.galien.platform.users.accounts.SignIn;
 import org.galien.platform.users.accounts.Users;
+import org.galien.platform.users.signin.Place;
 
 /** Opens, locks and ends sessions. */
 @ApplicationScoped
@@ -22,9 +24,13 @@ public class Sessions {
   /** Number of the account whose page a script's request comes from. */
   static final String PAGE_OWNER = "X-Galien-User";
 
+  /** The server forgets the session of who does nothing for so long; anybody's else sooner. */
+  private static final Duration SIGNED_IN = Duration.ofHours(12);
+
   private static final String WORK = WorkSession.class.getName();
 
   @Inject Users users;
+  @Inject SignIn signIn;
   @Inject Settings settings;
   @Inject Clock clock;
 
@@ -32,18 +38,37 @@ public class Sessions {
    * Signs in and gives the session a new id. A session of somebody else, even locked, is ended
    * first, so that nothing of it passes over.
    *
-   * @throws Refusal when the password is wrong or has been wrong too often
+   * @throws Refusal when the password is wrong, or the try comes too early
    */
   public UserView open(HttpServletRequest request, String login, String password) {
-    UserView user = users.signIn(login, password, request.getRemoteAddr());
+    UserView user = signIn.enter(login, password, place(request, login));
     HttpSession old = request.getSession(false);
     if (old != null && work(old).map(w -> !w.user().equals(user.id())).orElse(false)) {
       old.invalidate();
     }
     HttpSession session = request.getSession(true);
     request.changeSessionId();
+    session.setMaxInactiveInterval((int) SIGNED_IN.toSeconds());
     session.setAttribute(WORK, new WorkSession(user, clock.instant()));
     return user;
+  }
+
+  /** Who unlocks the own session is not slowed by what others tried elsewhere. */
+  private Place place(HttpServletRequest request, String login) {
+    return work(request)
+        .filter(
+            w ->
+                users
+                    .find(w.user())
+                    .filter(u -> u.login().equalsIgnoreCase(login.strip()))
+                    .isPresent())
+        .map(WorkSession::place)
+        .orElseGet(() -> Place.at(request.getRemoteAddr()));
+  }
+
+  /** Where who is signed in types the own password. */
+  Place place(HttpServletRequest request) {
+    return work(request).map(WorkSession::place).orElseGet(() -> Place.at(request.getRemoteAddr()));
   }
 
   /** Goes on after who works in it changed the own password; every other session of theirs ends. */
@@ -63,6 +88,11 @@ public class Sessions {
     if (session != null) {
       session.invalidate();
     }
+  }
+
+  /** Whose session a request comes with, locked or not, without asking the database. */
+  Optional<String> holder(HttpServletRequest request) {
+    return work(request).map(w -> String.valueOf(w.user().value()));
   }
 
   /** Who may work now: nobody when there is no session or it is locked. */

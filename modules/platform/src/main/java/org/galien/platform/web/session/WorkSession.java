@@ -3,16 +3,19 @@ package org.galien.platform.web.session;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
+import org.galien.platform.users.signin.Place;
 
 /** Who works in an HTTP session, and since when nothing was done in it. */
 final class WorkSession implements Serializable {
 
-  private static final long serialVersionUID = 3;
+  private static final long serialVersionUID = 4;
 
   private final UserId user;
   private final int password;
+  private final String place = UUID.randomUUID().toString();
   private Instant lastActivity;
   private boolean locked;
 
@@ -24,6 +27,11 @@ final class WorkSession implements Serializable {
 
   UserId user() {
     return user;
+  }
+
+  /** Where its owner types the password again; nobody else's tries count there. */
+  Place place() {
+    return Place.inSession(place);
   }
 
   /** Whether it was opened by the password that the account has now. */

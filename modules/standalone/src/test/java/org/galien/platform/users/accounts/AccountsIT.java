@@ -25,6 +25,7 @@ import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
+import org.galien.platform.users.signin.Place;
 import org.galien.platform.users.signin.SignInThrottled;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,16 +41,24 @@ class AccountsIT {
 
   private final Accounts accounts;
   private final Users users;
+  private final SignIn signIn;
   private final Acting acting;
   private final AccountListing listing;
   private final Rows rows;
-  private final String address = UUID.randomUUID().toString();
+  private final Place address = Place.at(UUID.randomUUID().toString());
   private UserView administrator;
   private UserView secretary;
 
-  AccountsIT(Accounts accounts, Users users, Acting acting, AccountListing listing, Rows rows) {
+  AccountsIT(
+      Accounts accounts,
+      Users users,
+      SignIn signIn,
+      Acting acting,
+      AccountListing listing,
+      Rows rows) {
     this.accounts = accounts;
     this.users = users;
+    this.signIn = signIn;
     this.acting = acting;
     this.listing = listing;
     this.rows = rows;
@@ -219,7 +228,7 @@ class AccountsIT {
   void anAccountOpenedByAPersonHasToChangeItsPassword() {
     NewUser another = newUser(Role.NURSE);
     as(administrator, () -> users.create(another));
-    assertTrue(users.signIn(another.login(), PASSWORD, address).mustChangePassword());
+    assertTrue(signIn.enter(another.login(), PASSWORD, address).mustChangePassword());
     assertFalse(signIn(PASSWORD).mustChangePassword());
   }
 
@@ -288,7 +297,7 @@ class AccountsIT {
   }
 
   private UserView signIn(String password) {
-    return users.signIn(secretary.login(), password, address);
+    return signIn.enter(secretary.login(), password, address);
   }
 
   private UserView view(UserView account) {

@@ -1,0 +1,70 @@
+package org.galien.launcher.load;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** Somebody with a browser's session, at an address of this machine. */
+public final class Caller implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final String server;
+  private final HttpClient client;
+
+  /**
+   * @param server "http://127.0.0.1:PORT/"
+   * @param from an address of 127.0.0.0/8
+   */
+  public Caller(String server, String from) throws IOException {
+    this.server = server;
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .localAddress(InetAddress.getByName(from))
+            .cookieHandler(new CookieManager())
+            .build();
+  }
+
+  /** The status; 0 when nothing came in a minute. */
+  public int signIn(String login, String password) {
+    String body = "{\"login\":\"" + login + "\",\"password\":\"" + password + "\"}";
+    return status(
+        request("api/session")
+            .header("X-Galien", "1")
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /**
+   * @param path without a slash before it
+   */
+  public int get(String path) {
+    return status(request(path).GET());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(server + path)).timeout(PATIENCE);
+  }
+
+  private int status(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString()).statusCode();
+    } catch (IOException nothingCame) {
+      return 0;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return 0;
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

@@ -1,0 +1,82 @@
+package org.galien.platform.web.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import org.galien.platform.load.Turns;
+
+/** How what requests send is read: in time, and as much of it as who sends it may send. */
+@ApplicationScoped
+public class Bodies {
+
+  /** Twice the longest note, or a page's form with its state. */
+  public static final int OF_PERSON = 2 << 20;
+
+  /** Of who has not signed in: a login, a password and the state of that page. */
+  public static final int OF_ANYBODY = 64 << 10;
+
+  private static final int LARGE = 256 << 10;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** Reading one takes many times its size of memory. */
+  private final Turns large = new Turns(4, 40, PATIENCE);
+
+  /** Something to do with a request that may be read. */
+  public interface Answer {
+    void to(HttpServletRequest request) throws Exception;
+  }
+
+  /**
+   * @param person whether somebody is signed in
+   * @param file whether it is sent to a door that takes files, which has a limit of its own
+   * @throws BodyRefused when it is too slow, too large or unreadable
+   * @throws org.galien.platform.load.TooBusy when many large ones are read already
+   */
+  public void read(HttpServletRequest request, boolean person, boolean file, Answer answer)
+      throws Exception {
+    int limit = person ? OF_PERSON : OF_ANYBODY;
+    long length = request.getContentLengthLong();
+    if (!file && length > limit) {
+      throw new BodyRefused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
+    if (length <= 0 && request.getHeader("Transfer-Encoding") == null) {
+      answer.to(request);
+    } else if (isForm(request)) {
+      form(new TimedRequest(request), limit, answer);
+    } else if (file || !person || (length >= 0 && length < LARGE)) {
+      answer.to(new TimedRequest(request));
+    } else {
+      inTurn(() -> answer.to(new TimedRequest(request)));
+    }
+  }
+
+  private void form(TimedRequest request, int limit, Answer answer) throws Exception {
+    byte[] body = request.getInputStream().readNBytes(limit + 1);
+    if (body.length > limit) {
+      throw new BodyRefused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
+    if (body.length < LARGE) {
+      answer.to(new FormRequest(request, body));
+    } else {
+      inTurn(() -> answer.to(new FormRequest(request, body)));
+    }
+  }
+
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  private void inTurn(Work work) throws Exception {
+    try (Turns.Turn turn = large.begin()) {
+      work.run();
+    }
+  }
+
+  private static boolean isForm(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null
+        && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+  }
+}
