@@ -1,6 +1,7 @@
 package org.galien.web.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -9,6 +10,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -106,6 +108,23 @@ class DoorsIT {
       assertEquals(404, administrator.get("/documents.xhtml;x=y").statusCode());
       assertEquals(404, administrator.get("/api/documents;x=y/state").statusCode());
       assertEquals(403, administrator.get("/api/x/../documents/state").statusCode());
+    }
+  }
+
+  /** Money and statistics are to come; what is there tells of patients. */
+  @Test
+  void aManagerBeginsWithHisSettingsAndLearnsOfNoPatient(RunningApp app) throws SQLException {
+    try (Visitor visitor = Visitor.signedIn(app, RunningApp.COLLEAGUE)) {
+      giveRole(app, Role.MANAGER);
+      HttpResponse<String> home = visitor.get("/");
+      assertEquals(302, home.statusCode());
+      assertTrue(home.headers().firstValue("Location").orElse("").endsWith("/reglages.xhtml"));
+      String settings = visitor.get("/reglages.xhtml").body();
+      assertFalse(settings.contains("data-patient-search"));
+      assertFalse(settings.contains("journee.xhtml"));
+      assertEquals(403, visitor.get("/api/patients?q=martin").statusCode());
+    } finally {
+      giveRole(app, Role.SECRETARY);
     }
   }
 

@@ -14,7 +14,10 @@ class EncountersRoom implements Room {
   @Override
   public RoomPlan plan() {
     return RoomPlan.of("encounters")
-        .page(Page.at("/dossier.xhtml", Audience.STAFF).under("/patients.xhtml").ofPatients(10))
-        .endpoint(Endpoint.api("encounters", Audience.STAFF));
+        .page(
+            Page.at("/dossier.xhtml", Audience.WITH_PATIENTS)
+                .under("/patients.xhtml")
+                .ofPatients(10))
+        .endpoint(Endpoint.api("encounters", Audience.WITH_PATIENTS));
   }
 }

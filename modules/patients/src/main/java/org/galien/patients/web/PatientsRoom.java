@@ -16,9 +16,15 @@ class PatientsRoom implements Room {
   @Override
   public RoomPlan plan() {
     return RoomPlan.of("patients")
-        .page(Page.at("/patients.xhtml", Audience.STAFF).onRail("patients.rail", "users", 20))
-        .page(Page.at("/patient.xhtml", Audience.STAFF).under("/patients.xhtml").ofPatients(1))
-        .endpoint(Endpoint.api("patients", Audience.STAFF))
-        .panel(Panel.at(PanelPlace.TOP, "/galien/patients/search.xhtml"));
+        .page(
+            Page.at("/patients.xhtml", Audience.WITH_PATIENTS).onRail("patients.rail", "users", 20))
+        .page(
+            Page.at("/patient.xhtml", Audience.WITH_PATIENTS)
+                .under("/patients.xhtml")
+                .ofPatients(1))
+        .endpoint(Endpoint.api("patients", Audience.WITH_PATIENTS))
+        .panel(
+            Panel.at(PanelPlace.TOP, "/galien/patients/search.xhtml")
+                .seenBy(Audience.WITH_PATIENTS));
   }
 }

@@ -20,6 +20,10 @@ public record Audience(boolean anybody, Set<Role> roles) {
   /** Everybody who has signed in. */
   public static final Audience STAFF = new Audience(false, EnumSet.allOf(Role.class));
 
+  /** Whoever may know who the patients are; what is clinical is withheld further by services. */
+  public static final Audience WITH_PATIENTS =
+      new Audience(false, EnumSet.complementOf(EnumSet.of(Role.MANAGER)));
+
   public static final Audience ADMINISTRATORS = of(Set.of(Role.ADMINISTRATOR));
 
   public Audience {

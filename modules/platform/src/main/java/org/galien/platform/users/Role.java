@@ -13,7 +13,9 @@ public enum Role {
   /** Remplaçant: a physician with an own login, acting under a colleague's practice. */
   SUBSTITUTE,
   /** Administrateur: settings, accounts, background tasks; no clinical rights by itself. */
-  ADMINISTRATOR;
+  ADMINISTRATOR,
+  /** Gestionnaire: money and statistics; learns nothing of who the patients are. */
+  MANAGER;
 
   /** Whom patients come to see: each has a column in the agenda. */
   public static final Set<Role> PRACTITIONERS = Set.of(PHYSICIAN, SUBSTITUTE);

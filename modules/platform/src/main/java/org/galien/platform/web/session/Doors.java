@@ -16,6 +16,9 @@ import org.galien.platform.web.errors.Answers;
 @ApplicationScoped
 class Doors {
 
+  /** Where those begin for whom nothing is on the rail. */
+  private static final String OWN_SETTINGS = "/reglages.xhtml";
+
   @Inject Rooms rooms;
 
   /**
@@ -56,10 +59,10 @@ class Doors {
 
   private boolean goHome(HttpServletRequest request, HttpServletResponse response, Actor actor)
       throws IOException {
-    Optional<Page> home = rooms.home(actor);
-    if (home.isPresent()) {
-      response.sendRedirect(request.getContextPath() + home.get().path());
+    String home = rooms.home(actor).map(Page::path).orElse(OWN_SETTINGS);
+    if (actor.person()) {
+      response.sendRedirect(request.getContextPath() + home);
     }
-    return home.isPresent();
+    return actor.person();
   }
 }
