@@ -2,6 +2,7 @@ package org.galien.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -74,6 +75,30 @@ class AbstentionIT {
     assertThat(page.locator("[data-preview=no-file]")).isHidden();
     assertThat(page.locator("[data-preview=none] a")).isVisible();
     assertThat(page.locator("[data-preview=page]")).isHidden();
+  }
+
+  @Test
+  void aFileOfTwoLettersIsTakenApartByKeysAndIsWholeAgain(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    app.open(page, "/documents.xhtml");
+    String id = Letters.bring(page, woman.name() + ".pdf", new Paper(woman.name()).pdf(2));
+    assertThat(Letters.row(page, id).locator(".doc-progress")).hasCount(0);
+    Letters.look(page, id);
+    assertThat(page.locator("button[data-inbox=split]")).isVisible();
+    Letters.seen(page);
+    page.keyboard().press("s");
+    Locator second = page.locator("#doc-split li select").last();
+    assertThat(second).isFocused();
+    second.selectOption("top");
+    assertThat(page.locator("[data-split=result]")).hasText("2 documents : p. 1 ; p. 2");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("[data-split=origin]")).containsText(woman.name() + ".pdf, p. 1");
+    assertThat(Letters.row(page, id)).hasCount(0);
+    page.locator("[data-inbox=rows] [aria-selected=true]").focus();
+    page.keyboard().press("z");
+    assertThat(page.locator("#toasts")).containsText("Séparation annulée");
+    assertThat(page.locator("[data-filing=card]")).hasAttribute("data-id", id);
+    assertThat(Letters.row(page, id)).hasCount(1);
   }
 
   private byte[] mail() {

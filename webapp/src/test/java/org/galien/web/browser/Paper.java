@@ -27,7 +27,15 @@ record Paper(String text) {
   private static final int DPI = 150;
 
   byte[] pdf() {
-    try (PDDocument document = printed()) {
+    return pdf(1);
+  }
+
+  /** So many pages with the same text. */
+  byte[] pdf(int pages) {
+    try (PDDocument document = new PDDocument()) {
+      for (int i = 0; i < pages; i++) {
+        print(document);
+      }
       return bytes(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -81,6 +89,11 @@ record Paper(String text) {
 
   private PDDocument printed() throws IOException {
     PDDocument document = new PDDocument();
+    print(document);
+    return document;
+  }
+
+  private void print(PDDocument document) throws IOException {
     PDPage page = new PDPage(PDRectangle.A4);
     document.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
@@ -94,7 +107,6 @@ record Paper(String text) {
       }
       content.endText();
     }
-    return document;
   }
 
   private static byte[] bytes(PDDocument document) throws IOException {

@@ -36,6 +36,14 @@ import org.galien.documents.filing.Moves;
 import org.galien.documents.filing.PatientIdentityChanged;
 import org.galien.documents.filing.SetAsideNeedsReason;
 import org.galien.documents.opening.FileKind;
+import org.galien.documents.opening.PageRange;
+import org.galien.documents.parts.PartAlreadyFiled;
+import org.galien.documents.parts.PartView;
+import org.galien.documents.parts.PartWasGivenUp;
+import org.galien.documents.parts.Parts;
+import org.galien.documents.parts.SplitImpossible;
+import org.galien.documents.parts.SplitLeavesPagesOut;
+import org.galien.documents.parts.SplitView;
 import org.galien.patients.PatientId;
 import org.galien.patients.SeenPatient;
 import org.galien.platform.settings.Settings;
@@ -61,6 +69,8 @@ public class Documents {
   @Inject Viewings viewings;
   @Inject Enclosures enclosures;
   @Inject EnclosedFiles enclosed;
+  @Inject Parts parts;
+  @Inject Splitting splitting;
   @Inject Descriptions descriptions;
   @Inject MailHandlers handlers;
 
@@ -132,6 +142,46 @@ public class Documents {
     Reception reception = accept(name, new ByteArrayInputStream(bytes), source);
     enclosed.imported(id, number, reception.id());
     return reception;
+  }
+
+  /**
+   * Takes a document in the inbox apart: each part becomes a document of its own, with a reading of
+   * its own; the original is set aside as it is. Asked twice it is done once.
+   *
+   * @param ranges pages of each part; a page in the middle of which one letter ends and the next
+   *     begins goes to both, whole
+   * @throws SplitLeavesPagesOut when they do not make up the document
+   * @throws SplitImpossible when it was not read, or is of a kind that has no pages
+   * @throws DocumentAlreadyFiled when it lies in a chart
+   * @throws DocumentSetAside when it is not in the inbox, or was separated otherwise
+   * @throws FilingNeedsAPerson when a program asks
+   */
+  public SplitView split(DocumentId id, List<PageRange> ranges) throws IOException {
+    Splitting.Wanted wanted = splitting.wanted(id, ranges);
+    return wanted.done() != null
+        ? wanted.done()
+        : splitting.keep(id, ranges, splitting.make(wanted.file(), ranges));
+  }
+
+  /**
+   * Undoes {@link #split}: the parts are set aside, the original is back in the inbox.
+   *
+   * @throws PartAlreadyFiled when a part lies in a chart by now
+   */
+  public void unsplit(DocumentId id) {
+    splitting.undo(id);
+  }
+
+  /** How a document stands separated, if it does. */
+  @Transactional
+  public Optional<SplitView> parts(DocumentId id) {
+    return parts.of(id);
+  }
+
+  /** Which document this one was taken from, if it was. */
+  @Transactional
+  public Optional<PartView> takenFrom(DocumentId id) {
+    return parts.from(id);
   }
 
   /** The latest documents that are neither filed nor set aside, newest first. */
@@ -269,10 +319,14 @@ public class Documents {
     cabinet.setAside(shelf.locked(id), reason);
   }
 
-  /** Brings a document back to the inbox; one that is not set aside stays where it is. */
-  @Transactional
+  /**
+   * Brings a document back to the inbox; one that is not set aside stays where it is, one that was
+   * separated comes back as by {@link #unsplit}.
+   *
+   * @throws PartWasGivenUp for a part of a document that is whole again
+   */
   public void takeBack(DocumentId id) {
-    cabinet.takeBack(shelf.locked(id));
+    splitting.takeBack(id);
   }
 
   /** Reads a document again: OCR was missing, a limit was raised, a try was interrupted. */

@@ -39,6 +39,12 @@ public class FilingCabinet {
   @Inject Event<DocumentFiled> filed;
   @Inject Event<DocumentUnfiled> unfiled;
 
+  /** What a person wants to do with it is for documents in the inbox. */
+  public void requireInInbox(Fileable document) {
+    person();
+    refuseUnlessInInbox(document);
+  }
+
   public void file(Fileable document, Filing filing) {
     Actor person = person();
     refuseUnlessInInbox(document);

@@ -132,6 +132,15 @@ public final class OpenedPages implements AutoCloseable {
   }
 
   /**
+   * A file of its own with some of the pages; the same each time it is asked.
+   *
+   * @param number of the part, from 1
+   */
+  public byte[] part(PageRange pages, int number) throws Unreadable {
+    return ask(PageRequest.part(pages, number));
+  }
+
+  /**
    * Grey PGM, for OCR.
    *
    * @param dpi resolution for PDF pages; pictures come as they are

@@ -23,7 +23,9 @@ public record PageRequest(Task task, int page, int dpi, int maxPixels, int turn)
     /** What files it encloses, as {@link EnclosedList}. */
     LIST,
     /** The bytes of one of them, by its number in place of the page's. */
-    ENCLOSURE
+    ENCLOSURE,
+    /** A file of the pages from {@code page} to {@code dpi}, told apart by {@code turn}. */
+    PART
   }
 
   static PageRequest text(int page) {
@@ -44,6 +46,18 @@ public record PageRequest(Task task, int page, int dpi, int maxPixels, int turn)
 
   static PageRequest enclosure(int number) {
     return new PageRequest(Task.ENCLOSURE, number, 0, 0, 0);
+  }
+
+  /**
+   * @param number of the part, so that two of the same pages are not the same file
+   */
+  static PageRequest part(PageRange pages, int number) {
+    return new PageRequest(Task.PART, pages.first(), pages.last(), 0, number);
+  }
+
+  /** Of a {@link Task#PART}. */
+  public PageRange pages() {
+    return new PageRange(page, dpi);
   }
 
   void write(DataOutputStream out) throws IOException {

@@ -83,6 +83,7 @@ public final class PageWorker {
       case TEXT -> pages.text(request.page()).bytes();
       case LIST -> EnclosedList.bytes(pages.enclosures());
       case ENCLOSURE -> pages.enclosure(request.page());
+      case PART -> pages.part(request.pages(), request.turn());
       case SCAN -> Pixels.pgm(drawn(pages, request, BufferedImage.TYPE_BYTE_GRAY));
       case SHOW -> Pixels.forPeople(drawn(pages, request, BufferedImage.TYPE_INT_RGB));
     };

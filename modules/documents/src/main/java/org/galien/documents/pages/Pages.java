@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.galien.documents.opening.Enclosed;
+import org.galien.documents.opening.PageRange;
 import org.galien.documents.opening.PageRequest;
 import org.galien.documents.opening.QuarantineReason;
 import org.galien.documents.opening.Unreadable;
@@ -20,6 +21,15 @@ interface Pages extends Closeable {
 
   default List<Enclosed> enclosures() throws IOException {
     return List.of();
+  }
+
+  /**
+   * A file of its own with some of the pages, the same each time.
+   *
+   * @param number of the part: two of the same pages are not the same file
+   */
+  default byte[] part(PageRange pages, int number) throws IOException, Unreadable {
+    throw new Unreadable(QuarantineReason.UNSUPPORTED);
   }
 
   default byte[] enclosure(int number) throws IOException, Unreadable {

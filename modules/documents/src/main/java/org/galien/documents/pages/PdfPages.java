@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.galien.documents.opening.Enclosed;
+import org.galien.documents.opening.PageRange;
 import org.galien.documents.opening.PageRequest;
 import org.galien.documents.opening.QuarantineReason;
 import org.galien.documents.opening.Unreadable;
@@ -49,6 +50,11 @@ final class PdfPages implements Pages {
   @Override
   public WrittenPage text(int page) throws IOException {
     return PdfText.read(document, page);
+  }
+
+  @Override
+  public byte[] part(PageRange pages, int number) throws IOException {
+    return PdfPart.of(document, pages, number);
   }
 
   @Override

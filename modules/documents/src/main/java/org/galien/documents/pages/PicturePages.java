@@ -2,14 +2,19 @@ package org.galien.documents.pages;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.galien.documents.opening.PageRange;
 import org.galien.documents.opening.PageRequest;
 import org.galien.documents.opening.QuarantineReason;
 import org.galien.documents.opening.Unreadable;
@@ -80,6 +85,31 @@ final class PicturePages implements Pages {
     } catch (IIOException e) {
       throw new Unreadable(undecodable(e) ? QuarantineReason.UNDRAWABLE : QuarantineReason.CORRUPT);
     }
+  }
+
+  /** Of kinds that hold several pictures; each as it was, with what its file said of it. */
+  @Override
+  public byte[] part(PageRange pages, int number) throws IOException, Unreadable {
+    ImageWriter writer = ImageIO.getImageWriter(reader);
+    if (writer == null || !writer.canWriteSequence()) {
+      throw new Unreadable(QuarantineReason.UNSUPPORTED);
+    }
+    ImageInputStream in = (ImageInputStream) reader.getInput();
+    in.seek(0);
+    reader.setInput(in, false, false);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      writer.prepareWriteSequence(null);
+      for (int page = pages.first(); page <= pages.last(); page++) {
+        measure(page);
+        writer.writeToSequence(reader.readAll(page - 1, null), writer.getDefaultWriteParam());
+      }
+      writer.endWriteSequence();
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
   }
 
   /** The picture is sound, but of a kind these decoders do not know: four inks, for one. */

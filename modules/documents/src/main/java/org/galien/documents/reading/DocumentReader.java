@@ -10,6 +10,7 @@ import org.galien.documents.opening.Enclosed;
 import org.galien.documents.opening.FileKind;
 import org.galien.documents.opening.OpenedPages;
 import org.galien.documents.opening.Original;
+import org.galien.documents.opening.PageRange;
 import org.galien.documents.opening.PlainText;
 import org.galien.documents.opening.QuarantineReason;
 import org.galien.documents.opening.ReadingLimits;
@@ -104,6 +105,25 @@ public final class DocumentReader {
     refuseWhatCannotBeRead(kind, original.size());
     try (OpenedPages opened = OpenedPages.open(kind, original, limits, () -> false)) {
       return opened.enclosure(number);
+    }
+  }
+
+  /** Takes what was made, in order. */
+  @FunctionalInterface
+  public interface PartTaker {
+    void take(byte[] part) throws IOException;
+  }
+
+  /** Makes a file of its own of each range; none stays in memory longer than it takes. */
+  public void parts(Original original, List<PageRange> ranges, PartTaker taker)
+      throws IOException, Unreadable {
+    FileKind kind = original.kind();
+    refuseWhatCannotBeRead(kind, original.size());
+    try (OpenedPages opened = OpenedPages.open(kind, original, limits, () -> false)) {
+      int number = 0;
+      for (PageRange pages : ranges) {
+        taker.take(opened.part(pages, ++number));
+      }
     }
   }
 

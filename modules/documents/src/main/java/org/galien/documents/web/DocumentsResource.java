@@ -123,6 +123,32 @@ public class DocumentsResource {
     documents.moveBack(new DocumentId(id), filing);
   }
 
+  /** How each page begins, see {@link InboxJson#pages}. */
+  @GET
+  @Path("{id}/pages")
+  public JsonArray pages(@PathParam("id") long id) {
+    DocumentId document = new DocumentId(id);
+    return json.pages(documents.view(document).pageCount(), documents.pages(document));
+  }
+
+  /**
+   * Takes apart.
+   *
+   * @param body {@code {"parts": [{"first": 1, "last": 2}, {"first": 3, "last": 4}]}}
+   */
+  @POST
+  @Path("{id}/split")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public JsonObject split(@PathParam("id") long id, JsonObject body) throws IOException {
+    return json.split(documents.split(new DocumentId(id), PageRanges.of(body)));
+  }
+
+  @DELETE
+  @Path("{id}/split")
+  public void unsplit(@PathParam("id") long id) {
+    documents.unsplit(new DocumentId(id));
+  }
+
   @GET
   @Path("{id}/enclosures")
   public JsonArray enclosures(@PathParam("id") long id) {

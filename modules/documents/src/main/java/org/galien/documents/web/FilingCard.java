@@ -65,6 +65,13 @@ public record FilingCard(
     return people;
   }
 
+  /**
+   * Whether several people are named, and none is the patient for sure: perhaps several letters.
+   */
+  public boolean isSeveral() {
+    return people.size() > 1;
+  }
+
   public String getReason() {
     return reason;
   }

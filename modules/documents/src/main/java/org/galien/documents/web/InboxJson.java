@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.galien.documents.archive.DocumentView;
+import org.galien.documents.archive.PageView;
 import org.galien.documents.archive.Reception;
 import org.galien.documents.enclosures.EnclosureView;
 import org.galien.documents.filing.StandingFiling;
 import org.galien.documents.inbox.Inbox;
 import org.galien.documents.inbox.InboxEntry;
+import org.galien.documents.parts.SplitView;
 import org.galien.patients.IdentityLine;
 import org.galien.patients.PatientIdentity;
 import org.galien.patients.Patients;
@@ -26,6 +28,8 @@ import org.galien.platform.web.Texts;
 /** Answers of the inbox in JSON. */
 @ApplicationScoped
 class InboxJson {
+
+  private static final int BEGINNING = 160;
 
   @Inject Clock clock;
   @Inject Patients patients;
@@ -93,6 +97,32 @@ class InboxJson {
     return Json.createObjectBuilder()
         .add("filing", filing.id())
         .add("message", texts.text("documents.move.done", filing.title(), name))
+        .build();
+  }
+
+  /** Of every page its {@code number}, and {@code begins}, the first words on it, maybe none. */
+  JsonArray pages(int count, List<PageView> read) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    for (int page = 1; page <= count; page++) {
+      String text = page <= read.size() ? read.get(page - 1).text().strip() : "";
+      String begins = text.replaceAll("\\s+", " ");
+      all.add(
+          Json.createObjectBuilder()
+              .add("number", page)
+              .add(
+                  "begins",
+                  begins.length() > BEGINNING ? begins.substring(0, BEGINNING) + "…" : begins));
+    }
+    return all.build();
+  }
+
+  /** {@code parts}, the numbers of the documents made. */
+  JsonObject split(SplitView split) {
+    JsonArrayBuilder parts = Json.createArrayBuilder();
+    split.parts().forEach(part -> parts.add(part.document().value()));
+    return Json.createObjectBuilder()
+        .add("parts", parts)
+        .add("message", texts.text("documents.split.done", split.parts().size()))
         .build();
   }
 

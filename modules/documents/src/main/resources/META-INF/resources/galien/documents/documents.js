@@ -1,10 +1,7 @@
-/* Inbox: which document is shown, keys, what a click does, and the poll while something is read. */
+/* Inbox: which document is shown, keys, and what a click does. */
 (() => {
   'use strict';
 
-  const FAST = 1500;
-  const SLOW = 20000;
-  const FOLLOWS = 60000;
   const inbox = galien.inbox;
   const asked = new URLSearchParams(location.search);
   const state = {
@@ -13,9 +10,6 @@
     urgents: asked.get('urgents') || '',
   };
   const done = [];
-  let signature = null;
-  let timer = 0;
-  let moved = 0;
   let busy = false;
   let refocus = false;
   let steps = 0;
@@ -45,6 +39,8 @@
       .concat({ name: 'pas', value: steps });
   }
 
+  inbox.list = () => window.galienInboxList(parameters());
+
   function address() {
     const search = new URLSearchParams();
     Object.keys(state).forEach((name) => {
@@ -56,8 +52,9 @@
     });
   }
 
-  function show(id) {
+  function show(id, then) {
     inbox.remember();
+    afterwards = then || afterwards;
     steps++;
     state.document = String(id || '');
     refocus = Boolean(document.activeElement && document.activeElement.closest('[data-inbox=rows]'));
@@ -74,10 +71,10 @@
      PrimeFaces gives what went wrong first and the request last. */
   inbox.answered = (everything, status, xhr, data) => {
     const failed = status !== 'success';
-    if (inbox.late(failed ? data : xhr)) signature = null;
+    if (inbox.late(failed ? data : xhr)) inbox.stale();
     else if (failed) stay();
     else drawn(everything && !inbox.keeps(xhr));
-    plan();
+    inbox.plan();
   };
   function stay() {
     afterwards = null;
@@ -170,7 +167,7 @@
   /* Who moved on in the meantime stays there; the list alone is drawn. */
   function leave(id, next) {
     if (state.document === id) show(next);
-    else window.galienInboxList(parameters());
+    else inbox.list();
   }
 
   async function act(work) {
@@ -200,9 +197,7 @@
         if (e.key === 'documents.patient-identity-changed') await seeAnew(id, body.patient, e.message);
         throw e;
       });
-      decided(id, '/filing/' + answer.filing, inbox.say('undone'));
-      galien.toast(answer.message, { undo: undo });
-      leave(id, next);
+      inbox.decided(id, '/filing/' + answer.filing, inbox.say('undone'), answer.message, next);
     });
   }
 
@@ -215,10 +210,15 @@
     show(id);
   }
 
-  function decided(id, address, said) {
-    done.push({ id, address, said, set: inbox.settle(id) });
+  /* A decision was made: it is said, DELETE of its address undoes it and `undone` says so. */
+  inbox.decided = (id, address, undone, message, next) => {
+    done.push({ id, address, said: undone, set: inbox.settle(id) });
     undid = false;
-  }
+    galien.toast(message, { undo });
+    leave(id, String(next));
+  };
+  /* A panel did something with the shown document; `again` leads to undoing that, if it still can. */
+  inbox.regret = (again) => done.push({ id: shown(), again });
   /* Who presses Z while the last decision is under way means that one. What one undo brought back
      is looked at before the next. */
   function undo() {
@@ -227,6 +227,12 @@
     const last = done.pop();
     if (!last) {
       galien.toast(inbox.say('nothing-to-undo'));
+      return;
+    }
+    if (last.again) {
+      const lead = () => last.again() || galien.toast(inbox.say('nothing-to-undo'));
+      if (shown() === last.id) lead();
+      else show(last.id, lead);
       return;
     }
     undid = true;
@@ -252,9 +258,7 @@
     const next = neighbour();
     act(async () => {
       await galien.api('/documents/' + id + '/aside', { body: { reason: reason }, quiet: true });
-      decided(id, '/aside', inbox.say('taken-back'));
-      galien.toast(inbox.say('set-aside-done'), { undo: undo });
-      leave(id, next);
+      inbox.decided(id, '/aside', inbox.say('taken-back'), inbox.say('set-aside-done'), next);
     });
   }
   function takeBack(id) {
@@ -278,9 +282,13 @@
       state.document = String(id);
       steps++;
     }
-    signature = null;
-    window.galienInboxList(parameters());
+    inbox.stale();
+    inbox.list();
   };
+
+  function split() {
+    if (!stays() && document.querySelector('[data-inbox=split]')) inbox.split(shown(), neighbour());
+  }
 
   const actions = {
     import: () => {
@@ -293,6 +301,7 @@
     },
     validate: onSeen(validate),
     undo: undo,
+    split: onSeen(split),
     patient: onShown(() => inbox.searchPatient(), true),
     'read-again': readAgain,
     'take-back': () => {
@@ -326,6 +335,7 @@
   );
   galien.key('t', onShown(inbox.focusType));
   galien.key('z', undo);
+  galien.key('s', onSeen(split));
   Array.from('123456789').forEach((n) => {
     galien.key(
       n,
@@ -344,37 +354,6 @@
     event.preventDefault();
   });
 
-  /* The poll: often while something is being read and a while after, since a proposal follows;
-     rarely otherwise; never keeping a session alive. */
-  function plan() {
-    clearTimeout(timer);
-    const list = document.querySelector('[data-inbox=rows]');
-    if (list && list.dataset.moving === 'true') moved = Date.now();
-    timer = setTimeout(poll, Date.now() - moved < FOLLOWS ? FAST : SLOW);
-  }
-  async function poll() {
-    let answer;
-    try {
-      answer = await galien.api('/documents/state', { passive: true, quiet: true });
-    } catch (e) {
-      plan();
-      return;
-    }
-    (answer.moving || []).forEach(bar);
-    const before = signature;
-    signature = answer.signature;
-    if (before !== signature) window.galienInboxList(parameters());
-    else plan();
-  }
-  function bar(moving) {
-    const row = rows().find((r) => r.dataset.id === String(moving.id));
-    const place = row && row.querySelector('.doc-progress');
-    if (!place) return;
-    place.firstElementChild.textContent = moving.text;
-    place.querySelector('.bar').setAttribute('aria-valuenow', moving.percent);
-    place.querySelector('.bar > i').style.width = moving.percent + '%';
-  }
-
   state.document = shown();
   inbox.preview();
   const back = galien.picker.returned('inbox');
@@ -387,5 +366,5 @@
   }
   const first = current();
   if (first) first.scrollIntoView({ block: 'nearest' });
-  plan();
+  inbox.plan();
 })();

@@ -11,7 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -71,6 +75,47 @@ public final class Samples {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Sheets numbered « Feuillet 1 » and so on, each with a mark. */
+  public static byte[] lettersPdf(int pages, String mark) {
+    try (PDDocument document = new PDDocument()) {
+      for (int page = 1; page <= pages; page++) {
+        addPage(document, "Feuillet " + page + "\n" + mark + "\n" + LETTER);
+      }
+      return bytes(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A fax: small pages in black and white, group 4, each with a mark. */
+  public static byte[] fax(int pages, String mark) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      ImageWriteParam param = writer.getDefaultWriteParam();
+      param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      param.setCompressionType("CCITT T.6");
+      writer.prepareWriteSequence(null);
+      for (int page = 1; page <= pages; page++) {
+        BufferedImage image = new BufferedImage(500, 200, BufferedImage.TYPE_BYTE_BINARY);
+        Graphics2D g = image.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, 500, 200);
+        g.setColor(Color.BLACK);
+        g.drawString(page + " " + mark, 20, 100);
+        g.dispose();
+        writer.writeToSequence(new IIOImage(image, null, null), param);
+      }
+      writer.endWriteSequence();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
   }
 
   private static BufferedImage turned(BufferedImage image, int quarters) {

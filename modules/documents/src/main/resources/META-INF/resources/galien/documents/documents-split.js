@@ -1,0 +1,116 @@
+/* Inbox: a file that holds several letters is taken apart. S, where each begins, Enter. */
+(() => {
+  'use strict';
+
+  const galien = window.galien;
+  const dialog = document.getElementById('doc-split');
+  if (!dialog) return;
+  const form = dialog.querySelector('form');
+  const said = dialog.dataset;
+  const pages = part('pages');
+  const error = document.getElementById('doc-split-err');
+  let shown = '';
+  let next = '';
+
+  function part(name) {
+    return dialog.querySelector('[data-split="' + name + '"]');
+  }
+  function choices() {
+    return Array.from(pages.querySelectorAll('select'), (select) => select.value);
+  }
+
+  /*
+   * What each page was marked as ('', 'top': a document begins with it, 'within': one begins in the
+   * middle of it) as pages of each document: [{first, last}].
+   */
+  galien.inbox.ranges = (marks) => {
+    const ranges = [];
+    let first = 1;
+    marks.forEach((mark, index) => {
+      const page = index + 1;
+      const last = mark === 'within' ? page : mark === 'top' ? page - 1 : 0;
+      if (last < first) return;
+      ranges.push({ first, last });
+      first = page;
+    });
+    ranges.push({ first, last: marks.length });
+    return ranges;
+  };
+
+  function explain(text) {
+    error.textContent = text || '';
+    error.hidden = !text;
+  }
+
+  /* MessageFormat's own places, for the few sentences that are put together here. */
+  function told(sentence, ...values) {
+    return values.reduce((text, value, index) => text.replace('{' + index + '}', value), sentence);
+  }
+
+  function draw() {
+    const ranges = galien.inbox.ranges(choices());
+    const names = ranges.map((range) =>
+      range.first === range.last ? told(said.single, range.first) : told(said.range, range.first, range.last),
+    );
+    part('result').textContent =
+      ranges.length < 2 ? said.one : told(said.count, ranges.length) + ' : ' + names.join(' ; ');
+    part('shared').hidden = !choices().includes('within');
+    explain('');
+  }
+
+  function line(page) {
+    const made = dialog.querySelector('template').content.cloneNode(true);
+    const select = made.querySelector('select');
+    made.querySelector('b').textContent = told(said.page, page.number);
+    made.querySelector('img').src = galien.base + '/api/documents/' + shown + '/pages/' + page.number;
+    made.querySelector('p').textContent = page.begins;
+    select.append(part(page.number === 1 ? 'first' : 'other').content.cloneNode(true));
+    return made;
+  }
+
+  /* Asks where documents begin; `after` is the one to go on with when nothing came of it. */
+  galien.inbox.split = async (id, after) => {
+    if (dialog.open) return;
+    shown = id;
+    next = after;
+    const answer = await galien.api('/documents/' + id + '/pages');
+    pages.replaceChildren(...answer.map(line));
+    if (answer.length === 1) pages.querySelector('select').value = 'within';
+    form.removeAttribute('aria-busy');
+    draw();
+    dialog.showModal();
+    pages.querySelector(answer.length > 1 ? 'li:nth-child(2) select' : 'select').focus();
+  };
+
+  async function separate() {
+    const ranges = galien.inbox.ranges(choices());
+    if (ranges.length < 2) {
+      explain(said.one);
+      return;
+    }
+    if (form.getAttribute('aria-busy') === 'true') return;
+    form.setAttribute('aria-busy', 'true');
+    try {
+      const answer = await galien.api('/documents/' + shown + '/split', { body: { parts: ranges }, quiet: true });
+      dialog.close();
+      galien.inbox.decided(shown, '/split', said.undone, answer.message, answer.parts[0] || next);
+    } catch (e) {
+      explain(e.message);
+    } finally {
+      form.removeAttribute('aria-busy');
+    }
+  }
+
+  form.addEventListener('change', draw);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    separate();
+  });
+  /* In a list Enter opens the choices of some browsers; here it means that all is marked. */
+  pages.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    separate();
+  });
+  part('cancel').addEventListener('click', () => dialog.close());
+})();
