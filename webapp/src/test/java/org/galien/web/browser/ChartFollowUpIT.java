@@ -65,12 +65,16 @@ class ChartFollowUpIT {
     page.fill("[id='background:substance']", "Qitoxane");
     page.click("[id='background:allergy']");
     assertThat(page.locator("#banner")).containsText("Qitoxane");
-    // A card drawn before the new summary was asked for does not wait for it; an opened chart does.
-    app.open(page, "/dossier.xhtml?patient=972");
     Locator card = page.locator("#chartSummary");
     assertThat(card.locator(".txt li").filter(new FilterOptions().setHasText("Qitoxane")))
         .not()
         .hasCount(0);
+    page.click("[id='chartSummary:accept']");
+    assertThat(card.locator("header")).containsText("acceptée");
+    page.click("[id='chartSummary:withdraw']");
+    assertThat(page.locator("[data-summary=why]")).isFocused();
+    page.keyboard().type("Acceptée trop vite");
+    page.keyboard().press("Enter");
     page.click("[id='chartSummary:accept']");
     assertThat(card.locator("header")).containsText("acceptée");
     page.click("[data-remove][data-label=Qitoxane]");

@@ -19,6 +19,7 @@ import org.galien.documents.descriptions.DescriptionEmpty;
 import org.galien.documents.descriptions.DescriptionView;
 import org.galien.documents.descriptions.Descriptions;
 import org.galien.documents.descriptions.Provenance;
+import org.galien.documents.descriptions.WithdrawalNeedsReason;
 import org.galien.documents.enclosures.EnclosureUnavailable;
 import org.galien.documents.enclosures.EnclosureView;
 import org.galien.documents.enclosures.Enclosures;
@@ -359,6 +360,17 @@ public class Documents {
   @Transactional
   public void describe(DocumentId id, String text, Provenance provenance) {
     descriptions.describe(shelf.locked(id).documentId(), text, provenance);
+  }
+
+  /**
+   * Takes the gist in force out of it; it stays on record.
+   *
+   * @throws WithdrawalNeedsReason without a reason
+   * @throws DescriptionsAreForClinicians when who acts has no clinical role
+   */
+  @Transactional
+  public void withdrawDescription(DocumentId id, String reason) {
+    descriptions.withdraw(shelf.locked(id).documentId(), reason);
   }
 
   /** The gist in force; for who has no clinical role, none. */

@@ -37,6 +37,12 @@ class DescriptionEntity {
   @Column(name = "superseded_at")
   Instant supersededAt;
 
+  @Column(name = "withdrawn_by")
+  Long withdrawnBy;
+
+  @Column(name = "withdrawal_reason")
+  String withdrawalReason;
+
   DescriptionView view() {
     return new DescriptionView(
         text, new Provenance(model, prompt, corrected), acceptedAt, acceptedName);

@@ -12,12 +12,15 @@ import org.galien.documents.DocumentId;
 import org.galien.documents.FilingNeedsAPerson;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
+import org.galien.platform.text.TextLimit;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 
 /** Accepted gists of documents. */
 @ApplicationScoped
 public class Descriptions {
+
+  private static final int REASON = 300;
 
   @Inject EntityManager em;
   @Inject Clock clock;
@@ -32,13 +35,7 @@ public class Descriptions {
    * @throws FilingNeedsAPerson when a program asks
    */
   public void describe(DocumentId id, String text, Provenance provenance) {
-    Actor who = acting.current();
-    if (!who.person()) {
-      throw new FilingNeedsAPerson();
-    }
-    if (!who.clinical()) {
-      throw new DescriptionsAreForClinicians();
-    }
+    Actor who = clinician();
     if (text == null || text.isBlank()) {
       throw new DescriptionEmpty();
     }
@@ -52,6 +49,44 @@ public class Descriptions {
         "document.described",
         Subject.of("document", id.value()),
         "description " + description.id + ", " + model + ", " + provenance.prompt() + corrected);
+  }
+
+  /**
+   * Takes the gist in force out of it; it stays on record, and none takes its place. Nothing
+   * happens when there is none.
+   *
+   * @throws WithdrawalNeedsReason without a reason
+   * @throws FilingNeedsAPerson when a program asks
+   */
+  public void withdraw(DocumentId id, String reason) {
+    Actor who = clinician();
+    if (reason == null || reason.isBlank()) {
+      throw new WithdrawalNeedsReason();
+    }
+    String why = TextLimit.checked(reason, REASON);
+    Optional<DescriptionEntity> standing = standing(id);
+    if (standing.isPresent()) {
+      DescriptionEntity description = standing.get();
+      description.supersededAt = clock.instant();
+      description.withdrawnBy = who.user().value();
+      description.withdrawalReason = why;
+      em.flush();
+      audit.record(
+          "document.description-withdrawn",
+          Subject.of("document", id.value()),
+          "description " + description.id);
+    }
+  }
+
+  private Actor clinician() {
+    Actor who = acting.current();
+    if (!who.person()) {
+      throw new FilingNeedsAPerson();
+    }
+    if (!who.clinical()) {
+      throw new DescriptionsAreForClinicians();
+    }
+    return who;
   }
 
   private DescriptionEntity entity(DocumentId id, String text, Provenance from, Actor who) {

@@ -11,12 +11,15 @@ import org.galien.encounters.Clinicians;
 import org.galien.patients.PatientId;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
+import org.galien.platform.text.TextLimit;
 import org.galien.platform.users.UserId;
 
 /** Accepted summaries of charts, one in force a patient. */
 @ApplicationScoped
 @Transactional
 public class Synopses {
+
+  private static final int REASON = 300;
 
   @Inject EntityManager em;
   @Inject Clock clock;
@@ -51,6 +54,27 @@ public class Synopses {
     return synopsis.id;
   }
 
+  /**
+   * Takes the summary in force out of it; it stays on record, and none takes its place. Nothing
+   * happens when none is in force.
+   *
+   * @throws SynopsisWithdrawalNeedsReason without a reason
+   * @throws org.galien.encounters.NotesAreForClinicians when who acts has no clinical role
+   */
+  public void withdraw(PatientId patient, String reason) {
+    UserId person = clinicians.requireWriter();
+    if (reason == null || reason.isBlank()) {
+      throw new SynopsisWithdrawalNeedsReason();
+    }
+    String why = TextLimit.checked(reason, REASON);
+    for (SynopsisEntity synopsis : inForce(patient)) {
+      synopsis.withdrawnAt = clock.instant();
+      synopsis.withdrawnBy = person.value();
+      synopsis.withdrawalReason = why;
+      audit.record("synopsis.withdrawn", subject(synopsis));
+    }
+  }
+
   /** The summary in force, if any. */
   public Optional<SynopsisView> current(PatientId patient) {
     clinicians.requireReader();
@@ -72,7 +96,7 @@ public class Synopses {
   private List<SynopsisEntity> inForce(PatientId patient) {
     return em.createQuery(
             "SELECT s FROM SynopsisEntity s WHERE s.patientId = :patient AND s.supersededBy IS NULL"
-                + " ORDER BY s.id DESC",
+                + " AND s.withdrawnAt IS NULL ORDER BY s.id DESC",
             SynopsisEntity.class)
         .setParameter("patient", patient.value())
         .getResultList();

@@ -33,6 +33,15 @@ class SynopsisEntity {
   @Column(name = "superseded_by")
   Long supersededBy;
 
+  @Column(name = "withdrawn_at")
+  Instant withdrawnAt;
+
+  @Column(name = "withdrawn_by")
+  Long withdrawnBy;
+
+  @Column(name = "withdrawal_reason")
+  String withdrawalReason;
+
   SynopsisView view(String author, boolean sourceChanged) {
     return new SynopsisView(
         id,
@@ -40,7 +49,7 @@ class SynopsisEntity {
         new Provenance(model, prompt, corrected),
         acceptedAt,
         author,
-        supersededBy != null,
+        supersededBy != null || withdrawnAt != null,
         sourceChanged);
   }
 }

@@ -22,15 +22,18 @@ import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.tasks.TaskRequest;
 import org.galien.platform.tasks.TaskState;
 import org.galien.platform.tasks.TaskView;
+import org.galien.platform.text.TextLimit;
 import org.galien.platform.users.Acting;
 
 /**
- * Proposed summaries and what clinicians do with them. Only {@link #accept} reaches the record, and
- * it goes through the core's own services.
+ * Proposed summaries and what clinicians do with them. Only {@link #accept} and {@link #withdraw}
+ * reach the record, and they go through the core's own services.
  */
 @ApplicationScoped
 @Transactional
 public class Summaries {
+
+  private static final int REASON = 300;
 
   @Inject SummaryStore store;
   @Inject Sources sources;
@@ -69,7 +72,9 @@ public class Summaries {
   public boolean outdated(SummarySubject subject) {
     clinicians.requireReader();
     Optional<SummaryView> summary = store.latest(subject).map(SummaryEntity::view);
-    return summary.isEmpty() || sources.changedSince(summary.get());
+    return summary.isEmpty()
+        || summary.get().state() == SummaryState.WITHDRAWN
+        || sources.changedSince(summary.get());
   }
 
   /**
@@ -90,9 +95,14 @@ public class Summaries {
     if (before.filter(t -> t.state() == TaskState.FAILED).isPresent()) {
       tasks.retry(before.get().id());
     } else if (before.filter(TaskView::pending).isEmpty()) {
-      long revision = clock.instant().toEpochMilli();
-      tasks.enqueue(new TaskRequest(subject.task(), Long.toString(subject.id()), revision));
+      propose(subject);
     }
+  }
+
+  /** Once more, even when one is under way that found nothing new to say. */
+  private void propose(SummarySubject subject) {
+    long revision = clock.instant().toEpochMilli();
+    tasks.enqueue(new TaskRequest(subject.task(), Long.toString(subject.id()), revision));
   }
 
   /**
@@ -134,6 +144,37 @@ public class Summaries {
     audit(summary, "summary.rejected");
   }
 
+  /**
+   * Takes an acceptance back: the record holds no summary any more, and a new one is proposed.
+   *
+   * @throws org.galien.encounters.NotesAreForClinicians when who acts is no clinician
+   * @throws SummaryNotInForce when it is not the one that was accepted last
+   * @throws WithdrawalNeedsReason without a reason
+   */
+  public void withdraw(SummaryId id, String reason) {
+    clinicians.requireWriter();
+    SummaryEntity summary = store.locked(id);
+    boolean inForce =
+        summary != null
+            && store.accepted(summary.subject()).filter(s -> s.id.equals(summary.id)).isPresent();
+    if (!inForce) {
+      throw new SummaryNotInForce();
+    }
+    if (reason == null || reason.isBlank()) {
+      throw new WithdrawalNeedsReason();
+    }
+    String why = TextLimit.checked(reason, REASON);
+    summary.state = SummaryState.WITHDRAWN;
+    summary.withdrawnAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    summary.withdrawnBy = acting.current().user().value();
+    summary.withdrawnName = acting.current().name();
+    summary.withdrawalReason = why;
+    journal.judge(new JournalId(summary.journalId), Verdict.REJECTED);
+    takeOutOfRecord(summary, why);
+    propose(summary.subject());
+    audit(summary, "summary.withdrawn");
+  }
+
   private SummaryEntity proposed(SummaryId id) {
     SummaryEntity summary = store.locked(id);
     boolean open = summary != null && summary.state == SummaryState.PROPOSED;
@@ -165,6 +206,14 @@ public class Summaries {
           summary.standing(),
           new org.galien.documents.descriptions.Provenance(
               summary.model(), summary.version, corrected));
+    }
+  }
+
+  private void takeOutOfRecord(SummaryEntity summary, String reason) {
+    if (summary.subjectKind == SummarySubject.Kind.CHART) {
+      synopses.withdraw(new PatientId(summary.subjectId), reason);
+    } else {
+      documents.withdrawDescription(new DocumentId(summary.subjectId), reason);
     }
   }
 

@@ -67,6 +67,18 @@ class SummaryEntity {
   @Column(name = "judged_name")
   String judgedName;
 
+  @Column(name = "withdrawn_at")
+  Instant withdrawnAt;
+
+  @Column(name = "withdrawn_by")
+  Long withdrawnBy;
+
+  @Column(name = "withdrawn_name")
+  String withdrawnName;
+
+  @Column(name = "withdrawal_reason")
+  String withdrawalReason;
+
   @Version
   @Column(name = "lock_version")
   int lockVersion;
@@ -106,6 +118,7 @@ class SummaryEntity {
         sourcesTotal,
         sentences.stream().map(SentenceEntity::view).toList(),
         judgedAt,
-        judgedName);
+        judgedName,
+        withdrawnAt == null ? null : new Withdrawal(withdrawnAt, withdrawnName, withdrawalReason));
   }
 }

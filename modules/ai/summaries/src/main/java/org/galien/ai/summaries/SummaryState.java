@@ -7,6 +7,8 @@ public enum SummaryState {
   /** Accepted with at least one sentence changed or left out. */
   CORRECTED,
   REJECTED,
+  /** Accepted, and taken back by a person; in force no longer. */
+  WITHDRAWN,
   /** A newer proposal took its place before anybody judged it. */
   SUPERSEDED;
 

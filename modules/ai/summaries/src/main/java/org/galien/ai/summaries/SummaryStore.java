@@ -48,7 +48,9 @@ class SummaryStore {
 
   /** True when the newest summary was made from these very texts by this very engine. */
   boolean upToDate(SummarySubject subject, String fingerprint) {
-    return latest(subject).filter(s -> s.fingerprint.equals(fingerprint)).isPresent();
+    return latest(subject)
+        .filter(s -> s.state != SummaryState.WITHDRAWN && s.fingerprint.equals(fingerprint))
+        .isPresent();
   }
 
   void propose(SummarySubject subject, Reading reading, Draft draft, String fingerprint) {

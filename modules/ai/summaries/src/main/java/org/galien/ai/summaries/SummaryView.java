@@ -12,6 +12,7 @@ import org.galien.platform.evaluation.Engine;
  * @param sourcesRead how many texts were read, of {@code sourcesTotal} there are
  * @param sentences empty: everything was read and nothing was found to say
  * @param judgedBy display name, or null
+ * @param withdrawal how its acceptance was taken back, or null
  */
 public record SummaryView(
     SummaryId id,
@@ -25,7 +26,8 @@ public record SummaryView(
     int sourcesTotal,
     List<SentenceView> sentences,
     Instant judgedAt,
-    String judgedBy) {
+    String judgedBy,
+    Withdrawal withdrawal) {
 
   public boolean abstained() {
     return sentences.isEmpty();

@@ -249,4 +249,46 @@ class SummariesIT {
     waitUntil("prepared again", () -> !summaries.preparation(subject).orElseThrow().pending());
     assertEquals(SummaryState.REJECTED, summaries.current(subject).orElseThrow().state());
   }
+
+  @Test
+  void anAcceptanceTakenBackLeavesTheRecordAndANewSummaryIsProposed() {
+    PatientId patient = practice.patient();
+    long note = practice.signedNote(patient, "", "Lombalgie. Contrôle du DFG prévu.").value();
+    SummaryView summary = chartCiting(patient, SourceKind.ENCOUNTER, note);
+    SummaryId id = summary.id();
+    practice.by(practice.doctor, () -> summaries.accept(id, Map.of()));
+    assertThrows(
+        WithdrawalNeedsReason.class,
+        () -> practice.by(practice.doctor, () -> summaries.withdraw(id, " ")));
+    refused(() -> summaries.withdraw(id, "Mauvais dossier"));
+    practice.by(practice.doctor, () -> summaries.withdraw(id, "Acceptée par erreur"));
+
+    Synopses synopses = services.get(Synopses.class);
+    assertTrue(practice.as(practice.doctor, () -> synopses.current(patient)).isEmpty());
+    assertEquals(1, practice.as(practice.doctor, () -> synopses.history(patient)).size());
+    assertTrue(summaries.accepted(summary.subject()).isEmpty());
+    waitUntil(
+        "proposed anew",
+        () ->
+            summaries
+                .current(summary.subject())
+                .filter(s -> s.state() == SummaryState.PROPOSED)
+                .isPresent());
+    List<AuditEntry> trail = services.get(AuditTrail.class).ofPatient(patient.value(), 20);
+    assertTrue(trail.stream().anyMatch(e -> e.action().equals("summary.withdrawn")));
+    assertTrue(trail.stream().anyMatch(e -> e.action().equals("synopsis.withdrawn")));
+    assertThrows(
+        SummaryNotInForce.class,
+        () -> practice.by(practice.doctor, () -> summaries.withdraw(id, "Deux fois")));
+  }
+
+  @Test
+  void aDocumentsAcceptedGistIsTakenBackTheSameWay() {
+    SummaryView summary = wait(SummarySubject.document(practice.letter(LETTER)));
+    DocumentId letter = new DocumentId(summary.subject().id());
+    practice.by(practice.doctor, () -> summaries.accept(summary.id(), Map.of()));
+    assertTrue(documents.description(letter).isPresent());
+    practice.by(practice.doctor, () -> summaries.withdraw(summary.id(), "Mauvaise lettre"));
+    assertTrue(documents.description(letter).isEmpty());
+  }
 }

@@ -34,7 +34,7 @@ public record Card(
 
   /** True when it is not what is so today: shown as what was, never to be accepted. */
   public boolean getBehind() {
-    return !behind.isEmpty();
+    return !behind.isEmpty() && !getWithdrawn();
   }
 
   public boolean getPreparing() {
@@ -65,6 +65,11 @@ public record Card(
     return summary != null && summary.state() == SummaryState.REJECTED;
   }
 
+  /** True when its acceptance was taken back, until the next is there. */
+  public boolean getWithdrawn() {
+    return summary != null && summary.state() == SummaryState.WITHDRAWN;
+  }
+
   public boolean getByModel() {
     return summary != null && summary.engine() == Engine.MODEL;
   }
@@ -74,10 +79,19 @@ public record Card(
     return judge && getProposed() && !getAbstained() && !getBehind();
   }
 
+  /** True when there is none to judge, none comes, and who looks may ask for one. */
+  public boolean getWanting() {
+    boolean none = getFailed() || getMissing() || getBehind() || getWithdrawn();
+    return none && !getPreparing() && judge;
+  }
+
   /** Message key of the title: it says who wrote. */
   public String getTitleKey() {
     if (summary == null) {
       return "summaries.title.plain";
+    }
+    if (getWithdrawn()) {
+      return "summaries.title.withdrawn";
     }
     if (getBehind()) {
       return "summaries.title.behind";
@@ -118,6 +132,10 @@ public record Card(
   /** The hour when it was today, else the date too. */
   public String getJudgedAt() {
     return Dates.recent(local(summary.judgedAt()), LocalDate.now(zone));
+  }
+
+  public String getWithdrawnAt() {
+    return Dates.recent(local(summary.withdrawal().at()), LocalDate.now(zone));
   }
 
   private LocalDateTime local(Instant at) {

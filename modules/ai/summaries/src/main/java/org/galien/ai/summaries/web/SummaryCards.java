@@ -1,5 +1,6 @@
 package org.galien.ai.summaries.web;
 
+import jakarta.faces.component.behavior.ClientBehaviorContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
@@ -17,6 +18,7 @@ import org.galien.ai.summaries.SummaryView;
 import org.galien.documents.DocumentId;
 import org.galien.encounters.Clinicians;
 import org.galien.patients.PatientId;
+import org.galien.platform.tasks.TaskView;
 import org.galien.platform.users.Acting;
 
 /** The cards of a page, and what the person is doing with them. */
@@ -25,6 +27,7 @@ import org.galien.platform.users.Acting;
 public class SummaryCards implements Serializable {
 
   private static final long serialVersionUID = 1;
+  private static final String FORM = "chartSummary";
   private static final String CACHED = "galien.summaries.";
 
   @Inject Summaries summaries;
@@ -33,6 +36,8 @@ public class SummaryCards implements Serializable {
   @Inject Clock clock;
 
   private long editing;
+  private long withdrawing;
+  private String reason = "";
   private long compared;
   private Map<Long, String> words = new HashMap<>();
 
@@ -47,13 +52,25 @@ public class SummaryCards implements Serializable {
   public Card chart(long patient) {
     SummarySubject subject = SummarySubject.chart(new PatientId(patient));
     FacesContext faces = FacesContext.getCurrentInstance();
-    boolean opening = !faces.isPostback() && rendering();
-    if (opening
+    if (rendering()
         && faces.getAttributes().put(CACHED + "opened", subject) == null
-        && summaries.outdated(subject)) {
+        && (faces.isPostback() ? listsChanged(faces) : summaries.outdated(subject))) {
       summaries.prepare(subject);
     }
     return card(subject);
+  }
+
+  /**
+   * The card is drawn anew at once when another form of the chart changed its lists; what that
+   * change asks for in the background may not be there yet, and the card has to wait for it.
+   */
+  private static boolean listsChanged(FacesContext faces) {
+    String source =
+        faces
+            .getExternalContext()
+            .getRequestParameterMap()
+            .getOrDefault(ClientBehaviorContext.BEHAVIOR_SOURCE_PARAM_NAME, FORM);
+    return !source.startsWith(FORM);
   }
 
   public Card document(long document) {
@@ -68,12 +85,14 @@ public class SummaryCards implements Serializable {
   }
 
   private Card read(SummarySubject subject) {
+    // First: what ended before this has its summary by now, what did not is waited for.
+    TaskView task = summaries.preparation(subject).orElse(null);
     SummaryView summary = summaries.current(subject).orElse(null);
     return new Card(
         subject,
         summary,
         summary == null ? Set.of() : summaries.sentencesBehind(summary),
-        summaries.preparation(subject).orElse(null),
+        task,
         acting.current().clinical(),
         clock.getZone());
   }
@@ -118,6 +137,39 @@ public class SummaryCards implements Serializable {
 
   public boolean editing(Card card) {
     return card.summary() != null && card.summary().id().value() == editing;
+  }
+
+  /** Asks why the acceptance is taken back. */
+  public void askWhy(Card card) {
+    withdrawing = card.summary().id().value();
+    reason = "";
+  }
+
+  public void withdraw() {
+    summaries.withdraw(new SummaryId(withdrawing), reason);
+    keep();
+  }
+
+  public void keep() {
+    withdrawing = 0;
+    reason = "";
+  }
+
+  /** Nothing is drawn anew under who types. */
+  public boolean typing(Card card) {
+    return editing(card) || withdrawing(card);
+  }
+
+  public boolean withdrawing(Card card) {
+    return card.getAccepted() && card.summary().id().value() == withdrawing;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   /** Shows or hides what was proposed beside what was accepted. */
