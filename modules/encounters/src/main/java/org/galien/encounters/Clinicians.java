@@ -25,9 +25,21 @@ public class Clinicians {
     return !actor.person() || actor.clinical();
   }
 
-  /** True for who may sign a note. */
+  /** True for who may sign the note of a consultation. */
   public boolean maySign() {
     return acting.current().roles().stream().anyMatch(Role::signsNotes);
+  }
+
+  /** True for who may sign a note of this kind. */
+  public boolean maySign(NoteKind kind) {
+    return kind == NoteKind.CONSULTATION
+        ? maySign()
+        : acting.current().roles().contains(Role.NURSE);
+  }
+
+  /** The kind of note that who acts writes in the own name. */
+  public NoteKind ownKind() {
+    return maySign() ? NoteKind.CONSULTATION : NoteKind.NURSING;
   }
 
   /**
@@ -52,14 +64,24 @@ public class Clinicians {
   }
 
   /**
-   * @return who acts, a person who may sign
+   * @return who acts, a person who may sign notes, of whatever kind
    * @throws OnlyPhysiciansSign for everybody else
    */
   public UserId requireSigner() {
-    if (!maySign()) {
+    if (!maySign() && !maySign(NoteKind.NURSING)) {
       throw new OnlyPhysiciansSign();
     }
     return acting.current().user();
+  }
+
+  /**
+   * @throws OnlyPhysiciansSign when it is the note of a consultation, and who acts may not sign it
+   * @throws OnlyNursesSign when it is a nursing note, and who acts is no nurse
+   */
+  public void requireSigner(NoteKind kind) {
+    if (!maySign(kind)) {
+      throw kind == NoteKind.NURSING ? new OnlyNursesSign() : new OnlyPhysiciansSign();
+    }
   }
 
   /** Display name of an account, empty for none; accounts are closed, never deleted. */

@@ -220,8 +220,40 @@ class ChartNoteIT {
     reception.context().close();
   }
 
+  @Test
+  void nurseWritesAndSignsANoteOfHerOwnKindAndThePhysicianReadsIt(RunningApp app, Page page) {
+    write(app, page, RunningApp.NURSE, "Pansement");
+    assertThat(page.locator("#h-note")).containsText("note infirmière");
+    sign(page);
+    assertThat(page.locator("#lecture h2")).containsText("Note infirmière du");
+    Page physician = page.context().browser().newPage(new NewPageOptions().setLocale("fr-FR"));
+    app.signIn(physician, RunningApp.PHYSICIAN);
+    app.open(physician, chart);
+    physician.click("#tl-list a:has-text('Note infirmière')");
+    assertThat(physician.locator("#lecture article dd").first()).hasText("Pansement");
+    assertThat(physician.locator("#lecture [data-amend]")).hasCount(0);
+    physician.context().close();
+  }
+
+  @Test
+  void whyANoteIsCorrectedIsKeptWhenThePageIsLeft(RunningApp app, Page page) {
+    write(app, page, "Toux");
+    sign(page);
+    page.click("#lecture [data-amend]");
+    page.fill("#note-why", "Résultat reçu");
+    page.onDialog(dialog -> dialog.accept());
+    String correction = page.url();
+    app.open(page, "/journee.xhtml");
+    page.navigate(correction);
+    assertThat(page.locator("#note-why")).hasValue("Résultat reçu");
+  }
+
   private void write(RunningApp app, Page page, String reason) {
-    app.signIn(page, RunningApp.PHYSICIAN);
+    write(app, page, RunningApp.PHYSICIAN, reason);
+  }
+
+  private void write(RunningApp app, Page page, String login, String reason) {
+    app.signIn(page, login);
     app.open(page, chart);
     page.fill("#note-reason", reason);
     assertThat(status(page)).hasText(SAVED);

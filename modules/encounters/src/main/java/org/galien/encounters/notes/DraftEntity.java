@@ -23,6 +23,10 @@ class DraftEntity {
   /** The signed version this draft corrects, 0 for a first note. */
   int amends;
 
+  /** Why, as far as it is typed; empty for a first note. */
+  @Column(name = "amendment_reason")
+  String amendmentReason = "";
+
   /** Who writes it, and nobody else. */
   long author;
 

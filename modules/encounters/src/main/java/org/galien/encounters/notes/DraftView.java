@@ -10,9 +10,16 @@ import org.galien.platform.users.UserId;
  * @param writer whose note it is; nobody else writes in it
  * @param author display name of the writer
  * @param amends the signed version being corrected, 0 for a first note
+ * @param amendmentReason why, as far as it is typed; may be empty
  */
 public record DraftView(
-    NoteContent content, long revision, Instant savedAt, UserId writer, String author, int amends) {
+    NoteContent content,
+    long revision,
+    Instant savedAt,
+    UserId writer,
+    String author,
+    int amends,
+    String amendmentReason) {
 
   public boolean amendment() {
     return amends > 0;

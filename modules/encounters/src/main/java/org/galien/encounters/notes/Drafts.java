@@ -96,7 +96,8 @@ class Drafts {
         draft.savedAt,
         new UserId(draft.author),
         clinicians.name(draft.author),
-        draft.amends);
+        draft.amends,
+        draft.amendmentReason);
   }
 
   void record(String action, EncounterId id, String detail) {

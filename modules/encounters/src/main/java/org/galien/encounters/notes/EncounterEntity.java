@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.galien.encounters.EncounterStatus;
+import org.galien.encounters.NoteKind;
 
 @Entity
 @Table(name = "encounters_encounter")
@@ -38,6 +39,9 @@ class EncounterEntity {
 
   @Enumerated(EnumType.STRING)
   EncounterStatus status = EncounterStatus.IN_PROGRESS;
+
+  @Enumerated(EnumType.STRING)
+  NoteKind kind = NoteKind.CONSULTATION;
 
   String title = "";
 

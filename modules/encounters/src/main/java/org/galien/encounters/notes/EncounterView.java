@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.galien.encounters.EncounterId;
 import org.galien.encounters.EncounterStatus;
+import org.galien.encounters.NoteKind;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.UserId;
 
@@ -19,6 +20,7 @@ public record EncounterView(
     PatientId patient,
     UserId practitioner,
     String practitionerName,
+    NoteKind kind,
     Instant startedAt,
     EncounterStatus status,
     DraftView draft,

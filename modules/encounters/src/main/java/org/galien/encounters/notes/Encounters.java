@@ -8,8 +8,10 @@ import java.time.Clock;
 import org.galien.encounters.Clinicians;
 import org.galien.encounters.EncounterId;
 import org.galien.encounters.NotesAreForClinicians;
+import org.galien.encounters.OnlyNursesSign;
 import org.galien.encounters.OnlyPhysiciansSign;
 import org.galien.patients.PatientId;
+import org.galien.platform.text.TextLimit;
 import org.galien.platform.users.UserId;
 
 /** Consultations: opened, written, signed, corrected. */
@@ -72,7 +74,8 @@ public class Encounters {
    *
    * @param revision the revision the signer has before his eyes
    * @param writer whose note it is: who signs for another says so
-   * @throws OnlyPhysiciansSign for every other role
+   * @throws OnlyPhysiciansSign for every other role, when it is the note of a consultation
+   * @throws OnlyNursesSign for every other role, when it is a nursing note
    * @throws NoteOfAnother when {@code writer} did not write it
    * @throws DraftConflict when the draft changed since that revision
    * @throws NoteIsEmpty when the draft says nothing
@@ -91,8 +94,8 @@ public class Encounters {
   public DraftView beginAmendment(EncounterId id) {
     UserId author = clinicians.requireSigner();
     DraftEntity draft = drafts.locked(id);
+    EncounterEntity encounter = signatures.finished(id);
     if (draft == null) {
-      EncounterEntity encounter = signatures.finished(id);
       NoteContent content = signatures.current(encounter).text.content();
       draft =
           DraftEntity.begin(id.value(), content, encounter.noteVersion, author, clock.instant());
@@ -100,6 +103,26 @@ public class Encounters {
       drafts.record("note.amendment-begun", id, "version " + encounter.noteVersion);
     }
     return drafts.view(draft);
+  }
+
+  /**
+   * Keeps why a note is being corrected while that is typed; signing says it again. Saving the same
+   * words twice changes nothing.
+   *
+   * @throws DraftOfAnother when somebody else writes it
+   * @throws SignedNoteIsReadOnly when no correction was begun
+   */
+  public void keepAmendmentReason(EncounterId id, String reason) {
+    UserId author = clinicians.requireSigner();
+    DraftEntity draft = drafts.locked(id);
+    if (draft == null || draft.amends == 0) {
+      throw new SignedNoteIsReadOnly();
+    }
+    signatures.finished(id);
+    if (!draft.isOf(author)) {
+      throw new DraftOfAnother(clinicians.name(draft.author));
+    }
+    draft.amendmentReason = TextLimit.checked(reason, Signatures.REASON);
   }
 
   /**
@@ -130,7 +153,7 @@ public class Encounters {
   /**
    * Closes a consultation opened by mistake, or gives up a correction, whose text is kept aside.
    *
-   * @throws DraftOfAnother when it is neither the own one nor who acts may sign
+   * @throws DraftOfAnother when it is neither the own one nor who acts may sign it
    * @throws DraftNotEmpty when a first note holds text: it is signed or emptied, not thrown away
    * @throws SignedNoteIsReadOnly when nothing is being written
    */
@@ -141,7 +164,7 @@ public class Encounters {
     if (draft == null) {
       throw new SignedNoteIsReadOnly();
     }
-    if (!draft.isOf(author) && !clinicians.maySign()) {
+    if (!draft.isOf(author) && !clinicians.maySign(encounter.kind)) {
       throw new DraftOfAnother(clinicians.name(draft.author));
     }
     if (draft.amends > 0) {
@@ -169,6 +192,7 @@ public class Encounters {
         new PatientId(encounter.patientId),
         new UserId(encounter.practitionerId),
         clinicians.name(encounter.practitionerId),
+        encounter.kind,
         encounter.startedAt,
         encounter.status,
         draft == null ? null : drafts.view(draft),

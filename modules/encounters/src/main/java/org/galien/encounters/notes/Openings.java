@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.galien.encounters.Clinicians;
 import org.galien.encounters.EncounterId;
+import org.galien.encounters.NoteKind;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.UserId;
 
@@ -24,9 +24,11 @@ class Openings {
   @Inject Drafts drafts;
 
   EncounterId open(PatientId patient, UserId practitioner) {
-    clinicians.requireWriter();
+    UserId author = clinicians.requireWriter();
     LocalDate today = LocalDate.now(clock);
-    int created = insertUnlessOpen(patient, practitioner, today, clock.instant());
+    // Who prepares another one's consultation begins a consultation.
+    NoteKind kind = practitioner.equals(author) ? clinicians.ownKind() : NoteKind.CONSULTATION;
+    int created = insertUnlessOpen(patient, practitioner, today, kind);
     EncounterId id = openOn(patient, practitioner, today);
     if (created == 1) {
       em.persist(
@@ -37,14 +39,16 @@ class Openings {
   }
 
   /** One statement, so that two openings at once cannot both win. Returns how many it created. */
-  private int insertUnlessOpen(PatientId patient, UserId practitioner, LocalDate day, Instant now) {
+  private int insertUnlessOpen(
+      PatientId patient, UserId practitioner, LocalDate day, NoteKind kind) {
     return em.createNativeQuery(
             "INSERT IGNORE INTO encounters_encounter (patient_id, practitioner_id, started_at,"
-                + " open_day, status) VALUES (?, ?, ?, ?, 'IN_PROGRESS')")
+                + " open_day, status, kind) VALUES (?, ?, ?, ?, 'IN_PROGRESS', ?)")
         .setParameter(1, patient.value())
         .setParameter(2, practitioner.value())
-        .setParameter(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+        .setParameter(3, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
         .setParameter(4, day)
+        .setParameter(5, kind.name())
         .executeUpdate();
   }
 

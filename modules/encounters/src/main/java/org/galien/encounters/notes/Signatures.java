@@ -21,7 +21,7 @@ import org.galien.platform.users.UserId;
 @ApplicationScoped
 class Signatures {
 
-  private static final int REASON = 500;
+  static final int REASON = 500;
 
   @Inject EntityManager em;
   @Inject Clock clock;
@@ -38,6 +38,7 @@ class Signatures {
       throw new AmendmentNeedsReason();
     }
     EncounterEntity encounter = drafts.encounter(id);
+    clinicians.requireSigner(encounter.kind);
     NoteVersionEntity version = version(encounter, draft.text.content(), writer, signer, null);
     em.remove(draft);
     signed.fire(new EncounterSigned(id, new PatientId(encounter.patientId)));
@@ -94,8 +95,10 @@ class Signatures {
         .toList();
   }
 
+  /** A signed one, whose corrections who acts may sign. */
   EncounterEntity finished(EncounterId id) {
     EncounterEntity encounter = drafts.encounter(id);
+    clinicians.requireSigner(encounter.kind);
     if (encounter.status != EncounterStatus.FINISHED) {
       throw new NoteNotSignedYet();
     }

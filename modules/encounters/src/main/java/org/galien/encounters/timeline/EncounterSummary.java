@@ -3,6 +3,7 @@ package org.galien.encounters.timeline;
 import java.time.Instant;
 import org.galien.encounters.EncounterId;
 import org.galien.encounters.EncounterStatus;
+import org.galien.encounters.NoteKind;
 import org.galien.platform.users.UserId;
 
 /**
@@ -16,6 +17,7 @@ public record EncounterSummary(
     EncounterId id,
     Instant startedAt,
     EncounterStatus status,
+    NoteKind kind,
     UserId practitioner,
     String title,
     int noteVersion) {

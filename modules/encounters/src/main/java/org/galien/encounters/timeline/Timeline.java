@@ -6,13 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.galien.encounters.Clinicians;
 import org.galien.encounters.EncounterId;
 import org.galien.encounters.EncounterStatus;
+import org.galien.encounters.NoteKind;
 import org.galien.encounters.NotesAreForClinicians;
 import org.galien.encounters.notes.NoteContent;
 import org.galien.encounters.notes.NoteVersion;
@@ -28,12 +32,12 @@ public class Timeline {
   static final int EXCERPT = 160;
 
   private static final String SUMMARY =
-      "SELECT e.id, e.startedAt, e.status, e.practitionerId, e.title, e.noteVersion FROM"
-          + " EncounterEntity e WHERE e.patientId = :patient AND e.status <>"
+      "SELECT e.id, e.startedAt, e.status, e.practitionerId, e.title, e.noteVersion, e.kind FROM"
+          + " EncounterEntity e WHERE e.patientId = :patient AND e.kind IN :kinds AND e.status <>"
           + " org.galien.encounters.EncounterStatus.CANCELLED";
   private static final String FOUND =
-      "SELECT e.id, e.startedAt, e.status, e.practitionerId, e.title, e.noteVersion, v.text.reason,"
-          + " v.text.examination, v.text.conclusion FROM EncounterEntity e, NoteVersionEntity v"
+      "SELECT e.id, e.startedAt, e.status, e.practitionerId, e.title, e.noteVersion, e.kind,"
+          + " v.text.reason, v.text.examination, v.text.conclusion FROM EncounterEntity e, NoteVersionEntity v"
           + " WHERE e.patientId = :patient AND v.encounterId = e.id AND v.version = e.noteVersion";
   private static final String NEWEST_FIRST = " ORDER BY e.startedAt DESC, e.id DESC";
 
@@ -46,9 +50,15 @@ public class Timeline {
    * @param from how many to skip
    */
   public List<EncounterSummary> of(PatientId patient, int from, int limit) {
+    return of(patient, EnumSet.allOf(NoteKind.class), from, limit);
+  }
+
+  /** As {@link #of(PatientId, int, int)}, of some kinds only. */
+  public List<EncounterSummary> of(PatientId patient, Set<NoteKind> kinds, int from, int limit) {
     boolean titles = clinicians.mayRead();
     return em.createQuery(SUMMARY + NEWEST_FIRST, Object[].class)
         .setParameter("patient", patient.value())
+        .setParameter("kinds", kinds)
         .setFirstResult(from)
         .setMaxResults(limit)
         .getResultStream()
@@ -93,7 +103,7 @@ public class Timeline {
   private static FoundEncounter found(Object[] row, String words) {
     EncounterSummary line = summary(row, true);
     String excerpt =
-        Stream.of(row[7], row[8], row[6])
+        Stream.of(row[8], row[9], row[7])
             .map(part -> Excerpt.of((String) part, words, EXCERPT))
             .filter(place -> !place.isEmpty())
             .findFirst()
@@ -111,6 +121,17 @@ public class Timeline {
         .getSingleResult();
   }
 
+  /** How many of each kind; kinds of which there are none are absent. */
+  public Map<NoteKind, Long> counts(PatientId patient) {
+    return em.createQuery(
+            "SELECT e.kind, COUNT(e) FROM EncounterEntity e WHERE e.patientId = :patient AND"
+                + " e.status <> org.galien.encounters.EncounterStatus.CANCELLED GROUP BY e.kind",
+            Object[].class)
+        .setParameter("patient", patient.value())
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (NoteKind) row[0], row -> (Long) row[1]));
+  }
+
   /**
    * The latest notes in force, newest first.
    *
@@ -120,8 +141,8 @@ public class Timeline {
     clinicians.requireReader();
     return em.createQuery(
             "SELECT e.id, e.startedAt, v.version, v.text.reason, v.text.examination,"
-                + " v.text.conclusion, v.signedBy, v.signedAt, v.amendmentReason, v.writtenBy"
-                + " FROM EncounterEntity e, NoteVersionEntity v WHERE e.patientId = :patient AND"
+                + " v.text.conclusion, v.signedBy, v.signedAt, v.amendmentReason, v.writtenBy,"
+                + " e.kind FROM EncounterEntity e, NoteVersionEntity v WHERE e.patientId = :patient AND"
                 + " v.encounterId = e.id AND v.version = e.noteVersion"
                 + NEWEST_FIRST,
             Object[].class)
@@ -141,7 +162,8 @@ public class Timeline {
             row[9] == null || row[9].equals(row[6]) ? null : clinicians.name((Long) row[9]),
             (Instant) row[7],
             (String) row[8]);
-    return new EncounterNote(new EncounterId((Long) row[0]), (Instant) row[1], version);
+    return new EncounterNote(
+        new EncounterId((Long) row[0]), (Instant) row[1], (NoteKind) row[10], version);
   }
 
   /** Signatures after a cursor, oldest first: how a listener catches up after a stop. */
@@ -168,6 +190,7 @@ public class Timeline {
         new EncounterId((Long) row[0]),
         (Instant) row[1],
         (EncounterStatus) row[2],
+        (NoteKind) row[6],
         new UserId((Long) row[3]),
         titles ? (String) row[4] : "",
         (Integer) row[5]);

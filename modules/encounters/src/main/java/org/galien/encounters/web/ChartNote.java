@@ -57,12 +57,12 @@ public class ChartNote {
     if (selection.consultation() > 0) {
       ask(patient, new EncounterId(selection.consultation()), selection.amending());
     }
-    if (editor == null && clinicians.maySign()) {
+    if (editor == null) {
       editor = own(patient);
     }
   }
 
-  /** May be null: who acts writes no notes. */
+  /** May be null: who acts writes no notes, or reads only. */
   public NoteEditor getEditor() {
     return editor;
   }
@@ -70,6 +70,21 @@ public class ChartNote {
   /** A finished consultation, or null. */
   public EncounterView getRead() {
     return read;
+  }
+
+  /** Whether who acts may sign what is in the editor. */
+  public boolean isSigning() {
+    return editor != null && clinicians.maySign(editor.kind());
+  }
+
+  /** Whether who acts may correct what is read. */
+  public boolean isCorrecting() {
+    return read != null && read.current() != null && clinicians.maySign(read.kind());
+  }
+
+  /** Message key of what a part is called in the note that is read. */
+  public String key(String part) {
+    return NoteWords.key(read.kind(), part);
   }
 
   /** True when something of the past is on screen instead of the editor. */
@@ -114,6 +129,6 @@ public class ChartNote {
         .filter(line -> line.practitioner().equals(acting.current().user()))
         .findFirst()
         .map(line -> NoteEditor.of(encounters.view(line.id()), acting.current().user()))
-        .orElseGet(NoteEditor::blank);
+        .orElseGet(() -> NoteEditor.blank(clinicians.ownKind()));
   }
 }

@@ -162,10 +162,6 @@ public class ChartPage {
     return clinicians.mayRead();
   }
 
-  public boolean isSigner() {
-    return clinicians.maySign();
-  }
-
   /** True when the middle shows an entry of another module. */
   boolean showsOther() {
     String[] named = selection.other().split("=");

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.galien.encounters.EncounterId;
+import org.galien.encounters.NoteKind;
 import org.galien.encounters.notes.DraftConflict;
 import org.galien.encounters.notes.DraftSaved;
 import org.galien.encounters.notes.DraftView;
@@ -94,7 +95,8 @@ public class NoteResource {
   /** After the signature is kept: an agenda that fails costs nobody his note. */
   private void endVisit(EncounterView encounter) {
     LocalDate day = LocalDate.ofInstant(encounter.startedAt(), clock.getZone());
-    if (day.equals(LocalDate.now(clock))) {
+    boolean consultation = encounter.kind() == NoteKind.CONSULTATION;
+    if (consultation && day.equals(LocalDate.now(clock))) {
       Filled.ask(ends, end -> end.signed(encounter.patient().value()));
     }
   }
@@ -104,6 +106,15 @@ public class NoteResource {
   @Path("{id}/amendment")
   public void beginAmendment(@PathParam("id") long id) {
     encounters.beginAmendment(new EncounterId(id));
+  }
+
+  /**
+   * @param why {@code {reason}}, as far as it is typed
+   */
+  @PUT
+  @Path("{id}/amendment/reason")
+  public void keepReason(@PathParam("id") long id, JsonObject why) {
+    encounters.keepAmendmentReason(new EncounterId(id), why.getString("reason", ""));
   }
 
   /**

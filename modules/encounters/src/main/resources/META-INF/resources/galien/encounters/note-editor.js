@@ -55,18 +55,24 @@
     saver.resume(theirs.revision, theirs);
   }
 
+  function leave() {
+    saver.leave();
+    if (reason) reason.leave();
+  }
+
   fields.forEach((field) => field.addEventListener('input', saver.typed));
   if (why) why.addEventListener('input', () => explained());
+  const reason = why && galien.noteReason(why, saver);
   window.addEventListener('online', saver.retryNow);
   document.addEventListener('galien:back', saver.retryNow);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') saver.leave();
+    if (document.visibilityState === 'hidden') leave();
     else saver.retryNow();
   });
-  window.addEventListener('pagehide', saver.leave);
+  window.addEventListener('pagehide', leave);
   window.addEventListener('beforeunload', (event) => {
-    if (leaving || !(saver.dirty() || (why && why.value.trim()))) return;
-    saver.leave();
+    if (leaving || !(saver.dirty() || (reason && reason.dirty()))) return;
+    leave();
     event.preventDefault();
   });
 

@@ -175,7 +175,7 @@ class SignaturesIT extends OpenConsultation {
     for (Role role : List.of(Role.NURSE, Role.SECRETARY, Role.ADMINISTRATOR)) {
       practice
           .person(role)
-          .does(() -> assertThrows(OnlyPhysiciansSign.class, () -> encounters.sign(id, 1)));
+          .does(() -> assertThrows(OnlyPhysiciansSign.class, () -> encounters.sign(id, 1, doctor.id())));
     }
   }
 

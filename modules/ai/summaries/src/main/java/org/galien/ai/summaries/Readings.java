@@ -18,6 +18,7 @@ import org.galien.documents.archive.DocumentSummary;
 import org.galien.documents.archive.DocumentView;
 import org.galien.documents.archive.Documents;
 import org.galien.documents.archive.PageView;
+import org.galien.encounters.NoteKind;
 import org.galien.encounters.notes.NoteContent;
 import org.galien.encounters.timeline.EncounterNote;
 import org.galien.encounters.timeline.Timeline;
@@ -88,7 +89,7 @@ class Readings {
     return new Source(
         new SourceRef(SourceKind.ENCOUNTER, note.id().value(), note.note().version()),
         LocalDate.ofInstant(note.startedAt(), clock.getZone()),
-        "consultation",
+        note.kind() == NoteKind.NURSING ? "nursing" : "consultation",
         text);
   }
 

@@ -27,6 +27,7 @@ public record SourceLink(
           "compte_rendu_hospitalisation", "mail",
           "ordonnance", "pill",
           "consultation", "steth",
+          "nursing", "pulse",
           "allergy", "octagon",
           "condition", "seal");
 
