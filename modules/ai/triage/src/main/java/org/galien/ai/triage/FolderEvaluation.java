@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.galien.documents.opening.FileKind;
@@ -28,12 +29,13 @@ import org.galien.platform.settings.Settings;
 
 /**
  * {@code eval inbox}: every file of {@code DIR/inbox} goes through the inbox's reading and sorting,
- * with the patients of {@code DIR/patients.jsonl}; what was found is printed file by file. Nothing
- * is measured: a person compares.
+ * with the patients of {@code DIR/patients.jsonl}; what was found is printed file by file, and
+ * beside what {@code DIR/expected.jsonl} says it must be, where there is one.
  */
 @ApplicationScoped
 class FolderEvaluation implements Evaluation {
   private static final String PATIENTS = "patients.jsonl";
+  private static final String EXPECTED = "expected.jsonl";
 
   @Inject Sorter sorter;
   @Inject EvaluationRegister register;
@@ -54,20 +56,42 @@ class FolderEvaluation implements Evaluation {
       throws Exception {
     var patients = register.load(request.lines("", PATIENTS));
     DocumentReader reader = new DocumentReader(settings.read(ReadingLimits.class));
+    ExpectedFindings expected = expected(request);
+    int compared = 0;
+    int kept = 0;
     for (Path file : files(request.folder(task()))) {
-      JsonObject found = found(file, reader, patients);
+      StringBuilder text = new StringBuilder();
+      JsonObject found = found(file, reader, patients, text);
       predictions.write(found);
       report.println(found);
+      Optional<List<String>> deviations = expected.deviations(found, text.toString());
+      if (deviations.isPresent()) {
+        compared++;
+        kept += deviations.get().isEmpty() ? 1 : 0;
+        deviations.get().forEach(told -> report.println("  " + told));
+      }
     }
+    if (compared > 0) {
+      report.println(Messages.text(Locale.FRENCH, "triage.eval.kept", kept, compared));
+    }
+  }
+
+  private static ExpectedFindings expected(EvaluationRequest request) throws IOException {
+    boolean told = Files.exists(request.folder("").resolve(EXPECTED));
+    return ExpectedFindings.of(told ? request.lines("", EXPECTED) : List.of());
   }
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> Files.isRegularFile(f) && !f.endsWith(PATIENTS)).sorted().toList();
+      return files
+          .filter(f -> Files.isRegularFile(f) && !f.endsWith(PATIENTS) && !f.endsWith(EXPECTED))
+          .sorted()
+          .toList();
     }
   }
 
-  private JsonObject found(Path file, DocumentReader reader, EvaluationRegister.Loaded patients)
+  private JsonObject found(
+      Path file, DocumentReader reader, EvaluationRegister.Loaded patients, StringBuilder text)
       throws IOException {
     FileOriginal original = new FileOriginal(file);
     FileKind kind = original.kind();
@@ -75,6 +99,7 @@ class FolderEvaluation implements Evaluation {
     line.add("file", file.getFileName().toString()).add("kind", kind.name());
     try {
       ReadText read = reader.read(original, (page, of) -> {}, () -> false);
+      text.append(read.body());
       line.add("reading", read.note().name()).add("enclosures", read.enclosures().size());
       return sorted(line, sorter.sort(read.body()), patients);
     } catch (Unreadable refused) {
