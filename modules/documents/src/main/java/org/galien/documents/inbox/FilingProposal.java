@@ -22,6 +22,7 @@ import org.galien.patients.PatientId;
  * @param sender the letterhead as read, or null
  * @param urgent somebody should read it today
  * @param urgentReasons why, in French
+ * @param recipient whom it is for, by display name, as a rule of the practice says; or null
  * @param engine name and version of what proposed it
  */
 public record FilingProposal(
@@ -37,6 +38,7 @@ public record FilingProposal(
     String sender,
     boolean urgent,
     List<String> urgentReasons,
+    String recipient,
     String engine,
     Instant at) {
   public FilingProposal {

@@ -81,6 +81,11 @@ public record FilingCard(
     return proposal == null || proposal.sender() == null ? "" : proposal.sender();
   }
 
+  /** Whom it is for, or empty. */
+  public String getRecipient() {
+    return proposal == null || proposal.recipient() == null ? "" : proposal.recipient();
+  }
+
   public DocumentType getType() {
     return proposal == null ? null : proposal.type();
   }

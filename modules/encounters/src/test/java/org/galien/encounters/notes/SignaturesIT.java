@@ -175,7 +175,10 @@ class SignaturesIT extends OpenConsultation {
     for (Role role : List.of(Role.NURSE, Role.SECRETARY, Role.ADMINISTRATOR)) {
       practice
           .person(role)
-          .does(() -> assertThrows(OnlyPhysiciansSign.class, () -> encounters.sign(id, 1, doctor.id())));
+          .does(
+              () ->
+                  assertThrows(
+                      OnlyPhysiciansSign.class, () -> encounters.sign(id, 1, doctor.id())));
     }
   }
 

@@ -7,24 +7,36 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.galien.ai.triage.reading.DocumentReader;
+import org.galien.ai.triage.rules.PracticeRule;
+import org.galien.ai.triage.rules.PracticeRules;
 import org.galien.ai.triage.rules.RuleParser;
 
 /**
- * A text of rules, parsed.
+ * The rules that sort: a text of them, parsed, and the practice's own rows before it.
  *
+ * @param practice the rows' JSON, empty when there are none
  * @param engine as stored with each proposal: what sorted, its version, the beginning of the text's
  *     SHA-256
  */
-record CompiledRules(String text, String engine, DocumentReader reader) {
+record CompiledRules(String text, String practice, String engine, DocumentReader reader) {
   /** Grows when reading or matching changes, whatever the rules. */
   static final String VERSION = "1";
 
-  static final CompiledRules SHIPPED = of(resource("regles-de-tri.txt"));
+  static final CompiledRules SHIPPED = of(resource("regles-de-tri.txt"), "");
 
-  static CompiledRules of(String text) {
-    DocumentReader reader = new DocumentReader(RuleParser.parse(text).rules());
-    return new CompiledRules(text, "règles " + VERSION + " (" + digest(text) + ")", reader);
+  static CompiledRules of(String text, String practice) {
+    List<PracticeRule> rows = practice.isEmpty() ? List.of() : StoredPracticeRules.rules(practice);
+    DocumentReader reader =
+        new DocumentReader(RuleParser.parse(text).rules(), PracticeRules.of(rows));
+    String engine = "règles " + VERSION + " (" + digest(text + practice) + ")";
+    return new CompiledRules(text, practice, engine, reader);
+  }
+
+  /** The same text, after other rows. */
+  CompiledRules with(String otherPractice) {
+    return of(text, otherPractice);
   }
 
   private static String digest(String text) {

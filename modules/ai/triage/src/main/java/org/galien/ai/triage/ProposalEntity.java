@@ -50,6 +50,9 @@ class ProposalEntity {
   @Column(name = "urgent_reasons")
   String urgentReasons;
 
+  @Column(name = "recipient_id")
+  Long recipient;
+
   String engine;
 
   @Column(name = "proposed_at")
@@ -71,6 +74,7 @@ class ProposalEntity {
     sender = shortened(reading.sender());
     urgent = reading.urgent();
     urgentReasons = StoredLists.reasons(reading.urgentReasons());
+    recipient = reading.recipient();
     engine = sorted.engine();
   }
 

@@ -18,12 +18,16 @@ import org.galien.documents.inbox.FilingProposals;
 import org.galien.documents.inbox.PatientCandidate;
 import org.galien.patients.PatientId;
 import org.galien.platform.messages.Messages;
+import org.galien.platform.users.UserId;
+import org.galien.platform.users.UserView;
+import org.galien.platform.users.accounts.Users;
 
 /** Answers the inbox from what was stored. */
 @ApplicationScoped
 @Transactional
 class StoredProposals implements FilingProposals {
   @Inject ProposalStore proposals;
+  @Inject Users users;
 
   @Override
   public Map<DocumentId, FilingProposal> forDocuments(Collection<DocumentId> documents) {
@@ -34,7 +38,7 @@ class StoredProposals implements FilingProposals {
     return answers;
   }
 
-  private static FilingProposal view(ProposalEntity p) {
+  private FilingProposal view(ProposalEntity p) {
     return new FilingProposal(
         DocumentType.valueOf(p.type.toUpperCase(Locale.ROOT)),
         p.typeConfidence,
@@ -48,8 +52,15 @@ class StoredProposals implements FilingProposals {
         p.sender,
         p.urgent,
         StoredLists.reasons(p.urgentReasons).stream().map(r -> text(r.key(), r.words())).toList(),
+        recipient(p),
         p.engine,
         p.proposedAt);
+  }
+
+  private String recipient(ProposalEntity p) {
+    return p.recipient == null
+        ? null
+        : users.find(new UserId(p.recipient)).map(UserView::displayName).orElse(null);
   }
 
   private static PatientCandidate candidate(Candidate candidate) {

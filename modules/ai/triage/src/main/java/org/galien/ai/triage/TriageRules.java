@@ -17,9 +17,7 @@ import org.galien.ai.triage.rules.RuleParser;
 import org.galien.ai.triage.rules.RuleProblem;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
-import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
-import org.galien.platform.users.Role;
 
 /**
  * The rules that stand: the shipped ones, or those the practice wrote. Former texts are kept with
@@ -32,7 +30,7 @@ public class TriageRules {
 
   @Inject EntityManager em;
   @Inject Clock clock;
-  @Inject Acting acting;
+  @Inject RuleOwners owners;
   @Inject AuditTrail audit;
   @Inject Event<TriageRulesChanged> changed;
 
@@ -54,10 +52,10 @@ public class TriageRules {
    * Replaces the rules; documents in the inbox are sorted again in the background.
    *
    * @throws RulesUnreadable when a line cannot be read, or the text is too long
-   * @throws RulesNeedADoctor unless a doctor, a nurse or an administrator acts
+   * @throws RulesNeedADoctor unless a doctor of the practice acts
    */
   public void save(String text) {
-    Actor author = person();
+    Actor author = owners.require();
     List<RuleProblem> problems = validate(text);
     if (!problems.isEmpty() || text.length() > LONGEST) {
       throw new RulesUnreadable(problems.size());
@@ -77,10 +75,10 @@ public class TriageRules {
   /**
    * Goes back to the shipped rules.
    *
-   * @throws RulesNeedADoctor unless a doctor, a nurse or an administrator acts
+   * @throws RulesNeedADoctor unless a doctor of the practice acts
    */
   public void reset() {
-    person();
+    owners.require();
     Optional<RulesEntity> standing = standing();
     if (standing.isPresent()) {
       supersede();
@@ -105,12 +103,22 @@ public class TriageRules {
   /** The rules that stand, ready to be used. */
   CompiledRules compiled() {
     String text = standing().map(r -> r.text).orElse(CompiledRules.SHIPPED.text());
+    String practice = practice();
     CompiledRules known = cached;
-    if (!known.text().equals(text)) {
-      known = CompiledRules.of(text);
+    if (!known.text().equals(text) || !known.practice().equals(practice)) {
+      known = CompiledRules.of(text, practice);
       cached = known;
     }
     return known;
+  }
+
+  /** The JSON of the practice's rules, empty when there are none. */
+  private String practice() {
+    return em.createQuery(
+            "SELECT r.rules FROM PracticeRulesEntity r WHERE r.supersededAt IS NULL", String.class)
+        .getResultStream()
+        .findFirst()
+        .orElse("");
   }
 
   private Instant supersede() {
@@ -125,13 +133,5 @@ public class TriageRules {
             "SELECT r FROM RulesEntity r WHERE r.supersededAt IS NULL", RulesEntity.class)
         .getResultStream()
         .findFirst();
-  }
-
-  private Actor person() {
-    Actor actor = acting.current();
-    if (!actor.clinical() && !actor.roles().contains(Role.ADMINISTRATOR)) {
-      throw new RulesNeedADoctor();
-    }
-    return actor;
   }
 }

@@ -2,6 +2,7 @@ package org.galien.ai.triage.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.galien.ai.triage.people.PeopleReader;
@@ -9,6 +10,7 @@ import org.galien.ai.triage.people.PersonMention;
 import org.galien.ai.triage.people.Subject;
 import org.galien.ai.triage.people.SubjectReader;
 import org.galien.ai.triage.rules.Clue;
+import org.galien.ai.triage.rules.PracticeRules;
 import org.galien.ai.triage.rules.RuleSet;
 import org.galien.ai.triage.rules.TypeDecision;
 import org.galien.ai.triage.text.Page;
@@ -19,9 +21,18 @@ public final class DocumentReader {
   private static final Set<String> NEVER_URGENT = Set.of("autre", "courrier_assurance_caisse");
 
   private final RuleSet rules;
+  private final PracticeRules practice;
 
   public DocumentReader(RuleSet rules) {
+    this(rules, PracticeRules.NONE);
+  }
+
+  /**
+   * @param practice come first, and say what they say of a document whatever {@code rules} find
+   */
+  public DocumentReader(RuleSet rules, PracticeRules practice) {
     this.rules = rules;
+    this.practice = practice;
   }
 
   /** Reads the first thirty thousand characters; an empty text is an {@code autre} about nobody. */
@@ -29,7 +40,9 @@ public final class DocumentReader {
     Page page = Page.of(text.substring(0, Math.min(LONGEST, text.length())));
     List<PersonMention> people = PeopleReader.read(page, today);
     Set<Clue> clues = Clues.of(page, people);
-    TypeDecision type = rules.decide(page, clues);
+    TypeDecision found = rules.decide(page, clues);
+    PracticeRules.Verdict own = practice.judge(page);
+    TypeDecision type = own.type() == null ? found : own.type();
     boolean patientWrites =
         clues.contains(Clue.PATIENT_WRITES) || type.type().equals("courrier_libre_patient");
     Subject subject = SubjectReader.read(page, people, patientWrites);
@@ -39,11 +52,27 @@ public final class DocumentReader {
         DateReader.read(page, type.type(), birthDate(subject), today),
         AuthorReader.read(page, type.type(), subject),
         LetterheadReader.read(page, subject, today),
-        urgency(page, type.type()));
+        urgency(page, found.type(), type.type(), own.urgent()),
+        own.recipient());
   }
 
   private static LocalDate birthDate(Subject subject) {
     return subject.person() == null ? null : subject.person().birthDate();
+  }
+
+  /**
+   * The signs of the type that was found come first and stay, whatever type a rule of the practice
+   * gives.
+   *
+   * @param words of the rule that calls it urgent, or null
+   */
+  private static List<UrgentReason> urgency(Page page, String found, String type, String words) {
+    Set<UrgentReason> reasons = new LinkedHashSet<>(urgency(page, found));
+    reasons.addAll(urgency(page, type));
+    if (words != null) {
+      reasons.add(UrgentReason.of("practice", words));
+    }
+    return List.copyOf(reasons);
   }
 
   private static List<UrgentReason> urgency(Page page, String type) {

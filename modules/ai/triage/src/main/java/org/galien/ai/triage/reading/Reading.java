@@ -12,6 +12,7 @@ import org.galien.ai.triage.rules.TypeDecision;
  * @param author null when nobody signs
  * @param sender the letterhead; null when none is read
  * @param urgentReasons empty when the document can wait
+ * @param recipient number of the practitioner it is for by a rule of the practice, or null
  */
 public record Reading(
     TypeDecision type,
@@ -19,7 +20,8 @@ public record Reading(
     LocalDate documentDate,
     String author,
     String sender,
-    List<UrgentReason> urgentReasons) {
+    List<UrgentReason> urgentReasons,
+    Long recipient) {
 
   public boolean urgent() {
     return !urgentReasons.isEmpty();

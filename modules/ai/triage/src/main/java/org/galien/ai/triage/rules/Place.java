@@ -1,10 +1,11 @@
 package org.galien.ai.triage.rules;
 
+import java.util.Locale;
 import org.galien.ai.triage.text.Page;
 import org.galien.ai.triage.text.Word;
 
 /** Where in the document an expression counts; the keyword is the one written in the rules. */
-enum Place {
+public enum Place {
   ANYWHERE(""),
   TITLE("titre"),
   LINE_START("ligne"),
@@ -14,6 +15,10 @@ enum Place {
 
   Place(String keyword) {
     this.keyword = keyword;
+  }
+
+  public String messageKey() {
+    return "triage.place." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static Place of(String keyword) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.galien.ai.triage.text.Fold;
+import org.galien.platform.text.Folding;
 
 /** Reads a rules text line by line; every bad line is reported, the rest is still read. */
 public final class RuleParser {
@@ -55,7 +55,7 @@ public final class RuleParser {
 
   private void section(String content) {
     Matcher matcher = SECTION.matcher(content);
-    String type = matcher.matches() ? Fold.plain(matcher.group(1)).replace(' ', '_') : "";
+    String type = matcher.matches() ? Folding.fold(matcher.group(1)).replace(' ', '_') : "";
     if (!content.endsWith("]") || !RuleSet.TYPES.contains(type)) {
       problem("unknown-type", content, String.join(", ", RuleSet.TYPES));
       current = new TypeRules("?");
@@ -70,7 +70,7 @@ public final class RuleParser {
       problem("no-colon", content);
       return;
     }
-    String head = Fold.plain(content.substring(0, colon)).strip();
+    String head = Folding.fold(content.substring(0, colon)).strip();
     String body = content.substring(colon + 1).strip();
     Matcher subtype = SUBTYPE.matcher(head);
     Matcher weighted = HEAD.matcher(head);
@@ -120,7 +120,7 @@ public final class RuleParser {
 
   private void clue(int weight, String body) {
     for (Clue clue : Clue.values()) {
-      if (Fold.plain(clue.words()).equals(Fold.plain(body))) {
+      if (Folding.fold(clue.words()).equals(Folding.fold(body))) {
         current.rules.add(new Rule(weight, Place.ANYWHERE, List.of(), clue, line));
         return;
       }

@@ -10,7 +10,12 @@ public final class Fold {
 
   private Fold() {}
 
-  /** Lower case, without accents, ligatures spelled out; digits are left alone. */
+  /**
+   * Lower case, without accents, ligatures spelled out. Unlike {@link
+   * org.galien.platform.text.Folding} it leaves what is no letter as it is, « … », « ² » or « n° »:
+   * patterns look for these, and {@code BirthCue} counts on them. Names and words of rules are
+   * folded by that one.
+   */
   public static String plain(String text) {
     String lower = text.toLowerCase(Locale.FRENCH).replace("œ", "oe").replace("æ", "ae");
     String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");

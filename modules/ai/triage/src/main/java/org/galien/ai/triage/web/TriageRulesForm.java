@@ -1,33 +1,40 @@
 package org.galien.ai.triage.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.galien.ai.triage.PracticeRulebook;
 import org.galien.ai.triage.RulesView;
 import org.galien.ai.triage.TriageRules;
 import org.galien.ai.triage.rules.RuleProblem;
 import org.galien.ai.triage.rules.TypeDecision;
-import org.galien.platform.messages.Messages;
+import org.galien.platform.voice.Dates;
+import org.galien.platform.web.Texts;
 
-/** Lets a doctor edit the sorting rules: checked line by line, tried on a text, saved, undone. */
+/**
+ * Lets a doctor edit the text of the shipped rules: checked line by line, tried on a text, saved,
+ * undone.
+ */
 @Named("triageRulesForm")
 @RequestScoped
 public class TriageRulesForm {
-  private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
-
   @Inject TriageRules rules;
+  @Inject PracticeRulebook rulebook;
   @Inject Clock clock;
+  @Inject Texts texts;
 
   private String text;
   private String sample;
   private String outcome;
   private List<String> problems = List.of();
+
+  public boolean isOwner() {
+    return rulebook.isOwner();
+  }
 
   public String getText() {
     return text == null ? rules.current().text() : text;
@@ -63,7 +70,7 @@ public class TriageRulesForm {
         : say(
             "triage.settings.own",
             view.savedBy(),
-            WHEN.format(view.savedAt().atZone(clock.getZone())));
+            Dates.moment(LocalDateTime.ofInstant(view.savedAt(), clock.getZone())));
   }
 
   /** Checks the text, and sorts the sample with it when there is one. */
@@ -106,9 +113,7 @@ public class TriageRulesForm {
     return told.isEmpty();
   }
 
-  private static String say(String key, Object... arguments) {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    boolean shown = faces != null && faces.getViewRoot() != null;
-    return Messages.text(shown ? faces.getViewRoot().getLocale() : Locale.FRENCH, key, arguments);
+  private String say(String key, Object... arguments) {
+    return texts.text(key, arguments);
   }
 }
