@@ -12,6 +12,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
@@ -43,7 +44,7 @@ public class HoursPage {
   private UserView practitioner;
   private List<AppointmentView> conflicts;
 
-  /** The one named, else oneself, else the first whose hours one may set. */
+  /** The one named; where nobody is, the first whose hours one may set. */
   @PostConstruct
   void read() {
     practitioners = users.practitioners().stream().filter(p -> rights.maySet(p.id())).toList();
@@ -52,8 +53,16 @@ public class HoursPage {
         practitioners.stream()
             .filter(p -> String.valueOf(p.id().value()).equals(named))
             .findFirst()
-            .or(() -> practitioners.stream().findFirst())
+            .or(this::begin)
             .orElse(null);
+  }
+
+  /** What is sent names whose hours it sets, or sets nobody's. */
+  private Optional<UserView> begin() {
+    boolean sent = !request.getMethod().equals("GET");
+    return sent || request.getParameter("praticien") != null
+        ? Optional.empty()
+        : practitioners.stream().findFirst();
   }
 
   public List<UserView> getPractitioners() {
