@@ -101,7 +101,7 @@ class StrangersIT {
   void theOwnerUnlocksTheOwnScreenWhateverOthersTriedAtThatAddress() throws Exception {
     try (Visitor owner = Visitor.signedIn(app, RunningApp.NURSE);
         Visitor other = new Visitor(app)) {
-      owner.json("DELETE", "/api/session", "{}");
+      assertEquals(200, owner.json("DELETE", "/api/session", "").statusCode());
       assertEquals(401, owner.get("/api/patients?q=mar").statusCode());
       String wrong = "{\"login\":\"%s\",\"password\":\"x\"}".formatted(RunningApp.NURSE);
       String answer = "";
