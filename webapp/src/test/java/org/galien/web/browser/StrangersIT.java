@@ -98,6 +98,25 @@ class StrangersIT {
   }
 
   @Test
+  void theOwnerUnlocksTheOwnScreenWhateverOthersTriedAtThatAddress() throws Exception {
+    try (Visitor owner = Visitor.signedIn(app, RunningApp.NURSE);
+        Visitor other = new Visitor(app)) {
+      assertEquals(200, owner.json("DELETE", "/api/session", "").statusCode());
+      assertEquals(401, owner.get("/api/patients?q=mar").statusCode());
+      String wrong = "{\"login\":\"%s\",\"password\":\"x\"}".formatted(RunningApp.NURSE);
+      String answer = "";
+      for (int i = 0; i < 9 && !answer.contains("sign-in-throttled"); i++) {
+        answer = other.json("POST", "/api/session", wrong).body();
+      }
+      assertTrue(answer.contains("platform.sign-in-throttled"), answer);
+      owner.signIn(RunningApp.NURSE);
+      assertEquals(200, owner.get("/api/patients?q=mar").statusCode());
+    } finally {
+      app.update("DELETE FROM platform_sign_in_try WHERE login = ?", RunningApp.NURSE);
+    }
+  }
+
+  @Test
   void whoSendsOrTakesNothingHoldsNobodyUp() throws Exception {
     try (Visitor secretary = Visitor.signedIn(app, RunningApp.SECRETARY)) {
       for (String text : List.of(JSON_TO_COME, FORM_TO_COME, HEADERS_TO_COME, UNREAD)) {

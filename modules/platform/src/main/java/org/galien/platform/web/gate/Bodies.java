@@ -44,7 +44,7 @@ public class Bodies {
     if (length <= 0 && request.getHeader("Transfer-Encoding") == null) {
       answer.to(request);
     } else if (isForm(request)) {
-      form(new TimedRequest(request), limit, answer);
+      form(request, person, answer);
     } else if (file || !person || (length >= 0 && length < LARGE)) {
       answer.to(new TimedRequest(request));
     } else {
@@ -52,15 +52,29 @@ public class Bodies {
     }
   }
 
-  private void form(TimedRequest request, int limit, Answer answer) throws Exception {
-    byte[] body = request.getInputStream().readNBytes(limit + 1);
-    if (body.length > limit) {
+  /**
+   * A stranger's is read here. A person's the server reads, for beans are given its own request and
+   * ask that for what was sent; how many of those a person may have at once is bounded.
+   */
+  private void form(HttpServletRequest request, boolean person, Answer answer) throws Exception {
+    if (person) {
+      inTurnIfLarge(request, answer);
+      return;
+    }
+    TimedRequest timed = new TimedRequest(request);
+    byte[] body = timed.getInputStream().readNBytes(OF_ANYBODY + 1);
+    if (body.length > OF_ANYBODY) {
       throw new BodyRefused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
-    if (body.length < LARGE) {
-      answer.to(new FormRequest(request, body));
+    answer.to(new FormRequest(timed, body));
+  }
+
+  private void inTurnIfLarge(HttpServletRequest request, Answer answer) throws Exception {
+    long length = request.getContentLengthLong();
+    if (length >= 0 && length < LARGE) {
+      answer.to(request);
     } else {
-      inTurn(() -> answer.to(new FormRequest(request, body)));
+      inTurn(() -> answer.to(request));
     }
   }
 

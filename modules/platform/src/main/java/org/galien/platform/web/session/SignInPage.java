@@ -6,8 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.galien.platform.Refusal;
+import org.galien.platform.load.TooBusy;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.web.Texts;
 import org.primefaces.context.PrimeFacesContext;
@@ -36,6 +38,9 @@ public class SignInPage {
       external.redirect(external.getRequestContextPath() + destination(wanted));
     } catch (Refusal refusal) {
       problem = Messages.text(Texts.locale(), refusal);
+      if (refusal instanceof TooBusy) {
+        external.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      }
     }
   }
 
