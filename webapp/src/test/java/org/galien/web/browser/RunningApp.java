@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -79,6 +80,15 @@ public final class RunningApp {
         found.add(rows.getString(1));
       }
       return found;
+    }
+  }
+
+  /** Waits until no task is left to do, a minute at most. */
+  void awaitRead() throws SQLException, InterruptedException {
+    Instant end = Instant.now().plusSeconds(60);
+    String due = "SELECT id FROM platform_task WHERE state IN ('QUEUED', ?)";
+    while (!strings(due, "RUNNING").isEmpty() && Instant.now().isBefore(end)) {
+      Thread.sleep(200);
     }
   }
 

@@ -71,6 +71,12 @@ class EarlierNotes implements Sealed {
         .collect(Collectors.toMap(Function.identity(), number -> List.of(sealUpTo(number))));
   }
 
+  /** Whose chart each note is in is part of what is sealed here. */
+  @Override
+  public Map<Long, Long> patients(Collection<Long> numbers) {
+    return Map.of();
+  }
+
   /** The one entry stands for all. */
   @Override
   public long count() {
@@ -81,10 +87,11 @@ class EarlierNotes implements Sealed {
     String hash = "";
     int count = 0;
     long after = 0;
-    List<NoteVersionEntity> page = page(after, last);
+    List<Object[]> page = page(after, last);
     while (!page.isEmpty()) {
-      for (NoteVersionEntity version : page) {
-        hash = Fingerprint.of(hash, version.id, version.seal().sha256());
+      for (Object[] row : page) {
+        NoteVersionEntity version = (NoteVersionEntity) row[0];
+        hash = Fingerprint.of(hash, version.id, version.seal().sha256(), row[1]);
         count++;
         after = version.id;
       }
@@ -94,10 +101,12 @@ class EarlierNotes implements Sealed {
     return new Seal(count, Fingerprint.of(hash));
   }
 
-  private List<NoteVersionEntity> page(long after, long last) {
+  /** Versions, each with the patient in whose chart it is. */
+  private List<Object[]> page(long after, long last) {
     return em.createQuery(
-            "SELECT v FROM NoteVersionEntity v WHERE v.id > :after AND v.id <= :last ORDER BY v.id",
-            NoteVersionEntity.class)
+            "SELECT v, e.patientId FROM NoteVersionEntity v, EncounterEntity e"
+                + " WHERE e.id = v.encounterId AND v.id > :after AND v.id <= :last ORDER BY v.id",
+            Object[].class)
         .setParameter("after", after)
         .setParameter("last", last)
         .setMaxResults(PAGE)

@@ -54,6 +54,15 @@ class NoteSeals implements Sealed {
   }
 
   @Override
+  public Map<Long, Long> patients(Collection<Long> encounters) {
+    return em.createQuery(
+            "SELECT e.id, e.patientId FROM EncounterEntity e WHERE e.id IN :ids", Object[].class)
+        .setParameter("ids", encounters)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+  }
+
+  @Override
   public long count() {
     return em.createQuery(
             "SELECT COUNT(v) FROM NoteVersionEntity v WHERE v.id > :earlier", Long.class)

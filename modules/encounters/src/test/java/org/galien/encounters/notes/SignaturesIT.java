@@ -241,6 +241,24 @@ class SignaturesIT extends OpenConsultation {
   }
 
   @Test
+  void signedNoteThatIsMovedToAnotherChartIsSeen() throws Exception {
+    doctor.does(() -> encounters.sign(id, 1));
+    AuditChain chain = services.get(AuditChain.class);
+    String mine = " WHERE id = " + id.value();
+    String whose = "(SELECT MIN(id) FROM patients_patient WHERE id <> " + patient.value() + ")";
+
+    byOwner("UPDATE encounters_encounter SET patient_id = " + whose + mine);
+    try {
+      assertEquals(
+          List.of(new BrokenSeal("encounters.sealed-note", id.value(), 1)),
+          chain.verify().brokenSeals());
+    } finally {
+      byOwner("UPDATE encounters_encounter SET patient_id = " + patient.value() + mine);
+    }
+    assertTrue(chain.verify().intact());
+  }
+
+  @Test
   void notesFromBeforeAreSealedTogetherAndAChangedOneIsSeen() throws Exception {
     doctor.does(() -> encounters.sign(id, 1));
     String trigger = trigger("encounters_note_version_no_update");

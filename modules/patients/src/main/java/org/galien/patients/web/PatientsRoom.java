@@ -23,8 +23,6 @@ class PatientsRoom implements Room {
                 .under("/patients.xhtml")
                 .ofPatients(1))
         .endpoint(Endpoint.api("patients", Audience.WITH_PATIENTS))
-        .panel(
-            Panel.at(PanelPlace.TOP, "/galien/patients/search.xhtml")
-                .seenBy(Audience.WITH_PATIENTS));
+        .panel(Panel.at(PanelPlace.TOP, "/galien/patients/search.xhtml"));
   }
 }

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Recomputes the trail, and compares it with what it sealed and with the copies of its head. */
@@ -61,13 +63,16 @@ public class AuditChain {
   }
 
   private static List<BrokenSeal> brokenSeals(Sealed module, Map<AuditEntryEntity, Seal> seals) {
-    Map<Long, List<Seal>> stored =
-        module.seals(seals.keySet().stream().map(e -> e.subjectId).collect(Collectors.toSet()));
+    Set<Long> subjects =
+        seals.keySet().stream().map(entry -> entry.subjectId).collect(Collectors.toSet());
+    Map<Long, List<Seal>> stored = module.seals(subjects);
+    Map<Long, Long> patients = module.patients(subjects);
     return seals.entrySet().stream()
         .filter(
             one ->
-                stored.getOrDefault(one.getKey().subjectId, List.of()).stream()
-                    .noneMatch(one.getValue()::holds))
+                !Objects.equals(one.getKey().patientId, patients.get(one.getKey().subjectId))
+                    || stored.getOrDefault(one.getKey().subjectId, List.of()).stream()
+                        .noneMatch(one.getValue()::holds))
         .map(
             one ->
                 new BrokenSeal(

@@ -20,6 +20,9 @@ public interface Sealed {
   /** The seals of what is stored under these subjects; nothing for one that is gone. */
   Map<Long, List<Seal>> seals(Collection<Long> subjects);
 
+  /** Whose chart each of these subjects is in now; nothing for one that is gone. */
+  Map<Long, Long> patients(Collection<Long> subjects);
+
   /** How many things are stored that each should have an entry with a seal. */
   long count();
 }

@@ -12,8 +12,9 @@ public record Panel(PanelPlace place, String view, int order, Audience audience)
 
   private static final int ANYWHERE = 100;
 
+  /** Seen by all who may know who the patients are, unless it says otherwise. */
   public static Panel at(PanelPlace place, String view) {
-    return new Panel(place, view, ANYWHERE, Audience.STAFF);
+    return new Panel(place, view, ANYWHERE, Audience.WITH_PATIENTS);
   }
 
   public Panel order(int wanted) {

@@ -26,9 +26,7 @@ class SchedulingRoom implements Room {
         .page(Page.at("/horaires.xhtml", HOURS).under("/reglages.xhtml"))
         .endpoint(Endpoint.api("appointments", Audience.WITH_PATIENTS))
         .panel(Panel.at(PanelPlace.SETTINGS, "/galien/scheduling/settings.xhtml").seenBy(HOURS))
-        .panel(
-            Panel.at(PanelPlace.KEYS, "/galien/scheduling/keys.xhtml")
-                .seenBy(Audience.WITH_PATIENTS))
+        .panel(Panel.at(PanelPlace.KEYS, "/galien/scheduling/keys.xhtml"))
         .panel(Panel.at(PanelPlace.ACCOUNT, "/galien/scheduling/account.xhtml"))
         .panel(Panel.at(PanelPlace.ACCOUNT_CLOSING, "/galien/scheduling/account-closing.xhtml"));
   }

@@ -31,9 +31,17 @@ class SignInAttempts {
   @Inject Settings settings;
   @Inject Clock clock;
 
-  /** Sees to it that {@link #begin} finds its rows. */
+  /**
+   * Sees to it that {@link #begin} finds its rows.
+   *
+   * @throws SignInThrottled where an address waits and the account was not opened from it: names
+   *     that somebody makes up leave no rows then
+   */
   void prepare(String login, Place place) {
     Instant now = clock.instant();
+    if (!place.own() && !table.known(login, place.key())) {
+      require(table.waiting(Tries.ALL, place.key(), now));
+    }
     table.make(login, place.key(), now);
     if (!place.own()) {
       table.make(login, Tries.ALL, now);
@@ -111,7 +119,10 @@ class SignInAttempts {
   }
 
   private static void require(Tries tries, Instant now) {
-    Duration wait = tries.waiting(now);
+    require(tries.waiting(now));
+  }
+
+  private static void require(Duration wait) {
     if (wait.isPositive()) {
       throw new SignInThrottled(Math.ceilDiv(wait.toMillis(), 1_000));
     }

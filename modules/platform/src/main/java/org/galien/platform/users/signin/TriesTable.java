@@ -3,9 +3,11 @@ package org.galien.platform.users.signin;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** The rows of {@code platform_sign_in_try}, within the running transaction. */
 @Dependent
@@ -39,6 +41,34 @@ class TriesTable {
                 .setParameter(3, utc(forgotten))
                 .getSingleResult())
         .intValue();
+  }
+
+  /** Whether the account was opened from there before. */
+  boolean known(String login, String place) {
+    return ((Number)
+                em.createNativeQuery(
+                        "SELECT COUNT(*) FROM platform_sign_in_try"
+                            + " WHERE login = ? AND place = ? AND known_at IS NOT NULL")
+                    .setParameter(1, login)
+                    .setParameter(2, place)
+                    .getSingleResult())
+            .intValue()
+        > 0;
+  }
+
+  /** How long a counter lets nobody try, without waiting for who changes it. */
+  Duration waiting(String login, String place, Instant now) {
+    long micros =
+        ((Number)
+                em.createNativeQuery(
+                        "SELECT COALESCE(MAX(TIMESTAMPDIFF(MICROSECOND, ?, next_at)), 0)"
+                            + " FROM platform_sign_in_try WHERE login = ? AND place = ?")
+                    .setParameter(1, utc(now))
+                    .setParameter(2, login)
+                    .setParameter(3, place)
+                    .getSingleResult())
+            .longValue();
+    return Duration.of(Math.max(0, micros), ChronoUnit.MICROS);
   }
 
   /**

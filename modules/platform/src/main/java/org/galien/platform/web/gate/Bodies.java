@@ -71,7 +71,11 @@ public class Bodies {
 
   private void inTurnIfLarge(HttpServletRequest request, Answer answer) throws Exception {
     long length = request.getContentLengthLong();
-    if (length >= 0 && length < LARGE) {
+    if (length < 0) {
+      // Browsers say how long a form is; without that no limit would hold.
+      throw new BodyRefused(HttpServletResponse.SC_LENGTH_REQUIRED);
+    }
+    if (length < LARGE) {
       answer.to(request);
     } else {
       inTurn(() -> answer.to(request));
