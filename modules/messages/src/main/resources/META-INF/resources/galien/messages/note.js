@@ -6,21 +6,21 @@
   const galien = window.galien;
   const drafts = galien.noteDraft;
   const typed = galien.typed;
-  const dialog = document.getElementById('note');
+  const dialog = document.getElementById('noter');
   if (!dialog) return;
   const get = (id) => document.getElementById(id);
   const part = (name) => dialog.querySelector('[data-part=' + name + ']');
   const words = dialog.dataset;
   const field = {
-    caller: get('note-appelle'),
-    callBack: get('note-rappel'),
-    patient: get('note-patient'),
-    without: get('note-sans'),
-    text: get('note-texte'),
-    due: get('note-jour'),
-    by: get('note-heure'),
+    caller: get('noter-appelle'),
+    callBack: get('noter-rappel'),
+    patient: get('noter-patient'),
+    without: get('noter-sans'),
+    text: get('noter-texte'),
+    due: get('noter-jour'),
+    by: get('noter-heure'),
     to: part('to').querySelector('button'),
-    others: get('note-autre'),
+    others: get('noter-autre'),
   };
   const state = { kind: 'CALL', urgency: 'TODAY', to: '', form: '', filled: '', place: '', sending: false };
   let before = null;
@@ -66,7 +66,7 @@
   function kind(name) {
     state.kind = name;
     pressed('kind', name);
-    const title = get('note-t');
+    const title = get('noter-t');
     title.textContent = title.dataset[name.toLowerCase()];
   }
   function urgency(name) {
@@ -88,7 +88,7 @@
     ['caller', 'patient', 'text', 'due', 'by'].forEach((one) => {
       field[one].setAttribute('aria-invalid', String(one === name));
     });
-    const place = get('note-err');
+    const place = get('noter-err');
     place.hidden = !sentence;
     place.querySelector('span').textContent = sentence || '';
     if (name) field[name].focus();

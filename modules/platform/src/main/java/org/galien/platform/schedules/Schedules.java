@@ -46,7 +46,7 @@ public class Schedules {
         .filter(work -> work.kind().equals(kind))
         .forEach(
             work -> {
-              ScheduleEntity row = row(work);
+              DueWorkEntity row = row(work);
               if (!pending(row)) {
                 leave(row, RUN + (row.runs + 1), keep(work));
                 if (work.when() instanceof Timetable.Every) {
@@ -63,7 +63,7 @@ public class Schedules {
 
   /** Leaves a run when one is due. */
   void look(ScheduledWork work) {
-    ScheduleEntity row = row(work);
+    DueWorkEntity row = row(work);
     Instant now = clock.instant();
     Instant next = next(work);
     if (row.dueAt.isAfter(now)) {
@@ -80,7 +80,7 @@ public class Schedules {
     row.dueAt = next;
   }
 
-  private void leave(ScheduleEntity row, String run, int kept) {
+  private void leave(DueWorkEntity row, String run, int kept) {
     if (tasks.find(row.kind, run).isPresent()) {
       return;
     }
@@ -91,25 +91,25 @@ public class Schedules {
     row.leftAt = clock.instant();
   }
 
-  private boolean pending(ScheduleEntity row) {
+  private boolean pending(DueWorkEntity row) {
     return last(row).map(TaskView::pending).orElse(false);
   }
 
-  private Optional<TaskView> last(ScheduleEntity row) {
+  private Optional<TaskView> last(DueWorkEntity row) {
     return Optional.ofNullable(row.lastRun).flatMap(run -> tasks.find(row.kind, run));
   }
 
   ScheduleView view(ScheduledWork work) {
-    ScheduleEntity row = row(work);
+    DueWorkEntity row = row(work);
     return new ScheduleView(
         work.kind(), work.when(), last(row).orElse(null), row.leftAt, row.dueAt);
   }
 
   /** Locked: nobody else leaves the same run. */
-  private ScheduleEntity row(ScheduledWork work) {
-    ScheduleEntity row = em.find(ScheduleEntity.class, work.kind(), LockModeType.PESSIMISTIC_WRITE);
+  private DueWorkEntity row(ScheduledWork work) {
+    DueWorkEntity row = em.find(DueWorkEntity.class, work.kind(), LockModeType.PESSIMISTIC_WRITE);
     if (row == null) {
-      row = new ScheduleEntity();
+      row = new DueWorkEntity();
       row.kind = work.kind();
       row.dueAt = work.when() instanceof Timetable.Every ? clock.instant() : next(work);
       em.persist(row);

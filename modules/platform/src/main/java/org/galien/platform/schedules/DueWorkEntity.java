@@ -8,7 +8,7 @@ import java.time.Instant;
 
 @Entity
 @Table(name = "platform_schedule")
-class ScheduleEntity {
+class DueWorkEntity {
 
   @Id String kind;
 
