@@ -14,13 +14,16 @@ import java.util.Set;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
+import org.galien.platform.users.UserId;
 
 /** Reads messages. */
 @ApplicationScoped
 @Transactional
 public class MessageLists {
 
-  private static final int MOST = 500;
+  /** So many open messages are listed, those written last; urgent ones before all others. */
+  public static final int MOST = 1000;
+
   private static final int MOST_DONE = 100;
   private static final int MOST_OF_PATIENT = 200;
 
@@ -39,8 +42,11 @@ public class MessageLists {
   public List<MessageView> open() {
     return handlers.mayHandle()
         ? views(
-                query("m.state <> :done ORDER BY m.id DESC")
+                query(
+                        "m.state <> :done ORDER BY CASE WHEN m.urgency = :urgent THEN 0 ELSE 1"
+                            + " END, m.id DESC")
                     .setParameter("done", MessageState.DONE)
+                    .setParameter("urgent", Urgency.URGENT)
                     .setMaxResults(MOST))
             .stream()
             .sorted(BY_URGENCY)
@@ -83,6 +89,16 @@ public class MessageLists {
         .setParameter("done", MessageState.DONE)
         .setParameter("me", actor.user().value())
         .setParameter("roles", roles)
+        .getSingleResult();
+  }
+
+  /** How many wait for a person alone, whoever asks: for when an account is closed. */
+  public long waitingFor(UserId person) {
+    return em.createQuery(
+            "SELECT COUNT(m) FROM MessageEntity m WHERE m.state <> :done AND m.toUser = :person",
+            Long.class)
+        .setParameter("done", MessageState.DONE)
+        .setParameter("person", person.value())
         .getSingleResult();
   }
 

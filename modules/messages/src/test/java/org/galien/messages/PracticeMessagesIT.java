@@ -203,6 +203,7 @@ class PracticeMessagesIT {
     assertEquals(before + 3, nurse.asks(lists::waiting));
     nurse.does(() -> messages.finish(done, 1, ""));
     assertEquals(before + 2, nurse.asks(lists::waiting));
+    assertEquals(1, lists.waitingFor(nurse.id()));
   }
 
   @Test

@@ -19,6 +19,7 @@ class MessagesIT {
     app.signIn(desk, RunningApp.SECRETARY);
     String chart = create(app, desk);
     note(desk);
+    savedOnce(desk, chart);
     Locator line = desk.locator("#appels-dossier li");
     assertThat(line).containsText("Fièvre depuis hier");
     line.locator("a").click();
@@ -56,6 +57,23 @@ class MessagesIT {
     assertThat(page.locator("#toasts")).containsText("Transmis");
   }
 
+  /** As when the answer to the first was lost on its way. */
+  private void savedOnce(Page page, String chart) {
+    Object same =
+        page.evaluate(
+            """
+            async (patient) => {
+              const body = { form: 'x'.repeat(30) + patient, kind: 'TASK', patient, text: 'Une fois',
+                withoutPatient: false, urgency: 'CALM', to: 'NURSE' };
+              const first = await galien.send('/messages', { body });
+              const second = await galien.send('/messages', { body });
+              return first.status === 200 && first.body.message === second.body.message;
+            }
+            """,
+            Long.parseLong(chart));
+    assertEquals(true, same);
+  }
+
   private void answer(RunningApp app, Page page) {
     page.click("#appels-jour a >> nth=0");
     page.locator("#liste a", new Page.LocatorOptions().setHasText(woman.name())).click();
@@ -91,8 +109,10 @@ class MessagesIT {
 
   private void inTheChart(RunningApp app, Page page, String chart) {
     app.open(page, "/dossier.xhtml?patient=" + chart);
-    assertEquals(0, page.locator("#appels-dossier li").count());
-    page.click("#tl-list a[data-read^=message]");
+    assertThat(page.locator("#appels-dossier li")).hasCount(1);
+    assertThat(page.locator("#appels-dossier")).containsText("Une fois");
+    page.locator("#tl-list a[data-read^=message]", new Page.LocatorOptions().setHasText("Sa mère"))
+        .click();
     assertThat(page.locator("#lecture")).containsText("Fièvre depuis hier.");
     assertThat(page.locator("#lecture")).containsText(Pattern.compile("Fait par Solène"));
   }

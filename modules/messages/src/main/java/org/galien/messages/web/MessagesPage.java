@@ -77,6 +77,11 @@ public class MessagesPage {
     return shown;
   }
 
+  /** True when there are more than are listed. */
+  public boolean isMore() {
+    return open().size() == MessageLists.MOST;
+  }
+
   public List<StepLine> getSteps() {
     return card.steps(getShown().message());
   }

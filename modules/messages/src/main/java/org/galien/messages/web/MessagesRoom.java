@@ -34,6 +34,7 @@ class MessagesRoom implements Room {
             Panel.at(PanelPlace.CHART_SIDE, "/galien/messages/chart.xhtml")
                 .order(50)
                 .seenBy(HANDLERS))
+        .panel(Panel.at(PanelPlace.ACCOUNT_CLOSING, "/galien/messages/account-closing.xhtml"))
         .panel(
             Panel.at(PanelPlace.CHART_READING, "/galien/messages/reading.xhtml").seenBy(HANDLERS));
   }

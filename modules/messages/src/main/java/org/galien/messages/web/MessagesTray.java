@@ -10,6 +10,7 @@ import org.galien.messages.MessageKind;
 import org.galien.messages.MessageLists;
 import org.galien.messages.MessageView;
 import org.galien.messages.Urgency;
+import org.galien.platform.users.UserId;
 
 /** What waits for who acts, counted on the day. */
 @Named("messagesTray")
@@ -47,6 +48,11 @@ public class MessagesTray {
       tiles = List.of(tile(MessageKind.CALL, mine), tile(MessageKind.TASK, mine));
     }
     return tiles;
+  }
+
+  /** How many wait for a person alone. */
+  public long waitingFor(UserId account) {
+    return lists.waitingFor(account);
   }
 
   private Tile tile(MessageKind kind, List<MessageView> mine) {

@@ -1,9 +1,12 @@
 package org.galien.platform.schedules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -73,6 +76,18 @@ class SchedulesIT {
     @Override
     public void run(TaskRun run) {
       // It was rung.
+    }
+  }
+
+  /** The power fails when all is done but written. */
+  @ApplicationScoped
+  static class Doomed {
+    @Inject Schedules schedules;
+
+    @Transactional
+    void look(ScheduledWork work) {
+      schedules.look(work);
+      throw new IllegalStateException("no power");
     }
   }
 
@@ -154,6 +169,16 @@ class SchedulesIT {
     lookAt("2026-11-26T22:05", nightly);
     lookAt("2026-11-27T03:00", nightly);
     assertEquals(List.of("@2031-01-01T03:00", "@2026-11-27T03:00"), runs());
+  }
+
+  @Test
+  void aCrashLeavesBothTheRunAndItsMarkOrNeither(Doomed doomed) {
+    lookAt("2026-11-26T22:00", nightly);
+    clock.stopAt(LocalDateTime.parse("2026-11-27T03:00"));
+    assertThrows(IllegalStateException.class, () -> doomed.look(nightly));
+    assertEquals(List.of(), runs());
+    lookAt("2026-11-27T03:00:05", nightly);
+    assertEquals(List.of("@2026-11-27T03:00"), runs());
   }
 
   @Test
