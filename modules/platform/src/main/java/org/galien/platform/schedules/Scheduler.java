@@ -7,13 +7,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import org.galien.platform.rooms.Pulse;
+import org.galien.platform.rooms.Rooms;
 import org.galien.platform.rooms.ScheduledWork;
 import org.galien.platform.tasks.BackgroundThreads;
 import org.galien.platform.tasks.TaskHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks at the clock. */
+/** Looks at the clock, and keeps the pulses of the rooms going. */
 @ApplicationScoped
 public class Scheduler {
 
@@ -21,6 +23,7 @@ public class Scheduler {
   private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
   @Inject Schedules schedules;
+  @Inject Rooms rooms;
   @Inject BackgroundThreads threads;
   @Inject @Any Instance<TaskHandler> handlers;
 
@@ -38,6 +41,20 @@ public class Scheduler {
       }
     }
     threads.every(HEARTBEAT, this::beat);
+    rooms.plans().forEach(plan -> plan.pulses().forEach(this::begin));
+  }
+
+  /** One that fails costs none of those after it. */
+  private void begin(Pulse pulse) {
+    threads.every(
+        pulse.every(),
+        () -> {
+          try {
+            pulse.work().run();
+          } catch (RuntimeException e) {
+            LOG.error("{} fails", pulse.name(), e);
+          }
+        });
   }
 
   /** One work that fails costs none of the others; it is looked at again with the next beat. */
