@@ -50,9 +50,13 @@ public class MessagesTray {
     return tiles;
   }
 
-  /** How many wait for a person alone. */
+  /**
+   * How many wait for a person alone.
+   *
+   * @param account null before a page has found out whose it is, and for a new one
+   */
   public long waitingFor(UserId account) {
-    return lists.waitingFor(account);
+    return account == null ? 0 : lists.waitingFor(account);
   }
 
   private Tile tile(MessageKind kind, List<MessageView> mine) {
