@@ -70,7 +70,7 @@ class MessagesIT {
               return first.status === 200 && first.body.message === second.body.message;
             }
             """,
-            Long.parseLong(chart));
+            Integer.parseInt(chart));
     assertEquals(true, same);
   }
 
