@@ -20,8 +20,9 @@ class MessagesIT {
     String chart = create(app, desk);
     note(desk);
     savedOnce(desk, chart);
-    Locator line = desk.locator("#appels-dossier li");
-    assertThat(line).containsText("Fièvre depuis hier");
+    Locator line =
+        desk.locator("#appels-dossier li", new Page.LocatorOptions().setHasText("Fièvre"));
+    assertThat(line).isVisible();
     line.locator("a").click();
     assertThat(desk.locator("#detail h2")).hasText(woman.name() + " " + Newcomer.FIRST_NAME);
     app.signIn(office, RunningApp.PHYSICIAN);
