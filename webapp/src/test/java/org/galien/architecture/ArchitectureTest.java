@@ -41,6 +41,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void entitiesHaveNamesOfTheirOwn() {
+    rules.entitiesHaveNamesOfTheirOwn().check(OURS);
+  }
+
+  @Test
   void eventsAreRecordsOfIds() {
     rules.eventsHoldIds().check(OURS);
   }

@@ -56,6 +56,14 @@ record Rules(String root) {
         .allowEmptyShould(true);
   }
 
+  ArchRule entitiesHaveNamesOfTheirOwn() {
+    return classes()
+        .that()
+        .areAnnotatedWith(Entity.class)
+        .should(EntityNames.haveNamesOfTheirOwn())
+        .allowEmptyShould(true);
+  }
+
   ArchRule eventsHoldIds() {
     return classes().should(fireOnlyRecordsOfIds());
   }

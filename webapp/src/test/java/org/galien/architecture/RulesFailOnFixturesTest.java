@@ -47,6 +47,11 @@ class RulesFailOnFixturesTest {
   }
 
   @Test
+  void twoEntitiesOfOneNameAreFound() {
+    goesRed(rules.entitiesHaveNamesOfTheirOwn(), "core.PublicEntity");
+  }
+
+  @Test
   void anEventWithAnEntityIsFound() {
     goesRed(rules.eventsHoldIds(), "EventWithEntity");
   }

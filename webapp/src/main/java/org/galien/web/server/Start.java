@@ -11,8 +11,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.galien.db.Migrator;
 import org.galien.platform.ApplicationStarted;
 import org.galien.platform.rooms.Rooms;
-import org.galien.platform.rooms.ScheduledWork;
-import org.galien.platform.tasks.BackgroundThreads;
+import org.galien.platform.schedules.Scheduler;
 import org.galien.platform.tasks.TaskWorker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +27,7 @@ class Start {
 
   @Inject TaskWorker worker;
   @Inject Rooms rooms;
-  @Inject BackgroundThreads threads;
+  @Inject Scheduler scheduler;
   @Inject Event<ApplicationStarted> started;
 
   private final AtomicBoolean begun = new AtomicBoolean();
@@ -40,7 +39,7 @@ class Start {
       started.fire(new ApplicationStarted());
       LOG.info("{} rooms", rooms.plans().size());
       worker.start();
-      rooms.plans().forEach(plan -> plan.works().forEach(this::schedule));
+      scheduler.start();
       ready.set(true);
     }
   }
@@ -55,19 +54,6 @@ class Start {
             config.getValue("galien.database.owner.user", String.class),
             config.getValue("galien.database.owner.password", String.class))
         .migrateFor(config.getValue("galien.database.user", String.class));
-  }
-
-  /** One run that fails costs none of those after it. */
-  private void schedule(ScheduledWork scheduled) {
-    threads.every(
-        scheduled.every(),
-        () -> {
-          try {
-            scheduled.work().run();
-          } catch (RuntimeException e) {
-            LOG.error("{} fails", scheduled.name(), e);
-          }
-        });
   }
 
   /** True once migrations are applied and every module has loaded what it loads at start. */

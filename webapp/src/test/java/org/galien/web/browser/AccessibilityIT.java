@@ -80,6 +80,7 @@ class AccessibilityIT {
     app.open(page, "/journee.xhtml");
     layer("?", "#aide");
     layer("a", "#arrivees");
+    layer("Control+m", "#noter");
     page.keyboard().press("n");
     page.click("#rdv [type=submit]");
     seen("#rdv-err", "booking, refused");
@@ -105,7 +106,7 @@ class AccessibilityIT {
     page.locator("#typed").pressSequentially("mar");
     seen("td.c-name u", "patients");
     page.locator("th.c-sex select").selectOption("F");
-    seen(".chip", "patients, filtered");
+    seen("main .chip", "patients, filtered");
     page.click("[data-table-part=columns] summary");
     seen("[data-table-part=columns] .menu", "patients, columns");
     page.keyboard().press("Control+k");

@@ -29,7 +29,7 @@ class TablesIT {
     open(running, tab, RunningApp.SECRETARY, "/patients.xhtml");
     assertThat(page.locator(ROWS)).hasCount(50);
     filter("name", "dela");
-    assertThat(page.locator(".chip")).containsText("dela");
+    assertThat(page.locator("main .chip")).containsText("dela");
     page.locator("[id='list:patients:born'] .ui-column-title").click();
     assertThat(page.locator("[id='list:patients:born']")).hasAttribute("aria-sort", "ascending");
     List<String> born = page.locator(ROWS + " > td.c-born").allTextContents();
@@ -50,14 +50,14 @@ class TablesIT {
     assertThat(page.locator(".ui-datatable .empty")).containsText("Aucun patient");
     page.locator("[id='list:patients:name:filter']").press("Escape");
     assertThat(page.locator(ROWS)).hasCount(50);
-    assertThat(page.locator(".chip")).hasCount(0);
+    assertThat(page.locator("main .chip")).hasCount(0);
     page.locator("th.c-sex select").selectOption("F");
-    assertThat(page.locator(".chip")).containsText("Sexe");
+    assertThat(page.locator("main .chip")).containsText("Sexe");
     assertEquals(
         List.of("F"),
         page.locator(ROWS + " > td.c-sex").allTextContents().stream().distinct().toList());
-    page.locator(".chip").click();
-    assertThat(page.locator(".chip")).hasCount(0);
+    page.locator("main .chip").click();
+    assertThat(page.locator("main .chip")).hasCount(0);
   }
 
   @Test
@@ -102,7 +102,7 @@ class TablesIT {
       throws IOException, SQLException {
     open(running, tab, RunningApp.SECRETARY, "/patients.xhtml");
     page.locator("th.c-sex select").selectOption("F");
-    assertThat(page.locator(".chip")).containsText("Sexe");
+    assertThat(page.locator("main .chip")).containsText("Sexe");
     String shown = page.locator(".ui-paginator-current").textContent();
     long women = Long.parseLong(shown.replaceAll(".*sur\\D*", "").replaceAll("\\D", ""));
     assertTrue(women > 50, shown);
@@ -126,7 +126,7 @@ class TablesIT {
   void accountsAreAListThatOpensInPlace(RunningApp running, Page tab) {
     open(running, tab, RunningApp.ADMINISTRATOR, "/comptes.xhtml");
     page.locator("th.c-roles select").selectOption("PHYSICIAN");
-    assertThat(page.locator(".chip")).containsText("Médecin");
+    assertThat(page.locator("main .chip")).containsText("Médecin");
     filter("name", "castaing");
     assertThat(page.locator(ROWS)).hasCount(1);
     page.locator(ROWS + " > td.c-login").click();
@@ -138,7 +138,7 @@ class TablesIT {
   void tasksAreFilteredByWhatBecameOfThem(RunningApp running, Page tab) {
     open(running, tab, RunningApp.ADMINISTRATOR, "/taches.xhtml");
     page.locator("th.c-state select").selectOption("DONE");
-    assertThat(page.locator(".chip")).containsText("Terminée");
+    assertThat(page.locator("main .chip")).containsText("Terminée");
     assertEquals(
         List.of("Terminée"),
         page.locator(ROWS + " > td.c-state").allTextContents().stream().distinct().toList());
@@ -157,7 +157,7 @@ class TablesIT {
   private void filter(String column, String text) {
     page.locator("th.c-" + column + " input").fill("");
     page.locator("th.c-" + column + " input").pressSequentially(text);
-    assertThat(page.locator(".chip").filter(new Locator.FilterOptions().setHasText(text)))
+    assertThat(page.locator("main .chip").filter(new Locator.FilterOptions().setHasText(text)))
         .hasCount(1);
   }
 

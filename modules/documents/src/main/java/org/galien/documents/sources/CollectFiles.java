@@ -1,47 +1,29 @@
 package org.galien.documents.sources;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Clock;
-import java.util.Locale;
-import org.galien.documents.archive.Documents;
-import org.galien.platform.ApplicationStarted;
-import org.galien.platform.messages.Messages;
 import org.galien.platform.places.FileSource;
 import org.galien.platform.tasks.TaskHandler;
 import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.tasks.TaskRequest;
 import org.galien.platform.tasks.TaskRun;
+import org.galien.platform.tasks.TaskView;
 
 /**
- * Asks every source at the start, and then every minute, as its room declares. One that fails is
- * tried again with the task and keeps none of the others waiting.
+ * Sees to it, by the clock, that every source is asked: each by a task of its own, so that one that
+ * fails keeps none of the others waiting. One that is still being asked is not asked again.
  */
 @ApplicationScoped
 public class CollectFiles implements TaskHandler {
 
-  private static final String KIND = "documents.collect";
+  public static final String KIND = "documents.collect";
 
   @Inject @Any Instance<FileSource> sources;
-  @Inject Documents documents;
   @Inject TaskQueue queue;
   @Inject Clock clock;
-
-  void atStart(@Observes ApplicationStarted started) {
-    soon();
-  }
-
-  /** Sees to it that the sources are asked, once within a minute however often it is called. */
-  public void soon() {
-    long minute = clock.instant().getEpochSecond() / 60;
-    for (FileSource source : sources) {
-      queue.enqueue(new TaskRequest(KIND, source.label(), minute));
-    }
-  }
 
   @Override
   public String kind() {
@@ -49,11 +31,13 @@ public class CollectFiles implements TaskHandler {
   }
 
   @Override
-  public void run(TaskRun run) throws IOException {
+  public void run(TaskRun run) {
+    long minute = clock.instant().getEpochSecond() / 60;
     for (FileSource source : sources) {
-      if (source.label().equals(run.subject())) {
-        String shown = Messages.text(Locale.FRENCH, source.label());
-        source.collect((name, content) -> documents.accept(name, content, shown));
+      String label = source.label();
+      if (!queue.find(AskSource.KIND, label).map(TaskView::pending).orElse(false)) {
+        queue.forgetFinished(AskSource.KIND, label, 1);
+        queue.enqueue(new TaskRequest(AskSource.KIND, label, minute));
       }
     }
   }

@@ -23,7 +23,6 @@ class DocumentsRoom implements Room {
   private static final Audience MAIL = Audience.of(MailHandlers.ROLES);
 
   @Inject Documents documents;
-  @Inject CollectFiles collector;
 
   @Override
   public RoomPlan plan() {
@@ -33,7 +32,7 @@ class DocumentsRoom implements Room {
                 .onRail("documents.rail", "inbox", 30)
                 .counting(documents::waitingCount))
         .endpoint(Endpoint.api("documents", MAIL))
-        .work(new ScheduledWork("documents.collect", Duration.ofMinutes(1), collector::soon))
+        .work(ScheduledWork.every(CollectFiles.KIND, Duration.ofMinutes(1)))
         .upload(new Upload("documents", documents.largestUpload()))
         .panel(Panel.at(PanelPlace.DAY_SIDE, "/galien/documents/day.xhtml").order(10))
         .panel(Panel.at(PanelPlace.CHART_READING, "/galien/documents/reading.xhtml"));

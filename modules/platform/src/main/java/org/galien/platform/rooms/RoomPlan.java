@@ -13,6 +13,7 @@ import org.galien.platform.rules.SwitchableRule;
  * @param panels what it adds to screens of others
  * @param rules what administrators may switch on and off
  * @param works what it does by the clock
+ * @param pulses what it does again and again while the server runs
  */
 public record RoomPlan(
     String module,
@@ -21,7 +22,8 @@ public record RoomPlan(
     List<Upload> uploads,
     List<Panel> panels,
     List<SwitchableRule> rules,
-    List<ScheduledWork> works) {
+    List<ScheduledWork> works,
+    List<Pulse> pulses) {
 
   public RoomPlan {
     pages = List.copyOf(pages);
@@ -30,35 +32,45 @@ public record RoomPlan(
     panels = List.copyOf(panels);
     rules = List.copyOf(rules);
     works = List.copyOf(works);
+    pulses = List.copyOf(pulses);
   }
 
   /** An empty room. */
   public static RoomPlan of(String module) {
-    return new RoomPlan(module, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new RoomPlan(
+        module, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   public RoomPlan page(Page page) {
-    return new RoomPlan(module, and(pages, page), endpoints, uploads, panels, rules, works);
+    return new RoomPlan(module, and(pages, page), endpoints, uploads, panels, rules, works, pulses);
   }
 
   public RoomPlan endpoint(Endpoint endpoint) {
-    return new RoomPlan(module, pages, and(endpoints, endpoint), uploads, panels, rules, works);
+    return new RoomPlan(
+        module, pages, and(endpoints, endpoint), uploads, panels, rules, works, pulses);
   }
 
   public RoomPlan upload(Upload upload) {
-    return new RoomPlan(module, pages, endpoints, and(uploads, upload), panels, rules, works);
+    return new RoomPlan(
+        module, pages, endpoints, and(uploads, upload), panels, rules, works, pulses);
   }
 
   public RoomPlan panel(Panel panel) {
-    return new RoomPlan(module, pages, endpoints, uploads, and(panels, panel), rules, works);
+    return new RoomPlan(
+        module, pages, endpoints, uploads, and(panels, panel), rules, works, pulses);
   }
 
   public RoomPlan rule(SwitchableRule rule) {
-    return new RoomPlan(module, pages, endpoints, uploads, panels, and(rules, rule), works);
+    return new RoomPlan(module, pages, endpoints, uploads, panels, and(rules, rule), works, pulses);
   }
 
   public RoomPlan work(ScheduledWork work) {
-    return new RoomPlan(module, pages, endpoints, uploads, panels, rules, and(works, work));
+    return new RoomPlan(module, pages, endpoints, uploads, panels, rules, and(works, work), pulses);
+  }
+
+  public RoomPlan pulse(Pulse pulse) {
+    return new RoomPlan(
+        module, pages, endpoints, uploads, panels, rules, works, and(pulses, pulse));
   }
 
   private static <T> List<T> and(List<T> before, T one) {

@@ -1,12 +1,31 @@
 package org.galien.platform.rooms;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
- * What a module does by the clock while the server runs. It is short: what takes time or may fail
- * is left in the task queue, which tries again and tells.
+ * What a module does by the clock. Each run is a task of the queue: it survives a crash, is tried
+ * again, and is seen.
  *
- * @param name for the log, as in {@code documents.collect}
- * @param every from the end of one run to the next; the first comes when the server has started
+ * @param kind of the {@link org.galien.platform.tasks.TaskHandler} that does it
  */
-public record ScheduledWork(String name, Duration every, Runnable work) {}
+public record ScheduledWork(String kind, Timetable when) {
+
+  /** This long after the run before, and with the first start. */
+  public static ScheduledWork every(String kind, Duration period) {
+    return new ScheduledWork(kind, new Timetable.Every(period));
+  }
+
+  /** At this hour of each day; what was missed is done once. */
+  public static ScheduledWork daily(String kind, LocalTime time) {
+    return new ScheduledWork(kind, new Timetable.At(time, EnumSet.allOf(DayOfWeek.class)));
+  }
+
+  /** At this hour of some days; what was missed is done once. */
+  public static ScheduledWork on(Set<DayOfWeek> days, String kind, LocalTime time) {
+    return new ScheduledWork(kind, new Timetable.At(time, days));
+  }
+}

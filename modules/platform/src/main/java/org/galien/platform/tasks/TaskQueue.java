@@ -87,6 +87,30 @@ public class TaskQueue {
     }
   }
 
+  /**
+   * Forgets tasks of a kind that have ended, all but the newest, where many are made of what is
+   * done again and again.
+   *
+   * @param beginning of their subjects
+   */
+  @Transactional
+  public void forgetFinished(String kind, String beginning, int kept) {
+    List<?> ended =
+        em.createNativeQuery(
+                "SELECT id FROM platform_task WHERE kind = ? AND LEFT(subject, ?) = ? AND state IN"
+                    + " ('DONE', 'FAILED', 'CANCELLED') ORDER BY id DESC LIMIT 1000 OFFSET ?")
+            .setParameter(1, kind)
+            .setParameter(2, beginning.length())
+            .setParameter(3, beginning)
+            .setParameter(4, kept)
+            .getResultList();
+    for (Object id : ended) {
+      em.createNativeQuery("DELETE FROM platform_task WHERE id = ?")
+          .setParameter(1, id)
+          .executeUpdate();
+    }
+  }
+
   /** The task of the highest revision. */
   @Transactional
   public Optional<TaskView> find(String kind, String subject) {

@@ -31,7 +31,10 @@ class TaskStore {
         .executeUpdate();
   }
 
-  /** Takes the next due task of one of these kinds. */
+  /**
+   * Takes the next due task of one of these kinds. No pause is longer than the longest: what waits
+   * longer was left before the clock went back, and is due.
+   */
   Optional<TaskEntity> claim(List<String> kinds) {
     if (kinds.isEmpty()) {
       return Optional.empty();
@@ -40,11 +43,12 @@ class TaskStore {
     Optional<TaskEntity> next =
         em.createQuery(
                 "SELECT t FROM TaskEntity t WHERE t.state = :queued AND t.kind IN :kinds AND"
-                    + " t.dueAt <= :now ORDER BY t.dueAt, t.id",
+                    + " (t.dueAt <= :now OR t.dueAt > :never) ORDER BY t.dueAt, t.id",
                 TaskEntity.class)
             .setParameter("queued", TaskState.QUEUED)
             .setParameter("kinds", kinds)
             .setParameter("now", now)
+            .setParameter("never", now.plus(LONGEST_PAUSE))
             .setMaxResults(1)
             .getResultStream()
             .findFirst();

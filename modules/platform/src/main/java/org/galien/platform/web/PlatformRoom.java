@@ -9,10 +9,11 @@ import org.galien.platform.rooms.Endpoint;
 import org.galien.platform.rooms.Page;
 import org.galien.platform.rooms.Panel;
 import org.galien.platform.rooms.PanelPlace;
+import org.galien.platform.rooms.Pulse;
 import org.galien.platform.rooms.Room;
 import org.galien.platform.rooms.RoomPlan;
 import org.galien.platform.rooms.ScheduledWork;
-import org.galien.platform.users.signin.PasswordCheck;
+import org.galien.platform.users.signin.ForgetTries;
 
 /** The door, one's own settings, what administrators keep, and what the server tells of itself. */
 @ApplicationScoped
@@ -22,7 +23,6 @@ class PlatformRoom implements Room {
   private static final Duration NOTED = Duration.ofSeconds(10);
 
   @Inject Witness witness;
-  @Inject PasswordCheck check;
 
   @Override
   public RoomPlan plan() {
@@ -45,12 +45,12 @@ class PlatformRoom implements Room {
             Panel.at(PanelPlace.SETTINGS, "/galien/platform/rules.xhtml")
                 .order(900)
                 .seenBy(Audience.ADMINISTRATORS))
-        .work(new ScheduledWork("platform.sign-in-tries", Duration.ofHours(6), check::clear))
+        .work(ScheduledWork.every(ForgetTries.KIND, Duration.ofHours(6)))
         .endpoint(Endpoint.api("session", Audience.ANYBODY))
         .endpoint(Endpoint.api("rooms", Audience.ADMINISTRATORS))
         .endpoint(new Endpoint("/health", Audience.ANYBODY))
         .endpoint(new Endpoint("/metrics", Audience.ADMINISTRATORS))
         .endpoint(new Endpoint("/openapi", Audience.ADMINISTRATORS))
-        .work(new ScheduledWork("platform.witness", NOTED, witness::note));
+        .pulse(new Pulse("platform.witness", NOTED, witness::note));
   }
 }

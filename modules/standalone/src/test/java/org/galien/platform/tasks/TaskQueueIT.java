@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.galien.platform.paging.PageQuery;
 import org.galien.standalone.testing.Eventually;
 import org.galien.standalone.testing.Standalone;
+import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -136,6 +138,17 @@ class TaskQueueIT {
       }
     }
     Eventually.waitUntil("task left", () -> tasks.find(nobody, refused).isPresent());
+  }
+
+  @Test
+  void whatWasLeftBeforeTheClockWentBackIsDue(TestClock clock) {
+    clock.stopAt(LocalDateTime.parse("2031-01-01T12:00"));
+    try {
+      tasks.enqueue(new TaskRequest(nobody, subject, 1));
+    } finally {
+      clock.goOn();
+    }
+    assertTrue(store.claim(List.of(nobody)).isPresent());
   }
 
   @Test

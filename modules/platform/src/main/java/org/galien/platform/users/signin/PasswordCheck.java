@@ -46,9 +46,4 @@ public class PasswordCheck {
   public void forget(String login) {
     attempts.forget(login);
   }
-
-  /** Forgets what nobody asks for any more. */
-  public void clear() {
-    attempts.clear();
-  }
 }

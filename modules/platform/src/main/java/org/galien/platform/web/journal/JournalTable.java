@@ -23,7 +23,7 @@ import org.galien.platform.web.Texts;
 import org.galien.platform.web.tables.PagedTable;
 import org.galien.platform.web.tables.TableColumn;
 import org.galien.platform.web.tables.TableColumn.Choice;
-import org.galien.platform.web.tasks.TasksTable;
+import org.galien.platform.web.tasks.TaskWords;
 
 /** The audit trail: who did what, when, about which patient's number. */
 @Named("journalTable")
@@ -111,7 +111,7 @@ public class JournalTable extends PagedTable<AuditEntry> {
 
   /** A part of the system that acted is the work that it did. */
   private static String who(AuditEntry entry) {
-    return entry.actorId() == null ? TasksTable.name(entry.actorName()) : entry.actorName();
+    return entry.actorId() == null ? TaskWords.name(entry.actorName()) : entry.actorName();
   }
 
   /** What no module has a sentence for is said as it is. */

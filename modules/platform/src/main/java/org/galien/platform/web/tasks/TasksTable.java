@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.paging.PageQuery;
@@ -44,14 +43,14 @@ public class TasksTable extends PagedTable<TaskView> {
   @Override
   protected List<TableColumn<TaskView>> columns() {
     return List.of(
-        column("kind", task -> name(task.kind())).sorted().filtered(kinds()).always(),
+        column("kind", task -> TaskWords.name(task.kind())).sorted().filtered(kinds()).always(),
         column("subject", TaskView::subject).sorted().filtered().always(),
-        column("state", task -> text(label(task.state())))
+        column("state", task -> text(TaskWords.label(task.state())))
             .toned(task -> tone(task.state()))
             .sorted()
             .filtered(
                 Arrays.stream(TaskState.values())
-                    .map(state -> new Choice(state.name(), label(state)))
+                    .map(state -> new Choice(state.name(), TaskWords.label(state)))
                     .toList()),
         column("problem", TaskView::problem).sorted().filtered(),
         column("attempts", task -> String.valueOf(task.attempts())).sorted().number(),
@@ -80,24 +79,9 @@ public class TasksTable extends PagedTable<TaskView> {
     return handlers.stream()
         .map(TaskHandler::kind)
         .sorted()
-        .map(kind -> new Choice(kind, sentence(kind)))
+        .map(kind -> new Choice(kind, TaskWords.sentence(kind)))
         .filter(choice -> Messages.has(Texts.locale(), choice.label()))
         .toList();
-  }
-
-  /** In the words of people; the kind itself where its module has left. */
-  public static String name(String kind) {
-    String sentence = sentence(kind);
-    return Messages.has(Texts.locale(), sentence) ? text(sentence) : kind;
-  }
-
-  /** Of {@code documents.read} it is {@code documents.task.read}. */
-  private static String sentence(String kind) {
-    return kind.replaceFirst("\\.", ".task.");
-  }
-
-  private static String label(TaskState state) {
-    return "platform.tasks.state." + state.name().toLowerCase(Locale.ROOT);
   }
 
   /** None while there is nothing to say: what waits and what runs is as it should be. */

@@ -1,0 +1,2 @@
+/** The calls and tasks of the demonstration. */
+package org.galien.messages.demo;
