@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class GuardTest {
 
   @Test
-  void everyTableOfTheMigrationsThatIsOnlyAppendedToIsGuardedAgainstBoth() {
+  void whatIsNeverOverwrittenIsNeverDeletedEither() {
     String sql = String.join("\n", Migrations.find(getClass().getClassLoader()).values());
     List<Guard> guards = Guard.in(sql);
     Set<String> tables = guards.stream().map(Guard::table).collect(Collectors.toSet());
@@ -19,7 +19,6 @@ class GuardTest {
         tables.containsAll(
             Set.of("platform_audit_entry", "encounters_note_version", "encounters_rescued_draft")));
     for (String table : tables) {
-      assertTrue(guards.stream().anyMatch(guard -> guard.refuses("UPDATE", table)), table);
       assertTrue(guards.stream().anyMatch(guard -> guard.refuses("DELETE", table)), table);
     }
     assertEquals(
