@@ -12,14 +12,15 @@ import org.galien.launcher.machine.SourceTree;
  * Options common to the commands that touch a data directory.
  *
  * @param tidy files that belong to nothing are set aside
+ * @param network to listen on the practice's network, whatever the settings say
  * @param data empty where the command's own default applies
  */
-record Arguments(int port, Optional<Path> data, boolean fresh, boolean tidy) {
+record Arguments(int port, Optional<Path> data, boolean fresh, boolean tidy, boolean network) {
   static final int DEFAULT_PORT = 8080;
   private static final int HIGHEST_PORT = 65535;
 
   /**
-   * Reads {@code [--port N] [--data DIR] [--fresh] [--set-loose-files-aside]}.
+   * Reads {@code [--port N] [--data DIR] [--fresh] [--set-loose-files-aside] [--network]}.
    *
    * @throws LaunchFailure naming the word that is not understood
    */
@@ -28,6 +29,7 @@ record Arguments(int port, Optional<Path> data, boolean fresh, boolean tidy) {
     Optional<Path> data = Optional.empty();
     boolean fresh = false;
     boolean tidy = false;
+    boolean network = false;
     Deque<String> rest = new ArrayDeque<>(words);
     while (!rest.isEmpty()) {
       String option = rest.pop();
@@ -36,10 +38,11 @@ record Arguments(int port, Optional<Path> data, boolean fresh, boolean tidy) {
         case "--data" -> data = Optional.of(Path.of(value(option, rest)));
         case "--fresh" -> fresh = true;
         case "--set-loose-files-aside" -> tidy = true;
+        case "--network" -> network = true;
         default -> throw new LaunchFailure("launcher.unknown-option", option);
       }
     }
-    return new Arguments(port, data, fresh, tidy);
+    return new Arguments(port, data, fresh, tidy, network);
   }
 
   private static String value(String option, Deque<String> rest) {

@@ -5,34 +5,23 @@ public final class ServerCommands {
 
   private static final String LISTENER =
       "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
-  private static final String HTTP =
-      "configs.config.server-config.network-config.protocols.protocol.http-listener.http";
-
   private static final String TRANSPORT =
       "configs.config.server-config.network-config.transports.transport.tcp";
 
   /**
-   * One command a line. Without the first every interface of the machine would answer. Scripts,
-   * sheets and drawings are compressed; pages and answers of {@code /api} are not: they hold what
-   * is secret beside what somebody typed, and their length under compression tells (ADR 10). Who
-   * sends or takes nothing for ten seconds is left: a thread waits for it.
+   * One command a line. Without the first every interface of the machine would answer; on others
+   * than its own there is HTTPS only. Who sends or takes nothing for ten seconds is left: a thread
+   * waits for it.
    */
   public static final String BEFORE_BOOT =
       String.join(
           "\n",
           "set " + LISTENER + ".address=127.0.0.1",
           "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
-          "set " + HTTP + ".http2-enabled=false",
-          "set " + HTTP + ".server-header=false",
-          "set " + HTTP + ".max-swallowing-input-bytes=65536",
+          protocol("http-listener"),
+          protocol("https-listener"),
           "set " + TRANSPORT + ".read-timeout-millis=10000",
           "set " + TRANSPORT + ".write-timeout-millis=10000",
-          "set " + HTTP + ".compression=on",
-          "set " + HTTP + ".compression-min-size-bytes=1024",
-          "set "
-              + HTTP
-              + ".compressable-mime-type="
-              + "text/css,text/javascript,application/javascript,image/svg+xml",
           "");
 
   /**
@@ -63,4 +52,24 @@ public final class ServerCommands {
           "");
 
   private ServerCommands() {}
+
+  /**
+   * Scripts, sheets and drawings are compressed; pages and answers of {@code /api} are not: they
+   * hold what is secret beside what somebody typed, and their length under compression tells (ADR
+   * 10).
+   */
+  private static String protocol(String name) {
+    String http =
+        "set configs.config.server-config.network-config.protocols.protocol." + name + ".http.";
+    return String.join(
+        "\n",
+        http + "http2-enabled=false",
+        http + "server-header=false",
+        http + "max-swallowing-input-bytes=65536",
+        http + "compression=on",
+        http + "compression-min-size-bytes=1024",
+        http
+            + "compressable-mime-type="
+            + "text/css,text/javascript,application/javascript,image/svg+xml");
+  }
 }

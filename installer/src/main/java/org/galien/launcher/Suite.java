@@ -53,10 +53,10 @@ final class Suite {
       Restarts restarts = new Restarts(data);
       restarts.begin();
       while (!Shutdown.isUnderWay()) {
-        Ending ending = serve();
+        Optional<Ending> ending = serve();
         Files.deleteIfExists(data.portFile());
-        if (!Shutdown.isUnderWay()) {
-          restarts.after(ending);
+        if (!Shutdown.isUnderWay() && ending.isPresent()) {
+          restarts.after(ending.get());
         }
       }
     } finally {
@@ -64,21 +64,27 @@ final class Suite {
     }
   }
 
-  /** Returns when database or server ended by itself, at the start or later. */
-  private Ending serve() throws IOException {
+  /**
+   * Returns when database or server ended by itself, at the start or later; with nothing when both
+   * were ended to be started again.
+   */
+  private Optional<Ending> serve() throws IOException {
     say("launcher.starting-database");
     try (DatabaseServer database = DatabaseServer.start(data.home())) {
+      Map<String, String> settings = settings(database.address());
+      SuiteNetwork network = SuiteNetwork.of(data, settings, arguments);
       say("launcher.starting-server");
       try (WebServer server =
-          WebServer.start(tree, data, arguments.port(), settings(database.address()))) {
+          WebServer.start(tree, data, arguments.port(), settings, network.commands())) {
         String address = DataDirectory.address(arguments.port());
         Optional<Ending> early = new Readiness(address).await(server);
         if (early.isPresent()) {
-          return early.get();
+          return early;
         }
         Files.writeString(data.portFile(), arguments.port() + "\n");
         System.out.println("GALIEN READY " + address);
-        return keep(database, server);
+        network.tell();
+        return keep(database, server, network);
       }
     }
   }
@@ -117,12 +123,17 @@ final class Suite {
     return settings;
   }
 
-  private Ending keep(DatabaseServer database, WebServer server) throws IOException {
+  private Optional<Ending> keep(DatabaseServer database, WebServer server, SuiteNetwork network)
+      throws IOException {
     while (database.isAlive() && server.isAlive()) {
       Waiting.pause(POLL_MILLISECONDS);
       Logs.rotateLarge(server.log().file());
       Logs.rotateLarge(data.home().resolve("logs/mariadb.log"));
+      if (network.wantsRestart()) {
+        say("launcher.network.restarting");
+        return Optional.empty();
+      }
     }
-    return server.isAlive() ? Ending.ofDatabase() : server.ending();
+    return Optional.of(server.isAlive() ? Ending.ofDatabase() : server.ending());
   }
 }

@@ -19,9 +19,9 @@ import org.galien.launcher.machine.Secret;
 import org.galien.launcher.machine.SourceTree;
 
 /**
- * Payara Micro with the application in it, on 127.0.0.1 only. {@code --nocluster} is left out on
- * purpose: given together with {@code --nohazelcast} it starts Hazelcast after all, on port 6900 of
- * every interface.
+ * Payara Micro with the application in it: HTTP on 127.0.0.1 only, and HTTPS on the practice's
+ * network where that is wanted. {@code --nocluster} is left out on purpose: given together with
+ * {@code --nohazelcast} it starts Hazelcast after all, on port 6900 of every interface.
  */
 final class WebServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -34,9 +34,13 @@ final class WebServer implements AutoCloseable {
     this.log = log;
   }
 
-  /** Starts the server; {@link Readiness} tells when it answers. */
+  /**
+   * Starts the server; {@link Readiness} tells when it answers.
+   *
+   * @param listeners further commands before it starts: where it answers beside 127.0.0.1
+   */
   static WebServer start(
-      SourceTree tree, DataDirectory data, int port, Map<String, String> settings)
+      SourceTree tree, DataDirectory data, int port, Map<String, String> settings, String listeners)
       throws IOException {
     Path home = data.home();
     Path root = home.resolve("payara");
@@ -51,7 +55,8 @@ final class WebServer implements AutoCloseable {
       throw new LaunchFailure("launcher.port-busy", Integer.toString(port));
     }
     Path beforeBoot =
-        Files.writeString(home.resolve("run/before-boot.txt"), ServerCommands.BEFORE_BOOT);
+        Files.writeString(
+            home.resolve("run/before-boot.txt"), ServerCommands.BEFORE_BOOT + listeners);
     Path logging =
         Files.writeString(home.resolve("run/logging.properties"), ServerCommands.LOGGING);
     Path properties = home.resolve("secrets/server.properties");

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -27,15 +28,22 @@ public final class Secret {
     return Files.readString(file).strip();
   }
 
-  /** Replaces a file's content; at no moment can another account read it. */
+  /** Replaces a file's content; at no moment can another account read it, or find half of it. */
   public static void write(Path file, String content) throws IOException {
+    write(file, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** As above. */
+  public static void write(Path file, byte[] content) throws IOException {
     Files.createDirectories(file.getParent());
-    Files.deleteIfExists(file);
+    Path written = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(written);
     var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     try (var channel =
         Files.newByteChannel(
-            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner)) {
-      channel.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8)));
+            written, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner)) {
+      channel.write(ByteBuffer.wrap(content));
     }
+    Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
   }
 }
