@@ -2,6 +2,7 @@ package org.galien.launcher;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,14 @@ final class DataChecks {
     }
     List<Check> checks = new ArrayList<>();
     checks.add(Check.found("launcher.doctor.data", data.home() + " (" + kind.get() + ")"));
+    network().ifPresent(checks::add);
     checks.addAll(verified());
     return checks;
+  }
+
+  private Optional<Check> network() {
+    return CertificateDates.read(data.home().resolve("network"))
+        .map(dates -> dates.check(Clock.systemDefaultZone()));
   }
 
   /** On the database that runs, or on one started for the purpose. */

@@ -37,6 +37,7 @@ final class SuiteNetwork {
         NetworkSettings.read(
             arguments.network() ? NetworkSettings.EVERYWHERE : text(settings, "listen", ""),
             text(settings, "https-port", "8443"),
+            text(settings, "patients-port", "0"),
             text(settings, "names", ""),
             settings.getOrDefault("galien.practice.name", "Cabinet médical"));
     if (wanted.onlyThisMachine()) {
@@ -44,13 +45,19 @@ final class SuiteNetwork {
     }
     PracticeNetwork network = new PracticeNetwork(data.home(), wanted, Clock.systemDefaultZone());
     network.prepare();
-    for (InetAddress address : network.addresses()) {
-      if (!Ports.isFree(address, network.port())) {
-        throw new LaunchFailure("launcher.port-busy", Integer.toString(network.port()));
-      }
-    }
+    requireFree(network);
     settings.put("galien.server.names", network.names());
     return new SuiteNetwork(network);
+  }
+
+  private static void requireFree(PracticeNetwork network) {
+    for (InetAddress address : network.addresses()) {
+      for (int port : network.ports()) {
+        if (!Ports.isFree(address, port)) {
+          throw new LaunchFailure("launcher.port-busy", Integer.toString(port));
+        }
+      }
+    }
   }
 
   /** The practice's own file first, then the environment. */

@@ -17,16 +17,23 @@ import org.galien.launcher.machine.LaunchFailure;
  * @param everywhere on every private address the machine has
  * @param addresses on these, otherwise
  * @param port of HTTPS
+ * @param patientsPort of HTTPS where patients are answered; 0: nowhere
  * @param names of {@code galien.server.names}
  * @param practice its name
  */
 public record NetworkSettings(
-    boolean everywhere, List<InetAddress> addresses, int port, Set<String> names, String practice) {
+    boolean everywhere,
+    List<InetAddress> addresses,
+    int port,
+    int patientsPort,
+    Set<String> names,
+    String practice) {
 
   /** What {@code galien.server.listen} says for every private address of the machine. */
   public static final String EVERYWHERE = "cabinet";
 
   private static final String LISTEN = "galien.server.listen";
+  private static final String PATIENTS = "galien.server.patients-port";
   private static final String LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
   private static final int HIGHEST_PORT = 65535;
 
@@ -34,7 +41,8 @@ public record NetworkSettings(
    * @param listen of {@code galien.server.listen}
    * @throws LaunchFailure naming the setting that is not understood
    */
-  public static NetworkSettings read(String listen, String port, String names, String practice) {
+  public static NetworkSettings read(
+      String listen, String port, String patientsPort, String names, String practice) {
     boolean everywhere = listen.strip().equals(EVERYWHERE);
     List<InetAddress> addresses =
         everywhere ? List.of() : words(listen).map(NetworkSettings::address).toList();
@@ -44,7 +52,12 @@ public record NetworkSettings(
         throw new LaunchFailure("launcher.network.bad-name", name);
       }
     }
-    return new NetworkSettings(everywhere, addresses, port(port), called, practice);
+    int https = port("galien.server.https-port", port);
+    int patients = patientsPort.strip().equals("0") ? 0 : port(PATIENTS, patientsPort);
+    if (patients == https) {
+      throw new LaunchFailure("launcher.network.same-port", PATIENTS, patientsPort);
+    }
+    return new NetworkSettings(everywhere, addresses, https, patients, called, practice);
   }
 
   /** Nobody but this machine itself reaches the server. */
@@ -88,13 +101,13 @@ public record NetworkSettings(
     throw new LaunchFailure("launcher.network.bad-address", LISTEN, word);
   }
 
-  private static int port(String word) {
+  private static int port(String key, String word) {
     if (word.strip().matches("[0-9]{1,5}")) {
       int port = Integer.parseInt(word.strip());
       if (port > 0 && port <= HIGHEST_PORT) {
         return port;
       }
     }
-    throw new LaunchFailure("launcher.bad-setting", "galien.server.https-port", word);
+    throw new LaunchFailure("launcher.bad-setting", key, word);
   }
 }

@@ -148,8 +148,11 @@ public final class PracticeNetwork {
     return reach.addresses();
   }
 
-  public int port() {
-    return settings.port();
+  /** Of HTTPS, each at every address. */
+  public List<Integer> ports() {
+    return settings.patientsPort() == 0
+        ? List.of(settings.port())
+        : List.of(settings.port(), settings.patientsPort());
   }
 
   /** What Payara is told before it starts, a command a line. */
@@ -159,6 +162,9 @@ public final class PracticeNetwork {
     for (InetAddress address : reach.addresses()) {
       number++;
       lines.add(HttpsCommands.listener("practice-" + number, address, settings.port()));
+      if (settings.patientsPort() > 0) {
+        lines.add(HttpsCommands.listener("patients-" + number, address, settings.patientsPort()));
+      }
     }
     return String.join("\n", lines) + "\n";
   }

@@ -50,6 +50,11 @@ class NetworkSettingsTest {
     assertThrows(LaunchFailure.class, () -> read("cabinet", port, ""));
   }
 
+  @Test
+  void patientsAreNotAnsweredWhereThePracticeIs() {
+    assertThrows(LaunchFailure.class, () -> read("cabinet", "8444", ""));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"accueil du cabinet", "a..b", "-a", "192.168.1.10", "é.local", "*.local"})
   void whatIsNoNameIsRefused(String name) {
@@ -57,6 +62,6 @@ class NetworkSettingsTest {
   }
 
   private static NetworkSettings read(String listen, String port, String names) {
-    return NetworkSettings.read(listen, port, names, "Cabinet");
+    return NetworkSettings.read(listen, port, "8444", names, "Cabinet");
   }
 }

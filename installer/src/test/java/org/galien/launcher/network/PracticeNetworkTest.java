@@ -197,7 +197,7 @@ class PracticeNetworkTest {
 
   private PracticeNetwork network(String names) {
     NetworkSettings settings =
-        NetworkSettings.read("cabinet", "8443", names, "Cabinet des Tilleuls");
+        NetworkSettings.read("cabinet", "8443", "0", names, "Cabinet des Tilleuls");
     return new PracticeNetwork(
         home,
         settings,

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.galien.launcher.ServerCommands;
 import org.galien.launcher.database.DatabaseServer;
+import org.galien.launcher.network.NetworkSettings;
+import org.galien.launcher.network.PracticeNetwork;
 
 /** One Payara Micro with the packaged WAR, on a port and data directory of its own. */
 final class AppServer implements AutoCloseable {
@@ -30,6 +33,8 @@ final class AppServer implements AutoCloseable {
   private final Path application;
   private final int port;
   private final Map<String, String> settings;
+  private final int patientsPort;
+  private final PracticeNetwork network;
   private String memory = "640m";
   private Process process;
 
@@ -49,6 +54,15 @@ final class AppServer implements AutoCloseable {
     this.application = application;
     this.settings = settings;
     this.port = freePort();
+    this.patientsPort = freePort();
+    NetworkSettings wanted =
+        NetworkSettings.read(
+            "127.0.0.1",
+            Integer.toString(freePort()),
+            Integer.toString(patientsPort),
+            "",
+            "Cabinet de test");
+    this.network = new PracticeNetwork(directory.resolve("data"), wanted, Clock.systemUTC());
   }
 
   /** The settings every test server has. */
@@ -72,6 +86,21 @@ final class AppServer implements AutoCloseable {
 
   String url(String path) {
     return "http://127.0.0.1:" + port + path;
+  }
+
+  /** As from another machine: by HTTPS. */
+  URI fromNetwork(String path) {
+    return URI.create(network.places().getFirst()).resolve(path);
+  }
+
+  /** Where patients are answered. */
+  URI forPatients(String path) {
+    return URI.create("https://127.0.0.1:" + patientsPort).resolve(path);
+  }
+
+  /** The certificate of the authority, as the launcher leaves it. */
+  Path authority() {
+    return directory.resolve("data/network/authority.crt");
   }
 
   /**
@@ -106,7 +135,8 @@ final class AppServer implements AutoCloseable {
     command.addAll(List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/"));
     command.addAll(List.of("--rootdir", root.toString(), "--port", Integer.toString(port)));
     Path beforeBoot = directory.resolve("before-boot.txt");
-    Files.writeString(beforeBoot, ServerCommands.BEFORE_BOOT);
+    network.prepare();
+    Files.writeString(beforeBoot, ServerCommands.BEFORE_BOOT + network.commands());
     command.addAll(List.of("--prebootcommandfile", beforeBoot.toString()));
     Path logging = directory.resolve("logging.properties");
     Files.writeString(logging, ServerCommands.LOGGING);
@@ -147,6 +177,7 @@ final class AppServer implements AutoCloseable {
   private Path properties() throws IOException {
     Properties all = new Properties();
     all.setProperty("galien.data.dir", directory.resolve("data").toString());
+    all.setProperty("galien.server.patients-port", Integer.toString(patientsPort));
     settings.forEach(all::setProperty);
     Path file = directory.resolve("server.properties");
     try (var out = Files.newBufferedWriter(file)) {

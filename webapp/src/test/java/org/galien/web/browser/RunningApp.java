@@ -3,6 +3,8 @@ package org.galien.web.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -106,6 +108,21 @@ public final class RunningApp {
    */
   public String url(String path) {
     return server.url(path);
+  }
+
+  /** As from another machine of the practice: by HTTPS. */
+  URI fromNetwork(String path) {
+    return server.fromNetwork(path);
+  }
+
+  /** Where patients are answered. */
+  URI forPatients(String path) {
+    return server.forPatients(path);
+  }
+
+  /** The certificate that the practice's machines trust. */
+  Path authority() {
+    return server.authority();
   }
 
   /** Goes to a page and fails unless it is there. */

@@ -22,7 +22,7 @@ class SecurityHeadersIT {
           "X-Frame-Options", "SAMEORIGIN",
           "Referrer-Policy", "same-origin",
           "Cross-Origin-Opener-Policy", "same-origin",
-          "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+          "Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
   private static final String MISSING_CHART = "/dossier.xhtml?patient=999999999";
 
   @Test

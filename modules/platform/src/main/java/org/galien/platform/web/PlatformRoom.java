@@ -28,6 +28,7 @@ class PlatformRoom implements Room {
   public RoomPlan plan() {
     return RoomPlan.of("platform")
         .page(Page.at("/connexion.xhtml", Audience.ANYBODY))
+        .page(Page.at("/confiance.xhtml", Audience.ANYBODY))
         .page(Page.at("/erreur.xhtml", Audience.STAFF))
         .page(Page.at("/mot-de-passe.xhtml", Audience.STAFF))
         .page(Page.at("/reglages.xhtml", Audience.STAFF))
@@ -46,7 +47,12 @@ class PlatformRoom implements Room {
                 .order(900)
                 .seenBy(Audience.ADMINISTRATORS))
         .work(ScheduledWork.every(ForgetTries.KIND, Duration.ofHours(6)))
+        .panel(
+            Panel.at(PanelPlace.SETTINGS, "/galien/platform/network.xhtml")
+                .order(910)
+                .seenBy(Audience.ADMINISTRATORS))
         .endpoint(Endpoint.api("session", Audience.ANYBODY))
+        .endpoint(Endpoint.api("authority", Audience.ANYBODY))
         .endpoint(Endpoint.api("rooms", Audience.ADMINISTRATORS))
         .endpoint(new Endpoint("/health", Audience.ANYBODY))
         .endpoint(new Endpoint("/metrics", Audience.ADMINISTRATORS))

@@ -1,6 +1,8 @@
 package org.galien.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Map;
 
 /** What browsers are told with every answer: pages, files, refusals, errors, ways elsewhere. */
@@ -13,7 +15,7 @@ public final class SecurityHeaders {
           "X-Frame-Options", "SAMEORIGIN",
           "Referrer-Policy", "same-origin",
           "Cross-Origin-Opener-Policy", "same-origin",
-          "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+          "Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
 
   /** For what runs no script of its own; a page of Faces brings its own, with its nonce. */
   private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'self'; sandbox";
@@ -22,10 +24,16 @@ public final class SecurityHeaders {
   private static final String RESOURCE =
       "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; frame-ancestors 'self'";
 
+  private static final Duration TWO_YEARS = Duration.ofDays(730);
+
   private SecurityHeaders() {}
 
-  public static void on(HttpServletResponse response) {
+  /** By HTTPS also that it stays so: for longer than a certificate lasts. */
+  public static void on(HttpServletRequest request, HttpServletResponse response) {
     HEADERS.forEach(response::setHeader);
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=" + TWO_YEARS.toSeconds());
+    }
   }
 
   /** For personal answers, that is all but scripts, sheets and pictures of the application. */

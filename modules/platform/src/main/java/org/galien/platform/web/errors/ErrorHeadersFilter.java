@@ -23,7 +23,7 @@ public class ErrorHeadersFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    SecurityHeaders.on(response);
+    SecurityHeaders.on(request, response);
     SecurityHeaders.notKept(response);
     try {
       if (Answers.toScript(request)) {

@@ -14,6 +14,7 @@ import jakarta.faces.lifecycle.LifecycleFactory;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,7 @@ public class ErrorPage {
     external.setResponseContentType("text/html");
     external.setResponseCharacterEncoding(StandardCharsets.UTF_8.name());
     HttpServletResponse response = (HttpServletResponse) external.getResponse();
-    SecurityHeaders.on(response);
+    SecurityHeaders.on((HttpServletRequest) external.getRequest(), response);
     SecurityHeaders.notKept(response);
     PrimeFacesContext.getCspState(faces).setInitialized(false);
     new CspPhaseListener().beforePhase(new PhaseEvent(faces, PhaseId.RENDER_RESPONSE, lifecycle()));

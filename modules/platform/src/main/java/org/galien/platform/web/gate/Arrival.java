@@ -17,6 +17,7 @@ public class Arrival {
   private static final Set<String> OUR_PAGES = Set.of("same-origin", "none");
 
   @Inject Hosts hosts;
+  @Inject PatientsDoor patients;
 
   /**
    * @return the status to refuse it with; empty when it may go on
@@ -24,6 +25,9 @@ public class Arrival {
   public OptionalInt refusal(HttpServletRequest request) {
     if (!hosts.known(request)) {
       return OptionalInt.of(MISDIRECTED);
+    }
+    if (patients.closedTo(request)) {
+      return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
     }
     // No address of ours has a parameter in its path. A session's id is put there, and the server
     // takes it, whatever web.xml says of its tracking.

@@ -46,7 +46,7 @@ public class RequestFilter extends HttpFilter {
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
-    SecurityHeaders.on(response);
+    SecurityHeaders.on(request, response);
     try {
       arrived(request, response, chain);
     } catch (Exception problem) {

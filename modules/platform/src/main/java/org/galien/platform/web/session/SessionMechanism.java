@@ -36,7 +36,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     // What is answered here, or refused by the container right after, meets no filter.
-    SecurityHeaders.on(response);
+    SecurityHeaders.on(request, response);
     OptionalInt refusal = arrival.refusal(request);
     if (refusal.isPresent()) {
       return refused(request, response, refusal.getAsInt());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,7 +73,7 @@ class TableExport {
     external.setResponseContentType(kind.type());
     external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     HttpServletResponse response = (HttpServletResponse) external.getResponse();
-    SecurityHeaders.on(response);
+    SecurityHeaders.on((HttpServletRequest) external.getRequest(), response);
     SecurityHeaders.notKept(response);
     try {
       kind.write(title, lines, external.getResponseOutputStream());
