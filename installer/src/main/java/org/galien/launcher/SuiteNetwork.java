@@ -35,11 +35,13 @@ final class SuiteNetwork {
       throws IOException {
     NetworkSettings wanted =
         NetworkSettings.read(
-            arguments.network() ? NetworkSettings.EVERYWHERE : text(settings, "listen", ""),
-            text(settings, "https-port", "8443"),
-            text(settings, "patients-port", "0"),
-            text(settings, "names", ""),
-            settings.getOrDefault("galien.practice.name", "Cabinet médical"));
+            arguments.network()
+                ? NetworkSettings.EVERYWHERE
+                : text(settings, "galien.server.listen", ""),
+            text(settings, "galien.server.https-port", "8443"),
+            text(settings, "galien.server.patients-port", "0"),
+            text(settings, "galien.server.names", ""),
+            text(settings, "galien.practice.name", "Cabinet médical"));
     if (wanted.onlyThisMachine()) {
       return new SuiteNetwork(null);
     }
@@ -62,8 +64,8 @@ final class SuiteNetwork {
 
   /** The practice's own file first, then the environment. */
   private static String text(Map<String, String> settings, String key, String otherwise) {
-    String own = settings.get("galien.server." + key);
-    return own == null ? Settings.text("galien.server." + key, otherwise) : own;
+    String own = settings.get(key);
+    return own == null ? Settings.text(key, otherwise) : own;
   }
 
   String commands() {
