@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -26,16 +27,20 @@ import org.galien.documents.filing.Filing;
 import org.galien.documents.filing.FilingIncomplete;
 import org.galien.documents.filing.PatientIdentityChanged;
 import org.galien.documents.filing.ProposalOrigin;
+import org.galien.documents.inbox.UrgentMail;
 import org.galien.documents.opening.Samples;
 import org.galien.patients.PatientId;
 import org.galien.patients.SeenPatient;
 import org.galien.patients.identity.Contact;
 import org.galien.patients.identity.PatientDraft;
+import org.galien.platform.alerts.AlertBoard;
 import org.galien.platform.audit.AuditEntry;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
+import org.galien.platform.users.UserId;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Eventually;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,11 +52,15 @@ class FilingIT {
   private final Documents documents;
   private final AuditTrail audit;
   private final People people;
+  private final UrgentMail urgent;
+  private final AlertBoard board;
 
   FilingIT(Services services) {
     this.documents = services.get(Documents.class);
     this.audit = services.get(AuditTrail.class);
     this.people = new People(services);
+    this.urgent = services.get(UrgentMail.class);
+    this.board = services.get(AlertBoard.class);
   }
 
   private DocumentId received() throws IOException {
@@ -78,6 +87,26 @@ class FilingIT {
         .map(AuditEntry::action)
         .filter(action -> action.startsWith("document."))
         .toList();
+  }
+
+  @Test
+  void whatIsUrgentIsToldOnceToThoseWhoTreatUntilSomebodyFilesIt() throws IOException {
+    DocumentId id = received();
+    urgent.found(id);
+    urgent.found(id);
+    Eventually.waitUntil("told", () -> told(Role.PHYSICIAN, id) == 1);
+    assertEquals(0, told(Role.SECRETARY, id));
+    PatientId patient = people.patient();
+    people.bySecretary(() -> documents.file(id, filing(patient)));
+    Eventually.waitUntil("told no more", () -> told(Role.PHYSICIAN, id) == 0);
+    urgent.found(id);
+    assertEquals(0, told(Role.PHYSICIAN, id));
+  }
+
+  private long told(Role role, DocumentId id) {
+    return board.of(new Actor(new UserId(1), "Essai", Set.of(role))).stream()
+        .filter(alert -> alert.address().equals("/documents.xhtml?document=" + id.value()))
+        .count();
   }
 
   @Test

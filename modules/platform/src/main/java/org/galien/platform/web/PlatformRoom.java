@@ -3,6 +3,7 @@ package org.galien.platform.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.galien.platform.alerts.Alerts;
 import org.galien.platform.audit.Witness;
 import org.galien.platform.rooms.Audience;
 import org.galien.platform.rooms.Endpoint;
@@ -22,7 +23,10 @@ class PlatformRoom implements Room {
   /** What is cut off the trail within so short a time may go unseen. */
   private static final Duration NOTED = Duration.ofSeconds(10);
 
+  private static final Duration LOOKED_AT = Duration.ofSeconds(5);
+
   @Inject Witness witness;
+  @Inject Alerts alerts;
 
   @Override
   public RoomPlan plan() {
@@ -53,6 +57,10 @@ class PlatformRoom implements Room {
                 .seenBy(Audience.ADMINISTRATORS))
         .endpoint(Endpoint.api("session", Audience.ANYBODY))
         .endpoint(Endpoint.api("authority", Audience.ANYBODY))
+        .page(Page.at("/alertes.xhtml", Audience.STAFF))
+        .endpoint(Endpoint.api("alerts", Audience.STAFF))
+        .endpoint(new Endpoint("/bell", Audience.ANYBODY))
+        .pulse(new Pulse("platform.alerts", LOOKED_AT, alerts::escalate))
         .endpoint(Endpoint.api("rooms", Audience.ADMINISTRATORS))
         .endpoint(new Endpoint("/health", Audience.ANYBODY))
         .endpoint(new Endpoint("/metrics", Audience.ADMINISTRATORS))

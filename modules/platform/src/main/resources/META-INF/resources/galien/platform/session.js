@@ -48,6 +48,7 @@
       dialog.showModal();
     });
     if (wasFocused) wasFocused.focus({ preventScroll: true });
+    document.dispatchEvent(new CustomEvent('galien:unlocked'));
     held.splice(0).forEach((again) => {
       again();
     });

@@ -11,6 +11,7 @@ import java.util.List;
 import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentStatus;
 import org.galien.documents.archive.Documents;
+import org.galien.documents.inbox.UrgentMail;
 
 /** Computes and keeps the proposals. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ class ProposalStore {
   @Inject Clock clock;
   @Inject Documents documents;
   @Inject Sorter sorter;
+  @Inject UrgentMail urgent;
 
   /**
    * Sorts a document and keeps the outcome; a filed one is only marked, so that what a person was
@@ -44,6 +46,9 @@ class ProposalStore {
       em.persist(proposal);
     }
     em.flush();
+    if (proposal.urgent) {
+      urgent.found(id);
+    }
   }
 
   List<ProposalEntity> of(Collection<DocumentId> ids) {

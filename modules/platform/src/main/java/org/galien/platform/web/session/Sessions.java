@@ -95,6 +95,14 @@ public class Sessions {
     return work(request).map(w -> String.valueOf(w.user().value()));
   }
 
+  /**
+   * Whose session a request comes with, locked or not: for what may be heard on a locked screen,
+   * and nothing else.
+   */
+  public Optional<UserView> hearer(HttpServletRequest request) {
+    return work(request).flatMap(this::account).filter(u -> ownsPage(request, u));
+  }
+
   /** Who may work now: nobody when there is no session or it is locked. */
   public Optional<UserView> current(HttpServletRequest request) {
     Optional<UserView> user = signedIn(request);
