@@ -14,6 +14,8 @@ import org.galien.platform.rooms.Pulse;
 import org.galien.platform.rooms.Room;
 import org.galien.platform.rooms.RoomPlan;
 import org.galien.platform.rooms.ScheduledWork;
+import org.galien.platform.sending.Courier;
+import org.galien.platform.sending.Outgoing;
 import org.galien.platform.users.signin.ForgetTries;
 
 /** The door, one's own settings, what administrators keep, and what the server tells of itself. */
@@ -27,6 +29,7 @@ class PlatformRoom implements Room {
 
   @Inject Witness witness;
   @Inject Alerts alerts;
+  @Inject Courier courier;
 
   @Override
   public RoomPlan plan() {
@@ -61,6 +64,13 @@ class PlatformRoom implements Room {
         .endpoint(Endpoint.api("alerts", Audience.STAFF))
         .endpoint(new Endpoint("/bell", Audience.ANYBODY))
         .pulse(new Pulse("platform.alerts", LOOKED_AT, alerts::escalate))
+        .page(Page.at("/envois.xhtml", Audience.of(Outgoing.HANDLERS)))
+        .panel(Panel.at(PanelPlace.DAY_SIDE, "/galien/platform/sending-day.xhtml").order(200))
+        .panel(
+            Panel.at(PanelPlace.SETTINGS, "/galien/platform/sending.xhtml")
+                .order(800)
+                .seenBy(Audience.ADMINISTRATORS))
+        .pulse(new Pulse("platform.sending", NOTED, courier::dispatch))
         .endpoint(Endpoint.api("rooms", Audience.ADMINISTRATORS))
         .endpoint(new Endpoint("/health", Audience.ANYBODY))
         .endpoint(new Endpoint("/metrics", Audience.ADMINISTRATORS))

@@ -1,0 +1,78 @@
+package org.galien.platform.sending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.galien.platform.vault.Vault;
+import org.galien.platform.vault.VaultKey;
+import org.galien.platform.vault.VaultReferences;
+
+/**
+ * Passwords of gateways, as encrypted files. Each begins with as many random bytes as its name has:
+ * the name of a file is the hash of its content, and that of a password alone could be guessed.
+ */
+@ApplicationScoped
+class KeptSecrets implements VaultReferences {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int SALT = 32;
+
+  @Inject Vault vault;
+  @Inject EntityManager em;
+
+  /**
+   * @return what {@link #read} finds it by; null for an empty secret
+   */
+  String keep(String secret) {
+    if (secret.isEmpty()) {
+      return null;
+    }
+    byte[] words = secret.getBytes(StandardCharsets.UTF_8);
+    byte[] salt = new byte[SALT];
+    RANDOM.nextBytes(salt);
+    byte[] all = Arrays.copyOf(salt, SALT + words.length);
+    System.arraycopy(words, 0, all, SALT, words.length);
+    try {
+      return vault.store(new ByteArrayInputStream(all)).sha256();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String read(String key) {
+    if (key == null) {
+      return "";
+    }
+    try (InputStream in = vault.open(new VaultKey(key))) {
+      byte[] all = in.readAllBytes();
+      return new String(all, SALT, all.length - SALT, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  @Transactional
+  public Map<VaultKey, String> kept() {
+    List<?> keys =
+        em.createNativeQuery(
+                "SELECT mail_secret FROM platform_sending_setup FOR SYSTEM_TIME ALL WHERE"
+                    + " mail_secret IS NOT NULL UNION SELECT sms_secret FROM"
+                    + " platform_sending_setup FOR SYSTEM_TIME ALL WHERE sms_secret IS NOT NULL")
+            .getResultList();
+    Map<VaultKey, String> kept = new LinkedHashMap<>();
+    keys.forEach(key -> kept.put(new VaultKey(key.toString()), "sending setup"));
+    return kept;
+  }
+}

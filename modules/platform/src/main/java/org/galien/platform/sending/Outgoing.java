@@ -1,0 +1,185 @@
+package org.galien.platform.sending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.galien.platform.audit.AuditTrail;
+import org.galien.platform.messages.Messages;
+import org.galien.platform.tasks.TaskQueue;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
+import org.galien.platform.users.Role;
+
+/** Where messages are left to leave, and where people take care of what did not. */
+@ApplicationScoped
+@Transactional
+public class Outgoing {
+
+  /** Who takes care of what did not leave: reception, and those bound to a patient's care. */
+  public static final Set<Role> HANDLERS =
+      Set.of(Role.SECRETARY, Role.PHYSICIAN, Role.NURSE, Role.SUBSTITUTE);
+
+  private static final int SHOWN = 500;
+  private static final Duration A_DAY = Duration.ofDays(1);
+
+  @Inject EntityManager em;
+  @Inject Clock clock;
+  @Inject Acting acting;
+  @Inject AuditTrail audit;
+  @Inject TaskQueue tasks;
+  @Inject SendingSetup setup;
+  @Inject Ways ways;
+  @Inject Courier courier;
+
+  /**
+   * Leaves a message in the caller's transaction, in the recipient's language. What no gateway can
+   * carry is on the list of who is to be called, at once. The same {@code once} again changes
+   * nothing.
+   */
+  public void send(OutgoingDraft draft) {
+    boolean known =
+        !em.createQuery("SELECT o.id FROM OutgoingEntity o WHERE o.once = :once", Long.class)
+            .setParameter("once", draft.once())
+            .getResultList()
+            .isEmpty();
+    if (known) {
+      return;
+    }
+    OutgoingEntity row = row(draft);
+    ways.choose(row, draft);
+    em.persist(row);
+    em.flush();
+    leave(row);
+  }
+
+  /** What has to wait for its time is found by the clock. */
+  private void leave(OutgoingEntity row) {
+    if (row.state == SendingState.PENDING && !row.dueAt.isAfter(clock.instant())) {
+      tasks.enqueue(Courier.task(row));
+    }
+  }
+
+  private OutgoingEntity row(OutgoingDraft draft) {
+    OutgoingEntity row = new OutgoingEntity();
+    Object[] places = draft.facts().places(setup.practice());
+    row.once = draft.once();
+    row.gatewayKey = UUID.randomUUID().toString();
+    row.template = draft.template();
+    row.recipient = draft.to().name();
+    row.phone = draft.to().phone();
+    row.patient = draft.to().patient();
+    row.title = Messages.text(draft.to().language(), draft.template() + ".title", places);
+    row.words = Messages.text(draft.to().language(), draft.template() + ".words", places);
+    row.createdAt = now();
+    row.dueAt = courier.earliest().truncatedTo(ChronoUnit.MICROS);
+    row.latestAt = draft.latest();
+    touch(row);
+    return row;
+  }
+
+  /**
+   * What did not leave, or may not have: oldest first.
+   *
+   * @throws MessagesAreForTheDesk when who acts is of neither reception nor care
+   */
+  public List<OutgoingView> open() {
+    require();
+    return in(List.of(SendingState.FAILED, SendingState.UNSURE), "o.changedAt, o.id");
+  }
+
+  /** What waits or left, latest first. As {@link #open()} for reception and care. */
+  public List<OutgoingView> others() {
+    require();
+    return in(
+        List.of(
+            SendingState.PENDING, SendingState.SENDING, SendingState.SENT, SendingState.HANDLED),
+        "o.changedAt DESC, o.id DESC");
+  }
+
+  /** Somebody has called, or knows that it arrived. */
+  public void handled(long id) {
+    OutgoingEntity row = open(id);
+    row.state = SendingState.HANDLED;
+    touch(row);
+    audit.record("sending.handled", OutgoingStore.subject(row));
+  }
+
+  /** Somebody wants it to leave again, knowing that it may have. */
+  public void again(long id) {
+    OutgoingEntity row = open(id);
+    if (row.channel == Channel.LIST) {
+      throw new NothingToCarry();
+    }
+    row.state = SendingState.PENDING;
+    row.begunAtTry = ++row.attempts;
+    row.dueAt = courier.earliest();
+    Instant anew = row.dueAt.plus(A_DAY);
+    row.latestAt = anew.isAfter(row.latestAt) ? anew : row.latestAt;
+    row.problem = null;
+    touch(row);
+    leave(row);
+    audit.record("sending.again", OutgoingStore.subject(row));
+  }
+
+  /**
+   * @throws AlreadyHandled when somebody was faster
+   */
+  private OutgoingEntity open(long id) {
+    require();
+    OutgoingEntity row = em.find(OutgoingEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (row == null || (row.state != SendingState.FAILED && row.state != SendingState.UNSURE)) {
+      throw new AlreadyHandled();
+    }
+    return row;
+  }
+
+  /** How many of those there are; none for who does not take care of them. */
+  public long openCount() {
+    return mayHandle()
+        ? em.createQuery(
+                "SELECT COUNT(o) FROM OutgoingEntity o WHERE o.state IN :states", Long.class)
+            .setParameter("states", List.of(SendingState.FAILED, SendingState.UNSURE))
+            .getSingleResult()
+        : 0;
+  }
+
+  private void require() {
+    if (!mayHandle()) {
+      throw new MessagesAreForTheDesk();
+    }
+  }
+
+  private boolean mayHandle() {
+    Actor who = acting.current();
+    return !who.person() || who.roles().stream().anyMatch(HANDLERS::contains);
+  }
+
+  private List<OutgoingView> in(List<SendingState> states, String order) {
+    return em.createQuery(
+            "SELECT o FROM OutgoingEntity o WHERE o.state IN :states ORDER BY " + order,
+            OutgoingEntity.class)
+        .setParameter("states", states)
+        .setMaxResults(SHOWN)
+        .getResultStream()
+        .map(OutgoingEntity::view)
+        .toList();
+  }
+
+  private void touch(OutgoingEntity row) {
+    row.changedAt = now();
+    row.changedBy = acting.current().name();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

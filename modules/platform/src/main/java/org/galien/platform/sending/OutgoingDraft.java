@@ -1,0 +1,26 @@
+package org.galien.platform.sending;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A message to be sent.
+ *
+ * @param once one message leaves for it, ever: {@code scheduling.reminder 12 2026-11-27}
+ * @param template {@code module.sending.name}: the sentences {@code ….title} and {@code ….words},
+ *     which have the places of {@link Facts}
+ * @param channels in the order of preference
+ * @param latest after which it is of no use any more
+ */
+public record OutgoingDraft(
+    String once,
+    String template,
+    Recipient to,
+    Facts facts,
+    List<Channel> channels,
+    Instant latest) {
+
+  public OutgoingDraft {
+    channels = List.copyOf(channels);
+  }
+}
