@@ -30,7 +30,7 @@ class MessagesOutTest {
 
   private static final Pattern CLINICAL =
       Pattern.compile(
-          "\\w+(olog|iatr)(ue|ie|ist|re|y)\\w*|\\b(generaliste|infirmi|chirurg|sage-femme|midwife|kine|nurse"
+          "\\w+(olog[uiy]|iatr[eiy])\\w*|\\b(generaliste|infirmi|chirurg|sage-femme|midwife|kine|nurse"
               + "|surge|motif|reason|resultat|result|analyse|diagnos|examen|bilan|vaccin|traitement|treatment"
               + "|ordonnance|prescription|maladie|illness|symptom|grossesse|pregnan|urgen)\\w*");
 
