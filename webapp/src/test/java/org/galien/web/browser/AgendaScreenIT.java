@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class AgendaScreenIT {
 
   private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/yy");
+  private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   @Test
   void daysAndTheAgendaAreReachedByKeys(RunningApp app, Page page) {
@@ -46,10 +48,10 @@ class AgendaScreenIT {
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
     assertThat(page.locator("#ag :focus")).hasCount(1);
-    assertThat(page.locator(".top .btn kbd").first()).isVisible();
+    assertThat(page.locator(".top .btn > kbd").first()).isVisible();
     page.evaluate("() => galien.keep('keys', 'off')");
     page.reload();
-    assertThat(page.locator(".top .btn kbd").first()).isHidden();
+    assertThat(page.locator(".top .btn > kbd").first()).isHidden();
     page.keyboard().press("n");
     assertThat(page.locator("#rdv")).isHidden();
   }
@@ -134,7 +136,8 @@ class AgendaScreenIT {
   }
 
   @Test
-  void hoursAreSetForAReplacementAndWhatLiesOutsideIsListed(RunningApp app, Page page) {
+  void hoursAreSetForAReplacementAndWhatLiesOutsideIsListed(RunningApp app, Page page)
+      throws SQLException {
     app.signIn(page, RunningApp.SECRETARY);
     String column = page.locator("#ag .col").last().getAttribute("data-practitioner");
     LocalDate monday = RunningApp.today().plusWeeks(30).with(DayOfWeek.MONDAY);
@@ -159,7 +162,72 @@ class AgendaScreenIT {
     assertThat(page.locator("#conflits")).containsText("09:00");
     page.fill("[id='absence:first']", monday.plusDays(1).format(TYPED));
     page.fill("[id='absence:label']", "Formation");
-    page.click("[id='absence:add']");
-    assertThat(page.locator("[id='absence']")).containsText("Formation");
+    page.keyboard().press("Enter");
+    Locator absences = page.locator("#absences");
+    assertThat(absences).containsText("Formation");
+    app.update(
+        "INSERT INTO scheduling_absence (practitioner_id, starts_at, ends_at, kind, label) VALUES"
+            + " (?, ?, ?, 'PAUSE', 'Plus tôt')",
+        column,
+        monday.atTime(5, 0),
+        monday.atTime(5, 10));
+    page.getByLabel("Annuler : " + monday.plusDays(1).format(SHOWN)).click();
+    assertThat(absences).containsText("Plus tôt");
+    assertThat(absences).not().containsText("Formation");
+    page.fill("[id='absence:label']", "Congrès");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#quitter")).isVisible();
+    page.click("[data-leave]");
+    page.waitForURL(Pattern.compile(".*/reglages\\.xhtml"));
+    app.open(page, "/horaires.xhtml");
+    assertThat(page.locator("#conflits a[href$='praticien=" + column + "']")).isVisible();
+  }
+
+  @Test
+  void aWeekIsSetWithAllItHasAndNotOverWhatOthersSetMeanwhile(RunningApp app, Page page)
+      throws SQLException {
+    app.signIn(page, RunningApp.SECRETARY);
+    app.open(page, "/horaires.xhtml?praticien=999999");
+    assertThat(page.locator(".empty")).containsText("n’est plus au cabinet");
+    List<String> people =
+        page.locator(".empty a").all().stream()
+            .map(link -> link.getAttribute("href").replaceAll(".*=", ""))
+            .toList();
+    String other = people.get(1);
+    for (String hour : List.of("01", "02", "03")) {
+      sunday(app, other, hour, "valid_from");
+    }
+    app.open(page, "/horaires.xhtml?praticien=" + people.get(0) + "&comme=" + other);
+    assertThat(page.locator("[id='semaine:room']")).hasValue("Cabinet 1");
+    assertThat(page.locator("[id='semaine:d7-4']")).hasValue("03:00");
+    app.open(page, "/horaires.xhtml?praticien=" + other);
+    LocalDate monday = RunningApp.today().plusWeeks(40).with(DayOfWeek.MONDAY);
+    page.fill("[id='semaine:from']", monday.format(TYPED));
+    page.fill("[id='semaine:to']", monday.plusDays(6).format(TYPED));
+    page.fill("[id='semaine:d7-5']", "03:45");
+    sunday(app, other, "00", "'2090-01-01'");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#from-err")).containsText("entre-temps");
+    page.focus("[id='semaine:d7-5']");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#toasts")).containsText("Horaires enregistrés");
+    assertThat(page.locator(".hours-of").nth(1)).containsText("03:00–03:45");
+    page.fill("[id='semaine:to']", "");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#to-err"))
+        .containsText("déjà prévue à partir du " + monday.format(SHOWN));
+    app.change(
+        "DELETE FROM scheduling_schedule WHERE practitioner_id = ? AND from_time < '04:00'", other);
+  }
+
+  /** An hour of one more time worked on Sundays. */
+  private static void sunday(RunningApp app, String practitioner, String hour, String from)
+      throws SQLException {
+    app.change(
+        "INSERT INTO scheduling_schedule (practitioner_id, weekday, from_time, to_time, room,"
+            + " valid_from) SELECT practitioner_id, 7, '%s:00', '%s:30', room, %s FROM"
+                .formatted(hour, hour, from)
+            + " scheduling_schedule WHERE practitioner_id = ? AND weekday = 1 LIMIT 1",
+        practitioner);
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
@@ -145,6 +146,31 @@ class TablesIT {
     for (String kind : page.locator(ROWS + " > td.c-kind").allTextContents()) {
       assertFalse(kind.matches("[a-z]+\\.[a-z]+"), kind + " has no name for people");
     }
+  }
+
+  @Test
+  void aTaskIsCancelledThoughItsRowMovedMeanwhile(RunningApp running, Page tab)
+      throws SQLException {
+    task(running, "parked-1");
+    open(running, tab, RunningApp.ADMINISTRATOR, "/taches.xhtml");
+    filter("subject", "parked-");
+    assertThat(page.locator(ROWS)).hasCount(1);
+    Locator cancel = page.locator(ROWS).getByRole(AriaRole.BUTTON);
+    cancel.focus(); // The list is not drawn anew while somebody is in it.
+    task(running, "parked-0");
+    task(running, "parked-2");
+    cancel.click();
+    Locator cancelled = page.locator(ROWS, new Page.LocatorOptions().setHasText("Annulée"));
+    assertThat(cancelled).containsText("parked-1");
+    assertThat(page.locator(ROWS)).hasCount(3);
+    app.change("DELETE FROM platform_task WHERE subject LIKE ?", "parked-%");
+  }
+
+  private static void task(RunningApp app, String subject) throws SQLException {
+    app.change(
+        "INSERT INTO platform_task (kind, subject, revision, created_at, due_at) VALUES ('none', ?,"
+            + " 1, NOW(6), '2099-01-01')",
+        subject);
   }
 
   private void open(RunningApp running, Page tab, String login, String path) {

@@ -1,37 +1,56 @@
 /*
  * A form that is saved as a whole: Enter and Ctrl+Enter save, Escape leaves, asking first when
- * something was typed.
+ * something was typed. A page may have several: what is typed in one is not saved with another.
  */
 (() => {
   'use strict';
-  const form = document.querySelector('[data-form]');
-  if (!form) {
+  const forms = Array.from(document.querySelectorAll('[data-form]'));
+  if (!forms.length) {
     return;
   }
   const dialog = document.getElementById('quitter');
-  const cancel = form.querySelector('[data-cancel]');
-  let touched = form.dataset.touched === 'true'; // What was refused is typed, and not saved.
-  let saving = false;
+  const cancel = document.querySelector('[data-form] [data-cancel]');
+  const touched = new Set(forms.filter((form) => form.dataset.touched === 'true')); // Refused is typed, and not saved.
+  let saving = null;
 
   function leave() {
-    if (touched) {
+    if (touched.size) {
       dialog.showModal();
     } else {
       window.location.href = cancel.href;
     }
   }
 
-  form.addEventListener('input', () => {
-    touched = true;
-  });
-  form.addEventListener('keydown', (event) => {
-    /* Enter in a picker chooses; it saves once somebody is chosen. */
-    const typing = event.target.matches('input') && !event.defaultPrevented;
-    if (event.key === 'Enter' && !event.isComposing && (event.ctrlKey || typing)) {
+  function guard(form) {
+    form.addEventListener('input', () => {
+      touched.add(form);
+    });
+    form.addEventListener('keydown', (event) => {
+      /* Enter in a picker chooses; it saves once somebody is chosen. */
+      const typing = event.target.matches('input') && !event.defaultPrevented;
+      if (event.key === 'Enter' && !event.isComposing && (event.ctrlKey || typing)) {
+        event.preventDefault();
+        form.querySelector('[data-save=enter]').click();
+      }
+    });
+    form.addEventListener('click', (event) => {
+      if (event.target.closest('[data-save]')) {
+        saving = form;
+      }
+    });
+
+    /* A problem's name leads to its field; a group of choices has none of its own. */
+    form.addEventListener('click', (event) => {
+      const link = event.target.closest('[data-problem]');
+      if (!link) {
+        return;
+      }
       event.preventDefault();
-      form.querySelector('[data-save=enter]').click();
-    }
-  });
+      const id = form.id + ':' + link.dataset.problem;
+      (document.getElementById(id + '-field') || document.getElementById(id)).focus();
+    });
+  }
+
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) {
       event.preventDefault(); // This key would close the dialog it opens.
@@ -42,32 +61,17 @@
     event.preventDefault();
     leave();
   });
-  form.addEventListener('click', (event) => {
-    if (event.target.closest('[data-save]')) {
-      saving = true;
-    }
-  });
   dialog.querySelector('[data-stay]').addEventListener('click', () => dialog.close());
   dialog.querySelector('[data-leave]').addEventListener('click', () => {
-    saving = true;
+    touched.clear();
     window.location.href = cancel.href;
   });
   window.addEventListener('beforeunload', (event) => {
-    if (touched && !saving) {
+    if (Array.from(touched).some((form) => form !== saving)) {
       event.preventDefault();
     }
   });
 
-  /* A problem's name leads to its field; a group of choices has none of its own. */
-  form.addEventListener('click', (event) => {
-    const link = event.target.closest('[data-problem]');
-    if (!link) {
-      return;
-    }
-    event.preventDefault();
-    const id = form.id + ':' + link.dataset.problem;
-    (document.getElementById(id + '-field') || document.getElementById(id)).focus();
-  });
-
-  (form.querySelector('[data-problems]') || form.querySelector('[data-field]')).focus();
+  forms.forEach(guard);
+  (document.querySelector('[data-form] [data-problems]') || forms[0].querySelector('[data-field]')).focus();
 })();

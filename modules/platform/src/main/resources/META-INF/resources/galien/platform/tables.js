@@ -216,7 +216,12 @@
     if (field) field.focus();
   });
 
-  /* 5. While the server is asked. When it does not answer, session.js says so and the rows stay. */
+  /* 5. What is done to a row: the button carries the row's key, for the rows may have moved since. */
+  galien.actions['table-row'] = (button) => {
+    window[button.dataset.command]([{ name: 'row', value: button.value }]);
+  };
+
+  /* 6. While the server is asked. When it does not answer, session.js says so and the rows stay. */
   window
     .jQuery(document)
     .on('pfAjaxSend', () => {

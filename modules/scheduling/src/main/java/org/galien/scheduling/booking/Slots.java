@@ -14,6 +14,7 @@ import org.galien.scheduling.AppointmentId;
 import org.galien.scheduling.WallClock;
 import org.galien.scheduling.WallClock.Jump;
 import org.galien.scheduling.agenda.Agendas;
+import org.galien.scheduling.hours.AgendaRow;
 
 /**
  * Looks before booking, so that a refusal can say who is in the way, and translates what the
@@ -32,6 +33,7 @@ class Slots {
 
   @Inject EntityManager em;
   @Inject Agendas agendas;
+  @Inject AgendaRow row;
   @Inject Clock clock;
 
   /**
@@ -88,11 +90,7 @@ class Slots {
    */
   void lockAgenda(long practitioner) {
     try {
-      em.createNativeQuery(
-              "INSERT INTO scheduling_agenda (practitioner_id) SELECT id FROM platform_user WHERE id"
-                  + " = ? ON DUPLICATE KEY UPDATE practitioner_id = practitioner_id")
-          .setParameter(1, practitioner)
-          .executeUpdate();
+      row.lock(practitioner);
     } catch (PersistenceException e) {
       throw refused(e);
     }

@@ -3,7 +3,10 @@ package org.galien.scheduling.hours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +14,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.text.TextLimit;
@@ -25,6 +30,7 @@ public class Weeks {
 
   @Inject EntityManager em;
   @Inject HoursRights rights;
+  @Inject AgendaRow agenda;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -32,17 +38,28 @@ public class Weeks {
    * Sets the week of a time: what held before ends the day before, and goes on the day after the
    * last one. Without times nobody is seen then. Appointments already booked stay.
    *
+   * @param shown {@link #stamp} of the weeks that the person saw
    * @throws HoursOfOthers unless the desk or the practitioner asks
    * @throws HoursRefused when the hours cannot be, or the time has begun before today
+   * @throws WeeksChangedMeanwhile when they are others by now
+   * @throws WeekPlannedLater when it has no end and another one begins after it
    */
-  public void set(WeekHours week) {
+  public void set(WeekHours week, String shown) {
     rights.require(week.practitioner());
     week.check();
     TextLimit.checked(week.room(), ROOM);
-    if (week.from().isBefore(LocalDate.now(clock))) {
+    if (week.from().isBefore(today())) {
       throw HoursRefused.past();
     }
-    rows(week.practitioner(), week.from(), week.to()).forEach(row -> makeRoom(row, week));
+    agenda.lock(week.practitioner().value());
+    if (!shown.equals(stamp(weeks(held(week.practitioner(), today(), null))))) {
+      throw new WeeksChangedMeanwhile();
+    }
+    List<ScheduleEntity> inTheWay = held(week.practitioner(), week.from(), week.to());
+    if (week.to() == null) {
+      next(weeks(inTheWay), week.from()).ifPresent(Weeks::refuse);
+    }
+    inTheWay.forEach(row -> makeRoom(row, week));
     week.times().forEach(time -> em.persist(ScheduleEntity.of(week, time)));
     String period = week.from() + "/" + (week.to() == null ? "" : week.to());
     audit.record("hours.set", Subject.of("user", week.practitioner().value()), period);
@@ -60,10 +77,41 @@ public class Weeks {
     }
   }
 
+  private static void refuse(LocalDate later) {
+    throw new WeekPlannedLater(later);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   /** The weeks that hold on a day or later, by their first day. */
   public List<WeekHours> from(UserId practitioner, LocalDate day) {
+    return weeks(rows(practitioner, day, null).getResultList());
+  }
+
+  /** Changes whenever the weeks from today on do. */
+  public String stamp(UserId practitioner) {
+    return stamp(from(practitioner, today()));
+  }
+
+  private static String stamp(List<WeekHours> weeks) {
+    byte[] text = weeks.toString().getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(text).toString();
+  }
+
+  /** First day of the week that is planned next after a day. */
+  public Optional<LocalDate> next(UserId practitioner, LocalDate day) {
+    return next(from(practitioner, day), day);
+  }
+
+  private static Optional<LocalDate> next(List<WeekHours> weeks, LocalDate day) {
+    return weeks.stream().map(WeekHours::from).filter(first -> first.isAfter(day)).findFirst();
+  }
+
+  private static List<WeekHours> weeks(List<ScheduleEntity> rows) {
     Map<WeekHours, List<WeekHours.Time>> weeks = new LinkedHashMap<>();
-    for (ScheduleEntity row : rows(practitioner, day, null)) {
+    for (ScheduleEntity row : rows) {
       weeks.computeIfAbsent(head(row), head -> new ArrayList<>()).add(row.time());
     }
     return weeks.entrySet().stream()
@@ -81,8 +129,13 @@ public class Weeks {
     return new WeekHours(head.practitioner(), head.room(), head.from(), head.to(), times);
   }
 
+  /** As {@link #rows}, past the transaction's snapshot: what was set while queueing counts. */
+  private List<ScheduleEntity> held(UserId practitioner, LocalDate from, LocalDate to) {
+    return rows(practitioner, from, to).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+  }
+
   /** Those that hold within a time, {@code to} null for ever after. */
-  private List<ScheduleEntity> rows(UserId practitioner, LocalDate from, LocalDate to) {
+  private TypedQuery<ScheduleEntity> rows(UserId practitioner, LocalDate from, LocalDate to) {
     return em.createQuery(
             "SELECT s FROM ScheduleEntity s WHERE s.practitionerId = :practitioner AND (s.validTo"
                 + " IS NULL OR s.validTo >= :from) AND s.validFrom <= :to ORDER BY s.validFrom,"
@@ -90,7 +143,6 @@ public class Weeks {
             ScheduleEntity.class)
         .setParameter("practitioner", practitioner.value())
         .setParameter("from", from)
-        .setParameter("to", to == null ? LocalDate.of(9999, 12, 31) : to)
-        .getResultList();
+        .setParameter("to", to == null ? LocalDate.of(9999, 12, 31) : to);
   }
 }

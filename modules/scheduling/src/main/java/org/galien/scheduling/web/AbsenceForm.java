@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -29,6 +30,7 @@ public class AbsenceForm {
   @Inject HoursPage page;
   @Inject Schedules schedules;
   @Inject FormOnce once;
+  @Inject HttpServletRequest request;
 
   private final FormState form = new FormState();
   private boolean everybody;
@@ -56,11 +58,14 @@ public class AbsenceForm {
     }
   }
 
-  /** The agenda is as before; who was told to come another day stays there. */
-  public void cancel(long absence) {
+  /**
+   * Cancels the one whose number the button pressed carries, wherever it stands by now. The agenda
+   * is as before; who was told to come another day stays there.
+   */
+  public void cancel() {
     once.save(
         () -> {
-          schedules.cancelAbsence(absence);
+          schedules.cancelAbsence(Long.parseLong(request.getParameter("absences:drop")));
           return FormAnswer.at(HoursPage.address(page.practitioner()))
               .andSay("scheduling.hours.absence-cancelled");
         });

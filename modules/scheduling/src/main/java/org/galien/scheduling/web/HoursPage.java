@@ -43,6 +43,7 @@ public class HoursPage {
   private List<UserView> practitioners;
   private UserView practitioner;
   private List<AppointmentView> conflicts;
+  private List<Colleague> colleagues;
 
   /** The one named; where nobody is, the first whose hours one may set. */
   @PostConstruct
@@ -51,7 +52,7 @@ public class HoursPage {
     String named = Objects.requireNonNullElse(request.getParameter("praticien"), "");
     practitioner =
         practitioners.stream()
-            .filter(p -> String.valueOf(p.id().value()).equals(named))
+            .filter(p -> named(p, named))
             .findFirst()
             .or(this::begin)
             .orElse(null);
@@ -67,6 +68,20 @@ public class HoursPage {
 
   public List<UserView> getPractitioners() {
     return practitioners;
+  }
+
+  /** Why there is no {@link #getPractitioner()}: a message key. */
+  public String getNobody() {
+    String named = request.getParameter("praticien");
+    if (named == null || practitioners.isEmpty()) {
+      return "scheduling.hours.nobody";
+    }
+    boolean here = users.practitioners().stream().anyMatch(p -> named(p, named));
+    return here ? "scheduling.hours-of-others" : "scheduling.hours.left";
+  }
+
+  private static boolean named(UserView one, String number) {
+    return String.valueOf(one.id().value()).equals(number);
   }
 
   /** Null when there is none. */
@@ -109,6 +124,22 @@ public class HoursPage {
     }
     return conflicts;
   }
+
+  /** How many appointments are in the way of a colleague's hours, where any are. */
+  public List<Colleague> getColleaguesInConflict() {
+    if (colleagues == null) {
+      colleagues =
+          practitioners.stream()
+              .filter(p -> !p.equals(practitioner))
+              .map(p -> new Colleague(p, agendas.outsideHours(p.id()).size()))
+              .filter(colleague -> colleague.conflicts() > 0)
+              .toList();
+    }
+    return colleagues;
+  }
+
+  /** Whose page lists the appointments in the way. */
+  public record Colleague(UserView practitioner, int conflicts) {}
 
   /** « À partir du 01/12/2026 », « Du 01/12/2026 au 14/12/2026 ». */
   public String period(WeekHours week) {

@@ -239,7 +239,7 @@ class AgendasIT {
                         new WeekHours.Time(day, LocalTime.of(8, 30), LocalTime.of(12, 0)),
                         new WeekHours.Time(day, LocalTime.of(14, 0), LocalTime.of(18, 0))))
             .toList();
-    weeks.set(new WeekHours(doctor, "Cabinet 2", TUESDAY, null, times));
+    weeks.set(new WeekHours(doctor, "Cabinet 2", TUESDAY, null, times), weeks.stamp(doctor));
   }
 
   private void at(int hour, int minute) {

@@ -10,6 +10,12 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
@@ -27,7 +33,9 @@ import org.galien.scheduling.hours.HoursOfOthers;
 import org.galien.scheduling.hours.HoursRefused;
 import org.galien.scheduling.hours.Schedules;
 import org.galien.scheduling.hours.WeekHours;
+import org.galien.scheduling.hours.WeekPlannedLater;
 import org.galien.scheduling.hours.Weeks;
+import org.galien.scheduling.hours.WeeksChangedMeanwhile;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -81,14 +89,14 @@ class HoursIT {
   @Test
   void whoHasNoHoursIsBookableOnceTheyAreSet() {
     assertEquals(OffReason.CLOSED, column(MONDAY).off().getFirst().reason());
-    weeks.set(week(MONDAY, null, time(9, 12), time(14, 18)));
+    set(week(MONDAY, null, time(9, 12), time(14, 18)));
     assertEquals(List.of("09:00-12:00", "14:00-18:00"), open(MONDAY));
     assertEquals(List.of("09:00-12:00", "14:00-18:00"), open(MONDAY.plusWeeks(60)));
   }
 
   @Test
   void theHoursOfAReplacementEndWithIt() {
-    weeks.set(week(MONDAY.plusWeeks(1), MONDAY.plusWeeks(2), time(8, 13)));
+    set(week(MONDAY.plusWeeks(1), MONDAY.plusWeeks(2), time(8, 13)));
     assertEquals(List.of(), open(MONDAY));
     assertEquals(List.of("08:00-13:00"), open(MONDAY.plusWeeks(2)));
     assertEquals(List.of(), open(MONDAY.plusWeeks(3)));
@@ -96,8 +104,8 @@ class HoursIT {
 
   @Test
   void hoursOfATimeTakeThePlaceOfTheUsualOnesWhichGoOnAfterwards() {
-    weeks.set(week(MONDAY, null, time(9, 12), time(14, 18)));
-    weeks.set(week(MONDAY.plusWeeks(1), MONDAY.plusWeeks(1), time(10, 11)));
+    set(week(MONDAY, null, time(9, 12), time(14, 18)));
+    set(week(MONDAY.plusWeeks(1), MONDAY.plusWeeks(1), time(10, 11)));
     assertEquals(List.of("09:00-12:00", "14:00-18:00"), open(MONDAY));
     assertEquals(List.of("10:00-11:00"), open(MONDAY.plusWeeks(1)));
     assertEquals(List.of("09:00-12:00", "14:00-18:00"), open(MONDAY.plusWeeks(2)));
@@ -105,8 +113,69 @@ class HoursIT {
     assertEquals(
         List.of(MONDAY, MONDAY.plusWeeks(1), MONDAY.plusWeeks(1).plusDays(1)),
         all.stream().map(WeekHours::from).toList());
-    weeks.set(week(MONDAY.plusDays(1), null, time(7, 8)));
-    assertEquals(2, weeks.from(doctor, MONDAY).size(), "what comes later is replaced too");
+  }
+
+  @Test
+  void aWeekWithoutEndDoesAwayWithNoneThatIsPlannedForLater() {
+    set(week(MONDAY, null, time(9, 12)));
+    set(week(MONDAY.plusWeeks(1), MONDAY.plusWeeks(1), time(10, 11)));
+    List<WeekHours> planned = weeks.from(doctor, MONDAY);
+    WeekPlannedLater refused =
+        assertThrows(WeekPlannedLater.class, () -> set(week(MONDAY.plusDays(1), null, time(7, 8))));
+    assertEquals("30/11/2026", refused.arguments()[0]);
+    assertEquals(planned, weeks.from(doctor, MONDAY));
+    LocalDate next = weeks.next(doctor, MONDAY.plusDays(1)).orElseThrow();
+    set(week(MONDAY.plusDays(1), next.minusDays(1), time(7, 8)));
+    assertEquals(List.of("10:00-11:00"), open(MONDAY.plusWeeks(1)));
+    assertEquals(List.of("09:00-12:00"), open(MONDAY.plusWeeks(2)));
+    LocalDate afterwards = MONDAY.plusWeeks(1).plusDays(1);
+    set(week(afterwards, null, time(7, 8)));
+    assertEquals(List.of("07:00-08:00"), open(MONDAY.plusWeeks(2)), "none begins after this one");
+  }
+
+  @Test
+  void whoSetsAWeekThatSomebodyElseChangedMeanwhileIsRefused() {
+    String shown = weeks.stamp(doctor);
+    weeks.set(week(MONDAY, null, time(9, 12)), shown);
+    WeekHours late = week(MONDAY, null, time(14, 18));
+    assertThrows(WeeksChangedMeanwhile.class, () -> weeks.set(late, shown));
+    assertEquals(List.of("09:00-12:00"), open(MONDAY));
+    weeks.set(late, weeks.stamp(doctor));
+    assertEquals(List.of("14:00-18:00"), open(MONDAY));
+  }
+
+  @Test
+  void ofTwoWhoSetTheSameWeekAtOnceOneIsRefused() throws Exception {
+    set(week(MONDAY, null, time(9, 12)));
+    String shown = weeks.stamp(doctor);
+    CyclicBarrier start = new CyclicBarrier(2);
+    List<Callable<Boolean>> people =
+        Stream.of(time(8, 10), time(14, 18))
+            .<Callable<Boolean>>map(
+                time ->
+                    () -> {
+                      start.await();
+                      return accepted(week(MONDAY, null, time), shown);
+                    })
+            .toList();
+    int accepted = 0;
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      for (Future<Boolean> person : threads.invokeAll(people)) {
+        accepted += person.get() ? 1 : 0;
+      }
+    }
+    assertEquals(1, accepted);
+    assertEquals(1, weeks.from(doctor, MONDAY).size());
+    assertEquals(1, open(MONDAY).size());
+  }
+
+  private boolean accepted(WeekHours week, String shown) {
+    try {
+      weeks.set(week, shown);
+      return true;
+    } catch (WeeksChangedMeanwhile changed) {
+      return false;
+    }
   }
 
   @Test
@@ -120,11 +189,11 @@ class HoursIT {
 
   @Test
   void appointmentsInTheWayAreListedAndStay() {
-    weeks.set(week(MONDAY, null, time(9, 12), time(14, 18)));
+    set(week(MONDAY, null, time(9, 12), time(14, 18)));
     AppointmentId early = book(MONDAY.plusWeeks(1), 9);
     AppointmentId late = book(MONDAY.plusWeeks(2), 15);
     assertEquals(List.of(), conflicts());
-    weeks.set(week(MONDAY.plusWeeks(1), null, time(10, 18)));
+    set(week(MONDAY.plusWeeks(1), null, time(10, 18)));
     assertEquals(List.of(early), conflicts());
     long absence = absent(MONDAY.plusWeeks(2));
     assertEquals(List.of(early, late), conflicts());
@@ -144,21 +213,22 @@ class HoursIT {
   @Test
   void theDeskSetsAllHoursAndOthersTheirOwn() throws Exception {
     WeekHours hours = week(MONDAY, null, time(9, 12));
-    as(cabinet.secretary(), Role.SECRETARY, () -> weeks.set(hours));
-    as(doctor, Role.PHYSICIAN, () -> weeks.set(hours));
+    as(cabinet.secretary(), Role.SECRETARY, () -> set(hours));
+    as(doctor, Role.PHYSICIAN, () -> set(hours));
     UserId colleague = cabinet.practitioner();
     as(
         colleague,
         Role.PHYSICIAN,
         () -> {
-          assertThrows(HoursOfOthers.class, () -> weeks.set(hours));
+          assertThrows(HoursOfOthers.class, () -> set(hours));
           assertThrows(HoursOfOthers.class, () -> absent(MONDAY));
         });
-    as(
-        cabinet.secretary(),
-        Role.NURSE,
-        () -> assertThrows(HoursOfOthers.class, () -> weeks.set(hours)));
+    as(cabinet.secretary(), Role.NURSE, () -> assertThrows(HoursOfOthers.class, () -> set(hours)));
     assertTrue(schedules.absences(doctor, MONDAY).isEmpty());
+  }
+
+  private void set(WeekHours week) {
+    weeks.set(week, weeks.stamp(week.practitioner()));
   }
 
   private void as(UserId user, Role role, Runnable work) {
@@ -166,7 +236,7 @@ class HoursIT {
   }
 
   private void refused(String key, WeekHours week) {
-    assertEquals(key, assertThrows(HoursRefused.class, () -> weeks.set(week)).key());
+    assertEquals(key, assertThrows(HoursRefused.class, () -> set(week)).key());
   }
 
   private long absent(LocalDate day) {

@@ -152,7 +152,7 @@ class ClockChangeIT {
     clock.stopAt(SPRING.minusDays(1).atTime(9, 0));
     WeekHours.Time night =
         new WeekHours.Time(DayOfWeek.SUNDAY, LocalTime.of(1, 0), LocalTime.of(5, 0));
-    weeks.set(new WeekHours(doctor, null, SPRING, null, List.of(night)));
+    weeks.set(new WeekHours(doctor, null, SPRING, null, List.of(night)), weeks.stamp(doctor));
     for (LocalDate day : List.of(SPRING, AUTUMN)) {
       DayAgenda.Column column = agendas.day(day, List.of(doctor)).columns().getFirst();
       assertEquals(

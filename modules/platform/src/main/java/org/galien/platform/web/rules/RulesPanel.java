@@ -3,6 +3,7 @@ package org.galien.platform.web.rules;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.galien.platform.rooms.Rooms;
 import org.galien.platform.rules.Rules;
@@ -15,6 +16,7 @@ public class RulesPanel {
 
   @Inject Rooms rooms;
   @Inject Rules rules;
+  @Inject HttpServletRequest request;
 
   /** A rule and how it stands. */
   public record Line(SwitchableRule rule, boolean on) {
@@ -37,13 +39,13 @@ public class RulesPanel {
     return declared().stream().map(rule -> new Line(rule, rules.isOn(rule))).toList();
   }
 
-  /**
-   * @param on what the person wants, who saw how it stood
-   */
-  public void turn(String key, boolean on) {
+  /** What the person wants who saw how it stood: the button carries both. */
+  public void turn() {
+    String key = request.getParameter("rule");
+    boolean wanted = Boolean.parseBoolean(request.getParameter("wanted"));
     declared().stream()
         .filter(rule -> rule.key().equals(key))
-        .forEach(rule -> rules.turn(rule, on));
+        .forEach(rule -> rules.turn(rule, wanted));
   }
 
   private List<SwitchableRule> declared() {
