@@ -113,7 +113,10 @@ class Splitting {
     String key = one ? "documents.split.name-one" : "documents.split.name";
     String told = french(key, name, pages.first(), pages.last()) + suffix;
     String source = french("documents.split.source", original.fileName);
-    return intake.register(made.key(), told, made.size(), original.kind, source).id();
+    // It came when the whole did: what waits longest is not to look new, nor dated today.
+    return intake
+        .register(made.key(), told, made.size(), original.kind, source, original.receivedAt)
+        .id();
   }
 
   private Optional<SplitView> same(DocumentId id, List<PageRange> ranges) {
