@@ -104,6 +104,7 @@ class SplitIT {
     DocumentView part = documents.view(second);
     assertEquals("télécopie (p. 3).pdf", part.fileName());
     assertEquals("Extrait de télécopie.pdf", part.source());
+    assertEquals(documents.view(id).receivedAt(), part.receivedAt());
     assertEquals(
         new PartView(second, id, 2, new PageRange(3, 3)), documents.takenFrom(second).get());
     assertEquals(1, people.recorded("document.split", id));

@@ -45,9 +45,9 @@ class WithoutAiIT {
     assertThat(page.locator("#dossier")).isVisible();
   }
 
-  /** What somebody answers for stays readable, and tells when it is no longer so. */
+  /** What somebody answers for stays readable, tells when it is no longer so, and is taken back. */
   @Test
-  void theAcceptedSummaryIsReadAndMarked(SharedParts parts, Page page) throws Exception {
+  void theAcceptedSummaryIsReadMarkedAndTakenBack(SharedParts parts, Page page) throws Exception {
     RunningApp app = new RunningApp(parts.database(), server);
     app.signIn(page, RunningApp.PHYSICIAN);
     app.change(
@@ -62,5 +62,11 @@ class WithoutAiIT {
     page.check("#remove-dialog [value=ENDED]");
     page.click("#remove-dialog [type=submit]");
     assertThat(page.locator("[id='synopsis']")).containsText("Source modifiée depuis");
+    page.click("[id='synopsisForm:withdraw']");
+    page.click("[id='synopsisForm:withdrawn']");
+    assertThat(page.locator("#synopsis-problem")).containsText("Indiquez pourquoi");
+    page.fill("[id='synopsisForm:why']", "Rien n'est vrai");
+    page.click("[id='synopsisForm:withdrawn']");
+    assertThat(page.locator("[id='synopsisForm']")).hasCount(0);
   }
 }

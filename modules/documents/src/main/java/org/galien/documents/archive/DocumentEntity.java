@@ -57,6 +57,10 @@ class DocumentEntity implements Fileable {
   @Column(name = "wanted_revision")
   long wantedRevision = 1;
 
+  /** How often the process that reads the wanted revision died at it. */
+  @Column(name = "reading_deaths")
+  int readingDeaths;
+
   @Column(name = "read_at")
   Instant readAt;
 

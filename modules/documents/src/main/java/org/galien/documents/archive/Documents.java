@@ -6,7 +6,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -138,9 +137,8 @@ public class Documents {
    */
   public Reception importEnclosure(DocumentId id, int number, String source) throws IOException {
     EnclosedFiles.Wanted wanted = enclosed.wanted(id, number);
-    byte[] bytes = enclosed.bytes(wanted);
     String name = wanted.enclosure().name();
-    Reception reception = accept(name, new ByteArrayInputStream(bytes), source);
+    Reception reception = enclosed.handOver(wanted, (bytes, length) -> accept(name, bytes, source));
     enclosed.imported(id, number, reception.id());
     return reception;
   }

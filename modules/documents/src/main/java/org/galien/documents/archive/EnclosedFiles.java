@@ -8,9 +8,11 @@ import org.galien.documents.DocumentId;
 import org.galien.documents.enclosures.EnclosureUnavailable;
 import org.galien.documents.enclosures.EnclosureView;
 import org.galien.documents.enclosures.Enclosures;
+import org.galien.documents.opening.ByteTaker;
 import org.galien.documents.opening.ReadingLimits;
 import org.galien.documents.opening.Unreadable;
 import org.galien.documents.reading.DocumentReader;
+import org.galien.platform.load.Turns;
 import org.galien.platform.settings.Settings;
 
 /** Takes enclosed files out of kept documents; no transaction stays open while it works. */
@@ -20,6 +22,7 @@ class EnclosedFiles {
   @Inject Enclosures enclosures;
   @Inject Shelf shelf;
   @Inject Settings settings;
+  @Inject OpeningTurns turns;
 
   record Wanted(VaultFile file, EnclosureView enclosure) {}
 
@@ -30,10 +33,10 @@ class EnclosedFiles {
   }
 
   /** By a process of its own, as everything foreign. */
-  byte[] bytes(Wanted wanted) throws IOException {
-    try {
-      DocumentReader reader = new DocumentReader(settings.read(ReadingLimits.class));
-      return reader.enclosure(wanted.file(), wanted.enclosure().number());
+  <T> T handOver(Wanted wanted, ByteTaker<T> taker) throws IOException {
+    DocumentReader reader = new DocumentReader(settings.read(ReadingLimits.class));
+    try (Turns.Turn turn = turns.begin()) {
+      return reader.enclosure(wanted.file(), wanted.enclosure().number(), taker);
     } catch (Unreadable e) {
       throw new EnclosureUnavailable();
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.galien.documents.DocumentReceived;
 import org.galien.documents.opening.FileKind;
@@ -40,13 +41,18 @@ class Intake {
   }
 
   Reception register(VaultKey key, String fileName, long size, FileKind kind, String source) {
+    return register(key, fileName, size, kind, source, clock.instant());
+  }
+
+  Reception register(
+      VaultKey key, String fileName, long size, FileKind kind, String source, Instant receivedAt) {
     DocumentEntity document = new DocumentEntity();
     document.sha256 = key.sha256();
     document.fileName = tidy(fileName);
     document.sizeBytes = size;
     document.kind = kind;
     document.source = shortened(source, SOURCE_LENGTH);
-    document.receivedAt = clock.instant();
+    document.receivedAt = receivedAt;
     document.receivedBy = acting.current().name();
     em.persist(document);
     em.flush();

@@ -7,27 +7,24 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentsAreForReceptionAndCare;
 import org.galien.documents.MailHandlers;
 import org.galien.documents.opening.ReadingLimits;
 import org.galien.documents.opening.Unreadable;
 import org.galien.documents.reading.DocumentReader;
+import org.galien.platform.load.Turns;
 import org.galien.platform.settings.Settings;
 
 /** Pictures of pages for the preview, the latest ones kept in memory, never on disk. */
 @ApplicationScoped
 public class PagePictures {
 
-  /** Each costs a process; the others wait. */
-  private static final int AT_ONCE = 2;
-
   @Inject Settings settings;
   @Inject MailHandlers handlers;
   @Inject Sources sources;
+  @Inject OpeningTurns turns;
 
-  private final Semaphore rendering = new Semaphore(AT_ONCE, true);
   private final Map<Page, byte[]> kept = new LinkedHashMap<>(16, 0.75f, true);
   private long bytes;
 
@@ -64,8 +61,7 @@ public class PagePictures {
   }
 
   private byte[] rendered(Page wanted, Source source) throws IOException {
-    rendering.acquireUninterruptibly();
-    try {
+    try (Turns.Turn turn = turns.begin()) {
       byte[] meanwhile = known(wanted);
       if (meanwhile != null) {
         return meanwhile;
@@ -76,8 +72,6 @@ public class PagePictures {
       return picture;
     } catch (Unreadable e) {
       throw new PageUnavailable();
-    } finally {
-      rendering.release();
     }
   }
 

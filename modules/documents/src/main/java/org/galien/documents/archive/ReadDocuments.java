@@ -43,8 +43,8 @@ class ReadDocuments implements TaskHandler {
       return;
     }
     if (run.attempt() > maxAttempts()) {
-      // Tries that ended with the server itself count nowhere else.
-      log.quarantine(document, run.revision(), new Unreadable(QuarantineReason.DIED));
+      // Tries that ended with the server itself.
+      log.quarantine(document, run.revision(), new Unreadable(QuarantineReason.FAILED));
       return;
     }
     try {
@@ -71,7 +71,7 @@ class ReadDocuments implements TaskHandler {
       if (reader.isInterrupted()) {
         throw new InterruptedException("reading was called off");
       }
-      if (unreadable.death() && run.attempt() < DEATHS) {
+      if (unreadable.death() && log.died(document, run.revision()) < DEATHS) {
         throw new IOException("the page worker died: " + unreadable.reason(), unreadable);
       }
       log.quarantine(document, run.revision(), unreadable);

@@ -73,6 +73,16 @@ class ReadingLog {
         "revision " + revision + ", pages " + document.pageCount + ", " + document.note);
   }
 
+  /**
+   * The process that opened it died.
+   *
+   * @return how often that happened in this reading; 0 when another was asked for meanwhile
+   */
+  int died(DocumentId id, long revision) {
+    DocumentEntity document = shelf.locked(id);
+    return document.wantedRevision == revision ? ++document.readingDeaths : 0;
+  }
+
   void quarantine(DocumentId id, long revision, Unreadable unreadable) {
     DocumentEntity document = shelf.locked(id);
     if (document.wantedRevision != revision) {

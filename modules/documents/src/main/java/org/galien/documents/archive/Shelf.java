@@ -125,6 +125,7 @@ class Shelf {
   void readAgain(DocumentId id) {
     DocumentEntity document = locked(id);
     document.wantedRevision++;
+    document.readingDeaths = 0;
     document.begin(ReadingState.WAITING);
     tasks.enqueue(Intake.readingTask(document));
     audit.record("document.read-again", Subject.of("document", id.value()));

@@ -3,7 +3,6 @@ package org.galien.documents.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.galien.documents.parts.SplitImpossible;
 import org.galien.documents.parts.SplitLeavesPagesOut;
 import org.galien.documents.parts.SplitView;
 import org.galien.documents.reading.DocumentReader;
+import org.galien.platform.load.Turns;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.settings.Settings;
 import org.galien.platform.vault.Vault;
@@ -40,6 +40,7 @@ class Splitting {
   @Inject Intake intake;
   @Inject FilingCabinet cabinet;
   @Inject Parts parts;
+  @Inject OpeningTurns turns;
 
   /**
    * @param done how it stands separated already, in just this way; else null
@@ -66,20 +67,17 @@ class Splitting {
   }
 
   List<Made> make(VaultFile original, List<PageRange> ranges) throws IOException {
-    List<Made> made = new ArrayList<>();
-    try {
-      DocumentReader reader = new DocumentReader(settings.read(ReadingLimits.class));
-      reader.parts(
-          original,
-          ranges,
-          bytes -> made.add(new Made(vault.store(new ByteArrayInputStream(bytes)), bytes.length)));
+    DocumentReader reader = new DocumentReader(settings.read(ReadingLimits.class));
+    try (Turns.Turn turn = turns.begin()) {
+      List<Made> made =
+          reader.parts(original, ranges, (bytes, length) -> new Made(vault.store(bytes), length));
+      if (made.stream().distinct().count() < made.size()) {
+        throw new SplitImpossible();
+      }
+      return made;
     } catch (Unreadable e) {
       throw new SplitImpossible();
     }
-    if (made.stream().distinct().count() < made.size()) {
-      throw new SplitImpossible();
-    }
-    return made;
   }
 
   /** Asked twice at once, the second finds what the first did. */
@@ -113,7 +111,10 @@ class Splitting {
     String key = one ? "documents.split.name-one" : "documents.split.name";
     String told = french(key, name, pages.first(), pages.last()) + suffix;
     String source = french("documents.split.source", original.fileName);
-    return intake.register(made.key(), told, made.size(), original.kind, source).id();
+    // It came when the whole did: what waits longest is not to look new, nor dated today.
+    return intake
+        .register(made.key(), told, made.size(), original.kind, source, original.receivedAt)
+        .id();
   }
 
   private Optional<SplitView> same(DocumentId id, List<PageRange> ranges) {

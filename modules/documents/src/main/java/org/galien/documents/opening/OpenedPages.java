@@ -126,18 +126,19 @@ public final class OpenedPages implements AutoCloseable {
     }
   }
 
-  /** The bytes of one of {@link #enclosures}. */
-  public byte[] enclosure(int number) throws Unreadable {
-    return ask(PageRequest.enclosure(number));
+  /** Hands over the bytes of one of {@link #enclosures}. */
+  public <T> T enclosure(int number, ByteTaker<T> taker) throws IOException, Unreadable {
+    return hand(PageRequest.enclosure(number), taker);
   }
 
   /**
-   * A file of its own with some of the pages; the same each time it is asked.
+   * Hands over a file of its own with some of the pages; the same each time it is asked.
    *
    * @param number of the part, from 1
    */
-  public byte[] part(PageRange pages, int number) throws Unreadable {
-    return ask(PageRequest.part(pages, number));
+  public <T> T part(PageRange pages, int number, ByteTaker<T> taker)
+      throws IOException, Unreadable {
+    return hand(PageRequest.part(pages, number), taker);
   }
 
   /**
@@ -160,16 +161,51 @@ public final class OpenedPages implements AutoCloseable {
   }
 
   private byte[] ask(PageRequest request) throws Unreadable {
+    send(request);
+    return answer();
+  }
+
+  /** As it comes from the child: the server's own memory never holds a file. */
+  private <T> T hand(PageRequest request, ByteTaker<T> taker) throws IOException, Unreadable {
+    send(request);
+    AnswerStream bytes = new AnswerStream(answers, head());
+    guard.allow(limit);
+    try {
+      T taken = taker.take(bytes, bytes.length());
+      bytes.skipNBytes(bytes.left());
+      return taken;
+    } catch (IOException failed) {
+      if (bytes.cut()) {
+        throw died();
+      }
+      throw failed;
+    }
+  }
+
+  private void send(PageRequest request) throws Unreadable {
     guard.allow(limit);
     try {
       request.write(requests);
     } catch (IOException gone) {
       throw died();
     }
-    return answer();
   }
 
   private byte[] answer() throws Unreadable {
+    int length = head();
+    try {
+      byte[] bytes = answers.readNBytes(length);
+      if (bytes.length < length) {
+        throw died();
+      }
+      return bytes;
+    } catch (IOException gone) {
+      throw died();
+    }
+  }
+
+  /** How many bytes of a good answer come next. */
+  private int head() throws Unreadable {
     try {
       int mark = answers.readInt();
       int status = answers.readUnsignedByte();
@@ -178,12 +214,12 @@ public final class OpenedPages implements AutoCloseable {
       if (mark != MARK || !known || length < 0 || length > largestAnswer) {
         throw died();
       }
+      if (status == OK) {
+        return length;
+      }
       byte[] bytes = answers.readNBytes(length);
       if (bytes.length < length) {
         throw died();
-      }
-      if (status == OK) {
-        return bytes;
       }
       throw refusal(QuarantineReason.values()[status - 1], bytes);
     } catch (IOException gone) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.galien.documents.opening.ByteTaker;
 import org.galien.documents.opening.Enclosed;
 import org.galien.documents.opening.FileKind;
 import org.galien.documents.opening.OpenedPages;
@@ -96,34 +97,30 @@ public final class DocumentReader {
   }
 
   /**
-   * The bytes of a file that another encloses.
+   * Hands over the bytes of a file that another encloses.
    *
    * @param number as in {@link ReadText#enclosures}
    */
-  public byte[] enclosure(Original original, int number) throws IOException, Unreadable {
-    FileKind kind = original.kind();
-    refuseWhatCannotBeRead(kind, original.size());
-    try (OpenedPages opened = OpenedPages.open(kind, original, limits, () -> false)) {
-      return opened.enclosure(number);
-    }
-  }
-
-  /** Takes what was made, in order. */
-  @FunctionalInterface
-  public interface PartTaker {
-    void take(byte[] part) throws IOException;
-  }
-
-  /** Makes a file of its own of each range; none stays in memory longer than it takes. */
-  public void parts(Original original, List<PageRange> ranges, PartTaker taker)
+  public <T> T enclosure(Original original, int number, ByteTaker<T> taker)
       throws IOException, Unreadable {
     FileKind kind = original.kind();
     refuseWhatCannotBeRead(kind, original.size());
     try (OpenedPages opened = OpenedPages.open(kind, original, limits, () -> false)) {
-      int number = 0;
+      return opened.enclosure(number, taker);
+    }
+  }
+
+  /** Makes a file of its own of each range, and tells what was taken of each, in order. */
+  public <T> List<T> parts(Original original, List<PageRange> ranges, ByteTaker<T> taker)
+      throws IOException, Unreadable {
+    FileKind kind = original.kind();
+    refuseWhatCannotBeRead(kind, original.size());
+    try (OpenedPages opened = OpenedPages.open(kind, original, limits, () -> false)) {
+      List<T> taken = new ArrayList<>();
       for (PageRange pages : ranges) {
-        taker.take(opened.part(pages, ++number));
+        taken.add(opened.part(pages, taken.size() + 1, taker));
       }
+      return taken;
     }
   }
 

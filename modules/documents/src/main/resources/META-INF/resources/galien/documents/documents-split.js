@@ -9,8 +9,9 @@
   const said = dialog.dataset;
   const pages = part('pages');
   const error = document.getElementById('doc-split-err');
-  let shown = '';
-  let next = '';
+  /* What was asked for last, and what the dialog shows: the one that is separated. */
+  let asked = null;
+  let drawn = null;
 
   function part(name) {
     return dialog.querySelector('[data-split="' + name + '"]');
@@ -44,7 +45,7 @@
 
   /* MessageFormat's own places, for the few sentences that are put together here. */
   function told(sentence, ...values) {
-    return values.reduce((text, value, index) => text.replace('{' + index + '}', value), sentence);
+    return values.reduce((text, value, index) => text.replace('{' + index + '}', () => value), sentence);
   }
 
   function draw() {
@@ -58,23 +59,28 @@
     explain('');
   }
 
-  function line(page) {
+  function line(id, page) {
     const made = dialog.querySelector('template').content.cloneNode(true);
     const select = made.querySelector('select');
     made.querySelector('b').textContent = told(said.page, page.number);
-    made.querySelector('img').src = galien.base + '/api/documents/' + shown + '/pages/' + page.number;
+    made.querySelector('img').src = galien.base + '/api/documents/' + id + '/pages/' + page.number;
     made.querySelector('p').textContent = page.begins;
     select.append(part(page.number === 1 ? 'first' : 'other').content.cloneNode(true));
     return made;
   }
 
-  /* Asks where documents begin; `after` is the one to go on with when nothing came of it. */
-  galien.inbox.split = async (id, after) => {
+  /*
+   * Asks where documents begin: {id, name, after, inView()}; `after` is the one to go on with when
+   * nothing came of it. An answer that comes once another is in view opens nothing.
+   */
+  galien.inbox.split = async (wanted) => {
     if (dialog.open) return;
-    shown = id;
-    next = after;
-    const answer = await galien.api('/documents/' + id + '/pages');
-    pages.replaceChildren(...answer.map(line));
+    asked = wanted;
+    const answer = await galien.api('/documents/' + wanted.id + '/pages');
+    if (asked !== wanted || dialog.open || !wanted.inView()) return;
+    drawn = wanted;
+    document.getElementById('doc-split-t').textContent = told(said.title, wanted.name);
+    pages.replaceChildren(...answer.map((page) => line(wanted.id, page)));
     if (answer.length === 1) pages.querySelector('select').value = 'within';
     form.removeAttribute('aria-busy');
     draw();
@@ -90,10 +96,11 @@
     }
     if (form.getAttribute('aria-busy') === 'true') return;
     form.setAttribute('aria-busy', 'true');
+    const { id, after } = drawn;
     try {
-      const answer = await galien.api('/documents/' + shown + '/split', { body: { parts: ranges }, quiet: true });
+      const answer = await galien.api('/documents/' + id + '/split', { body: { parts: ranges }, quiet: true });
       dialog.close();
-      galien.inbox.decided(shown, '/split', said.undone, answer.message, answer.parts[0] || next);
+      galien.inbox.decided(id, '/split', said.undone, answer.message, answer.parts[0] || after);
     } catch (e) {
       explain(e.message);
     } finally {

@@ -287,7 +287,10 @@
   };
 
   function split() {
-    if (!stays() && document.querySelector('[data-inbox=split]')) inbox.split(shown(), neighbour());
+    if (stays() || !document.querySelector('[data-inbox=split]')) return;
+    const id = shown();
+    const name = document.querySelector('[data-inbox=name]').textContent;
+    inbox.split({ id, name, after: neighbour(), inView: () => shown() === id });
   }
 
   const actions = {

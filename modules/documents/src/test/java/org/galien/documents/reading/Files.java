@@ -41,6 +41,6 @@ final class Files {
   }
 
   static byte[] enclosure(byte[] bytes, int number) throws Exception {
-    return reader().enclosure(new Bytes(bytes), number);
+    return reader().enclosure(new Bytes(bytes), number, (file, length) -> file.readAllBytes());
   }
 }

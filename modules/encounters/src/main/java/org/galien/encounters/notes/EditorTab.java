@@ -15,11 +15,6 @@ public record EditorTab(String id, long sequence) {
     id = id == null ? "" : id.length() <= ID_LENGTH ? id : id.substring(0, ID_LENGTH);
   }
 
-  /** For a caller that is no browser: every stale save conflicts. */
-  public static EditorTab unknown() {
-    return new EditorTab("", 0);
-  }
-
   boolean isUnknown() {
     return id.isEmpty();
   }

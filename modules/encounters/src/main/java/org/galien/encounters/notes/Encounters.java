@@ -38,13 +38,6 @@ public class Encounters {
     return openings.open(patient, practitioner);
   }
 
-  /** As {@link #saveDraft(EncounterId, NoteContent, long, EditorTab)}, from no particular tab. */
-  @Transactional(
-      dontRollbackOn = {DraftConflict.class, DraftOfAnother.class, SignedNoteIsReadOnly.class})
-  public DraftSaved saveDraft(EncounterId id, NoteContent content, long baseRevision) {
-    return drafts.save(id, content, baseRevision, EditorTab.unknown());
-  }
-
   /**
    * Stores what is being written. Saving the same text twice changes nothing.
    *
@@ -62,11 +55,6 @@ public class Encounters {
   public DraftSaved saveDraft(
       EncounterId id, NoteContent content, long baseRevision, EditorTab tab) {
     return drafts.save(id, content, baseRevision, tab);
-  }
-
-  /** Signs the own draft as version 1; refusals as for {@link #sign(EncounterId, long, UserId)}. */
-  public void sign(EncounterId id, long revision) {
-    signatures.sign(id, revision, clinicians.requireSigner());
   }
 
   /**
@@ -126,14 +114,6 @@ public class Encounters {
   }
 
   /**
-   * Signs the own drafted correction as a new version; refusals as for {@link #amend(EncounterId,
-   * long, String, UserId)}.
-   */
-  public void amend(EncounterId id, long revision, String reason) {
-    signatures.amend(id, revision, reason, clinicians.requireSigner());
-  }
-
-  /**
    * Signs a drafted correction as a new version.
    *
    * @param writer as for {@link #sign(EncounterId, long, UserId)}
@@ -143,11 +123,6 @@ public class Encounters {
    */
   public void amend(EncounterId id, long revision, String reason, UserId writer) {
     signatures.amend(id, revision, reason, writer);
-  }
-
-  /** Corrects a signed note at once, without drafting. Refusals as for the drafted correction. */
-  public void amend(EncounterId id, NoteContent content, String reason) {
-    signatures.amend(id, content, reason);
   }
 
   /**

@@ -55,22 +55,6 @@ class Signatures {
     announce(encounter, version);
   }
 
-  /** A correction drafted elsewhere loses against this one, and is kept. */
-  void amend(EncounterId id, NoteContent content, String reason) {
-    UserId signer = clinicians.requireSigner();
-    String why = required(reason);
-    DraftEntity draft = drafts.locked(id);
-    EncounterEntity encounter = finished(id);
-    if (content.isBlank()) {
-      throw new NoteIsEmpty();
-    }
-    if (draft != null) {
-      rescue.keepUnlessSigned(id.value(), draft.text.content(), draft.savedBy);
-      em.remove(draft);
-    }
-    announce(encounter, amend(encounter, content, signer, signer, why));
-  }
-
   NoteVersionEntity current(EncounterEntity encounter) {
     return em.createQuery(
             "SELECT v FROM NoteVersionEntity v WHERE v.encounterId = :id AND v.version = :version",

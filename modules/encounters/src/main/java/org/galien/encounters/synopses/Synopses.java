@@ -1,6 +1,7 @@
 package org.galien.encounters.synopses;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,7 @@ public class Synopses {
   @Inject AuditTrail audit;
   @Inject Clinicians clinicians;
   @Inject SourceChanges changes;
+  @Inject Event<SynopsisWithdrawn> withdrawn;
 
   /**
    * Puts a summary in force; the one before is superseded, never changed.
@@ -55,24 +57,29 @@ public class Synopses {
   }
 
   /**
-   * Takes the summary in force out of it; it stays on record, and none takes its place. Nothing
-   * happens when none is in force.
+   * Takes the summary in force out of it; it stays on record, and none takes its place.
    *
+   * @param seen number of the one that the person had in view
+   * @throws SynopsisNotInForce when it is not that one, or none
    * @throws SynopsisWithdrawalNeedsReason without a reason
    * @throws org.galien.encounters.NotesAreForClinicians when who acts has no clinical role
    */
-  public void withdraw(PatientId patient, String reason) {
+  public void withdraw(PatientId patient, long seen, String reason) {
     UserId person = clinicians.requireWriter();
+    SynopsisEntity synopsis =
+        inForce(patient).stream()
+            .filter(s -> s.id == seen)
+            .findFirst()
+            .orElseThrow(SynopsisNotInForce::new);
     if (reason == null || reason.isBlank()) {
       throw new SynopsisWithdrawalNeedsReason();
     }
-    String why = TextLimit.checked(reason, REASON);
-    for (SynopsisEntity synopsis : inForce(patient)) {
-      synopsis.withdrawnAt = clock.instant();
-      synopsis.withdrawnBy = person.value();
-      synopsis.withdrawalReason = why;
-      audit.record("synopsis.withdrawn", subject(synopsis));
-    }
+    SynopsisView before = view(synopsis);
+    synopsis.withdrawnAt = clock.instant();
+    synopsis.withdrawnBy = person.value();
+    synopsis.withdrawalReason = TextLimit.checked(reason, REASON);
+    audit.record("synopsis.withdrawn", subject(synopsis));
+    withdrawn.fire(new SynopsisWithdrawn(patient, before, synopsis.withdrawalReason));
   }
 
   /** The summary in force, if any. */

@@ -16,8 +16,8 @@ class AmendmentReasonIT extends OpenConsultation {
 
   @Test
   void reasonOfACorrectionIsKeptWhileItIsTyped() throws Exception {
-    doctor.does(() -> encounters.saveDraft(id, new NoteContent("Toux", "", "Grippe"), 0));
-    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(() -> notes.saveDraft(id, new NoteContent("Toux", "", "Grippe"), 0));
+    doctor.does(() -> notes.sign(id, 1));
     doctor.does(() -> encounters.beginAmendment(id));
     doctor.does(() -> encounters.keepAmendmentReason(id, "Résultat reçu"));
     doctor.does(() -> encounters.keepAmendmentReason(id, "Résultat reçu après"));

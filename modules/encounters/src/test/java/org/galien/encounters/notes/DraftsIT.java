@@ -37,7 +37,7 @@ class DraftsIT extends OpenConsultation {
 
   @Test
   void draftSurvivesForWhoComesBack() throws Exception {
-    doctor.does(() -> encounters.saveDraft(id, COUGH, 0));
+    doctor.does(() -> notes.saveDraft(id, COUGH, 0));
     EncounterId again = doctor.asks(() -> encounters.open(patient, doctor.id()));
     assertEquals(id, again);
     DraftView draft = doctor.asks(() -> encounters.view(again)).draft();
@@ -48,11 +48,11 @@ class DraftsIT extends OpenConsultation {
 
   @Test
   void conflictingDraftIsKept() throws Exception {
-    doctor.does(() -> encounters.saveDraft(id, FEVER, 0));
+    doctor.does(() -> notes.saveDraft(id, FEVER, 0));
     doctor.does(
         () -> {
           DraftConflict conflict =
-              assertThrows(DraftConflict.class, () -> encounters.saveDraft(id, COUGH, 0));
+              assertThrows(DraftConflict.class, () -> notes.saveDraft(id, COUGH, 0));
           assertEquals(FEVER, conflict.theirs().content());
           assertEquals(doctor.name(), conflict.arguments()[0]);
         });
@@ -64,7 +64,7 @@ class DraftsIT extends OpenConsultation {
 
   @Test
   void nobodyElseWritesInADraftAndWhatHeTypedIsKept() throws Exception {
-    doctor.does(() -> encounters.saveDraft(id, COUGH, 0));
+    doctor.does(() -> notes.saveDraft(id, COUGH, 0));
     for (Role role : List.of(Role.NURSE, Role.SUBSTITUTE, Role.PHYSICIAN)) {
       NoteContent typed = new NoteContent("", role.name(), "");
       practice
@@ -73,16 +73,14 @@ class DraftsIT extends OpenConsultation {
               () -> {
                 DraftOfAnother refusal =
                     assertThrows(
-                        DraftOfAnother.class,
-                        () -> encounters.saveDraft(id, typed, 1),
-                        role.name());
+                        DraftOfAnother.class, () -> notes.saveDraft(id, typed, 1), role.name());
                 assertEquals(doctor.name(), refusal.arguments()[0]);
               });
       EncounterView view = doctor.asks(() -> encounters.view(id));
       assertEquals(COUGH, view.draft().content());
       assertEquals(typed, view.rescued().getFirst().content());
     }
-    assertEquals(2, doctor.asks(() -> encounters.saveDraft(id, FEVER, 1)).revision());
+    assertEquals(2, doctor.asks(() -> notes.saveDraft(id, FEVER, 1)).revision());
   }
 
   @Test
@@ -90,7 +88,7 @@ class DraftsIT extends OpenConsultation {
     Practice.Person nurse = practice.person(Role.NURSE);
     EncounterId own = nurse.asks(() -> encounters.open(patient, nurse.id()));
     assertNotEquals(id, own);
-    assertEquals(1, nurse.asks(() -> encounters.saveDraft(own, FEVER, 0)).revision());
+    assertEquals(1, nurse.asks(() -> notes.saveDraft(own, FEVER, 0)).revision());
     nurse.does(() -> assertThrows(DraftOfAnother.class, () -> encounters.discard(id)));
   }
 
@@ -126,8 +124,8 @@ class DraftsIT extends OpenConsultation {
 
   @Test
   void sameTextTwiceIsOneRevision() throws Exception {
-    doctor.does(() -> encounters.saveDraft(id, COUGH, 0));
-    assertEquals(1, doctor.asks(() -> encounters.saveDraft(id, COUGH, 0)).revision());
+    doctor.does(() -> notes.saveDraft(id, COUGH, 0));
+    assertEquals(1, doctor.asks(() -> notes.saveDraft(id, COUGH, 0)).revision());
   }
 
   @Test
@@ -139,16 +137,16 @@ class DraftsIT extends OpenConsultation {
 
   @Test
   void writtenDraftIsNotDiscarded() {
-    doctor.does(() -> encounters.saveDraft(id, COUGH, 0));
+    doctor.does(() -> notes.saveDraft(id, COUGH, 0));
     doctor.does(() -> assertThrows(DraftNotEmpty.class, () -> encounters.discard(id)));
   }
 
   @Test
   void textTypedWhileSignedElsewhereIsKept() throws Exception {
-    doctor.does(() -> encounters.saveDraft(id, COUGH, 0));
-    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(() -> notes.saveDraft(id, COUGH, 0));
+    doctor.does(() -> notes.sign(id, 1));
     doctor.does(
-        () -> assertThrows(SignedNoteIsReadOnly.class, () -> encounters.saveDraft(id, FEVER, 1)));
+        () -> assertThrows(SignedNoteIsReadOnly.class, () -> notes.saveDraft(id, FEVER, 1)));
     EncounterView view = doctor.asks(() -> encounters.view(id));
     assertEquals(COUGH, view.current().content());
     assertEquals(FEVER, view.rescued().getFirst().content());
@@ -198,7 +196,7 @@ class DraftsIT extends OpenConsultation {
     secretary.does(
         () -> {
           assertThrows(NotesAreForClinicians.class, () -> encounters.open(patient, doctor.id()));
-          assertThrows(NotesAreForClinicians.class, () -> encounters.saveDraft(id, COUGH, 0));
+          assertThrows(NotesAreForClinicians.class, () -> notes.saveDraft(id, COUGH, 0));
         });
     assertFalse(doctor.name().isEmpty());
   }

@@ -38,16 +38,16 @@ class NursingNotesIT extends OpenConsultation {
   void writeNote() throws Exception {
     nurse = practice.person(Role.NURSE);
     care = nurse.asks(() -> encounters.open(patient, nurse.id()));
-    nurse.does(() -> encounters.saveDraft(care, DRESSING, 0));
+    nurse.does(() -> notes.saveDraft(care, DRESSING, 0));
   }
 
   @Test
   void nurseSignsAndCorrectsHerNoteAndTheDoctorReadsIt() throws Exception {
-    nurse.does(() -> encounters.sign(care, 1));
+    nurse.does(() -> notes.sign(care, 1));
     nurse.does(() -> encounters.beginAmendment(care));
-    nurse.does(() -> encounters.saveDraft(care, HEALED, 0));
+    nurse.does(() -> notes.saveDraft(care, HEALED, 0));
     nurse.does(() -> encounters.keepAmendmentReason(care, "Relue"));
-    nurse.does(() -> encounters.amend(care, 1, "Relue"));
+    nurse.does(() -> notes.amend(care, 1, "Relue"));
     EncounterView read = doctor.asks(() -> encounters.view(care));
     assertEquals(NoteKind.NURSING, read.kind());
     assertEquals(HEALED, read.current().content());
@@ -56,7 +56,7 @@ class NursingNotesIT extends OpenConsultation {
 
   @Test
   void timelineTellsBothKindsApart() throws Exception {
-    nurse.does(() -> encounters.sign(care, 1));
+    nurse.does(() -> notes.sign(care, 1));
     assertEquals(
         Map.of(NoteKind.CONSULTATION, 1L, NoteKind.NURSING, 1L),
         doctor.asks(() -> timeline.counts(patient)));
@@ -70,17 +70,15 @@ class NursingNotesIT extends OpenConsultation {
   void nobodySignsOrCorrectsTheOtherProfessionsNote() {
     doctor.does(
         () -> assertThrows(OnlyNursesSign.class, () -> encounters.sign(care, 1, nurse.id())));
-    doctor.does(() -> encounters.saveDraft(id, new NoteContent("Toux", "", "Grippe"), 0));
+    doctor.does(() -> notes.saveDraft(id, new NoteContent("Toux", "", "Grippe"), 0));
     nurse.does(
         () -> assertThrows(OnlyPhysiciansSign.class, () -> encounters.sign(id, 1, doctor.id())));
-    nurse.does(() -> encounters.sign(care, 1));
-    doctor.does(() -> encounters.sign(id, 1));
+    nurse.does(() -> notes.sign(care, 1));
+    doctor.does(() -> notes.sign(id, 1));
     doctor.does(() -> assertThrows(OnlyNursesSign.class, () -> encounters.beginAmendment(care)));
-    doctor.does(
-        () -> assertThrows(OnlyNursesSign.class, () -> encounters.amend(care, HEALED, "Non")));
+    doctor.does(() -> assertThrows(OnlyNursesSign.class, () -> notes.amend(care, HEALED, "Non")));
     nurse.does(() -> assertThrows(OnlyPhysiciansSign.class, () -> encounters.beginAmendment(id)));
-    nurse.does(
-        () -> assertThrows(OnlyPhysiciansSign.class, () -> encounters.amend(id, HEALED, "Non")));
+    nurse.does(() -> assertThrows(OnlyPhysiciansSign.class, () -> notes.amend(id, HEALED, "Non")));
   }
 
   @Test

@@ -15,6 +15,7 @@ abstract class OpenConsultation {
 
   final Services services;
   final Encounters encounters;
+  final Writing notes;
   final Practice practice;
   Practice.Person doctor;
   PatientId patient;
@@ -23,6 +24,7 @@ abstract class OpenConsultation {
   OpenConsultation(Services services, Encounters encounters) {
     this.services = services;
     this.encounters = encounters;
+    this.notes = new Writing(services);
     this.practice = new Practice(services);
   }
 

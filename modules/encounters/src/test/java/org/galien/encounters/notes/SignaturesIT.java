@@ -42,12 +42,12 @@ class SignaturesIT extends OpenConsultation {
 
   @BeforeEach
   void writeNote() {
-    doctor.does(() -> encounters.saveDraft(id, COUGH, 0));
+    doctor.does(() -> notes.saveDraft(id, COUGH, 0));
   }
 
   @Test
   void signatureMakesVersionOne() throws Exception {
-    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(() -> notes.sign(id, 1));
     EncounterView view = doctor.asks(() -> encounters.view(id));
     assertEquals(EncounterStatus.FINISHED, view.status());
     assertEquals(COUGH, view.current().content());
@@ -58,11 +58,11 @@ class SignaturesIT extends OpenConsultation {
 
   @Test
   void signedNoteIsNeverOverwritten() throws Exception {
-    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(() -> notes.sign(id, 1));
     doctor.does(
         () -> {
-          assertThrows(SignedNoteIsReadOnly.class, () -> encounters.saveDraft(id, FLU, 1));
-          assertThrows(SignedNoteIsReadOnly.class, () -> encounters.sign(id, 1));
+          assertThrows(SignedNoteIsReadOnly.class, () -> notes.saveDraft(id, FLU, 1));
+          assertThrows(SignedNoteIsReadOnly.class, () -> notes.sign(id, 1));
         });
     String where = " WHERE encounter_id = " + id.value();
     assertRefusedBySql("UPDATE encounters_note_version SET conclusion = 'x'" + where);
@@ -78,8 +78,8 @@ class SignaturesIT extends OpenConsultation {
 
   @Test
   void amendKeepsBothVersions() throws Exception {
-    doctor.does(() -> encounters.sign(id, 1));
-    doctor.does(() -> encounters.amend(id, FLU, "Test positif reçu"));
+    doctor.does(() -> notes.sign(id, 1));
+    doctor.does(() -> notes.amend(id, FLU, "Test positif reçu"));
     List<NoteVersion> versions = doctor.asks(() -> encounters.view(id)).versions();
     assertEquals(List.of(FLU, COUGH), versions.stream().map(NoteVersion::content).toList());
     assertEquals("Test positif reçu", versions.getFirst().amendmentReason());
@@ -88,14 +88,14 @@ class SignaturesIT extends OpenConsultation {
 
   @Test
   void correctionIsDraftedAndSavedLikeANote() throws Exception {
-    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(() -> notes.sign(id, 1));
     DraftView begun = doctor.asks(() -> encounters.beginAmendment(id));
     assertEquals(COUGH, begun.content());
     assertEquals(1, begun.amends());
-    doctor.does(() -> encounters.saveDraft(id, FLU, 0));
+    doctor.does(() -> notes.saveDraft(id, FLU, 0));
     assertEquals(FLU, doctor.asks(() -> encounters.beginAmendment(id)).content());
-    doctor.does(() -> assertThrows(AmendmentNeedsReason.class, () -> encounters.amend(id, 1, " ")));
-    doctor.does(() -> encounters.amend(id, 1, "Erreur de saisie"));
+    doctor.does(() -> assertThrows(AmendmentNeedsReason.class, () -> notes.amend(id, 1, " ")));
+    doctor.does(() -> notes.amend(id, 1, "Erreur de saisie"));
     EncounterView view = doctor.asks(() -> encounters.view(id));
     assertEquals(2, view.current().version());
     assertNull(view.draft());
@@ -103,9 +103,9 @@ class SignaturesIT extends OpenConsultation {
 
   @Test
   void givenUpCorrectionIsKeptAside() throws Exception {
-    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(() -> notes.sign(id, 1));
     doctor.does(() -> encounters.beginAmendment(id));
-    doctor.does(() -> encounters.saveDraft(id, FLU, 0));
+    doctor.does(() -> notes.saveDraft(id, FLU, 0));
     doctor.does(() -> encounters.discard(id));
     EncounterView view = doctor.asks(() -> encounters.view(id));
     assertEquals(COUGH, view.current().content());
@@ -114,28 +114,26 @@ class SignaturesIT extends OpenConsultation {
 
   @Test
   void correctionThatChangesNothingIsRefused() {
-    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(() -> notes.sign(id, 1));
     doctor.does(
-        () ->
-            assertThrows(AmendmentChangesNothing.class, () -> encounters.amend(id, COUGH, "Rien")));
+        () -> assertThrows(AmendmentChangesNothing.class, () -> notes.amend(id, COUGH, "Rien")));
   }
 
   @Test
   void draftIsNotCorrected() {
-    doctor.does(
-        () -> assertThrows(NoteNotSignedYet.class, () -> encounters.amend(id, FLU, "Trop tôt")));
+    doctor.does(() -> assertThrows(NoteNotSignedYet.class, () -> notes.amend(id, FLU, "Trop tôt")));
   }
 
   @Test
   void nobodySignsWhatHeHasNotSeen() {
-    doctor.does(() -> encounters.saveDraft(id, FLU, 1));
-    doctor.does(() -> assertThrows(DraftConflict.class, () -> encounters.sign(id, 1)));
+    doctor.does(() -> notes.saveDraft(id, FLU, 1));
+    doctor.does(() -> assertThrows(DraftConflict.class, () -> notes.sign(id, 1)));
   }
 
   @Test
   void emptyNoteIsNotSigned() {
-    doctor.does(() -> encounters.saveDraft(id, NoteContent.empty(), 1));
-    doctor.does(() -> assertThrows(NoteIsEmpty.class, () -> encounters.sign(id, 2)));
+    doctor.does(() -> notes.saveDraft(id, NoteContent.empty(), 1));
+    doctor.does(() -> assertThrows(NoteIsEmpty.class, () -> notes.sign(id, 2)));
   }
 
   @Test
@@ -143,7 +141,7 @@ class SignaturesIT extends OpenConsultation {
     Practice.Person substitute = practice.person(Role.SUBSTITUTE);
     substitute.does(
         () -> {
-          NoteOfAnother refusal = assertThrows(NoteOfAnother.class, () -> encounters.sign(id, 1));
+          NoteOfAnother refusal = assertThrows(NoteOfAnother.class, () -> notes.sign(id, 1));
           assertEquals(doctor.name(), refusal.arguments()[0]);
         });
     assertNull(doctor.asks(() -> encounters.view(id)).current());
@@ -156,13 +154,12 @@ class SignaturesIT extends OpenConsultation {
 
   @Test
   void correctionOfAColleagueIsSignedForHimOrGivenUpNeverTakenForTheOwn() throws Exception {
-    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(() -> notes.sign(id, 1));
     doctor.does(() -> encounters.beginAmendment(id));
-    doctor.does(() -> encounters.saveDraft(id, FLU, 0));
+    doctor.does(() -> notes.saveDraft(id, FLU, 0));
     Practice.Person colleague = practice.person(Role.PHYSICIAN);
     assertEquals(doctor.id(), colleague.asks(() -> encounters.beginAmendment(id)).writer());
-    colleague.does(
-        () -> assertThrows(NoteOfAnother.class, () -> encounters.amend(id, 1, "Test reçu")));
+    colleague.does(() -> assertThrows(NoteOfAnother.class, () -> notes.amend(id, 1, "Test reçu")));
     colleague.does(() -> encounters.amend(id, 1, "Test reçu", doctor.id()));
     NoteVersion second = doctor.asks(() -> encounters.view(id)).current();
     assertEquals(doctor.name(), second.writer());
@@ -184,8 +181,8 @@ class SignaturesIT extends OpenConsultation {
 
   @Test
   void everyStepIsInTheTrailWithoutTheNote() {
-    doctor.does(() -> encounters.sign(id, 1));
-    doctor.does(() -> encounters.amend(id, FLU, "Test positif reçu"));
+    doctor.does(() -> notes.sign(id, 1));
+    doctor.does(() -> notes.amend(id, FLU, "Test positif reçu"));
     List<AuditEntry> entries = services.get(AuditTrail.class).ofPatient(patient.value(), 20);
     List<String> actions = entries.stream().map(AuditEntry::action).toList();
     assertTrue(
@@ -196,7 +193,7 @@ class SignaturesIT extends OpenConsultation {
 
   @Test
   void signaturesAreFoundAgainAfterACursor() throws Exception {
-    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(() -> notes.sign(id, 1));
     Timeline timeline = services.get(Timeline.class);
     List<SignedNote> all = timeline.signedSince(0, 10_000);
     SignedNote signed = all.stream().filter(note -> note.encounter().equals(id)).findFirst().get();
@@ -208,7 +205,7 @@ class SignaturesIT extends OpenConsultation {
 
   @Test
   void noteThatTheOwnerOfTheTablesChangesOrAddsIsSeen() throws Exception {
-    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(() -> notes.sign(id, 1));
     AuditChain chain = services.get(AuditChain.class);
     assertTrue(chain.verify().intact());
     String mine = " WHERE encounter_id = " + id.value();
@@ -260,7 +257,7 @@ class SignaturesIT extends OpenConsultation {
 
   @Test
   void notesFromBeforeAreSealedTogetherAndAChangedOneIsSeen() throws Exception {
-    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(() -> notes.sign(id, 1));
     String trigger = trigger("encounters_note_version_no_update");
     String mine = " WHERE encounter_id = " + id.value();
     EarlierNotes earlier = services.get(EarlierNotes.class);

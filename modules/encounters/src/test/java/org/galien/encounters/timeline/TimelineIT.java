@@ -15,6 +15,7 @@ import org.galien.encounters.NotesAreForClinicians;
 import org.galien.encounters.Practice;
 import org.galien.encounters.notes.Encounters;
 import org.galien.encounters.notes.NoteContent;
+import org.galien.encounters.notes.Writing;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
@@ -29,6 +30,7 @@ class TimelineIT {
 
   private final Services services;
   private final Encounters encounters;
+  private final Writing notes;
   private final Timeline timeline;
   private final Practice practice;
   private Practice.Person doctor;
@@ -37,6 +39,7 @@ class TimelineIT {
   TimelineIT(Services services, Encounters encounters, Timeline timeline) {
     this.services = services;
     this.encounters = encounters;
+    this.notes = new Writing(services);
     this.timeline = timeline;
     this.practice = new Practice(services);
   }
@@ -47,8 +50,8 @@ class TimelineIT {
     patient = practice.patient();
     EncounterId id = doctor.asks(() -> encounters.open(patient, doctor.id()));
     NoteContent note = new NoteContent("Toux", "Râles crépitants à droite", "100 % guéri");
-    doctor.does(() -> encounters.saveDraft(id, note, 0));
-    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(() -> notes.saveDraft(id, note, 0));
+    doctor.does(() -> notes.sign(id, 1));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.galien.ai.summaries;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,11 +12,9 @@ import java.util.Set;
 import org.galien.ai.runtime.journal.AiJournal;
 import org.galien.ai.runtime.journal.JournalId;
 import org.galien.ai.runtime.journal.Verdict;
-import org.galien.documents.DocumentId;
-import org.galien.documents.archive.Documents;
 import org.galien.encounters.Clinicians;
-import org.galien.encounters.synopses.Synopses;
-import org.galien.patients.PatientId;
+import org.galien.encounters.synopses.SynopsisView;
+import org.galien.encounters.synopses.SynopsisWithdrawn;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.tasks.TaskQueue;
@@ -38,8 +37,7 @@ public class Summaries {
   @Inject SummaryStore store;
   @Inject Sources sources;
   @Inject Clinicians clinicians;
-  @Inject Documents documents;
-  @Inject Synopses synopses;
+  @Inject ClinicalRecord record;
   @Inject AiJournal journal;
   @Inject AuditTrail audit;
   @Inject TaskQueue tasks;
@@ -55,12 +53,6 @@ public class Summaries {
   public Optional<SummaryView> current(SummarySubject subject) {
     clinicians.requireReader();
     return store.latest(subject).map(SummaryEntity::view).filter(sources::stillThere);
-  }
-
-  /** The newest that a person accepted; a later proposal leaves it in force. */
-  public Optional<SummaryView> accepted(SummarySubject subject) {
-    clinicians.requireReader();
-    return store.accepted(subject).map(SummaryEntity::view);
   }
 
   /** How its preparation stands, or empty when none was ever asked for. */
@@ -129,7 +121,7 @@ public class Summaries {
     }
     boolean corrected = summary.sentences.stream().anyMatch(s -> s.correctedText != null);
     judge(summary, corrected ? SummaryState.CORRECTED : SummaryState.ACCEPTED);
-    putIntoRecord(summary, corrected);
+    record.put(summary, corrected);
     audit(summary, corrected ? "summary.corrected" : "summary.accepted");
   }
 
@@ -148,29 +140,41 @@ public class Summaries {
    * Takes an acceptance back: the record holds no summary any more, and a new one is proposed.
    *
    * @throws org.galien.encounters.NotesAreForClinicians when who acts is no clinician
-   * @throws SummaryNotInForce when it is not the one that was accepted last
+   * @throws SummaryNotInForce when the record does not hold it
    * @throws WithdrawalNeedsReason without a reason
    */
   public void withdraw(SummaryId id, String reason) {
     clinicians.requireWriter();
     SummaryEntity summary = store.locked(id);
-    boolean inForce =
-        summary != null
-            && store.accepted(summary.subject()).filter(s -> s.id.equals(summary.id)).isPresent();
-    if (!inForce) {
+    if (summary == null || !record.holds(summary)) {
       throw new SummaryNotInForce();
     }
     if (reason == null || reason.isBlank()) {
       throw new WithdrawalNeedsReason();
     }
     String why = TextLimit.checked(reason, REASON);
+    record.takeOut(summary, why);
+    if (summary.subjectKind == SummarySubject.Kind.DOCUMENT) {
+      takenBack(summary, why); // Of a chart's, the event tells.
+    }
+  }
+
+  /** Whoever took it out of the record, and wherever: its card says so. */
+  void withdrawn(@Observes SynopsisWithdrawn event) {
+    SynopsisView synopsis = event.synopsis();
+    store
+        .accepted(SummarySubject.chart(event.patient()))
+        .filter(s -> ClinicalRecord.same(s, synopsis))
+        .ifPresent(s -> takenBack(s, event.reason()));
+  }
+
+  private void takenBack(SummaryEntity summary, String why) {
     summary.state = SummaryState.WITHDRAWN;
     summary.withdrawnAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     summary.withdrawnBy = acting.current().user().value();
     summary.withdrawnName = acting.current().name();
     summary.withdrawalReason = why;
     journal.judge(new JournalId(summary.journalId), Verdict.REJECTED);
-    takeOutOfRecord(summary, why);
     propose(summary.subject());
     audit(summary, "summary.withdrawn");
   }
@@ -191,30 +195,6 @@ public class Summaries {
     summary.judgedName = acting.current().name();
     Verdict verdict = Verdict.valueOf(state.name());
     journal.judge(new JournalId(summary.journalId), verdict);
-  }
-
-  private void putIntoRecord(SummaryEntity summary, boolean corrected) {
-    if (summary.subjectKind == SummarySubject.Kind.CHART) {
-      synopses.accept(
-          new PatientId(summary.subjectId),
-          summary.standing(),
-          new org.galien.encounters.synopses.Provenance(
-              summary.model(), summary.version, corrected));
-    } else {
-      documents.describe(
-          new DocumentId(summary.subjectId),
-          summary.standing(),
-          new org.galien.documents.descriptions.Provenance(
-              summary.model(), summary.version, corrected));
-    }
-  }
-
-  private void takeOutOfRecord(SummaryEntity summary, String reason) {
-    if (summary.subjectKind == SummarySubject.Kind.CHART) {
-      synopses.withdraw(new PatientId(summary.subjectId), reason);
-    } else {
-      documents.withdrawDescription(new DocumentId(summary.subjectId), reason);
-    }
   }
 
   private void audit(SummaryEntity summary, String action) {

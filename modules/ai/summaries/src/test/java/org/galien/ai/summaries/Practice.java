@@ -17,6 +17,7 @@ import org.galien.documents.DocumentType;
 import org.galien.documents.archive.Documents;
 import org.galien.documents.filing.Filing;
 import org.galien.encounters.EncounterId;
+import org.galien.encounters.notes.EditorTab;
 import org.galien.encounters.notes.Encounters;
 import org.galien.encounters.notes.NoteContent;
 import org.galien.patients.PatientId;
@@ -108,9 +109,24 @@ final class Practice {
         doctor,
         () -> {
           EncounterId id = encounters.open(patient, doctor.user());
-          encounters.saveDraft(id, new NoteContent("Suivi", examination, conclusion), 0);
-          encounters.sign(id, 1);
+          write(id, new NoteContent("Suivi", examination, conclusion), 0);
+          encounters.sign(id, 1, doctor.user());
           return id;
         });
+  }
+
+  void amend(EncounterId id, NoteContent content, String reason) {
+    Encounters encounters = services.get(Encounters.class);
+    by(
+        doctor,
+        () -> {
+          long written = write(id, content, encounters.beginAmendment(id).revision());
+          encounters.amend(id, written, reason, doctor.user());
+        });
+  }
+
+  private long write(EncounterId id, NoteContent content, long base) {
+    EditorTab tab = new EditorTab("tests", 1);
+    return services.get(Encounters.class).saveDraft(id, content, base, tab).revision();
   }
 }

@@ -16,7 +16,6 @@ import org.galien.encounters.background.AllergyKind;
 import org.galien.encounters.background.Criticality;
 import org.galien.encounters.background.Removal;
 import org.galien.encounters.background.RemovalReason;
-import org.galien.encounters.notes.Encounters;
 import org.galien.encounters.notes.NoteContent;
 import org.galien.patients.PatientId;
 import org.galien.standalone.Services;
@@ -31,14 +30,12 @@ class SourcesBehindIT {
 
   private final Summaries summaries;
   private final Allergies allergies;
-  private final Encounters encounters;
   private final Practice practice;
   private final PatientId patient;
 
   SourcesBehindIT(Services services, Summaries summaries, Allergies allergies) {
     this.summaries = summaries;
     this.allergies = allergies;
-    this.encounters = services.get(Encounters.class);
     this.practice = new Practice(services);
     this.patient = practice.patient();
   }
@@ -89,7 +86,7 @@ class SourcesBehindIT {
     SummaryView summary = summaries.current(chart).orElseThrow();
     assertTrue(summaries.sentencesBehind(summary).isEmpty());
     NoteContent corrected = new NoteContent("", "", "Colique néphrétique.");
-    practice.by(practice.doctor, () -> encounters.amend(note, corrected, "Diagnostic revu"));
+    practice.amend(note, corrected, "Diagnostic revu");
     assertFalse(summaries.sentencesBehind(summary).isEmpty());
   }
 

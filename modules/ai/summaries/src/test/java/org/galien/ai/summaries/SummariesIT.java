@@ -23,6 +23,7 @@ import org.galien.encounters.background.AllergyDraft;
 import org.galien.encounters.background.AllergyKind;
 import org.galien.encounters.background.Criticality;
 import org.galien.encounters.synopses.Synopses;
+import org.galien.encounters.synopses.SynopsisNotInForce;
 import org.galien.encounters.synopses.SynopsisView;
 import org.galien.patients.PatientId;
 import org.galien.platform.audit.AuditEntry;
@@ -112,7 +113,7 @@ class SummariesIT {
     assertEquals("extraction", description.provenance().model());
     assertEquals(summary.version(), description.provenance().prompt());
     assertFalse(description.provenance().corrected());
-    SummaryView after = summaries.accepted(summary.subject()).orElseThrow();
+    SummaryView after = summaries.current(summary.subject()).orElseThrow();
     assertEquals(practice.doctor.name(), after.judgedBy());
     assertThrows(
         SummaryNoLongerProposed.class,
@@ -136,7 +137,6 @@ class SummariesIT {
     wait(letter);
     for (SummarySubject subject : List.of(chart, letter)) {
       refused(() -> summaries.current(subject));
-      refused(() -> summaries.accepted(subject));
       refused(() -> summaries.outdated(subject));
       refused(() -> summaries.prepare(subject));
     }
@@ -185,7 +185,7 @@ class SummariesIT {
             practice.doctor, () -> services.get(Synopses.class).current(patient).orElseThrow());
     assertTrue(synopsis.text().startsWith("Lombalgie aiguë."), synopsis.text());
     assertTrue(synopsis.provenance().corrected());
-    SummaryView accepted = summaries.accepted(summary.subject()).orElseThrow();
+    SummaryView accepted = summaries.current(summary.subject()).orElseThrow();
     assertEquals(SummaryState.CORRECTED, accepted.state());
     assertEquals(first.text(), accepted.sentences().getFirst().text());
     assertEquals(1, accepted.corrections());
@@ -241,6 +241,64 @@ class SummariesIT {
   }
 
   @Test
+  void whatWasAcceptedFromADocumentMovedAwayIsMarkedAtOnceAndCanBeTakenBack() {
+    PatientId wrong = practice.patient();
+    DocumentId letter = practice.letter(LETTER);
+    practice.file(letter, wrong, DocumentType.COURRIER_SPECIALISTE, DAY);
+    SummaryView summary = chartCiting(wrong, SourceKind.DOCUMENT, letter.value());
+    practice.by(practice.doctor, () -> summaries.accept(summary.id(), Map.of()));
+    long synopsis = synopsis(wrong).id();
+    assertFalse(synopsis(wrong).sourceChanged());
+    practice.move(letter, practice.patient());
+    assertTrue(synopsis(wrong).sourceChanged());
+    practice.move(letter, wrong);
+    assertFalse(synopsis(wrong).sourceChanged());
+
+    Synopses synopses = services.get(Synopses.class);
+    assertThrows(
+        SynopsisNotInForce.class,
+        () -> practice.by(practice.doctor, () -> synopses.withdraw(wrong, synopsis + 1, "Erreur")));
+    practice.by(practice.doctor, () -> synopses.withdraw(wrong, synopsis, "Autre patiente"));
+    assertTrue(practice.as(practice.doctor, () -> synopses.current(wrong)).isEmpty());
+    assertThrows(
+        SummaryNotInForce.class,
+        () -> practice.by(practice.doctor, () -> summaries.withdraw(summary.id(), "Deux fois")));
+    waitUntil(
+        "proposed anew",
+        () ->
+            summaries
+                .current(summary.subject())
+                .filter(s -> s.state() == SummaryState.PROPOSED)
+                .isPresent());
+  }
+
+  @Test
+  void anAcceptanceThatAnotherReplacedIsNotInForceAgainOnceThatIsTakenBack() {
+    PatientId patient = practice.patient();
+    SummaryView first =
+        chartCiting(
+            patient,
+            SourceKind.ENCOUNTER,
+            practice.signedNote(patient, "", "Lombalgie. Contrôle du DFG prévu.").value());
+    practice.by(practice.doctor, () -> summaries.accept(first.id(), Map.of()));
+    SummaryView second =
+        chartCiting(
+            patient,
+            SourceKind.ENCOUNTER,
+            practice.signedNote(patient, "", "Hypertension à réévaluer dans 3 mois.").value());
+    practice.by(practice.doctor, () -> summaries.accept(second.id(), Map.of()));
+    practice.by(practice.doctor, () -> summaries.withdraw(second.id(), "Acceptée par erreur"));
+    assertThrows(
+        SummaryNotInForce.class,
+        () -> practice.by(practice.doctor, () -> summaries.withdraw(first.id(), "Aussi")));
+  }
+
+  private SynopsisView synopsis(PatientId patient) {
+    return practice.as(
+        practice.doctor, () -> services.get(Synopses.class).current(patient).orElseThrow());
+  }
+
+  @Test
   void aSummaryRejectedIsNotProposedAgainForTheSameTexts() {
     SummarySubject subject = SummarySubject.document(practice.letter(LETTER));
     SummaryView summary = wait(subject);
@@ -266,7 +324,6 @@ class SummariesIT {
     Synopses synopses = services.get(Synopses.class);
     assertTrue(practice.as(practice.doctor, () -> synopses.current(patient)).isEmpty());
     assertEquals(1, practice.as(practice.doctor, () -> synopses.history(patient)).size());
-    assertTrue(summaries.accepted(summary.subject()).isEmpty());
     waitUntil(
         "proposed anew",
         () ->

@@ -8,14 +8,21 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.galien.ai.triage.rules.PracticeRule;
 import org.galien.ai.triage.rules.PracticeRules;
 import org.galien.ai.triage.rules.RuleProblem;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.Actor;
+import org.galien.platform.users.UserId;
+import org.galien.platform.users.UserView;
+import org.galien.platform.users.accounts.Users;
 
 /**
  * The practice's own rules: rows that a doctor writes, orders and switches off. They come before
@@ -31,6 +38,7 @@ public class PracticeRulebook {
   @Inject RuleOwners owners;
   @Inject AuditTrail audit;
   @Inject RulesOnTrial trial;
+  @Inject Users users;
   @Inject Event<TriageRulesChanged> changed;
 
   public PracticeRulesView current() {
@@ -44,7 +52,25 @@ public class PracticeRulebook {
 
   /** What keeps rows from being saved; a problem's line is the row's number, from 1. */
   public List<RuleProblem> problems(List<PracticeRule> rules) {
-    return PracticeRules.problems(rules);
+    List<RuleProblem> problems = new ArrayList<>(PracticeRules.problems(rules));
+    Set<Integer> told = problems.stream().map(RuleProblem::line).collect(Collectors.toSet());
+    for (int line = 1; line <= rules.size(); line++) {
+      PracticeRule rule = rules.get(line - 1);
+      if (rule.on() && rule.recipient() != null && !told.contains(line)) {
+        unreachable(rule.recipient(), line).ifPresent(problems::add);
+      }
+    }
+    problems.sort(Comparator.comparing(RuleProblem::line));
+    return problems;
+  }
+
+  private Optional<RuleProblem> unreachable(long recipient, int line) {
+    Optional<UserView> found = users.find(new UserId(recipient));
+    if (found.filter(UserView::practitioner).isPresent()) {
+      return Optional.empty();
+    }
+    String name = found.map(UserView::displayName).orElse("n° " + recipient);
+    return Optional.of(new RuleProblem(line, "triage.rules.row-recipient-gone", List.of(name)));
   }
 
   /**

@@ -57,10 +57,15 @@ class StoredProposals implements FilingProposals {
         p.proposedAt);
   }
 
+  /** Nobody, where nobody would read it: a closed account, or one that treats no more. */
   private String recipient(ProposalEntity p) {
     return p.recipient == null
         ? null
-        : users.find(new UserId(p.recipient)).map(UserView::displayName).orElse(null);
+        : users
+            .find(new UserId(p.recipient))
+            .filter(UserView::practitioner)
+            .map(UserView::displayName)
+            .orElse(null);
   }
 
   private static PatientCandidate candidate(Candidate candidate) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.galien.ai.triage.rules.Place;
 import org.galien.ai.triage.rules.PracticeRule;
+import org.galien.ai.triage.rules.RuleProblem;
 import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentType;
 import org.galien.documents.archive.Documents;
@@ -24,6 +25,7 @@ import org.galien.documents.inbox.FilingProposals;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
+import org.galien.platform.users.accounts.Accounts;
 import org.galien.platform.users.accounts.NewUser;
 import org.galien.platform.users.accounts.Users;
 import org.galien.standalone.Services;
@@ -155,6 +157,29 @@ class PracticeRulesIT {
             .map(p -> p.line() + " " + p.key().replace("triage.rules.", ""))
             .toList());
     assertThrows(RulesUnreadable.class, () -> save(rows.toArray(PracticeRule[]::new)));
+  }
+
+  @Test
+  void nobodyIsAddressedWhoseAccountIsClosed() throws Exception {
+    Actor leaving = person(Role.PHYSICIAN);
+    PracticeRule row =
+        new PracticeRule(
+            true, Place.ANYWHERE, "quetzal", "imagerie", false, leaving.user().value());
+    save(row);
+    DocumentId id = receive("Bulletin QUETZAL");
+    assertEquals("Dr Nora Salvi", proposal(id).recipient());
+    services
+        .get(Acting.class)
+        .runAs(
+            person(Role.ADMINISTRATOR), () -> services.get(Accounts.class).close(leaving.user()));
+    assertNull(proposal(id).recipient());
+    RuleProblem problem = rulebook.problems(List.of(row)).getFirst();
+    assertEquals("triage.rules.row-recipient-gone", problem.key());
+    assertEquals(List.of("Dr Nora Salvi"), problem.arguments());
+    assertThrows(RulesUnreadable.class, () -> save(row));
+    save(
+        new PracticeRule(
+            false, Place.ANYWHERE, "quetzal", "imagerie", false, leaving.user().value()));
   }
 
   @Test

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.galien.ai.summaries.Summaries;
@@ -18,8 +18,10 @@ import org.galien.ai.summaries.SummaryView;
 import org.galien.documents.DocumentId;
 import org.galien.encounters.Clinicians;
 import org.galien.patients.PatientId;
+import org.galien.platform.Refusal;
 import org.galien.platform.tasks.TaskView;
 import org.galien.platform.users.Acting;
+import org.galien.platform.web.Texts;
 
 /** The cards of a page, and what the person is doing with them. */
 @Named("summaryCards")
@@ -34,12 +36,10 @@ public class SummaryCards implements Serializable {
   @Inject Clinicians clinicians;
   @Inject Acting acting;
   @Inject Clock clock;
+  @Inject Texts texts;
 
-  private long editing;
-  private long withdrawing;
-  private String reason = "";
+  private final Typed typed = new Typed();
   private long compared;
-  private Map<Long, String> words = new HashMap<>();
 
   /**
    * A summary is clinical whatever it is made from: reception reads the mail, not what it means.
@@ -120,56 +120,65 @@ public class SummaryCards implements Serializable {
 
   /** Opens every sentence for writing. */
   public void edit(Card card) {
-    editing = card.summary().id().value();
-    words = new HashMap<>();
-    card.summary().sentences().forEach(s -> words.put(s.id(), s.text()));
+    typed.correct(card.summary());
   }
 
   public void save() {
-    summaries.accept(new SummaryId(editing), words);
-    cancel();
+    unlessRefused(() -> summaries.accept(typed.summary(), typed.words()));
   }
 
   public void cancel() {
-    editing = 0;
-    words = new HashMap<>();
+    typed.done();
   }
 
+  /** Whatever summary the card shows by now: what is written stays in view. */
   public boolean editing(Card card) {
-    return card.summary() != null && card.summary().id().value() == editing;
+    return typed.corrects(card.subject());
   }
 
   /** Asks why the acceptance is taken back. */
   public void askWhy(Card card) {
-    withdrawing = card.summary().id().value();
-    reason = "";
+    typed.explain(card.summary());
   }
 
   public void withdraw() {
-    summaries.withdraw(new SummaryId(withdrawing), reason);
-    keep();
+    unlessRefused(() -> summaries.withdraw(typed.summary(), typed.reason()));
   }
 
   public void keep() {
-    withdrawing = 0;
-    reason = "";
+    typed.done();
+  }
+
+  /** What is refused is said beside the words, which stay. */
+  private void unlessRefused(Runnable work) {
+    try {
+      work.run();
+      typed.done();
+    } catch (Refusal refused) {
+      typed.refused(texts.text(refused.key(), refused.arguments()));
+    }
   }
 
   /** Nothing is drawn anew under who types. */
-  public boolean typing(Card card) {
-    return editing(card) || withdrawing(card);
+  public boolean isTyping() {
+    return typed.begun();
   }
 
   public boolean withdrawing(Card card) {
-    return card.getAccepted() && card.summary().id().value() == withdrawing;
+    return typed.explains(card.subject());
+  }
+
+  /** Why the last try was refused, or null. */
+  public String getProblem() {
+    return typed.problem();
   }
 
   public String getReason() {
-    return reason;
+    return typed.reason();
   }
 
   public void setReason(String reason) {
-    this.reason = reason;
+    typed.reason(reason);
   }
 
   /** Shows or hides what was proposed beside what was accepted. */
@@ -182,9 +191,14 @@ public class SummaryCards implements Serializable {
     return card.summary() != null && card.summary().id().value() == compared;
   }
 
+  /** Numbers of the sentences being written, in their order. */
+  public List<Long> getSentences() {
+    return List.copyOf(typed.words().keySet());
+  }
+
   /** The words being written, by sentence. */
   public Map<Long, String> getWords() {
-    return words;
+    return typed.words();
   }
 
   private static boolean rendering() {

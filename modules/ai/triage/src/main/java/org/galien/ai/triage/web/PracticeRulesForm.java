@@ -18,6 +18,7 @@ import org.galien.ai.triage.rules.Place;
 import org.galien.ai.triage.rules.PracticeRule;
 import org.galien.ai.triage.rules.RuleProblem;
 import org.galien.ai.triage.rules.RuleSet;
+import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.accounts.Users;
 import org.galien.platform.voice.Dates;
@@ -89,6 +90,14 @@ public class PracticeRulesForm implements Serializable {
 
   public List<UserView> getRecipients() {
     return users.practitioners();
+  }
+
+  /** Whom a row names although nothing can be for them any more: it is shown, not dropped. */
+  public List<UserView> gone(RuleRow row) {
+    Long recipient = row.rule().recipient();
+    return recipient == null
+        ? List.of()
+        : users.find(new UserId(recipient)).filter(who -> !who.practitioner()).stream().toList();
   }
 
   public void add() {
