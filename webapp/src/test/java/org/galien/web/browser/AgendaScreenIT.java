@@ -48,10 +48,10 @@ class AgendaScreenIT {
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
     assertThat(page.locator("#ag :focus")).hasCount(1);
-    assertThat(page.locator(".top .btn > kbd").first()).isVisible();
+    assertThat(page.locator(".top > .row > .btn > kbd").first()).isVisible();
     page.evaluate("() => galien.keep('keys', 'off')");
     page.reload();
-    assertThat(page.locator(".top .btn > kbd").first()).isHidden();
+    assertThat(page.locator(".top > .row > .btn > kbd").first()).isHidden();
     page.keyboard().press("n");
     assertThat(page.locator("#rdv")).isHidden();
   }
