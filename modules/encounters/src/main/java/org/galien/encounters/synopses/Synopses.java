@@ -74,12 +74,11 @@ public class Synopses {
     if (reason == null || reason.isBlank()) {
       throw new SynopsisWithdrawalNeedsReason();
     }
-    SynopsisView before = view(synopsis);
     synopsis.withdrawnAt = clock.instant();
     synopsis.withdrawnBy = person.value();
     synopsis.withdrawalReason = TextLimit.checked(reason, REASON);
     audit.record("synopsis.withdrawn", subject(synopsis));
-    withdrawn.fire(new SynopsisWithdrawn(patient, before, synopsis.withdrawalReason));
+    withdrawn.fire(new SynopsisWithdrawn(patient, synopsis.id));
   }
 
   /** The summary in force, if any. */

@@ -50,6 +50,7 @@ class SynopsisEntity {
         acceptedAt,
         author,
         supersededBy != null || withdrawnAt != null,
-        sourceChanged);
+        sourceChanged,
+        withdrawalReason);
   }
 }

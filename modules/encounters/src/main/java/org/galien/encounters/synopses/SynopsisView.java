@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param superseded true when a later one has taken its place
  * @param sourceChanged true when something it may rest on left the lists or was corrected since: it
  *     is read with that in mind, never as what is so today
+ * @param withdrawalReason why it was taken out of force, or null
  */
 public record SynopsisView(
     long id,
@@ -17,4 +18,5 @@ public record SynopsisView(
     Instant acceptedAt,
     String acceptedBy,
     boolean superseded,
-    boolean sourceChanged) {}
+    boolean sourceChanged,
+    String withdrawalReason) {}

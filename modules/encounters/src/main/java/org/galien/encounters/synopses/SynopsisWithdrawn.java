@@ -5,7 +5,6 @@ import org.galien.patients.PatientId;
 /**
  * A summary was taken out of force; told within that transaction.
  *
- * @param synopsis as it stood before
- * @param reason what the person said
+ * @param synopsis its number in the patient's history
  */
-public record SynopsisWithdrawn(PatientId patient, SynopsisView synopsis, String reason) {}
+public record SynopsisWithdrawn(PatientId patient, long synopsis) {}

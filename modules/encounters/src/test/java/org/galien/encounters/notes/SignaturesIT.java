@@ -239,7 +239,7 @@ class SignaturesIT extends OpenConsultation {
 
   @Test
   void signedNoteThatIsMovedToAnotherChartIsSeen() throws Exception {
-    doctor.does(() -> encounters.sign(id, 1));
+    doctor.does(() -> notes.sign(id, 1));
     AuditChain chain = services.get(AuditChain.class);
     String mine = " WHERE id = " + id.value();
     String whose = "(SELECT MIN(id) FROM patients_patient WHERE id <> " + patient.value() + ")";

@@ -8,6 +8,7 @@ import org.galien.documents.archive.Documents;
 import org.galien.encounters.synopses.Provenance;
 import org.galien.encounters.synopses.Synopses;
 import org.galien.encounters.synopses.SynopsisView;
+import org.galien.encounters.synopses.SynopsisWithdrawn;
 import org.galien.patients.PatientId;
 
 /**
@@ -54,6 +55,13 @@ class ClinicalRecord {
     } else {
       documents.withdrawDescription(document(summary), reason);
     }
+  }
+
+  SynopsisView withdrawn(SynopsisWithdrawn event) {
+    return synopses.history(event.patient()).stream()
+        .filter(s -> s.id() == event.synopsis())
+        .findFirst()
+        .orElseThrow();
   }
 
   static boolean same(SummaryEntity summary, SynopsisView synopsis) {

@@ -161,11 +161,11 @@ public class Summaries {
 
   /** Whoever took it out of the record, and wherever: its card says so. */
   void withdrawn(@Observes SynopsisWithdrawn event) {
-    SynopsisView synopsis = event.synopsis();
+    SynopsisView synopsis = record.withdrawn(event);
     store
         .accepted(SummarySubject.chart(event.patient()))
         .filter(s -> ClinicalRecord.same(s, synopsis))
-        .ifPresent(s -> takenBack(s, event.reason()));
+        .ifPresent(s -> takenBack(s, synopsis.withdrawalReason()));
   }
 
   private void takenBack(SummaryEntity summary, String why) {
