@@ -115,6 +115,7 @@ class AgendaScreenIT {
   @Test
   void theWholeDayIsPrintedOnOneSheet(RunningApp app, Page page) throws IOException {
     app.signIn(page, RunningApp.SECRETARY);
+    app.open(page, "/journee.xhtml?jour=" + usualDay());
     List<String> evening = page.locator("#ag .ev[data-id] .nm").allTextContents();
     try (PDDocument sheet = Loader.loadPDF(printed(page))) {
       assertEquals(595, sheet.getPage(0).getMediaBox().getWidth(), 1, "A4 upright");
@@ -129,6 +130,12 @@ class AgendaScreenIT {
     try (PDDocument week = Loader.loadPDF(printed(page))) {
       assertEquals(842, week.getPage(0).getMediaBox().getWidth(), 1, "A4 on its side");
     }
+  }
+
+  /** On which no other test makes the day longer. */
+  private static LocalDate usualDay() {
+    LocalDate day = RunningApp.today().plusDays(6);
+    return day.getDayOfWeek().getValue() > 5 ? day.plusDays(2) : day;
   }
 
   private static byte[] printed(Page page) {
@@ -149,7 +156,6 @@ class AgendaScreenIT {
     booking.put("type", "CONSULT");
     page.evaluate("body => galien.api('/appointments', { body })", booking);
     app.open(page, "/horaires.xhtml?praticien=" + column);
-    assertThat(page.locator("#conflits")).hasCount(0);
     page.fill("[id='semaine:from']", monday.format(TYPED));
     page.fill("[id='semaine:to']", monday.plusDays(4).format(TYPED));
     page.fill("[id='semaine:d1-0']", "14h");
