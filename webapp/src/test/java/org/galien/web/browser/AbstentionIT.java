@@ -101,6 +101,53 @@ class AbstentionIT {
     assertThat(Letters.row(page, id)).hasCount(1);
   }
 
+  @Test
+  void onASinglePageOfNobodyEveryKeySaysWhyItDoesNothing(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    app.open(page, "/documents.xhtml");
+    String id = Letters.bring(page, woman.name() + ".txt", "Bonjour, " + woman.name());
+    assertThat(Letters.row(page, id).locator(".doc-progress")).hasCount(0);
+    Letters.look(page, id);
+    says(page, "s", "Rien à séparer");
+    says(page, "9", "Aucun patient possible");
+    says(page, "z", "Rien à annuler");
+    page.keyboard().press("v");
+    assertThat(page.locator("[data-filing=problem]")).containsText("Choisissez d’abord");
+  }
+
+  private static void says(Page page, String key, String words) {
+    page.keyboard().press(key);
+    assertThat(page.locator("#toasts")).containsText(words);
+  }
+
+  @Test
+  @WithAi
+  void ofSeveralNamedTheDigitChoosesTheOneAtThatPlace(RunningApp app, Page page) {
+    Newcomer cousin = Newcomer.any();
+    app.signIn(page, RunningApp.SECRETARY);
+    for (Newcomer person : new Newcomer[] {woman, cousin}) {
+      PatientEntry.create(app, page, person.name(), Newcomer.FIRST_NAME, Newcomer.BORN);
+    }
+    app.open(page, "/documents.xhtml");
+    String news = "Sa cousine, Madame %s %s, née le %s, a le même trouble.";
+    String text =
+        Letters.about(woman, news.formatted(cousin.name(), Newcomer.FIRST_NAME, Newcomer.BORN));
+    String id = Letters.bring(page, woman.name() + ".txt", text);
+    Letters.proposed(page, id, "2 candidats");
+    Letters.look(page, id);
+    Locator candidates = page.locator("[data-filing=candidates] li");
+    assertThat(candidates).hasCount(2);
+    assertThat(candidates.first()).containsText(woman.name());
+    assertThat(candidates.locator("input:checked")).hasCount(0);
+    page.keyboard().press("2");
+    assertThat(page.locator("[data-filing=name]")).containsText(cousin.name());
+    page.keyboard().press("1");
+    assertThat(page.locator("[data-filing=name]")).containsText(woman.name());
+    page.keyboard().press("3");
+    assertThat(page.locator("#toasts")).containsText("Aucun patient possible");
+    assertThat(page.locator("[data-filing=name]")).containsText(woman.name());
+  }
+
   private byte[] mail() {
     return """
     From: labo@exemple.invalid

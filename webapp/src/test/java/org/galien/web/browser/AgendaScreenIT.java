@@ -12,6 +12,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -129,6 +130,44 @@ class AgendaScreenIT {
     app.open(page, "/journee.xhtml?vue=semaine");
     try (PDDocument week = Loader.loadPDF(printed(page))) {
       assertEquals(842, week.getPage(0).getMediaBox().getWidth(), 1, "A4 on its side");
+    }
+  }
+
+  /** Copies in the page: eight doctors on the database would change the day of other tests. */
+  private static final String TWICE_THE_COLUMNS =
+      """
+      () => {
+        const grid = document.getElementById('ag');
+        const head = document.getElementById('ag-tete');
+        const people = Array.from(grid.querySelectorAll('.col'), (column) => column.dataset.practitioner);
+        people.forEach((person, at) => {
+          document.querySelectorAll('#ag .of-' + person + ', #ag-tete .of-' + person).forEach((part) => {
+            const copy = part.cloneNode(true);
+            if (grid.contains(part)) copy.style.gridColumn = String(2 + people.length + at);
+            part.parentElement.append(copy);
+          });
+        });
+        [grid, head].forEach((part) => part.style.setProperty('--cols', String(2 * people.length)));
+        grid.dataset.wide = 'true';
+        return people.length;
+      }
+      """;
+
+  @Test
+  void moreThanFourColumnsArePrintedOnASheetOnItsSideWithEveryName(RunningApp app, Page page)
+      throws IOException {
+    app.signIn(page, RunningApp.SECRETARY);
+    app.open(page, "/journee.xhtml?jour=" + usualDay());
+    assertTrue((int) page.evaluate(TWICE_THE_COLUMNS) > 2);
+    List<String> names = page.locator("#ag .ev[data-id] .nm").allTextContents();
+    try (PDDocument sheet = Loader.loadPDF(printed(page))) {
+      assertEquals(842, sheet.getPage(0).getMediaBox().getWidth(), 1, "A4 on its side");
+      assertEquals(1, sheet.getNumberOfPages());
+      String text = new PDFTextStripper().getText(sheet);
+      for (String name : new HashSet<>(names)) {
+        String begins = name.substring(0, Math.min(5, name.length()));
+        assertTrue(text.split(Pattern.quote(begins), -1).length > 2, name + " twice: " + text);
+      }
     }
   }
 

@@ -89,6 +89,26 @@ class InboxIT {
   }
 
   @Test
+  @WithAi
+  void whatIsTypedStaysUnderANewerProposal(RunningApp app, Page page, Page colleague) {
+    app.signIn(colleague, RunningApp.COLLEAGUE);
+    app.signIn(page, RunningApp.SECRETARY);
+    app.open(page, "/documents.xhtml");
+    String id = Letters.bring(page, "lettre.txt", Letters.about(woman, "Stable."));
+    Letters.proposed(page, id, "confirmer");
+    Letters.look(page, id);
+    page.fill("[data-filing=title]", "Semelles");
+    create(app, colleague);
+    Letters.proposed(page, id, woman.name());
+    assertThat(page.locator("[data-filing=title]")).hasValue("Semelles");
+    page.locator("[data-inbox=rows] a:not([data-id='" + id + "'])").first().click();
+    assertThat(page.locator("[data-filing=card]")).not().hasAttribute("data-id", id);
+    Letters.look(page, id);
+    assertThat(page.locator("[data-filing=title]")).hasValue("Semelles");
+    assertThat(page.locator("[data-filing=name]")).containsText(woman.name());
+  }
+
+  @Test
   void twoStepsAtOnceLeadToTheDocumentAfterTheNext(RunningApp app, Page page) {
     app.signIn(page, RunningApp.SECRETARY);
     app.open(page, "/documents.xhtml");

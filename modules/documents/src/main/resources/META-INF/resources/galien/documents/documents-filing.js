@@ -70,7 +70,9 @@
 
   inbox.candidate = function (number) {
     const radios = document.querySelectorAll('[data-filing=candidates] input');
-    if (radios[number - 1]) radios[number - 1].click();
+    const radio = radios[number - 1];
+    if (radio) radio.click();
+    else if (part('card')) galien.toast(inbox.say('no-candidate'));
   };
 
   /* Back to the list, where the single keys work. */

@@ -287,7 +287,11 @@
   };
 
   function split() {
-    if (stays() || !document.querySelector('[data-inbox=split]')) return;
+    if (!shown() || stays()) return;
+    if (!document.querySelector('[data-inbox=split]')) {
+      galien.toast(inbox.say('nothing-to-split'));
+      return;
+    }
     const id = shown();
     const name = document.querySelector('[data-inbox=name]').textContent;
     inbox.split({ id, name, after: neighbour(), inView: () => shown() === id });

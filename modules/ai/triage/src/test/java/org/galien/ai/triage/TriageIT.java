@@ -21,13 +21,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.galien.documents.DocumentId;
+import org.galien.documents.DocumentStatus;
 import org.galien.documents.DocumentType;
 import org.galien.documents.archive.Documents;
 import org.galien.documents.inbox.Confidence;
 import org.galien.documents.inbox.FilingProposal;
 import org.galien.documents.inbox.FilingProposals;
+import org.galien.documents.inbox.InboxEntry;
+import org.galien.documents.inbox.InboxFilter;
+import org.galien.documents.inbox.InboxSlice;
 import org.galien.documents.inbox.PatientCandidate;
 import org.galien.documents.inbox.ReadPerson;
+import org.galien.documents.inbox.WaitingDocuments;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
 import org.galien.patients.identity.AdministrativeSex;
@@ -245,6 +250,27 @@ class TriageIT {
     assertEquals(
         List.of("nom", "prénom", "date de naissance"), proposal.candidates().get(0).agreeing());
     assertEquals(List.of("nom", "prénom"), proposal.candidates().get(1).agreeing());
+  }
+
+  @Test
+  void urgentLettersStandBeforeNewerFilesThatCannotBeRead() throws IOException {
+    DocumentId urgent = receive("Laboratoire\nPotassium : 7,2 mmol/L (3,5 - 5,0)\nValidé");
+    waitUntil("urgent", () -> proposal(urgent) != null && proposal(urgent).urgent());
+    byte[] torn = ("%PDF-1.7 " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+    DocumentId unreadable = documents.receive("scan.pdf", new ByteArrayInputStream(torn), "Import");
+    waitUntil(
+        "quarantined", () -> documents.view(unreadable).status() == DocumentStatus.QUARANTINED);
+
+    List<DocumentId> listed =
+        services
+            .get(WaitingDocuments.class)
+            .inbox(new InboxFilter(InboxSlice.ALL, true))
+            .entries()
+            .stream()
+            .map(InboxEntry::id)
+            .filter(List.of(urgent, unreadable)::contains)
+            .toList();
+    assertEquals(List.of(urgent, unreadable), listed);
   }
 
   @Test
