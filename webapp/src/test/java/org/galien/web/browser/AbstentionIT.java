@@ -129,10 +129,9 @@ class AbstentionIT {
       PatientEntry.create(app, page, person.name(), Newcomer.FIRST_NAME, Newcomer.BORN);
     }
     app.open(page, "/documents.xhtml");
-    String news = "Sa cousine, Madame %s %s, née le %s, a le même trouble.";
-    String text =
-        Letters.about(woman, news.formatted(cousin.name(), Newcomer.FIRST_NAME, Newcomer.BORN));
-    String id = Letters.bring(page, woman.name() + ".txt", text);
+    String both = "Madame %1$s %3$s, née le %4$s, et Madame %2$s %3$s, née le %4$s, sont venues.";
+    String text = both.formatted(woman.name(), cousin.name(), Newcomer.FIRST_NAME, Newcomer.BORN);
+    String id = Letters.bring(page, "lettre.txt", text);
     Letters.proposed(page, id, "2 candidats");
     Letters.look(page, id);
     Locator candidates = page.locator("[data-filing=candidates] li");

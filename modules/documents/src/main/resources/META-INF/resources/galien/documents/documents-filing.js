@@ -72,7 +72,7 @@
     const radios = document.querySelectorAll('[data-filing=candidates] input');
     const radio = radios[number - 1];
     if (radio) radio.click();
-    else if (part('card')) galien.toast(inbox.say('no-candidate'));
+    else if (part('card')) galien.toast(inbox.say('no-candidate'), { idle: true });
   };
 
   /* Back to the list, where the single keys work. */

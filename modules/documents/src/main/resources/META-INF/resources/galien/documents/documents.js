@@ -226,11 +226,11 @@
     if (busy || (undid && !inbox.seen(shown()))) return;
     const last = done.pop();
     if (!last) {
-      galien.toast(inbox.say('nothing-to-undo'));
+      galien.toast(inbox.say('nothing-to-undo'), { idle: true });
       return;
     }
     if (last.again) {
-      const lead = () => last.again() || galien.toast(inbox.say('nothing-to-undo'));
+      const lead = () => last.again() || galien.toast(inbox.say('nothing-to-undo'), { idle: true });
       if (shown() === last.id) lead();
       else show(last.id, lead);
       return;
@@ -289,7 +289,7 @@
   function split() {
     if (!shown() || stays()) return;
     if (!document.querySelector('[data-inbox=split]')) {
-      galien.toast(inbox.say('nothing-to-split'));
+      galien.toast(inbox.say('nothing-to-split'), { idle: true });
       return;
     }
     const id = shown();

@@ -16,7 +16,7 @@
   };
   let undo = null;
 
-  /* Says a sentence. Options: error (an alert, longer), undo (a button, and the key Z, that take
+  /* Says a sentence. Options: error (an alert, longer), idle (nothing was done), undo (a button, and the key Z, that take
      back what was done), stay (until closed by who said it). Gives a function that closes it. */
   galien.toast = (text, options = {}) => {
     const notice = document.createElement('div');
@@ -24,7 +24,7 @@
     let timer = 0;
     notice.className = 'toast' + (options.error ? ' error' : '');
     said.textContent = text;
-    notice.append(icon(options.error ? 'alert' : 'check'), said);
+    notice.append(icon(options.error ? 'alert' : options.idle ? 'info' : 'check'), said);
     const close = () => {
       clearTimeout(timer);
       if (notice.contains(document.activeElement)) document.activeElement.blur();
@@ -73,7 +73,7 @@
   }
   galien.key('z', () => {
     if (undo) undo();
-    else galien.toast(words.nothing);
+    else galien.toast(words.nothing, { idle: true });
   });
 
   /* Escape closes the last one, unless it closed or left something else. */
