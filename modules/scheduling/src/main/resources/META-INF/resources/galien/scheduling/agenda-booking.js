@@ -253,10 +253,7 @@
       agenda.done(
         of,
         agenda.text(moving.dataset.moved, of.summary),
-        of.before &&
-          () => {
-            agenda.move(of.id, of.version, of.before.practitioner, of.before.start, true);
-          },
+        of.before && (() => agenda.move(of.id, of.version, of.before.practitioner, of.before.start, true)),
       );
     };
     try {
