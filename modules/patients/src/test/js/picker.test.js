@@ -50,6 +50,18 @@
     await standIn.calm();
   }
 
+  /* Typed, and asked for after the pause. */
+  async function ask(text) {
+    type(text);
+    await clock.pass(150);
+  }
+  /* An open picker that shows what was found. */
+  async function showing(text, ...hits) {
+    open();
+    await ask(text);
+    await found(0, ...hits);
+  }
+
   test('one request per pause in typing', async () => {
     open();
     for (const text of ['l', 'la', 'lau']) {
@@ -65,10 +77,7 @@
   });
 
   test('Enter takes who is highlighted once the line was seen for a moment', async () => {
-    open();
-    type('lau');
-    await clock.pass(150);
-    await found(0, LAUNAY);
+    await showing('lau', LAUNAY);
     await clock.pass(249);
     press('Enter');
     equal([], chosen);
@@ -89,10 +98,7 @@
   });
 
   test('a click on a line that just appeared takes nobody', async () => {
-    open();
-    type('lau');
-    await clock.pass(150);
-    await found(0, LAUNAY, MARTIN);
+    await showing('lau', LAUNAY, MARTIN);
     await clock.pass(249);
     click(1);
     equal([], chosen);
@@ -102,10 +108,7 @@
   });
 
   test('lines of another text than the one that is there are for nobody to take', async () => {
-    open();
-    type('lau');
-    await clock.pass(150);
-    await found(0, LAUNAY);
+    await showing('lau', LAUNAY);
     await clock.pass(1000);
     type('mar');
     press('Enter');
@@ -117,13 +120,9 @@
   });
 
   test('each answer has to be seen anew', async () => {
-    open();
-    type('lau');
-    await clock.pass(150);
-    await found(0, LAUNAY);
+    await showing('lau', LAUNAY);
     await clock.pass(1000);
-    type('mar');
-    await clock.pass(150);
+    await ask('mar');
     await found(1, MARTIN);
     press('Enter');
     click(0);
@@ -135,10 +134,8 @@
 
   test('an answer that comes late is dropped', async () => {
     open();
-    type('lau');
-    await clock.pass(150);
-    type('mar');
-    await clock.pass(150);
+    await ask('lau');
+    await ask('mar');
     await found(1, MARTIN);
     await found(0, LAUNAY);
     await clock.pass(250);
@@ -152,10 +149,8 @@
 
   test('a late failure is dropped too', async () => {
     open();
-    type('lau');
-    await clock.pass(150);
-    type('mar');
-    await clock.pass(150);
+    await ask('lau');
+    await ask('mar');
     await found(1, MARTIN);
     api.calls[0].fail(new Error('called off'));
     await clock.pass(250);
@@ -164,10 +159,7 @@
   });
 
   test('who only comes close is never highlighted by itself', async () => {
-    open();
-    type('lonay');
-    await clock.pass(150);
-    await found(0, Object.assign({ close: true }, LAUNAY));
+    await showing('lonay', Object.assign({ close: true }, LAUNAY));
     await clock.pass(1000);
     press('Enter');
     equal([], chosen);
@@ -177,13 +169,9 @@
   });
 
   test('a search that failed leaves nobody to take', async () => {
-    open();
-    type('lau');
-    await clock.pass(150);
-    await found(0, LAUNAY);
+    await showing('lau', LAUNAY);
     await clock.pass(1000);
-    type('laun');
-    await clock.pass(150);
+    await ask('laun');
     api.calls[1].fail(new Error('away'));
     await clock.pass(1000);
     press('Enter');
@@ -191,10 +179,7 @@
   });
 
   test('Enter of somebody who composes a letter chooses nobody', async () => {
-    open();
-    type('lau');
-    await clock.pass(150);
-    await found(0, LAUNAY);
+    await showing('lau', LAUNAY);
     await clock.pass(1000);
     press('Enter', { isComposing: true });
     equal([], chosen);
@@ -202,8 +187,7 @@
 
   test('what was chosen holds until something else is typed', async () => {
     const picker = open({ keeps: true });
-    type('lau');
-    await clock.pass(150);
+    await ask('lau');
     await found(0, LAUNAY);
     await clock.pass(250);
     press('Enter');

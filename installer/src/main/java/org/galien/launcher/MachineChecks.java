@@ -67,7 +67,7 @@ final class MachineChecks {
   }
 
   private static Check browser() {
-    return Programs.find("chromium", "chromium-browser", "google-chrome")
+    return Programs.find("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
         .map(program -> Check.found("launcher.doctor.browser", program.toString()))
         .orElseGet(() -> Check.optional("launcher.doctor.browser", "launcher.doctor.no-browser"));
   }

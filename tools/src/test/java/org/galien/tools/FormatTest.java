@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,21 +16,11 @@ class FormatTest {
 
   private static final String SCRIPT = "(() => {\n  'use strict';\n  %s\n})();\n";
 
-  private static Judge judge;
+  private static final Judge JUDGE = SharedJudge.JUDGE;
 
   @TempDir Path root;
   private WebSources tree;
   private Path resources;
-
-  @BeforeAll
-  static void startEngine() {
-    judge = new Judge();
-  }
-
-  @AfterAll
-  static void endEngine() {
-    judge.close();
-  }
 
   @BeforeEach
   void makeTree() throws IOException {
@@ -45,7 +33,7 @@ class FormatTest {
     Path script = write("a.js", "(() => {\n  \"use strict\";\nwindow.galien.a = 1 })()");
     Path sheet = write("a.css", "a,b{color:red;top:0}");
     assertEquals(2, texts().size());
-    assertEquals(2, Format.apply(tree, judge).size());
+    assertEquals(2, Format.apply(tree, JUDGE).size());
     assertEquals(SCRIPT.formatted("window.galien.a = 1;"), Files.readString(script));
     assertEquals("a, b { color: red; top: 0; }\n", Files.readString(sheet));
     assertEquals(List.of(), texts());
@@ -109,7 +97,7 @@ class FormatTest {
   }
 
   private List<String> texts() {
-    return Format.check(tree, judge).stream()
+    return Format.check(tree, JUDGE).stream()
         .map(found -> found.toString().replace(resources + "/", ""))
         .toList();
   }

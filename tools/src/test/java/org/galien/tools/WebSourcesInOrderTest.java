@@ -13,12 +13,10 @@ class WebSourcesInOrderTest {
   @Test
   void everyScriptSheetAndPageIsInOrder() {
     WebSources tree = WebSources.find();
-    try (Judge judge = new Judge()) {
-      String findings =
-          Format.check(tree, judge).stream()
-              .map(found -> found.toString().replace(tree.root() + "/", ""))
-              .collect(Collectors.joining("\n"));
-      assertEquals("", findings);
-    }
+    String findings =
+        Format.check(tree, SharedJudge.JUDGE).stream()
+            .map(found -> found.toString().replace(tree.root() + "/", ""))
+            .collect(Collectors.joining("\n"));
+    assertEquals("", findings);
   }
 }

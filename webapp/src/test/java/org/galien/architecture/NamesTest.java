@@ -35,11 +35,7 @@ class NamesTest {
 
   @Test
   void whatStandsBelowNamesNoModule() throws IOException {
-    Pattern any =
-        Pattern.compile(
-            "(?:org[./]galien[./](?:ai[./])?|galien-(?:ai-)?|/galien/)("
-                + String.join("|", modules())
-                + ")\\b");
+    Pattern any = naming();
     List<String> named =
         Stream.of(
                 "modules/platform",
@@ -56,6 +52,32 @@ class NamesTest {
             .filter(file -> any.matcher(read(file)).find())
             .toList();
     assertEquals(List.of(), named);
+  }
+
+  /** Outside the modules' own folders; the layer rule has their names without the packages. */
+  @Test
+  void twoModulesAreNamedWhereTheSuiteIsPutTogetherAndWhereTheWholeIsTried() throws IOException {
+    Pattern any = naming();
+    Set<String> named =
+        Stream.of("pom.xml", "galien", ".ci", "ai-models", "db", "installer", "tools", "webapp")
+            .flatMap(NamesTest::all)
+            .filter(
+                file ->
+                    any.matcher(read(file)).results().map(m -> m.group(1)).distinct().count() > 1)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(
+        Set.of(
+            "pom.xml",
+            "webapp/pom.xml",
+            "webapp/src/test/java/org/galien/platform/demo/DemoCabinetIT.java"),
+        named);
+  }
+
+  private static Pattern naming() throws IOException {
+    return Pattern.compile(
+        "(?:org[./]galien[./](?:ai[./])?|galien-(?:ai-)?|/galien/|modules/(?:ai/)?)("
+            + String.join("|", modules())
+            + ")\\b");
   }
 
   @Test
@@ -134,11 +156,15 @@ class NamesTest {
   }
 
   private static Stream<String> files(String below) {
+    return all(below).filter(f -> !f.contains("/src/test/"));
+  }
+
+  private static Stream<String> all(String below) {
     try (Stream<Path> walk = Files.walk(ROOT.resolve(below))) {
       return walk
           .filter(Files::isRegularFile)
           .map(f -> ROOT.relativize(f).toString())
-          .filter(f -> !f.contains("/target/") && !f.contains("/src/test/"))
+          .filter(f -> !f.contains("/target/"))
           .toList()
           .stream();
     } catch (IOException e) {

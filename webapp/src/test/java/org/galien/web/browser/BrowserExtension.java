@@ -31,19 +31,13 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
     Class<?> type = parameter.getParameter().getType();
     if (type == SharedParts.class) {
-      return parts(test);
+      return SharedParts.get();
     }
-    return type == RunningApp.class ? parts(test).app() : newPage(test);
-  }
-
-  private static SharedParts parts(ExtensionContext test) {
-    return test.getRoot()
-        .getStore(OURS)
-        .getOrComputeIfAbsent(SharedParts.class, key -> new SharedParts(), SharedParts.class);
+    return type == RunningApp.class ? SharedParts.get().app() : newPage(test);
   }
 
   private static Page newPage(ExtensionContext test) {
-    Page page = parts(test).browser().newPage();
+    Page page = SharedParts.get().browser().newPage();
     Tab tab = new Tab(page, new ArrayList<>());
     page.onPageError(tab.complaints()::add);
     page.onConsoleMessage(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.BoundingBox;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ class MorningIT {
 
   @Test
   void aMorningFromTheDoorToTheSignedNote(
-      RunningApp app, Page reception, Page colleague, Page office) throws Exception {
+      RunningApp app, Page reception, Page colleague, Page office, Page desk) throws Exception {
     app.signIn(reception, RunningApp.SECRETARY);
     app.signIn(colleague, RunningApp.COLLEAGUE);
     seesTheDay(reception);
@@ -37,7 +38,7 @@ class MorningIT {
     bookTheSameSlot(app, reception, colleague, patient);
     movesTheAppointmentByDragging(reception, patient);
     notesHerArrival(app, reception, patient);
-    filesHerLetters(app, reception, patient);
+    filesHerLetters(app, reception, desk, patient);
     physicianWritesAndSigns(app, office, patient);
     everythingIsInTheTrail(app, patient);
   }
@@ -153,15 +154,40 @@ class MorningIT {
     assertThat(page.locator("#attente")).containsText(woman.name());
   }
 
-  private void filesHerLetters(RunningApp app, Page page, long patient) throws Exception {
+  private void filesHerLetters(RunningApp app, Page page, Page desk, long patient)
+      throws Exception {
     Mail mail = new Mail(app, page, woman);
     mail.arrives();
+    watchesTheTasks(app, desk);
     mail.powerFailsWhileTheScanIsRead();
+    goesOnAfterThePassword(desk);
     mail.everythingIsReadAllTheSame();
     mail.filesWithOneKeyAndUndoes(patient);
     mail.asksWhoseALetterWithoutABirthDateIs(patient);
     mail.filesTheTurnedPhoto(patient);
     mail.correctsTheTypeOfTheScan(patient);
+  }
+
+  private static void watchesTheTasks(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.ADMINISTRATOR);
+    app.open(page, "/taches.xhtml");
+    page.evaluate("window.kept = true");
+  }
+
+  /** The page that was open when the server died is the same page, and what it posts is taken. */
+  private static void goesOnAfterThePassword(Page page) {
+    assertThat(page.locator("#verrou")).isVisible();
+    Response posted =
+        page.waitForResponse(
+            r -> r.url().contains("/taches.xhtml") && r.status() == 200, () -> unlock(page));
+    assertTrue(posted.text().contains("<changes>"), posted.text());
+    assertEquals(true, page.evaluate("window.kept"));
+  }
+
+  static void unlock(Page page) {
+    page.fill("#verrou-password", RunningApp.PASSWORD);
+    page.click("#verrou [type=submit]");
+    assertThat(page.locator("#verrou")).isHidden();
   }
 
   private void physicianWritesAndSigns(RunningApp app, Page page, long patient) {

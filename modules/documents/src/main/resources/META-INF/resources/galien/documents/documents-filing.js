@@ -30,7 +30,7 @@
   /* What differs from the proposal carries a word that says so. */
   function mark() {
     const changes = corrected();
-    ['type', 'patient', 'date'].forEach(function (name) {
+    ['type', 'patient', 'date'].forEach((name) => {
       const place = part(name === 'patient' ? 'chosen' : name);
       const cell = place && place.closest('dd').previousElementSibling;
       if (!cell) return;
@@ -45,7 +45,7 @@
     if (confidence) confidence.hidden = changes.includes('type');
   }
 
-  inbox.explain = function (text) {
+  inbox.explain = (text) => {
     const place = part('problem');
     if (!place) return;
     place.textContent = text || '';
@@ -53,7 +53,7 @@
   };
 
   /* What a proposal says of its patient holds for the identity it was drawn with: not once a person chose. */
-  inbox.choose = function (person) {
+  inbox.choose = (person) => {
     const chosen = part('chosen');
     if (!chosen) return;
     chosen.dataset.id = person.id;
@@ -68,7 +68,7 @@
     inbox.rename();
   };
 
-  inbox.candidate = function (number) {
+  inbox.candidate = (number) => {
     const radios = document.querySelectorAll('[data-filing=candidates] input');
     const radio = radios[number - 1];
     if (radio) radio.click();
@@ -84,7 +84,7 @@
   }
 
   /* With what the document says of somebody, or empty. */
-  inbox.searchPatient = function (typed) {
+  inbox.searchPatient = (typed) => {
     const search = part('search');
     if (!search) return;
     search.hidden = false;
@@ -99,7 +99,7 @@
   };
 
   /* Chosen in the list that T opened, the type needs no further key. */
-  inbox.focusType = function () {
+  inbox.focusType = () => {
     const type = part('type');
     if (!type) return;
     type.focus();
@@ -112,20 +112,20 @@
     type.addEventListener('change', inbox.focusRow, { once: true });
     type.addEventListener(
       'blur',
-      function () {
+      () => {
         type.removeEventListener('change', inbox.focusRow);
       },
       { once: true },
     );
   };
 
-  inbox.fresh = function () {
+  inbox.fresh = () => {
     inbox.recall();
     mark();
   };
 
   /* The body of a filing, or null after having said what is missing. */
-  inbox.filing = function () {
+  inbox.filing = () => {
     const card = part('card');
     if (!card) return null;
     if (!patient()) {
@@ -158,25 +158,25 @@
     };
   };
 
-  document.addEventListener('click', function (event) {
+  document.addEventListener('click', (event) => {
     const button = event.target.closest('button[data-read]');
     if (!button) return;
     if (button.dataset.read === 'search') inbox.searchPatient(button.dataset.typed);
     else galien.picker.create(button.dataset.typed, inbox.away());
   });
-  document.addEventListener('input', function (event) {
+  document.addEventListener('input', (event) => {
     if (event.target.closest('[data-filing=card]') && !event.target.closest('.doc-search')) {
       inbox.touch();
       mark();
     }
   });
-  document.addEventListener('change', function (event) {
+  document.addEventListener('change', (event) => {
     const radio = event.target.closest('[data-filing=candidates] input');
     if (radio) inbox.choose(Object.assign({ id: radio.value }, radio.dataset));
   });
   /* Enter or Escape in a field of the card: done with it. The next key goes to the list at once, but
      an open list of types takes this one first. */
-  document.addEventListener('keydown', function (event) {
+  document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     if (!event.target.closest('[data-filing=card]')) return;
     if (event.target.matches('select')) setTimeout(inbox.focusRow);

@@ -43,7 +43,7 @@ class WorkerDeathTest {
         "DIED      | printf 'GALN\\000\\177\\377\\377\\377'; sleep 5",
         "DIED      | printf 'GALN\\000\\000\\000\\000\\004ab'",
         "DIED      | printf 'GALN\\000\\000\\000\\000\\002ab'",
-        "TOO_SLOW  | sleep 30"
+        "TOO_SLOW  | exec sleep 30"
       })
   void isTold(QuarantineReason reason, String worker) {
     List<String> command = List.of("sh", "-c", worker);

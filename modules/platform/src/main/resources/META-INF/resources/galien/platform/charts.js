@@ -19,7 +19,7 @@
   function at(object) {
     return Array.from(arguments)
       .slice(1)
-      .reduce(function (o, key) {
+      .reduce((o, key) => {
         return o[key] || (o[key] = {});
       }, object);
   }
@@ -31,16 +31,16 @@
     tooltip.borderColor = colour('--line-strong');
     tooltip.borderWidth = 1;
     const round = type === 'pie' || type === 'doughnut';
-    (round ? [] : ['x', 'y']).forEach(function (axis) {
+    (round ? [] : ['x', 'y']).forEach((axis) => {
       at(options, 'scales', axis, 'grid').color = colour('--line');
       at(options, 'scales', axis, 'ticks').color = colour('--ink-3');
     });
-    data.datasets.forEach(function (series, i) {
-      const of = function (n) {
+    data.datasets.forEach((series, i) => {
+      const of = (n) => {
         return colour(SERIES[n % SERIES.length]);
       };
       series.backgroundColor = round
-        ? data.labels.map(function (label, n) {
+        ? data.labels.map((label, n) => {
             return of(n);
           })
         : of(i);
@@ -57,7 +57,7 @@
     drawn.add(this);
   };
   function again() {
-    drawn.forEach(function (widget) {
+    drawn.forEach((widget) => {
       if (!widget.chart) return;
       paint(widget.chart.config.type, widget.chart.data, widget.chart.options);
       widget.chart.update();

@@ -4,21 +4,21 @@
   'use strict';
 
   function each(selector, name) {
-    document.querySelectorAll(selector).forEach(function (element) {
+    document.querySelectorAll(selector).forEach((element) => {
       const found = name(element);
       if (found) element.setAttribute('aria-label', found);
     });
   }
   function nameAll() {
-    each('.ui-selectonemenu-items:not([aria-label])', function (list) {
+    each('.ui-selectonemenu-items:not([aria-label])', (list) => {
       const field = list.id.replace(/_items$/, '');
       const label = document.querySelector('label[for="' + field + '_focus"], label[for="' + field + '"]');
       return label && label.textContent;
     });
-    each('.ui-progressbar:not([aria-label])', function (bar) {
+    each('.ui-progressbar:not([aria-label])', (bar) => {
       return bar.title;
     });
-    each('canvas[role=img]:not([aria-label])', function (canvas) {
+    each('canvas[role=img]:not([aria-label])', (canvas) => {
       const heading = canvas.closest('.pane') && canvas.closest('.pane').querySelector('h2');
       return heading && heading.textContent;
     });

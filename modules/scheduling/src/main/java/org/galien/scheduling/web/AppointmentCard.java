@@ -8,16 +8,14 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.galien.patients.IdentityLine;
 import org.galien.platform.voice.Age;
 import org.galien.platform.voice.Dates;
-import org.galien.platform.web.Texts;
 import org.galien.scheduling.AppointmentStatus;
 import org.galien.scheduling.AppointmentView;
 import org.galien.scheduling.web.Lanes.Lane;
 
 /** One appointment in the grid. */
-public final class AppointmentCard {
+public final class AppointmentCard extends VisitCard {
 
   /** From this length on, a second line of text can be read. */
   private static final int TALL = 25;
@@ -25,28 +23,15 @@ public final class AppointmentCard {
   /** Where more stand side by side, the name needs all the room there is. */
   private static final int MANY = 2;
 
-  private final AppointmentView appointment;
   private final Place place;
   private final ZoneId zone;
   private final Lane lane;
 
   AppointmentCard(AppointmentView appointment, Place place, ZoneId zone, Lane lane) {
-    this.appointment = appointment;
+    super(appointment);
     this.place = place;
     this.zone = zone;
     this.lane = lane;
-  }
-
-  public long getId() {
-    return appointment.id().value();
-  }
-
-  public int getVersion() {
-    return appointment.version();
-  }
-
-  public long getPatient() {
-    return appointment.patient().value();
   }
 
   public long getPractitioner() {
@@ -106,8 +91,7 @@ public final class AppointmentCard {
 
   /** « 14/03/1958 (68 ans) ». */
   public String getBorn() {
-    return IdentityLine.born(
-        appointment.birthDate(), appointment.start().toLocalDate(), Texts.locale());
+    return born(appointment.start().toLocalDate());
   }
 
   /** Name of the kind of visit, as in {@code SUIVI}. */
@@ -117,10 +101,6 @@ public final class AppointmentCard {
 
   public String getReason() {
     return appointment.reason() == null ? "" : appointment.reason();
-  }
-
-  public String getNote() {
-    return appointment.note() == null ? "" : appointment.note();
   }
 
   public boolean isTall() {

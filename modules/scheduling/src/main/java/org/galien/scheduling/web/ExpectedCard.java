@@ -1,32 +1,17 @@
 package org.galien.scheduling.web;
 
 import java.time.LocalDateTime;
-import org.galien.patients.IdentityLine;
 import org.galien.platform.voice.Dates;
-import org.galien.platform.web.Texts;
 import org.galien.scheduling.AppointmentView;
 
 /** A patient who has yet to come today. */
-public final class ExpectedCard {
+public final class ExpectedCard extends VisitCard {
 
-  private final AppointmentView appointment;
   private final LocalDateTime now;
 
   ExpectedCard(AppointmentView appointment, LocalDateTime now) {
-    this.appointment = appointment;
+    super(appointment);
     this.now = now;
-  }
-
-  public long getId() {
-    return appointment.id().value();
-  }
-
-  public int getVersion() {
-    return appointment.version();
-  }
-
-  public long getPatient() {
-    return appointment.patient().value();
   }
 
   public String getTime() {
@@ -39,11 +24,7 @@ public final class ExpectedCard {
 
   /** « 14/03/1958 (68 ans) ». */
   public String getBorn() {
-    return IdentityLine.born(appointment.birthDate(), now.toLocalDate(), Texts.locale());
-  }
-
-  public String getNote() {
-    return appointment.note() == null ? "" : appointment.note();
+    return born(now.toLocalDate());
   }
 
   public boolean isLate() {

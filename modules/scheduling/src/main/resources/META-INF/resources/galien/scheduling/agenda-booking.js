@@ -5,7 +5,7 @@
   const galien = window.galien;
   const agenda = galien.agenda;
   const typed = galien.typed;
-  const get = function (id) {
+  const get = (id) => {
     return document.getElementById(id);
   };
   const dialog = get('rdv');
@@ -26,7 +26,7 @@
   let touched = false;
 
   /* 1. Opening. */
-  agenda.book = function (cell) {
+  agenda.book = (cell) => {
     touched = false;
     dialog.querySelector('form').reset();
     picker.clear();
@@ -41,7 +41,7 @@
     field.patient.focus();
     warn();
   };
-  agenda.bookNext = async function () {
+  agenda.bookNext = async () => {
     const shown = agenda.columns()[0];
     const today = agenda.grid().dataset.today;
     const from = shown && shown.dataset.date > today ? shown.dataset.date : today;
@@ -73,10 +73,10 @@
         [time, clock, 'badTime'],
         [minutes, /^\d{1,4}$/.test(minutes.value), 'badMinutes'],
       ];
-      fields.forEach(function (one) {
+      fields.forEach((one) => {
         one[0].setAttribute('aria-invalid', String(!one[1]));
       });
-      const wrong = fields.find(function (one) {
+      const wrong = fields.find((one) => {
         return !one[1];
       });
       problem(of, wrong ? dialog.dataset[wrong[2]] : null);
@@ -96,16 +96,16 @@
   /* 2. The patient. Who has to be created is waited for: the dialog opens again as it was. */
   const picker = galien.picker(dialog.querySelector('[data-picker]'), {
     keeps: true,
-    choose: function () {
+    choose: () => {
       field.patient.removeAttribute('aria-invalid');
       problem(dialog, null);
       field.reason.focus();
       warn();
     },
     changed: warn,
-    back: function () {
+    back: () => {
       const state = { touched: touched };
-      KEPT.forEach(function (name) {
+      KEPT.forEach((name) => {
         state[name] = field[name].value;
       });
       return { kind: 'booking', state: state };
@@ -115,7 +115,7 @@
     const back = galien.picker.returned('booking');
     if (!back) return;
     agenda.book({ date: agenda.grid().dataset.today, time: '', practitioner: back.state.practitioner });
-    KEPT.forEach(function (name) {
+    KEPT.forEach((name) => {
       field[name].value = back.state[name];
     });
     touched = back.state.touched;
@@ -131,15 +131,15 @@
   function patient() {
     return picker.chosen() ? picker.chosen().id : 0;
   }
-  field.type.addEventListener('change', function () {
+  field.type.addEventListener('change', () => {
     if (!touched) field.minutes.value = field.type.selectedOptions[0].dataset.minutes;
     warn();
   });
-  field.minutes.addEventListener('input', function () {
+  field.minutes.addEventListener('input', () => {
     touched = true;
   });
-  [field.minutes, field.date, field.time, field.practitioner].forEach(function (one) {
-    one.addEventListener('change', function () {
+  [field.minutes, field.date, field.time, field.practitioner].forEach((one) => {
+    one.addEventListener('change', () => {
       tidy(field.date, field.time);
       offer(squeeze, false);
       offer(passed, false);
@@ -168,7 +168,7 @@
   }
 
   /* 4. Booking. */
-  dialog.querySelector('form').addEventListener('submit', async function (event) {
+  dialog.querySelector('form').addEventListener('submit', async (event) => {
     event.preventDefault();
     const button = dialog.querySelector('[type=submit]');
     const start = startOf(field.date, field.time, dialog, field.minutes);
@@ -191,7 +191,7 @@
         },
       });
       dialog.close();
-      agenda.done(made, agenda.text(dialog.dataset.booked, made.summary), function () {
+      agenda.done(made, agenda.text(dialog.dataset.booked, made.summary), () => {
         agenda.step(made.id, 'cancelled', made.version);
       });
       await agenda.refresh();
@@ -220,7 +220,7 @@
   const moving = get('deplacer');
   let moved = null;
   const late = get('dep-passe');
-  agenda.moving = function (data, refusal, to) {
+  agenda.moving = (data, refusal, to) => {
     moved = data;
     problem(moving, refusal && refusal.message);
     offer(late, Boolean(refusal));
@@ -234,7 +234,7 @@
     moving.showModal();
     get('dep-heure').focus();
   };
-  moving.querySelector('form').addEventListener('submit', async function (event) {
+  moving.querySelector('form').addEventListener('submit', async (event) => {
     event.preventDefault();
     const start = startOf(get('dep-jour'), get('dep-heure'), moving, get('dep-minutes'));
     if (!start) return;
@@ -242,21 +242,18 @@
     const path = '/appointments/' + of.id;
     const practitioner = get('dep-praticien').value;
     const minutes = get('dep-minutes').value;
-    const send = function (what, values) {
+    const send = (what, values) => {
       return galien.api(path + what, {
         quiet: true,
         body: Object.assign({ version: agenda.version(of.id, of.version) }, values),
       });
     };
     /* Said also when the length is refused after the move: it stands, and can be taken back. */
-    const say = function () {
+    const say = () => {
       agenda.done(
         of,
         agenda.text(moving.dataset.moved, of.summary),
-        of.before &&
-          function () {
-            agenda.move(of.id, of.version, of.before.practitioner, of.before.start, true);
-          },
+        of.before && (() => agenda.move(of.id, of.version, of.before.practitioner, of.before.start, true)),
       );
     };
     try {

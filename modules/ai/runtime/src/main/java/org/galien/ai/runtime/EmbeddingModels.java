@@ -34,6 +34,7 @@ public class EmbeddingModels {
       return Optional.empty();
     }
     return seen.look(guard, set, set.embeddingModel())
-        .map(i -> new OllamaEmbeddingModel(i, set, guard, journal, clock, seen::forget));
+        .map(i -> new OllamaAccess(i, set, guard, journal, clock, seen::forget))
+        .map(OllamaEmbeddingModel::new);
   }
 }

@@ -12,11 +12,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.galien.ai.runtime.journal.AiJournal;
 import org.galien.ai.runtime.journal.Outcome;
 
 /**
@@ -27,66 +25,48 @@ final class OllamaEmbeddingModel implements EmbeddingModel {
 
   private static final String VERSION = "as-they-are-1";
 
-  private final ModelIdentity identity;
-  private final OllamaSettings settings;
-  private final SovereigntyGuard guard;
-  private final AiJournal journal;
-  private final Clock clock;
-  private final Runnable onFailure;
+  private final OllamaAccess access;
 
-  OllamaEmbeddingModel(
-      ModelIdentity identity,
-      OllamaSettings settings,
-      SovereigntyGuard guard,
-      AiJournal journal,
-      Clock clock,
-      Runnable onFailure) {
-    this.identity = identity;
-    this.settings = settings;
-    this.guard = guard;
-    this.journal = journal;
-    this.clock = clock;
-    this.onFailure = onFailure;
+  OllamaEmbeddingModel(OllamaAccess access) {
+    this.access = access;
   }
 
   @Override
   public ModelIdentity identity() {
-    return identity;
+    return access.identity();
   }
 
   @Override
   public boolean fits(TextBatch batch) {
     return batch.texts().stream()
-        .allMatch(text -> TokenEstimate.of(text) <= identity.contextTokens());
+        .allMatch(text -> TokenEstimate.of(text) <= identity().contextTokens());
   }
 
   @Override
   public Embeddings embed(TextBatch batch, BooleanSupplier cancelled) throws ModelFailure {
-    Attempt attempt = new Attempt(journal, clock, identity, batch.task(), VERSION, batch.inputs());
+    Attempt attempt = access.attempt(batch.task(), VERSION, batch.inputs());
     try {
       if (!fits(batch)) {
         throw new ModelFailure(ModelFailure.Reason.CONTEXT_EXCEEDED, "nothing was sent");
       }
-      URI address = guard.permitted(settings.url());
-      Duration limit = Duration.ofSeconds(settings.timeoutSeconds());
+      URI address = access.address();
+      Duration limit = access.limit();
       JsonObject answer =
           BoundedCall.run(() -> post(address, body(batch), limit), limit, cancelled);
       attempt.count(answer.getInt("prompt_eval_count", 0), 0);
       List<float[]> vectors = vectors(answer, batch.texts().size());
       return new Embeddings(vectors, attempt.journalled(Outcome.ANSWERED));
     } catch (ModelFailure failure) {
-      attempt.journalled(failure.outcome());
-      onFailure.run();
-      throw failure;
+      throw access.failed(attempt, failure);
     }
   }
 
   private String body(TextBatch batch) {
     return Json.createObjectBuilder()
-        .add("model", identity.name())
+        .add("model", identity().name())
         .add("input", Json.createArrayBuilder(batch.texts()))
         .add("truncate", false)
-        .add("options", Json.createObjectBuilder().add("num_ctx", identity.contextTokens()))
+        .add("options", Json.createObjectBuilder().add("num_ctx", identity().contextTokens()))
         .build()
         .toString();
   }

@@ -13,11 +13,9 @@ import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
 import jakarta.json.JsonObject;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
-import org.galien.ai.runtime.journal.AiJournal;
 import org.galien.ai.runtime.journal.Outcome;
 
 /** One model of an Ollama server, asked through langchain4j. */
@@ -25,58 +23,33 @@ final class OllamaTextModel implements TextModel {
 
   private static final int SEED = 7;
 
-  private final ModelIdentity identity;
-  private final OllamaSettings settings;
-  private final SovereigntyGuard guard;
-  private final AiJournal journal;
-  private final Clock clock;
+  private final OllamaAccess access;
   private final Semaphore turns;
-  private final Runnable onFailure;
 
-  OllamaTextModel(
-      ModelIdentity identity,
-      OllamaSettings settings,
-      SovereigntyGuard guard,
-      AiJournal journal,
-      Clock clock,
-      Semaphore turns,
-      Runnable onFailure) {
-    this.identity = identity;
-    this.settings = settings;
-    this.guard = guard;
-    this.journal = journal;
-    this.clock = clock;
+  OllamaTextModel(OllamaAccess access, Semaphore turns) {
+    this.access = access;
     this.turns = turns;
-    this.onFailure = onFailure;
   }
 
   @Override
   public ModelIdentity identity() {
-    return identity;
+    return access.identity();
   }
 
   @Override
   public boolean fits(Question question) {
-    return TokenEstimate.of(question) <= identity.contextTokens();
+    return TokenEstimate.of(question) <= identity().contextTokens();
   }
 
   @Override
   public TextAnswer ask(Question question, BooleanSupplier cancelled) throws ModelFailure {
     Attempt attempt =
-        new Attempt(
-            journal,
-            clock,
-            identity,
-            question.task(),
-            question.prompt().version(),
-            question.inputs());
+        access.attempt(question.task(), question.prompt().version(), question.inputs());
     try {
       if (!fits(question)) {
         throw new ModelFailure(ModelFailure.Reason.CONTEXT_EXCEEDED, "nothing was sent");
       }
-      // Asked at each call: since the server was seen, its name may have come to mean another one.
-      URI address = guard.permitted(settings.url());
-      ChatResponse response = inTurn(address, question, cancelled);
+      ChatResponse response = inTurn(access.address(), question, cancelled);
       TokenUsage usage = response.tokenUsage();
       if (usage != null) {
         attempt.count(usage.inputTokenCount(), usage.outputTokenCount());
@@ -84,9 +57,7 @@ final class OllamaTextModel implements TextModel {
       JsonObject json = checked(question, response);
       return new TextAnswer(json, attempt.journalled(Outcome.ANSWERED));
     } catch (ModelFailure failure) {
-      attempt.journalled(failure.outcome());
-      onFailure.run();
-      throw failure;
+      throw access.failed(attempt, failure);
     }
   }
 
@@ -99,7 +70,7 @@ final class OllamaTextModel implements TextModel {
       throw new ModelFailure(ModelFailure.Reason.CANCELLED, "while waiting its turn", e);
     }
     try {
-      Duration limit = Duration.ofSeconds(settings.timeoutSeconds());
+      Duration limit = access.limit();
       return BoundedCall.run(() -> chat(address, question, limit), limit, cancelled);
     } finally {
       turns.release();
@@ -111,8 +82,8 @@ final class OllamaTextModel implements TextModel {
         OllamaChatModel.builder()
             .httpClientBuilder(OllamaServer.http())
             .baseUrl(address.toString())
-            .modelName(identity.name())
-            .numCtx(identity.contextTokens())
+            .modelName(identity().name())
+            .numCtx(identity().contextTokens())
             .numPredict(question.maxAnswerTokens())
             .temperature(0.0)
             .seed(SEED)
@@ -139,7 +110,7 @@ final class OllamaTextModel implements TextModel {
       throw new ModelFailure(ModelFailure.Reason.INVALID_ANSWER, "the answer was cut off");
     }
     Integer read = response.tokenUsage() == null ? null : response.tokenUsage().inputTokenCount();
-    if (read != null && read + question.maxAnswerTokens() > identity.contextTokens()) {
+    if (read != null && read + question.maxAnswerTokens() > identity().contextTokens()) {
       throw new ModelFailure(ModelFailure.Reason.CONTEXT_EXCEEDED, "the server may have cut it");
     }
     return question

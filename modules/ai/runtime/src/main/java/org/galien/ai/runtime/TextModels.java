@@ -38,7 +38,8 @@ public class TextModels {
       return Optional.empty();
     }
     return seen.look(guard, set, set.model())
-        .map(i -> new OllamaTextModel(i, set, guard, journal, clock, turns, seen::forget));
+        .map(i -> new OllamaAccess(i, set, guard, journal, clock, seen::forget))
+        .map(access -> new OllamaTextModel(access, turns));
   }
 
   /** What was seen last, without any waiting; empty when no model was there. */

@@ -31,12 +31,13 @@ class OllamaEmbeddingModelIT {
   private static EmbeddingModel model(String url) {
     Services services = Standalone.services();
     return new OllamaEmbeddingModel(
-        new ModelIdentity(OllamaProtocolDouble.MODEL, OllamaProtocolDouble.DIGEST, 512),
-        new OllamaSettings(url, "aucun", OllamaProtocolDouble.MODEL, 512, 60, 1),
-        services.get(SovereigntyGuard.class),
-        services.get(AiJournal.class),
-        Clock.systemUTC(),
-        () -> {});
+        new OllamaAccess(
+            new ModelIdentity(OllamaProtocolDouble.MODEL, OllamaProtocolDouble.DIGEST, 512),
+            new OllamaSettings(url, "aucun", OllamaProtocolDouble.MODEL, 512, 60, 1),
+            services.get(SovereigntyGuard.class),
+            services.get(AiJournal.class),
+            Clock.systemUTC(),
+            () -> {}));
   }
 
   private static TextBatch batch(String task, String... texts) {

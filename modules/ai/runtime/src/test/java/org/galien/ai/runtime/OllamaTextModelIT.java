@@ -31,13 +31,14 @@ class OllamaTextModelIT extends TextModelContract {
   private static TextModel model(String url, int seconds) {
     Services services = Standalone.services();
     return new OllamaTextModel(
-        new ModelIdentity(OllamaProtocolDouble.MODEL, OllamaProtocolDouble.DIGEST, 4_096),
-        new OllamaSettings(url, OllamaProtocolDouble.MODEL, "aucun", 4_096, seconds, 1),
-        services.get(SovereigntyGuard.class),
-        services.get(AiJournal.class),
-        Clock.systemUTC(),
-        new Semaphore(1),
-        () -> {});
+        new OllamaAccess(
+            new ModelIdentity(OllamaProtocolDouble.MODEL, OllamaProtocolDouble.DIGEST, 4_096),
+            new OllamaSettings(url, OllamaProtocolDouble.MODEL, "aucun", 4_096, seconds, 1),
+            services.get(SovereigntyGuard.class),
+            services.get(AiJournal.class),
+            Clock.systemUTC(),
+            () -> {}),
+        new Semaphore(1));
   }
 
   private static void assertFails(ModelFailure.Reason reason, TextModel model) {

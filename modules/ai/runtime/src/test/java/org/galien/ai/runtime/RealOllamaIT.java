@@ -41,12 +41,13 @@ class RealOllamaIT extends TextModelContract {
                 URI.create(ollama.url()), OllamaProcess.MODEL, 8_192, Duration.ofSeconds(10))
             .orElseThrow();
     return new OllamaTextModel(
-        identity,
-        new OllamaSettings(ollama.url(), OllamaProcess.MODEL, "aucun", 8_192, 600, 1),
-        services.get(SovereigntyGuard.class),
-        services.get(AiJournal.class),
-        Clock.systemUTC(),
-        new Semaphore(1),
-        () -> {});
+        new OllamaAccess(
+            identity,
+            new OllamaSettings(ollama.url(), OllamaProcess.MODEL, "aucun", 8_192, 600, 1),
+            services.get(SovereigntyGuard.class),
+            services.get(AiJournal.class),
+            Clock.systemUTC(),
+            () -> {}),
+        new Semaphore(1));
   }
 }

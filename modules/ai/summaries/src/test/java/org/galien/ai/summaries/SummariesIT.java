@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.galien.ai.runtime.journal.AiJournal;
 import org.galien.ai.runtime.journal.JournalEntry;
 import org.galien.ai.runtime.journal.Verdict;
@@ -220,9 +221,7 @@ class SummariesIT {
     practice.by(
         practice.secretary, () -> documents.unfile(letter, documents.view(letter).filing().id()));
     assertFalse(cites(before.subject(), SourceKind.DOCUMENT, letter.value()));
-    waitUntil(
-        "a new summary",
-        () -> summaries.current(before.subject()).filter(SummaryView::abstained).isPresent());
+    waitFor(before.subject(), SummaryView::abstained);
   }
 
   @Test
@@ -235,9 +234,7 @@ class SummariesIT {
     practice.move(letter, right);
     assertFalse(cites(before.subject(), SourceKind.DOCUMENT, letter.value()));
     chartCiting(right, SourceKind.DOCUMENT, letter.value());
-    waitUntil(
-        "a new summary",
-        () -> summaries.current(before.subject()).filter(SummaryView::abstained).isPresent());
+    waitFor(before.subject(), SummaryView::abstained);
   }
 
   @Test
@@ -263,13 +260,7 @@ class SummariesIT {
     assertThrows(
         SummaryNotInForce.class,
         () -> practice.by(practice.doctor, () -> summaries.withdraw(summary.id(), "Deux fois")));
-    waitUntil(
-        "proposed anew",
-        () ->
-            summaries
-                .current(summary.subject())
-                .filter(s -> s.state() == SummaryState.PROPOSED)
-                .isPresent());
+    waitFor(summary.subject(), s -> s.state() == SummaryState.PROPOSED);
   }
 
   @Test
@@ -291,6 +282,10 @@ class SummariesIT {
     assertThrows(
         SummaryNotInForce.class,
         () -> practice.by(practice.doctor, () -> summaries.withdraw(first.id(), "Aussi")));
+  }
+
+  private void waitFor(SummarySubject subject, Predicate<SummaryView> wanted) {
+    waitUntil("another summary", () -> summaries.current(subject).filter(wanted).isPresent());
   }
 
   private SynopsisView synopsis(PatientId patient) {
@@ -324,13 +319,7 @@ class SummariesIT {
     Synopses synopses = services.get(Synopses.class);
     assertTrue(practice.as(practice.doctor, () -> synopses.current(patient)).isEmpty());
     assertEquals(1, practice.as(practice.doctor, () -> synopses.history(patient)).size());
-    waitUntil(
-        "proposed anew",
-        () ->
-            summaries
-                .current(summary.subject())
-                .filter(s -> s.state() == SummaryState.PROPOSED)
-                .isPresent());
+    waitFor(summary.subject(), s -> s.state() == SummaryState.PROPOSED);
     List<AuditEntry> trail = services.get(AuditTrail.class).ofPatient(patient.value(), 20);
     assertTrue(trail.stream().anyMatch(e -> e.action().equals("summary.withdrawn")));
     assertTrue(trail.stream().anyMatch(e -> e.action().equals("synopsis.withdrawn")));

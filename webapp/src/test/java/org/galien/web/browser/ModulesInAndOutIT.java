@@ -7,19 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import org.galien.launcher.database.DatabaseServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestClassOrder;
 
 /**
  * A module is a jar: put in, all of it is there and no line of the suite was changed; taken out,
- * only its unread tables are left.
+ * only its unread tables are left. So it is with a toy, and with AI.
  */
-class ToyModuleIT {
+@BrowserTest
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
+class ModulesInAndOutIT {
 
   private static final int MEGABYTE = 1 << 20;
   private static final String ITEM = "Tensiomètre";
@@ -28,28 +36,107 @@ class ToyModuleIT {
       "const save = document.querySelector('[data-save=enter]');"
           + "save.click(); setTimeout(() => save.click(), 15); setTimeout(() => save.click(), 40);";
 
-  @Test
-  void aModuleIsPutInAndTakenOutAsAWhole() throws Exception {
-    Path directory =
-        Files.createTempDirectory(Files.createDirectories(Path.of("target/browser")), "toy-")
-            .toAbsolutePath();
-    try (DatabaseServer database = DatabaseServer.temporary();
-        Chromium browser = new Chromium()) {
-      Path application = ToyJar.applicationWithToy(directory);
-      var settings = AppServer.settings(database);
-      try (AppServer server = new AppServer(directory, settings, application).start()) {
-        RunningApp app = new RunningApp(database, server);
-        Page physician = browser.newPage();
+  private static Path directory(String of) throws IOException {
+    Path all = Files.createDirectories(Path.of("target/browser"));
+    return Files.createTempDirectory(all, of + "-").toAbsolutePath();
+  }
+
+  @Nested
+  @Order(1)
+  class WithTheToy {
+
+    @Test
+    void allOfItIsThere(SharedParts parts, Page physician, Page administrator) throws Exception {
+      Path directory = directory("toy");
+      Path war = ToyJar.applicationWithToy(directory);
+      var settings = AppServer.settings(parts.database());
+      try (AppServer server = new AppServer(directory, settings, war).start()) {
+        RunningApp app = new RunningApp(parts.database(), server);
+        app.update("DELETE FROM toy_loan");
         lendsAndSorts(app, physician);
         sendsAPhoto(physician);
         isSeenElsewhere(app, physician);
         takesPhotos(app);
         isNotForEverybody(app);
-        obeysItsSwitch(app, browser.newPage());
+        obeysItsSwitch(app, administrator);
       }
-      try (AppServer server = new AppServer(directory, settings).start()) {
-        leftNothingButItsTable(new RunningApp(database, server), browser.newPage());
+    }
+  }
+
+  /** The suite with every AI jar taken out of the WAR too, and the libraries only AI names. */
+  @Nested
+  @Order(2)
+  class WithoutTheToyAndAi {
+
+    private static AppServer server;
+    private static RunningApp app;
+
+    @BeforeAll
+    static void start(SharedParts parts) throws IOException, InterruptedException {
+      Path directory = directory("less");
+      Path war = directory.resolve("galien.war");
+      WarWithoutAi.write(Path.of("target/galien.war"), war);
+      var settings = AppServer.settings(parts.database());
+      server = new AppServer(directory, settings, war).start();
+      app = new RunningApp(parts.database(), server);
+    }
+
+    @AfterAll
+    static void stop() {
+      server.close();
+    }
+
+    @Test
+    void onlyTheTableIsLeft(Page page) throws Exception {
+      app.signIn(page, RunningApp.PHYSICIAN);
+      assertThat(page.locator(".rail a[href$='prets.xhtml']")).hasCount(0);
+      app.open(page, "/dossier.xhtml?patient=1");
+      assertThat(page.locator("#banner")).not().containsText(ITEM);
+      try (Visitor physician = Visitor.signedIn(app, RunningApp.PHYSICIAN)) {
+        for (String path : List.of("/prets.xhtml", "/api/toy/photos", "/galien/toy/chart.xhtml")) {
+          assertTrue(physician.get(path).statusCode() >= 403, path);
+        }
+        assertEquals(404, physician.get("/prets.xhtml").statusCode());
       }
+      assertEquals(1, app.strings("SELECT id FROM toy_loan WHERE item = ?", ITEM).size());
+    }
+
+    @Test
+    void everyPageOpensForTheAdministrator(Page page) {
+      SmokeIT.opensEveryPage(app, page);
+    }
+
+    @Test
+    void dayMailAndChartOpenForThePhysician(Page page) {
+      SmokeIT.opensDayAndMail(app, page);
+      app.open(page, "/dossier.xhtml?patient=1");
+      assertThat(page.locator("#dossier")).isVisible();
+    }
+
+    /**
+     * What somebody answers for stays readable, tells when it is no longer so, and is taken back.
+     */
+    @Test
+    void theAcceptedSummaryIsReadMarkedAndTakenBack(Page page) throws Exception {
+      app.signIn(page, RunningApp.PHYSICIAN);
+      app.change(
+          "INSERT INTO encounters_synopsis (patient_id, text, accepted_at, accepted_by) SELECT 980,"
+              + " 'Allergie : nulmycine.', UTC_TIMESTAMP(6), id FROM platform_user WHERE login = ?",
+          RunningApp.PHYSICIAN);
+      app.open(page, "/dossier.xhtml?patient=980");
+      page.fill("[id='background:substance']", "Nulmycine");
+      page.click("[id='background:allergy']");
+      assertThat(page.locator("[id='synopsis']")).containsText("Allergie : nulmycine.");
+      page.click("[data-remove][data-label=Nulmycine]");
+      page.check("#remove-dialog [value=ENDED]");
+      page.click("#remove-dialog [type=submit]");
+      assertThat(page.locator("[id='synopsis']")).containsText("Source modifiée depuis");
+      page.click("[id='synopsisForm:withdraw']");
+      page.click("[id='synopsisForm:withdrawn']");
+      assertThat(page.locator("#synopsis-problem")).containsText("Indiquez pourquoi");
+      page.fill("[id='synopsisForm:why']", "Rien n'est vrai");
+      page.click("[id='synopsisForm:withdrawn']");
+      assertThat(page.locator("[id='synopsisForm']")).hasCount(0);
     }
   }
 
@@ -142,19 +229,5 @@ class ToyModuleIT {
                   + "T10:00&minutes=15")
           .body();
     }
-  }
-
-  private static void leftNothingButItsTable(RunningApp app, Page page) throws Exception {
-    app.signIn(page, RunningApp.PHYSICIAN);
-    assertThat(page.locator(".rail a[href$='prets.xhtml']")).hasCount(0);
-    app.open(page, "/dossier.xhtml?patient=1");
-    assertThat(page.locator("#banner")).not().containsText(ITEM);
-    try (Visitor physician = Visitor.signedIn(app, RunningApp.PHYSICIAN)) {
-      for (String path : List.of("/prets.xhtml", "/api/toy/photos", "/galien/toy/chart.xhtml")) {
-        assertTrue(physician.get(path).statusCode() >= 403, path);
-      }
-      assertEquals(404, physician.get("/prets.xhtml").statusCode());
-    }
-    assertEquals(1, app.strings("SELECT id FROM toy_loan WHERE item = ?", ITEM).size());
   }
 }

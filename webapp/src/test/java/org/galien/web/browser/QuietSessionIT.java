@@ -1,10 +1,8 @@
 package org.galien.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,9 +13,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A server of its own that locks after seconds and may be killed. */
+/** A server of its own that locks after seconds. */
 @BrowserTest
-class SessionSurvivesIT {
+class QuietSessionIT {
 
   private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(30_000);
   private static AppServer server;
@@ -47,27 +45,5 @@ class SessionSurvivesIT {
     assertThat(page.locator("#veille")).isHidden();
     assertThat(page.locator("#verrou")).isVisible(SOON);
     assertThat(page.locator("main h1")).isHidden();
-  }
-
-  @Test
-  void pageOfAKilledServerGoesOnAfterThePassword(SharedParts parts, Page page)
-      throws IOException, InterruptedException {
-    RunningApp app = new RunningApp(parts.database(), server);
-    app.signIn(page, RunningApp.ADMINISTRATOR);
-    app.open(page, "/taches.xhtml");
-    page.evaluate("window.kept = true");
-    server.kill();
-    server.start();
-    assertThat(page.locator("#verrou")).isVisible(SOON);
-    Response posted =
-        page.waitForResponse(
-            r -> r.url().contains("/taches.xhtml") && r.status() == 200,
-            () -> {
-              page.fill("#verrou-password", RunningApp.PASSWORD);
-              page.click("#verrou [type=submit]");
-            });
-    assertThat(page.locator("#verrou")).isHidden();
-    assertEquals(true, posted.text().contains("<changes>"), posted.text());
-    assertEquals(true, page.evaluate("window.kept"));
   }
 }
