@@ -201,6 +201,7 @@ class AgendaScreenIT {
     page.fill("[id='semaine:d1-1']", "12h");
     page.keyboard().press("Enter");
     assertThat(page.locator(".problems")).containsText("Lundi");
+    page.waitForLoadState(); // What is pressed before the page's scripts ran is lost.
     page.fill("[id='semaine:d1-0']", "10h");
     page.keyboard().press("Enter");
     assertThat(page.locator("#toasts")).containsText("Horaires enregistrés");
