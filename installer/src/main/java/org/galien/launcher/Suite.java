@@ -71,6 +71,7 @@ final class Suite {
   private Optional<Ending> serve() throws IOException {
     say("launcher.starting-database");
     try (DatabaseServer database = DatabaseServer.start(data.home())) {
+      new Migration(tree, data).run(database.address());
       Map<String, String> settings = settings(database.address());
       SuiteNetwork network = SuiteNetwork.of(data, settings, arguments);
       say("launcher.starting-server");
@@ -99,7 +100,7 @@ final class Suite {
   }
 
   /** What the server is told; a practice's own settings lie in {@code galien.properties}. */
-  private Map<String, String> settings(DatabaseAddress database) throws IOException {
+  Map<String, String> settings(DatabaseAddress database) throws IOException {
     Map<String, String> settings = new HashMap<>();
     Path own = data.home().resolve("galien.properties");
     if (Files.exists(own)) {
@@ -109,11 +110,10 @@ final class Suite {
       }
       properties.forEach((key, value) -> settings.put((String) key, (String) value));
     }
+    // Never the owner's: who gets into the server must not become the owner of the tables.
     settings.put("galien.database.url", database.jdbcUrl());
     settings.put("galien.database.user", database.application().user());
     settings.put("galien.database.password", database.application().password());
-    settings.put("galien.database.owner.user", database.owner().user());
-    settings.put("galien.database.owner.password", database.owner().password());
     settings.put("galien.data.dir", data.home().toString());
     settings.put("galien.disk.minimum-megabytes", Long.toString(minimumDiskMegabytes()));
     settings.put("galien.demo", Boolean.toString(kind == Kind.DEMO));
