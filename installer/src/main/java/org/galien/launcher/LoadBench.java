@@ -159,8 +159,7 @@ final class LoadBench {
     List<Writer> writers = new ArrayList<>();
     for (int i = 0; i < WRITERS; i++) {
       Caller caller = new Caller(suite.address(), "127.0.4." + (1 + i));
-      caller.signIn(SECRETARY, PASSWORD);
-      writers.add(new Writer(caller));
+      writers.add(new Writer(caller, SECRETARY, PASSWORD));
     }
     Waiting.pause(Duration.ofMinutes(minutes).toMillis());
     watchers.forEach(Watcher::close);

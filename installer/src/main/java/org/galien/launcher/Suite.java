@@ -52,15 +52,41 @@ final class Suite {
       Files.writeString(data.processFile(), ProcessHandle.current().pid() + "\n");
       Restarts restarts = new Restarts(data);
       restarts.begin();
+      Optional<Ending> ending = serve();
       while (!Shutdown.isUnderWay()) {
-        Optional<Ending> ending = serve();
         Files.deleteIfExists(data.portFile());
-        if (!Shutdown.isUnderWay() && ending.isPresent()) {
+        if (ending.isPresent()) {
           restarts.after(ending.get());
         }
+        ending = serveWhenThereIsSpace(restarts);
       }
     } finally {
       Files.deleteIfExists(data.portFile());
+    }
+  }
+
+  /** A full disk ends database and server; what ended by it goes on once there is room. */
+  private Optional<Ending> serveWhenThereIsSpace(Restarts restarts) throws IOException {
+    awaitSpace(restarts);
+    try {
+      return serve();
+    } catch (IOException | LaunchFailure failed) {
+      if (Shutdown.isUnderWay() || data.usableMegabytes() >= minimumDiskMegabytes()) {
+        throw failed;
+      }
+      awaitSpace(restarts);
+      return serve();
+    }
+  }
+
+  private void awaitSpace(Restarts restarts) throws IOException {
+    long needed = minimumDiskMegabytes();
+    if (data.usableMegabytes() < needed) {
+      restarts.tell(
+          Texts.text("launcher.waiting-for-space", data.home(), Long.toString(needed)));
+    }
+    while (!Shutdown.isUnderWay() && data.usableMegabytes() < needed) {
+      Waiting.pause(POLL_MILLISECONDS);
     }
   }
 

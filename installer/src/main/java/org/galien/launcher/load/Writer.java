@@ -16,6 +16,7 @@ public final class Writer implements AutoCloseable {
   private static final Pattern NUMBER = Pattern.compile("\"(?:id|message)\":(\\d+)");
   private static final long PAUSE = 200;
   private static final int OK = 200;
+  private static final int SIGNED_OUT = 401;
 
   /** Something acknowledged. */
   private record Kept(String path, String type, String body, String number) {
@@ -29,11 +30,15 @@ public final class Writer implements AutoCloseable {
   private final AtomicInteger refused = new AtomicInteger();
   private final String name = UUID.randomUUID().toString();
   private final Caller caller;
+  private final Runnable signIn;
   private final Thread thread;
   private volatile boolean ended;
 
-  public Writer(Caller caller) {
+  /** Signs in, and again whenever the server has forgotten it. */
+  public Writer(Caller caller, String login, String password) {
     this.caller = caller;
+    signIn = () -> caller.signIn(login, password);
+    signIn.run();
     thread = Thread.ofPlatform().start(this::work);
   }
 
@@ -67,6 +72,9 @@ public final class Writer implements AutoCloseable {
       kept.add(new Kept(path, type, body, number.group(1)));
     } else {
       refused.incrementAndGet();
+    }
+    if (answer.status() == SIGNED_OUT) {
+      signIn.run();
     }
   }
 

@@ -76,7 +76,12 @@ final class BareAnswers extends BaseFilter {
     StringBuilder whole = new StringBuilder("HTTP/1.1 ");
     whole.append(status.equals("200") ? "400" : status).append(" Refused\r\n");
     whole.append(said.replace(EMPTY, ""));
-    headers.forEach((name, value) -> whole.append(name).append(": ").append(value).append("\r\n"));
+    headers.forEach(
+        (name, value) -> {
+          if (!said.contains(name + ":")) {
+            whole.append(name).append(": ").append(value).append("\r\n");
+          }
+        });
     if (api) {
       whole.append("Content-Type: application/json;charset=UTF-8\r\n");
     }
