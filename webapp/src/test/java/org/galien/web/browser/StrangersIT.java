@@ -175,6 +175,9 @@ class StrangersIT {
       assertEquals(400, nobody.json("POST", "/api/session", deep).statusCode());
       String broad = "{\"login\":[" + "1,".repeat(30_000) + "1]}";
       assertEquals(400, nobody.json("POST", "/api/session", broad).statusCode());
+      URI address = URI.create(app.url("/"));
+      // Gone before they have read what they asked for.
+      new Sockets(20, "127.0.0.9", address, UNREAD.formatted(address.getAuthority())).close();
       nobody.form("/connexion.xhtml", "jakarta.faces.ViewState=abcdef&login=x");
       nobody.form("/connexion.xhtml", "jakarta.faces.ViewState=H4sIAAAA&login=x");
       nobody.form("/connexion.xhtml", "login=%zz");
