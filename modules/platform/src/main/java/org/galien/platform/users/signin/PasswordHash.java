@@ -39,10 +39,11 @@ public final class PasswordHash {
   private static final Argon2Function ARGON2 =
       Argon2Function.getInstance(KIB, PASSES, 1, 32, Argon2.ID);
 
-  /** A class of its own: the threads that hash wait until this one is initialised. */
-  private static final class Nobody {
-    static final String HASH = of("a password that no account has");
-  }
+  private static final String PARAMETERS = "$m=" + KIB + ",t=" + PASSES + ",p=1$";
+
+  /** Of no password: comparing with it takes as long as with any. */
+  private static final String NOBODY =
+      "$argon2id$v=19" + PARAMETERS + "A".repeat(22) + "$" + "A".repeat(43);
 
   private PasswordHash() {}
 
@@ -57,7 +58,7 @@ public final class PasswordHash {
 
   /** True for a hash with other parameters than new ones have: to be made anew when it can be. */
   public static boolean isDated(String hash) {
-    return !hash.contains("$m=" + KIB + ",t=" + PASSES + ",p=1$");
+    return !hash.contains(PARAMETERS);
   }
 
   /** On a thread that gives way to those that answer (ADR 15). */
@@ -75,6 +76,6 @@ public final class PasswordHash {
 
   /** Takes as long as a real comparison, so that time does not tell which logins exist. */
   public static void matchNobody(String password) {
-    matches(password, Nobody.HASH);
+    matches(password, NOBODY);
   }
 }
