@@ -82,8 +82,7 @@ final class Suite {
   private void awaitSpace(Restarts restarts) throws IOException {
     long needed = minimumDiskMegabytes();
     if (data.usableMegabytes() < needed) {
-      restarts.tell(
-          Texts.text("launcher.waiting-for-space", data.home(), Long.toString(needed)));
+      restarts.tell(Texts.text("launcher.waiting-for-space", data.home(), Long.toString(needed)));
     }
     while (!Shutdown.isUnderWay() && data.usableMegabytes() < needed) {
       Waiting.pause(POLL_MILLISECONDS);
