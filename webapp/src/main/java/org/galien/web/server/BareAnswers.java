@@ -1,9 +1,13 @@
 package org.galien.web.server;
 
+import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.galien.platform.messages.Messages;
+import org.galien.platform.web.SecurityHeaders;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.attributes.AttributeHolder;
@@ -26,17 +30,12 @@ final class BareAnswers extends BaseFilter {
       Pattern.compile("^HTTP/1\\.[01] (\\d{3}) [^\\r\\n]*\\r\\n(?s:(.*))\\r\\n$");
   private static final String EMPTY = "Content-Length: 0\r\n";
 
-  private final Map<String, String> headers;
-  private final String sentence;
-
-  /**
-   * @param headers what every answer says
-   * @param sentence in JSON, for scripts
-   */
-  BareAnswers(Map<String, String> headers, String sentence) {
-    this.headers = headers;
-    this.sentence = sentence;
-  }
+  private final Map<String, String> headers = SecurityHeaders.bare();
+  private final String sentence =
+      Json.createObjectBuilder()
+          .add("message", Messages.text(Locale.FRENCH, "platform.error.sentence.request"))
+          .build()
+          .toString();
 
   @Override
   public NextAction handleRead(FilterChainContext context) {

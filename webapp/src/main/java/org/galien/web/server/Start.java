@@ -10,8 +10,6 @@ import org.galien.platform.ApplicationStarted;
 import org.galien.platform.rooms.Rooms;
 import org.galien.platform.schedules.Scheduler;
 import org.galien.platform.tasks.TaskWorker;
-import org.galien.platform.web.SecurityHeaders;
-import org.galien.platform.web.errors.Answers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +37,7 @@ class Start {
       LOG.info("{} rooms", rooms.plans().size());
       worker.start();
       scheduler.start();
-      Listeners.below(new BareAnswers(SecurityHeaders.bare(), Answers.unread()));
+      Listeners.below(new BareAnswers());
       ready.set(true);
     }
   }

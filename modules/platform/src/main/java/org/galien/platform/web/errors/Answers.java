@@ -83,11 +83,6 @@ public final class Answers {
     brief(request, response, status);
   }
 
-  /** What scripts read of a request that could not even be read. */
-  public static String unread() {
-    return json(Locale.FRENCH, HttpServletResponse.SC_BAD_REQUEST);
-  }
-
   /** As {@code {"message": …}}. */
   static void json(HttpServletRequest request, HttpServletResponse response, int status)
       throws IOException {
