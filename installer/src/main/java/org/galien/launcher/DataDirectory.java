@@ -1,7 +1,6 @@
 package org.galien.launcher;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -86,12 +85,15 @@ record DataDirectory(Path home) {
 
   /** A database on a full disk loses its last page; better not to start. */
   void requireSpace(long megabytes) throws IOException {
-    FileStore store = Files.getFileStore(home);
-    long usable = store.getUsableSpace() / MEGABYTE;
+    long usable = usableMegabytes();
     if (usable < megabytes) {
       throw new LaunchFailure(
           "launcher.disk-full", home, Long.toString(usable), Long.toString(megabytes));
     }
+  }
+
+  long usableMegabytes() throws IOException {
+    return Files.getFileStore(home).getUsableSpace() / MEGABYTE;
   }
 
   /** The launcher that serves this directory, if one lives. */

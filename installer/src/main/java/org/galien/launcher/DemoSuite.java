@@ -6,6 +6,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.galien.launcher.machine.FileTree;
 import org.galien.launcher.machine.Ports;
 import org.galien.launcher.machine.SourceTree;
@@ -14,31 +17,63 @@ import org.galien.launcher.machine.Waiting;
 /** {@code ./galien demo} in an empty directory that is gone afterwards, as a newcomer starts it. */
 final class DemoSuite implements AutoCloseable {
 
+  /** In a name space of mounts of its own, which needs no rights: gone with the last process. */
+  private static final String SMALL =
+      "mount -t tmpfs -o size=\"$1\"m tmpfs \"$2\" && shift 2 && exec \"$@\"";
+
   private final Path data;
+  private final Path inside;
   private final int port;
   private final Process process;
 
-  private DemoSuite(Path data, int port, Process process) {
+  private DemoSuite(Path data, Path inside, int port, Process process) {
     this.data = data;
+    this.inside = inside;
     this.port = port;
     this.process = process;
   }
 
   /** Returns when it is ready. */
   static DemoSuite start(SourceTree tree) throws IOException {
+    return start(tree, List.of(), Files.createTempDirectory("galien-bench-"), Map.of());
+  }
+
+  /**
+   * On a disk of its own.
+   *
+   * @param megabytes of the whole disk
+   * @throws IOException also where this system lets nobody but root mount anything
+   */
+  static DemoSuite onSmallDisk(SourceTree tree, int megabytes) throws IOException {
     Path data = Files.createTempDirectory("galien-bench-");
+    List<String> mounted =
+        List.of(
+            "unshare",
+            "--map-root-user",
+            "--mount",
+            "sh",
+            "-c",
+            SMALL,
+            "galien-bench",
+            Integer.toString(megabytes),
+            data.toString());
+    return start(tree, mounted, data, Map.of("GALIEN_DISK_MINIMUM_MEGABYTES", "32"));
+  }
+
+  private static DemoSuite start(
+      SourceTree tree, List<String> before, Path data, Map<String, String> settings)
+      throws IOException {
     int port = Ports.free();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            tree.root().resolve("galien").toString(),
-            "demo",
-            "--data",
-            data.toString(),
-            "--port",
-            Integer.toString(port));
+    List<String> command = new ArrayList<>(before);
+    command.add(tree.root().resolve("galien").toString());
+    command.addAll(List.of("demo", "--data", data.toString()));
+    command.addAll(List.of("--port", Integer.toString(port)));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().putAll(settings);
     Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    DemoSuite suite = new DemoSuite(data, port, process);
+    Path seen = Path.of("/proc/" + process.pid() + "/root" + data);
+    DemoSuite suite = new DemoSuite(data, before.isEmpty() ? data : seen, port, process);
     try {
       suite.awaitReady();
       return suite;
@@ -79,8 +114,13 @@ final class DemoSuite implements AutoCloseable {
     return noted("run/mariadb.pid");
   }
 
+  /** Its data, as this process sees them. */
+  Path data() {
+    return inside;
+  }
+
   private long noted(String file) throws IOException {
-    return Long.parseLong(Files.readString(data.resolve(file)).strip());
+    return Long.parseLong(Files.readString(inside.resolve(file)).strip());
   }
 
   @Override

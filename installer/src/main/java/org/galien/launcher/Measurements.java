@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.galien.launcher.database.DatabaseServer;
+import org.galien.launcher.load.Table;
 import org.galien.launcher.machine.FileTree;
 import org.galien.launcher.machine.LaunchFailure;
 import org.galien.launcher.machine.SourceTree;
@@ -54,13 +55,29 @@ final class Measurements {
     return services == 0 && start.met() ? 0 : 1;
   }
 
-  /** What many do to the whole suite at once; minutes of ordinary work after {@code load}. */
+  /**
+   * What many do to the whole suite at once; after {@code load} minutes of ordinary work, or one
+   * part alone: {@code sign-ins}, {@code full-disk}.
+   */
   private int load(List<String> arguments) throws IOException {
-    int minutes = arguments.isEmpty() ? LOAD_MINUTES : minutes(arguments.getFirst());
+    String part = arguments.isEmpty() ? Integer.toString(LOAD_MINUTES) : arguments.getFirst();
+    int minutes = part.matches("sign-ins|full-disk") ? 0 : minutes(part);
     System.out.println(Machine.described(tree) + "\n");
-    try (DemoSuite suite = DemoSuite.start(tree)) {
-      return new LoadBench(suite).run(minutes) ? 0 : 1;
+    Table table = new Table();
+    if (!part.equals("full-disk")) {
+      try (DemoSuite suite = DemoSuite.start(tree)) {
+        LoadBench bench = new LoadBench(suite, table);
+        if (minutes > 0) {
+          bench.run(minutes);
+        } else {
+          bench.signIns();
+        }
+      }
     }
+    if (!part.equals("sign-ins")) {
+      new FullDisk(tree, table).run();
+    }
+    return table.met() ? 0 : 1;
   }
 
   private static int minutes(String word) {

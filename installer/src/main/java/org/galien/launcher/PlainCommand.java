@@ -32,12 +32,18 @@ final class PlainCommand {
 
   /** Lets the command work on a database; passwords travel where only their owner reads them. */
   PlainCommand on(DatabaseAddress database, Path data) {
-    environment.put("GALIEN_DATABASE_URL", database.jdbcUrl());
-    environment.put("GALIEN_DATABASE_USER", database.application().user());
-    environment.put("GALIEN_DATABASE_PASSWORD", database.application().password());
-    environment.put("GALIEN_DATABASE_OWNER_USER", database.owner().user());
-    environment.put("GALIEN_DATABASE_OWNER_PASSWORD", database.owner().password());
+    environment.putAll(environment(database));
     return in(data);
+  }
+
+  /** How commands that may act as the owner of the tables are told of a database. */
+  static Map<String, String> environment(DatabaseAddress database) {
+    return Map.of(
+        "GALIEN_DATABASE_URL", database.jdbcUrl(),
+        "GALIEN_DATABASE_USER", database.application().user(),
+        "GALIEN_DATABASE_PASSWORD", database.application().password(),
+        "GALIEN_DATABASE_OWNER_USER", database.owner().user(),
+        "GALIEN_DATABASE_OWNER_PASSWORD", database.owner().password());
   }
 
   /** Gives the command a directory for its files. */

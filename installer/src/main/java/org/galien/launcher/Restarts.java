@@ -64,11 +64,20 @@ final class Restarts {
       note(ending.sentence());
       throw new LaunchFailure("launcher.gave-up", Integer.toString(restarts), ending.sentence());
     }
-    String line = note(Texts.text("launcher.restarting", ending.sentence()));
-    Files.writeString(last, line);
-    System.err.println(line.strip());
+    tell(Texts.text("launcher.restarting", ending.sentence()));
     Waiting.pause(pauses.get(restarts).toMillis());
     recent.add(Instant.now());
+  }
+
+  /** Says why nothing answers now, wherever there is room to say it. */
+  void tell(String sentence) {
+    String line = note(sentence);
+    System.err.println(line.strip());
+    try {
+      Files.writeString(last, line);
+    } catch (IOException full) {
+      // What it tells may be that the disk is full.
+    }
   }
 
   /** The last restart of the run that goes on, as people read it. */
@@ -87,10 +96,14 @@ final class Restarts {
     return recent.size();
   }
 
-  private String note(String sentence) throws IOException {
+  private String note(String sentence) {
     String line = LocalDateTime.now(ZoneId.systemDefault()).format(TIME) + "  " + sentence + "\n";
-    Files.createDirectories(log.getParent());
-    Files.writeString(log, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    try {
+      Files.createDirectories(log.getParent());
+      Files.writeString(log, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException full) {
+      // Restarting goes on without its line.
+    }
     return line;
   }
 }

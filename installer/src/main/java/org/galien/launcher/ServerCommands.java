@@ -39,6 +39,7 @@ public final class ServerCommands {
           "com.hazelcast.level=WARNING",
           "fish.payara.boot.runtime.BootCommand.level=WARNING",
           "fish.payara.nucleus.util.level=WARNING",
+          "jakarta.enterprise.resource.webcontainer.faces.application.level=SEVERE",
           "jakarta.enterprise.web.level=SEVERE",
           "javax.enterprise.system.core.transaction.level=SEVERE",
           "javax.enterprise.system.security.ssl.level=SEVERE",

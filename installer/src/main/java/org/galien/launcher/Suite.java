@@ -52,15 +52,40 @@ final class Suite {
       Files.writeString(data.processFile(), ProcessHandle.current().pid() + "\n");
       Restarts restarts = new Restarts(data);
       restarts.begin();
+      Optional<Ending> ending = serve();
       while (!Shutdown.isUnderWay()) {
-        Optional<Ending> ending = serve();
         Files.deleteIfExists(data.portFile());
-        if (!Shutdown.isUnderWay() && ending.isPresent()) {
+        if (ending.isPresent()) {
           restarts.after(ending.get());
         }
+        ending = serveWhenThereIsSpace(restarts);
       }
     } finally {
       Files.deleteIfExists(data.portFile());
+    }
+  }
+
+  /** A full disk ends database and server; what ended by it goes on once there is room. */
+  private Optional<Ending> serveWhenThereIsSpace(Restarts restarts) throws IOException {
+    awaitSpace(restarts);
+    try {
+      return serve();
+    } catch (IOException | LaunchFailure failed) {
+      if (Shutdown.isUnderWay() || data.usableMegabytes() >= minimumDiskMegabytes()) {
+        throw failed;
+      }
+      awaitSpace(restarts);
+      return serve();
+    }
+  }
+
+  private void awaitSpace(Restarts restarts) throws IOException {
+    long needed = minimumDiskMegabytes();
+    if (data.usableMegabytes() < needed) {
+      restarts.tell(Texts.text("launcher.waiting-for-space", data.home(), Long.toString(needed)));
+    }
+    while (!Shutdown.isUnderWay() && data.usableMegabytes() < needed) {
+      Waiting.pause(POLL_MILLISECONDS);
     }
   }
 
@@ -71,6 +96,7 @@ final class Suite {
   private Optional<Ending> serve() throws IOException {
     say("launcher.starting-database");
     try (DatabaseServer database = DatabaseServer.start(data.home())) {
+      new Migration(tree, data).run(database.address());
       Map<String, String> settings = settings(database.address());
       SuiteNetwork network = SuiteNetwork.of(data, settings, arguments);
       say("launcher.starting-server");
@@ -99,7 +125,7 @@ final class Suite {
   }
 
   /** What the server is told; a practice's own settings lie in {@code galien.properties}. */
-  private Map<String, String> settings(DatabaseAddress database) throws IOException {
+  Map<String, String> settings(DatabaseAddress database) throws IOException {
     Map<String, String> settings = new HashMap<>();
     Path own = data.home().resolve("galien.properties");
     if (Files.exists(own)) {
@@ -109,11 +135,10 @@ final class Suite {
       }
       properties.forEach((key, value) -> settings.put((String) key, (String) value));
     }
+    // Never the owner's: who gets into the server must not become the owner of the tables.
     settings.put("galien.database.url", database.jdbcUrl());
     settings.put("galien.database.user", database.application().user());
     settings.put("galien.database.password", database.application().password());
-    settings.put("galien.database.owner.user", database.owner().user());
-    settings.put("galien.database.owner.password", database.owner().password());
     settings.put("galien.data.dir", data.home().toString());
     settings.put("galien.disk.minimum-megabytes", Long.toString(minimumDiskMegabytes()));
     settings.put("galien.demo", Boolean.toString(kind == Kind.DEMO));

@@ -89,6 +89,8 @@ final class WebServer implements AutoCloseable {
         "-XX:MaxMetaspaceSize=256m",
         "-XX:ReservedCodeCacheSize=96m",
         "-Xss512k",
+        // Lets the threads that hash passwords give way; it takes no right to ask for less.
+        "-XX:ThreadPriorityPolicy=1",
         "-XX:+ExitOnOutOfMemoryError",
         "-Djava.awt.headless=true",
         "-Dfile.encoding=UTF-8",

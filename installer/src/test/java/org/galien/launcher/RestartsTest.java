@@ -56,4 +56,12 @@ class RestartsTest {
     new Restarts(data).begin();
     assertEquals(Optional.empty(), Restarts.told(data));
   }
+
+  /** As on a full disk, which is one of the things it has to tell. */
+  @Test
+  void whatCannotBeWrittenDownStopsNoRestart() throws IOException {
+    Files.writeString(home.resolve("logs"), "no folder");
+    restarts.after(ENDING);
+    assertTrue(Restarts.told(data).orElseThrow().contains("Le serveur a fini."));
+  }
 }

@@ -34,32 +34,51 @@ public final class Caller implements AutoCloseable {
   /** The status; 0 when nothing came in a minute. */
   public int signIn(String login, String password) {
     String body = "{\"login\":\"" + login + "\",\"password\":\"" + password + "\"}";
-    return status(
-        request("api/session")
+    return post("api/session", "application/json", body).status();
+  }
+
+  /**
+   * What came back.
+   *
+   * @param status 0 when nothing came in a minute
+   */
+  public record Answer(int status, String body) {}
+
+  /** Sends what a page's script would. */
+  public Answer post(String path, String type, String body) {
+    return answer(
+        request(path)
             .header("X-Galien", "1")
-            .header("Content-Type", "application/json")
+            .header("Content-Type", type)
             .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** As {@link #get}, with what it brought. */
+  public Answer read(String path) {
+    return answer(request(path).GET());
   }
 
   /**
    * @param path without a slash before it
    */
   public int get(String path) {
-    return status(request(path).GET());
+    return read(path).status();
   }
 
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(server + path)).timeout(PATIENCE);
   }
 
-  private int status(HttpRequest.Builder request) {
+  private Answer answer(HttpRequest.Builder request) {
     try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofString()).statusCode();
+      HttpResponse<String> came =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return new Answer(came.statusCode(), came.body());
     } catch (IOException nothingCame) {
-      return 0;
+      return new Answer(0, "");
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      return 0;
+      return new Answer(0, "");
     }
   }
 

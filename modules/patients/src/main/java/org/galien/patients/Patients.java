@@ -23,10 +23,13 @@ import org.galien.platform.audit.Subject;
 import org.galien.platform.paging.PageQuery;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
+import org.galien.platform.users.Reserved;
+import org.galien.platform.users.Right;
 
 /** Creates, changes, finds and opens patients. */
 @ApplicationScoped
 @Transactional
+@Reserved(Right.PATIENTS)
 public class Patients {
 
   /** So many charts opened last come first in a search. */

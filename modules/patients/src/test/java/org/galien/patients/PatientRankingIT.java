@@ -13,6 +13,7 @@ import org.galien.patients.identity.PatientDraft;
 import org.galien.patients.identity.Traits;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
+import org.galien.platform.users.Role;
 import org.galien.platform.users.UserId;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,8 @@ class PatientRankingIT {
     PatientId alice = person(name, null, "Alice");
     PatientId berthe = person(name, null, "Berthe");
     PatientId longer = person(name + "in", null, "Carole");
-    Actor secretary = new Actor(new UserId(berthe.value() + 8_000_000), "Secrétaire", Set.of());
+    Actor secretary =
+        new Actor(new UserId(berthe.value() + 8_000_000), "Secrétaire", Set.of(Role.SECRETARY));
     acting.runAs(secretary, () -> patients.openChart(longer));
     acting.runAs(secretary, () -> patients.openChart(berthe));
     acting.runAs(secretary, () -> assertEquals(List.of(berthe, alice, longer), ids(name)));

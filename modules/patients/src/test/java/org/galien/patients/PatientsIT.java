@@ -29,12 +29,15 @@ import org.galien.platform.audit.AuditEntry;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
+import org.galien.platform.users.Role;
+import org.galien.platform.users.RoleRefused;
 import org.galien.platform.users.UserId;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 
 @ExtendWith(Standalone.class)
 class PatientsIT {
@@ -68,6 +71,23 @@ class PatientsIT {
     void updated(@Observes(during = TransactionPhase.AFTER_SUCCESS) PatientUpdated event) {
       TOLD.add(event);
     }
+  }
+
+  @Test
+  void whoMayNotKnowThePatientsIsRefusedWhateverIsAsked() {
+    Actor manager = new Actor(new UserId(1), "Gestion", Set.of(Role.MANAGER));
+    PatientId anybody = new PatientId(1);
+    for (Executable asked :
+        List.<Executable>of(
+            () -> patients.search("martin", 5),
+            () -> patients.view(anybody),
+            () -> patients.openChart(anybody),
+            () -> patients.identities(List.of(anybody)),
+            () -> patients.confirmIdentity(anybody, 1))) {
+      acting.runAs(manager, () -> assertThrows(RoleRefused.class, asked));
+    }
+    Actor both = new Actor(new UserId(1), "Gestion", Set.of(Role.MANAGER, Role.SECRETARY));
+    acting.runAs(both, () -> patients.search("martin", 5));
   }
 
   @Test
@@ -210,7 +230,8 @@ class PatientsIT {
   void everyOpeningOfAChartIsAuditedAndRecent() {
     PatientId first = patients.create(People.draft(name, "Anne"));
     PatientId second = patients.create(People.draft(name, "Berthe"));
-    Actor secretary = new Actor(new UserId(first.value() + 7_000_000), "Secrétaire", Set.of());
+    Actor secretary =
+        new Actor(new UserId(first.value() + 7_000_000), "Secrétaire", Set.of(Role.SECRETARY));
     acting.runAs(secretary, () -> patients.openChart(first));
     acting.runAs(secretary, () -> patients.openChart(second));
     acting.runAs(secretary, () -> patients.openChart(first));

@@ -6,9 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.galien.db.Migrator;
 import org.galien.platform.ApplicationStarted;
 import org.galien.platform.rooms.Rooms;
 import org.galien.platform.schedules.Scheduler;
@@ -17,8 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The order of the start: migrations, then what modules do at start, then background tasks. The
- * container's event is heard here only, in the web module, whose resources are there by then.
+ * The order of the start: what modules do at start, then background tasks. The tables are there:
+ * the launcher has migrated, as their owner, whose password no server has (ADR 14). The container's
+ * event is heard here only, in the web module, whose resources are there by then.
  */
 @ApplicationScoped
 class Start {
@@ -35,28 +33,16 @@ class Start {
 
   void start(@Observes Startup startup) {
     if (begun.compareAndSet(false, true)) {
-      LOG.info("{} migrations applied", migrate());
       started.fire(new ApplicationStarted());
       LOG.info("{} rooms", rooms.plans().size());
       worker.start();
       scheduler.start();
+      Listeners.below(new BareAnswers());
       ready.set(true);
     }
   }
 
-  /**
-   * As the owner of the tables, on a connection of its own; all that runs has the other account.
-   */
-  private static int migrate() {
-    Config config = ConfigProvider.getConfig();
-    return Migrator.of(
-            config.getValue("galien.database.url", String.class),
-            config.getValue("galien.database.owner.user", String.class),
-            config.getValue("galien.database.owner.password", String.class))
-        .migrateFor(config.getValue("galien.database.user", String.class));
-  }
-
-  /** True once migrations are applied and every module has loaded what it loads at start. */
+  /** True once every module has loaded what it loads at start. */
   boolean ready() {
     return ready.get();
   }

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.galien.db.Migrator;
 import org.galien.launcher.ServerCommands;
+import org.galien.launcher.database.DatabaseAddress;
 import org.galien.launcher.database.DatabaseServer;
 import org.galien.launcher.network.NetworkSettings;
 import org.galien.launcher.network.PracticeNetwork;
@@ -65,15 +67,21 @@ final class AppServer implements AutoCloseable {
     this.network = new PracticeNetwork(directory.resolve("data"), wanted, Clock.systemUTC());
   }
 
-  /** The settings every test server has. */
+  /** Migrates as the launcher does, and tells the settings every test server has. */
   static Map<String, String> settings(DatabaseServer database) {
+    migrate(database);
     return Map.of(
         "galien.database.url", database.jdbcUrl(),
         "galien.database.user", database.address().application().user(),
         "galien.database.password", database.address().application().password(),
-        "galien.database.owner.user", database.address().owner().user(),
-        "galien.database.owner.password", database.address().owner().password(),
         "galien.demo", "true");
+  }
+
+  /** As the owner of the tables, by the migrations that the current thread's class loader sees. */
+  static void migrate(DatabaseServer database) {
+    DatabaseAddress address = database.address();
+    Migrator.of(address.jdbcUrl(), address.owner().user(), address.owner().password())
+        .migrateFor(address.application().user());
   }
 
   /**

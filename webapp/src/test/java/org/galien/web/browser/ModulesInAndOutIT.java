@@ -50,6 +50,7 @@ class ModulesInAndOutIT {
       Path directory = directory("toy");
       Path war = ToyJar.applicationWithToy(directory);
       var settings = AppServer.settings(parts.database());
+      ToyJar.migrate(parts.database(), directory);
       try (AppServer server = new AppServer(directory, settings, war).start()) {
         RunningApp app = new RunningApp(parts.database(), server);
         app.update("DELETE FROM toy_loan");

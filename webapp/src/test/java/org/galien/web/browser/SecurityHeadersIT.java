@@ -148,10 +148,49 @@ class SecurityHeadersIT {
 
   private static String asked(URI address, String host) throws Exception {
     String request = "GET /connexion.xhtml HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
+    return sent(address, request).substring(0, 12);
+  }
+
+  /** What is answered, as far as it comes at once. */
+  private static String sent(URI address, String request) throws Exception {
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      byte[] bytes = new byte[4096];
+      int n = socket.getInputStream().read(bytes);
+      return new String(bytes, 0, n, StandardCharsets.UTF_8);
     }
+  }
+
+  /** Nothing of ours is asked then: the server cannot read who or what is meant. */
+  @Test
+  void whatTheServerItselfRefusesTellsTheSame(RunningApp app) throws Exception {
+    URI address = URI.create(app.url("/"));
+    String host = "Host: " + address.getAuthority() + "\r\n";
+    for (String request :
+        List.of(
+            "GET /api/session HTTP/1.1\r\n",
+            "GET /api/session HTTP/9.9\r\n" + host,
+            "GET /api/session HTTP/1.1\r\n" + host + "Content-Length: x\r\n",
+            "GET /api/session HTTP/1.1\r\n" + host + "No Header\r\n",
+            "GET /api/session HTTP/1.1\r\n" + host + "X: " + "a".repeat(20_000) + "\r\n",
+            "GET /api/%zz HTTP/1.1\r\n" + host,
+            "GET /api/%00 HTTP/1.1\r\n" + host,
+            "GET /api/..%2f.. HTTP/1.1\r\n" + host,
+            "TRACE /api/session HTTP/1.1\r\n" + host,
+            "GET /api/session HTTP/1.1\r\n" + host + "Expect: more\r\n")) {
+      String answer = sent(address, request + "\r\n");
+      String told = request.substring(0, Math.min(80, request.length())) + "\n" + answer;
+      assertTrue(answer.startsWith("HTTP/1.1 4") || answer.startsWith("HTTP/1.1 505"), told);
+      for (String header : HEADERS.keySet()) {
+        assertEquals(2, answer.split("\r\n" + header + ": ", -1).length, told);
+      }
+      assertTrue(answer.contains("\r\nCache-Control: no-store"), told);
+      assertTrue(answer.contains("\r\nContent-Security-Policy: default-src 'none'"), told);
+      assertTrue(answer.contains("\r\n\r\n{\"message\":"), told);
+    }
+    String page = sent(address, "GET /connexion.xhtml HTTP/1.1\r\n\r\n");
+    assertTrue(page.contains("nosniff") && page.endsWith("Content-Length: 0\r\n\r\n"), page);
   }
 
   private static void same(HttpResponse<String> answer, String what) {

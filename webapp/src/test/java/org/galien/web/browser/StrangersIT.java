@@ -43,6 +43,16 @@ class StrangersIT {
       Content-Length: 1000\r
       \r
       login=""";
+  private static final String LARGE_TO_COME =
+      """
+      POST /api/messages HTTP/1.1\r
+      Host: %1$s\r
+      Cookie: galien=%2$s\r
+      X-Galien: 1\r
+      Content-Type: application/json\r
+      Content-Length: 300000\r
+      \r
+      {""";
   private static final String HEADERS_TO_COME = "GET /connexion.xhtml HTTP/1.1\r\nHost: %1$s\r\n";
   private static final String UNREAD =
       """
@@ -138,6 +148,24 @@ class StrangersIT {
   }
 
   @Test
+  void whoSendsLargeBodiesSlowlyHoldsUpNobodyElse() throws Exception {
+    try (Visitor secretary = Visitor.signedIn(app, RunningApp.SECRETARY);
+        Visitor physician = Visitor.signedIn(app, RunningApp.PHYSICIAN)) {
+      URI address = URI.create(app.url("/"));
+      String session = secretary.session();
+      String sent = LARGE_TO_COME.formatted(address.getAuthority(), session);
+      try (Sockets slow = new Sockets(8, "127.0.0.9", address, sent)) {
+        long begin = System.nanoTime();
+        String large = "{\"text\":\"" + "a".repeat(300_000) + "\"}";
+        assertEquals(400, physician.json("POST", "/api/messages", large).statusCode());
+        assertEquals(200, secretary.get("/api/patients?q=mar").statusCode());
+        Duration both = Duration.ofNanos(System.nanoTime() - begin);
+        assertTrue(both.toSeconds() < 8, "others waited " + both);
+      }
+    }
+  }
+
+  @Test
   void whatAnybodyCanSendWritesALineOfLogAtMost() throws Exception {
     try (Visitor nobody = new Visitor(app)) {
       String page = nobody.get("/connexion.xhtml").body();
@@ -147,6 +175,9 @@ class StrangersIT {
       assertEquals(400, nobody.json("POST", "/api/session", deep).statusCode());
       String broad = "{\"login\":[" + "1,".repeat(30_000) + "1]}";
       assertEquals(400, nobody.json("POST", "/api/session", broad).statusCode());
+      URI address = URI.create(app.url("/"));
+      // Gone before they have read what they asked for.
+      new Sockets(20, "127.0.0.9", address, UNREAD.formatted(address.getAuthority())).close();
       nobody.form("/connexion.xhtml", "jakarta.faces.ViewState=abcdef&login=x");
       nobody.form("/connexion.xhtml", "jakarta.faces.ViewState=H4sIAAAA&login=x");
       nobody.form("/connexion.xhtml", "login=%zz");

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.galien.platform.paging.PageQuery;
+import org.galien.platform.users.Reserved;
+import org.galien.platform.users.Right;
 
 /** Verifies the chain for people; that somebody did, and what came out, is an entry itself. */
 @ApplicationScoped
 @Transactional
+@Reserved(Right.ADMINISTRATION)
 public class AuditChecks {
 
   /** What a check found; the entry's action says it. */

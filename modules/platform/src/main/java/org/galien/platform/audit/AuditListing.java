@@ -8,10 +8,13 @@ import java.util.List;
 import org.galien.platform.paging.Match;
 import org.galien.platform.paging.PageQuery;
 import org.galien.platform.paging.PagedSql;
+import org.galien.platform.users.Reserved;
+import org.galien.platform.users.Right;
 
 /** The trail as a table lists it, newest first, and what was done at all. */
 @ApplicationScoped
 @Transactional
+@Reserved(Right.ADMINISTRATION)
 public class AuditListing {
 
   private static final PagedSql SQL =

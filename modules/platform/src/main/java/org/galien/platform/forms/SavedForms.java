@@ -10,6 +10,8 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -47,10 +49,7 @@ public class SavedForms {
     rows.begin(id);
     Object[] first = locked(id);
     if (first[0] != null) {
-      if (!seal.equals(first[0])) {
-        throw new FormAlreadySaved();
-      }
-      return new FormAnswer((String) first[1], (String) first[2]);
+      return answer(first, seal);
     }
     FormAnswer answer = work.get();
     if (answer != null) {
@@ -63,6 +62,29 @@ public class SavedForms {
           .executeUpdate();
     }
     return answer;
+  }
+
+  /**
+   * The answer of a form that was saved already, before anything is prepared for it.
+   *
+   * @throws FormAlreadySaved when it was saved with another content
+   */
+  @Transactional
+  public Optional<FormAnswer> answered(String token, String content) {
+    List<?> rows =
+        em.createNativeQuery(
+                "SELECT content, address, said FROM platform_saved_form"
+                    + " WHERE id = ? AND content IS NOT NULL")
+            .setParameter(1, hex(digest(token)))
+            .getResultList();
+    return rows.stream().map(row -> answer((Object[]) row, seal(token, content))).findFirst();
+  }
+
+  private static FormAnswer answer(Object[] first, String seal) {
+    if (!seal.equals(first[0])) {
+      throw new FormAlreadySaved();
+    }
+    return new FormAnswer((String) first[1], (String) first[2]);
   }
 
   /** Content, address and sentence; the row is locked until the transaction ends. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.galien.platform.users.Actor;
+import org.galien.platform.users.Right;
 import org.galien.platform.users.Role;
 
 /**
@@ -21,10 +22,9 @@ public record Audience(boolean anybody, Set<Role> roles) {
   public static final Audience STAFF = new Audience(false, EnumSet.allOf(Role.class));
 
   /** Whoever may know who the patients are; what is clinical is withheld further by services. */
-  public static final Audience WITH_PATIENTS =
-      new Audience(false, EnumSet.complementOf(EnumSet.of(Role.MANAGER)));
+  public static final Audience WITH_PATIENTS = of(Right.PATIENTS.roles());
 
-  public static final Audience ADMINISTRATORS = of(Set.of(Role.ADMINISTRATOR));
+  public static final Audience ADMINISTRATORS = of(Right.ADMINISTRATION.roles());
 
   public Audience {
     roles = Collections.unmodifiableSet(roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles));

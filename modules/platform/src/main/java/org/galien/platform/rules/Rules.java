@@ -23,7 +23,7 @@ public class Rules {
   }
 
   /**
-   * @throws org.galien.platform.users.accounts.AdministratorsOnly when who acts is none
+   * @throws org.galien.platform.users.RoleRefused when who acts is none
    */
   public void turn(SwitchableRule rule, boolean on) {
     administrators.require();

@@ -48,7 +48,7 @@ public class SendingSetup {
    * @param mailPassword the one that is kept when null
    * @param smsToken as that
    * @throws SetupRefusal when a field cannot be so
-   * @throws org.galien.platform.users.accounts.AdministratorsOnly when who acts is none
+   * @throws org.galien.platform.users.RoleRefused when who acts is none
    */
   public void change(SetupView wanted, String mailPassword, String smsToken) {
     administrators.require();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What browsers are told with every answer: pages, files, refusals, errors, ways elsewhere. */
 public final class SecurityHeaders {
@@ -34,6 +35,14 @@ public final class SecurityHeaders {
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=" + TWO_YEARS.toSeconds());
     }
+  }
+
+  /** For an answer that no request of ours made: what every one says, kept nowhere. */
+  public static Map<String, String> bare() {
+    Map<String, String> all = new TreeMap<>(HEADERS);
+    all.put("Cache-Control", "no-store");
+    all.put(POLICY, NOTHING_RUNS);
+    return all;
   }
 
   /** For personal answers, that is all but scripts, sheets and pictures of the application. */

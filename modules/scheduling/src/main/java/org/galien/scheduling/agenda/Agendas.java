@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.galien.patients.PatientId;
+import org.galien.platform.users.Reserved;
+import org.galien.platform.users.Right;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.accounts.Users;
@@ -36,6 +38,7 @@ import org.galien.scheduling.hours.Schedules;
 /** Reads appointments: the day, the week, the waiting room. */
 @ApplicationScoped
 @Transactional
+@Reserved(Right.PATIENTS)
 public class Agendas {
 
   /** How far from today appointments lie; farther away, the year was mistyped. */

@@ -16,6 +16,8 @@ import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.text.TextLimit;
 import org.galien.platform.users.Acting;
+import org.galien.platform.users.Reserved;
+import org.galien.platform.users.Right;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.accounts.Users;
@@ -45,6 +47,7 @@ import org.galien.scheduling.agenda.BookingWarning;
  */
 @ApplicationScoped
 @Transactional
+@Reserved(Right.PATIENTS)
 public class Appointments {
 
   @Inject EntityManager em;

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import org.galien.platform.Refusal;
 import org.galien.scheduling.AppointmentId;
 import org.galien.scheduling.WallClock;
 import org.galien.scheduling.WallClock.Jump;
 import org.galien.scheduling.agenda.Agendas;
+import org.galien.scheduling.hours.AgendaBusy;
 import org.galien.scheduling.hours.AgendaRow;
 
 /**
@@ -28,8 +27,6 @@ class Slots {
   private static final Duration LONGEST = Duration.ofHours(12);
 
   private static final int DUPLICATE = 1062;
-  private static final int LOCK_WAIT_TIMEOUT = 1205;
-  private static final int DEADLOCK = 1213;
 
   @Inject EntityManager em;
   @Inject Agendas agendas;
@@ -89,11 +86,7 @@ class Slots {
    * nothing for a practitioner that there is not.
    */
   void lockAgenda(long practitioner) {
-    try {
-      row.lock(practitioner);
-    } catch (PersistenceException e) {
-      throw refused(e);
-    }
+    row.lock(practitioner);
   }
 
   /**
@@ -154,17 +147,6 @@ class Slots {
   }
 
   private static RuntimeException refused(PersistenceException thrown) {
-    Throwable cause = thrown;
-    while (cause != null && !(cause instanceof SQLException)) {
-      cause = cause.getCause();
-    }
-    int code = cause instanceof SQLException sql ? sql.getErrorCode() : 0;
-    Refusal refusal =
-        switch (code) {
-          case DUPLICATE -> new SlotAlreadyTaken();
-          case DEADLOCK, LOCK_WAIT_TIMEOUT -> new AgendaBusy();
-          default -> null;
-        };
-    return refusal == null ? thrown : refusal;
+    return AgendaBusy.code(thrown) == DUPLICATE ? new SlotAlreadyTaken() : AgendaBusy.or(thrown);
   }
 }

@@ -15,14 +15,18 @@ public class AgendaRow {
   /**
    * Locks until the caller's transaction ends; nothing for a practitioner that there is not.
    *
-   * @throws PersistenceException when the database gave up waiting, or saw a deadlock
+   * @throws AgendaBusy when the database gave up waiting, or saw a deadlock
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void lock(long practitioner) {
-    em.createNativeQuery(
-            "INSERT INTO scheduling_agenda (practitioner_id) SELECT id FROM platform_user WHERE id"
-                + " = ? ON DUPLICATE KEY UPDATE practitioner_id = practitioner_id")
-        .setParameter(1, practitioner)
-        .executeUpdate();
+    try {
+      em.createNativeQuery(
+              "INSERT INTO scheduling_agenda (practitioner_id) SELECT id FROM platform_user WHERE"
+                  + " id = ? ON DUPLICATE KEY UPDATE practitioner_id = practitioner_id")
+          .setParameter(1, practitioner)
+          .executeUpdate();
+    } catch (PersistenceException e) {
+      throw AgendaBusy.or(e);
+    }
   }
 }

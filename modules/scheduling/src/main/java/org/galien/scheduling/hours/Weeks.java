@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,7 @@ public class Weeks {
    * @throws HoursOfOthers unless the desk or the practitioner asks
    * @throws HoursRefused when the hours cannot be, or the time has begun before today
    * @throws WeeksChangedMeanwhile when they are others by now
+   * @throws AgendaBusy when others write to the practitioner's agenda for too long
    * @throws WeekPlannedLater when it has no end and another one begins after it
    */
   public void set(WeekHours week, String shown) {
@@ -61,8 +63,18 @@ public class Weeks {
     }
     inTheWay.forEach(row -> makeRoom(row, week));
     week.times().forEach(time -> em.persist(ScheduleEntity.of(week, time)));
+    flush();
     String period = week.from() + "/" + (week.to() == null ? "" : week.to());
     audit.record("hours.set", Subject.of("user", week.practitioner().value()), period);
+  }
+
+  /** What the database would refuse at the end of the transaction is a sentence here. */
+  private void flush() {
+    try {
+      em.flush();
+    } catch (PersistenceException e) {
+      throw AgendaBusy.or(e);
+    }
   }
 
   private void makeRoom(ScheduleEntity row, WeekHours week) {
@@ -131,7 +143,13 @@ public class Weeks {
 
   /** As {@link #rows}, past the transaction's snapshot: what was set while queueing counts. */
   private List<ScheduleEntity> held(UserId practitioner, LocalDate from, LocalDate to) {
-    return rows(practitioner, from, to).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    try {
+      return rows(practitioner, from, to)
+          .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+          .getResultList();
+    } catch (PersistenceException e) {
+      throw AgendaBusy.or(e);
+    }
   }
 
   /** Those that hold within a time, {@code to} null for ever after. */

@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,6 +35,7 @@ import org.galien.scheduling.booking.BookingRequest;
 import org.galien.scheduling.hours.Absence;
 import org.galien.scheduling.hours.AbsenceKind;
 import org.galien.scheduling.hours.AbsenceUnknown;
+import org.galien.scheduling.hours.AgendaBusy;
 import org.galien.scheduling.hours.HoursOfOthers;
 import org.galien.scheduling.hours.HoursRefused;
 import org.galien.scheduling.hours.Schedules;
@@ -84,6 +91,45 @@ class HoursIT {
   @AfterEach
   void goOn() {
     clock.goOn();
+  }
+
+  /** Waits for one second only, on the connection that has the transaction. */
+  @ApplicationScoped
+  static class Impatient {
+
+    @Inject EntityManager em;
+    @Inject Weeks weeks;
+
+    @Transactional
+    void set(WeekHours week, String shown) {
+      waitFor(1);
+      try {
+        weeks.set(week, shown);
+      } finally {
+        waitFor(50);
+      }
+    }
+
+    private void waitFor(int seconds) {
+      em.createNativeQuery("SET SESSION innodb_lock_wait_timeout = " + seconds).executeUpdate();
+    }
+  }
+
+  @Test
+  void hoursThatWaitTooLongForOthersAreRefusedWithASentence(Impatient impatient) throws Exception {
+    WeekHours week = new WeekHours(doctor, "", MONDAY, null, List.of());
+    String shown = weeks.stamp(doctor);
+    impatient.set(week, shown);
+    try (Connection other = Standalone.owner();
+        Statement statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.execute(
+          "SELECT * FROM scheduling_agenda WHERE practitioner_id = "
+              + doctor.value()
+              + " FOR UPDATE");
+      var refusal = assertThrows(AgendaBusy.class, () -> impatient.set(week, weeks.stamp(doctor)));
+      assertEquals("scheduling.agenda-busy", refusal.key());
+    }
   }
 
   @Test

@@ -11,9 +11,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientUnknown;
 import org.galien.platform.text.TextTooLong;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
+import org.galien.platform.users.Role;
+import org.galien.platform.users.RoleRefused;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.accounts.Accounts;
 import org.galien.scheduling.AppointmentId;
@@ -37,10 +42,17 @@ class AppointmentsIT {
   private final Agendas agendas;
   private final Accounts accounts;
   private final Cabinet cabinet;
+  private final Acting acting;
   private UserId doctor;
   private PatientId patient;
 
-  AppointmentsIT(Appointments appointments, Agendas agendas, Accounts accounts, Cabinet cabinet) {
+  AppointmentsIT(
+      Appointments appointments,
+      Agendas agendas,
+      Accounts accounts,
+      Cabinet cabinet,
+      Acting acting) {
+    this.acting = acting;
     this.appointments = appointments;
     this.agendas = agendas;
     this.accounts = accounts;
@@ -62,6 +74,21 @@ class AppointmentsIT {
     assertEquals(15, view.minutes());
     assertEquals(AppointmentStatus.BOOKED, view.status());
     assertEquals(1, agendas.between(TEN.toLocalDate(), TEN.toLocalDate(), doctors()).size());
+  }
+
+  @Test
+  void whoMayNotKnowThePatientsReadsAndBooksNothing() {
+    AppointmentId id = book(TEN, 15);
+    Actor manager = new Actor(doctor, "Gestion", Set.of(Role.MANAGER));
+    for (Executable asked :
+        List.<Executable>of(
+            () -> agendas.view(id),
+            () -> agendas.between(TEN.toLocalDate(), TEN.toLocalDate(), doctors()),
+            () -> book(TEN.plusHours(1), 15),
+            () -> appointments.cancel(id, 1, null))) {
+      acting.runAs(manager, () -> assertThrows(RoleRefused.class, asked));
+    }
+    assertEquals(AppointmentStatus.BOOKED, agendas.view(id).status());
   }
 
   @Test

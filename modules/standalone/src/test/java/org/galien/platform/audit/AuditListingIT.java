@@ -1,19 +1,26 @@
 package org.galien.platform.audit;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.galien.platform.paging.PageQuery;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
+import org.galien.platform.users.Role;
+import org.galien.platform.users.RoleRefused;
+import org.galien.platform.users.UserId;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 
 /** The trail as administrators read it. */
 @ExtendWith(Standalone.class)
@@ -66,6 +73,30 @@ class AuditListingIT {
     assertEquals(last.entry().sequence() - 1, last.verified());
     assertEquals(AuditChecks.Outcome.VERIFIED, last.outcome());
     assertEquals("essai", last.entry().actorName());
+  }
+
+  @Test
+  void onlyAdministratorsReadAndVerifyTheTrail() {
+    for (Role role : Role.values()) {
+      Actor person = new Actor(new UserId(1), "Listing", Set.of(role));
+      for (Executable asked :
+          List.<Executable>of(
+              () -> listing.list(PageQuery.first(1)),
+              () -> listing.count(PageQuery.first(1)),
+              listing::actions,
+              checks::last,
+              checks::verify)) {
+        acting.runAs(
+            person,
+            () -> {
+              if (role == Role.ADMINISTRATOR) {
+                assertDoesNotThrow(asked);
+              } else {
+                assertThrows(RoleRefused.class, asked);
+              }
+            });
+      }
+    }
   }
 
   private void record(String who, String action, long patient) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -48,6 +49,14 @@ class SavedFormsIT {
     FormAnswer first = forms.save(token, CONTENT, this::work);
     assertEquals(first, forms.save(token, CONTENT, this::work));
     assertEquals(1, done.get());
+  }
+
+  @Test
+  void whetherItWasSavedIsKnownBeforeAnythingIsPrepared() {
+    assertEquals(Optional.empty(), forms.answered(token, CONTENT));
+    FormAnswer first = forms.save(token, CONTENT, this::work);
+    assertEquals(Optional.of(first), forms.answered(token, CONTENT));
+    assertThrows(FormAlreadySaved.class, () -> forms.answered(token, "{name=[Durand]}"));
   }
 
   @Test

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
+import org.galien.platform.users.RoleRefused;
 import org.galien.platform.users.UserId;
-import org.galien.platform.users.accounts.AdministratorsOnly;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +39,7 @@ class RulesIT {
 
   @Test
   void onlyAdministratorsDecide() {
-    assertThrows(AdministratorsOnly.class, () -> as(Role.PHYSICIAN, false));
+    assertThrows(RoleRefused.class, () -> as(Role.PHYSICIAN, false));
     assertTrue(rules.isOn(rule));
   }
 

@@ -18,10 +18,10 @@ final class AccountRules {
     if (!LOGIN.matcher(user.login()).matches()) {
       refusals.add(AccountRefusal.unreadable(AccountField.LOGIN));
     }
-    if (tooShort(user.password())) {
+    if (tooShort(user.password().text())) {
       refusals.add(new PasswordTooShort());
     }
-    length(refusals, AccountField.PASSWORD, user.password(), PasswordHash.LONGEST);
+    length(refusals, AccountField.PASSWORD, user.password().text(), PasswordHash.LONGEST);
     return refusals;
   }
 

@@ -9,6 +9,7 @@ import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Role;
+import org.galien.platform.users.RoleRefused;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.signin.PasswordCheck;
@@ -17,7 +18,7 @@ import org.galien.platform.users.signin.PasswordCheck;
  * What administrators change of accounts. One is closed and may be reopened, never deleted: what
  * was done with it keeps its author. Sessions see every change at their next request.
  *
- * <p>Each method throws {@link AdministratorsOnly} when a person acts who is none, and {@link
+ * <p>Each method throws {@link RoleRefused} when a person acts who is none, and {@link
  * AccountUnknown}.
  */
 @ApplicationScoped
@@ -80,17 +81,18 @@ public class Accounts {
    * Gives a password that has to be changed at the next sign-in, ends what was opened with the one
    * before, and lets a blocked account try again at once.
    *
+   * @param password hashed already where others may sign in meanwhile
    * @throws PasswordTooShort below {@value NewUser#MINIMUM_PASSWORD_LENGTH} characters
    * @throws OwnAccount for the account of who acts
    */
-  public void givePassword(UserId id, String password) {
+  public void givePassword(UserId id, ChosenPassword password) {
     administrators.require();
-    AccountRules.requireLong(password);
+    String hash = password.hash();
     if (id.equals(acting.current().user())) {
       throw OwnAccount.password();
     }
     UserEntity user = locked(id);
-    user.setPassword(password, true);
+    user.setPassword(hash, true);
     check.forget(user.login);
     audit.record("user.password-given", subject(id));
   }

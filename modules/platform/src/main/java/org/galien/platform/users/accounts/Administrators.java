@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.galien.platform.users.Acting;
-import org.galien.platform.users.Actor;
-import org.galien.platform.users.Role;
+import org.galien.platform.users.Right;
 import org.galien.platform.users.UserId;
 
 /** Who may change accounts; there is always somebody who may. */
@@ -19,13 +18,10 @@ public class Administrators {
   /**
    * The system may too: it sets a practice up.
    *
-   * @throws AdministratorsOnly when a person acts who is none
+   * @throws org.galien.platform.users.RoleRefused when a person acts who is none
    */
   public void require() {
-    Actor actor = acting.current();
-    if (actor.person() && !actor.roles().contains(Role.ADMINISTRATOR)) {
-      throw new AdministratorsOnly();
-    }
+    Right.ADMINISTRATION.require(acting.current());
   }
 
   /**

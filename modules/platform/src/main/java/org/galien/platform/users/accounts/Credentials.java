@@ -3,15 +3,17 @@ package org.galien.platform.users.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
+import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 
-/** What the sign-in reads and records, each in a short transaction. */
+/** What comparisons of passwords read and record, each in a short transaction. */
 @ApplicationScoped
 @Transactional
 class Credentials {
@@ -26,6 +28,34 @@ class Credentials {
         .getResultStream()
         .findFirst()
         .map(UserEntity::credential);
+  }
+
+  Credential of(UserId user) {
+    return em.find(UserEntity.class, user.value()).credential();
+  }
+
+  void take(PasswordChange change) {
+    UserView compared = change.compared().user();
+    UserEntity user =
+        em.find(UserEntity.class, compared.id().value(), LockModeType.PESSIMISTIC_WRITE);
+    if (user.view().passwords() != compared.passwords()) {
+      throw new AccountChangedMeanwhile();
+    }
+    user.setPassword(change.hash(), false);
+    audit.record("user.password-changed", Subject.of("user", user.id));
+  }
+
+  /** The same password, unless it is another one by now. */
+  void rehash(Credential compared, String hash) {
+    UserEntity user =
+        em.find(UserEntity.class, compared.user().id().value(), LockModeType.PESSIMISTIC_WRITE);
+    if (user.credential().hash().equals(compared.hash())) {
+      user.rehash(hash);
+    }
+  }
+
+  void oldRefused(UserId user) {
+    audit.record("user.password-refused", Subject.of("user", user.value()));
   }
 
   void opened(UserView user) {

@@ -14,7 +14,7 @@ import org.galien.platform.users.Role;
 public record NewUser(
     String login,
     String displayName,
-    String password,
+    ChosenPassword password,
     Set<Role> roles,
     String specialty,
     String room,
@@ -24,6 +24,17 @@ public record NewUser(
 
   public NewUser {
     login = normalised(login);
+  }
+
+  public NewUser(
+      String login,
+      String displayName,
+      String password,
+      Set<Role> roles,
+      String specialty,
+      String room,
+      String rpps) {
+    this(login, displayName, ChosenPassword.of(password), roles, specialty, room, rpps);
   }
 
   /** Everything that is wrong; whether the login is free is not asked. */

@@ -12,7 +12,7 @@ public final class OwnAccount extends Refusal {
     return new OwnAccount("platform.own-account.close");
   }
 
-  /** One's own is changed by {@link Users#changeOwnPassword}, which asks for the old one. */
+  /** One's own is changed by {@link OwnPasswords}, which asks for the old one. */
   static OwnAccount password() {
     return new OwnAccount("platform.own-account.password");
   }

@@ -3,6 +3,7 @@ package org.galien.platform.users.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.galien.platform.load.TooBusy;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.signin.PasswordCheck;
 import org.galien.platform.users.signin.PasswordHash;
@@ -34,11 +35,23 @@ public class SignIn {
     Optional<Credential> account = credentials.of(name);
     boolean right = check.isRight(name, place, () -> matches(account, password));
     if (right && account.orElseThrow().user().active()) {
+      strengthen(account.get(), password);
       credentials.opened(account.get().user());
       return account.get().user();
     }
     credentials.refused(account);
     throw right ? new AccountClosed() : new SignInRefused(check.triesLeft(name, place));
+  }
+
+  /** Only who has just typed it lets a password be hashed with today's parameters. */
+  private void strengthen(Credential account, String password) {
+    if (PasswordHash.isDated(account.hash())) {
+      try {
+        credentials.rehash(account, PasswordHash.of(password));
+      } catch (TooBusy anotherTime) {
+        // The old hash is as good as it was.
+      }
+    }
   }
 
   private static boolean matches(Optional<Credential> account, String password) {

@@ -18,7 +18,6 @@ import java.util.Set;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
-import org.galien.platform.users.signin.PasswordHash;
 
 @Entity
 @Table(name = "platform_user")
@@ -60,16 +59,18 @@ class UserEntity {
   Set<Role> roles = EnumSet.noneOf(Role.class);
 
   /**
+   * @param hash of a password
    * @param mustChange as somebody else chose it
    */
-  void setPassword(String password, boolean mustChange) {
-    passwordHash = PasswordHash.of(password);
+  void setPassword(String hash, boolean mustChange) {
+    passwordHash = hash;
     mustChangePassword = mustChange;
     passwords++;
   }
 
-  boolean hasPassword(String password) {
-    return PasswordHash.matches(password, passwordHash);
+  /** Sessions that were opened by this password go on. */
+  void rehash(String hash) {
+    passwordHash = hash;
   }
 
   Credential credential() {

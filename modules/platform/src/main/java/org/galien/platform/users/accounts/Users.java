@@ -3,7 +3,6 @@ package org.galien.platform.users.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -11,11 +10,9 @@ import java.util.Optional;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.Acting;
+import org.galien.platform.users.RoleRefused;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
-import org.galien.platform.users.signin.PasswordCheck;
-import org.galien.platform.users.signin.Place;
-import org.galien.platform.users.signin.SignInThrottled;
 
 /** Who works here. {@link Accounts} changes accounts once they are open. */
 @ApplicationScoped
@@ -26,13 +23,13 @@ public class Users {
   @Inject AuditTrail audit;
   @Inject Clock clock;
   @Inject Acting acting;
-  @Inject PasswordCheck check;
   @Inject Administrators administrators;
 
   /**
-   * Opens an account; a password that one person chose for another has to be changed.
+   * Opens an account; a password that one person chose for another has to be changed. Where others
+   * may sign in meanwhile, it is hashed before ({@link ChosenPassword#hash}).
    *
-   * @throws AdministratorsOnly unless an administrator or the system acts
+   * @throws RoleRefused unless an administrator or the system acts
    * @throws AccountRefusal the first of {@link NewUser#refusals}
    * @throws LoginTaken when another account has the login
    */
@@ -44,7 +41,7 @@ public class Users {
     }
     UserEntity user = new UserEntity();
     user.login = newUser.login();
-    user.setPassword(newUser.password(), acting.current().person());
+    user.setPassword(newUser.password().hash(), acting.current().person());
     user.take(newUser.draft());
     user.createdAt = clock.instant();
     em.persist(user);
@@ -52,29 +49,6 @@ public class Users {
     audit.record(
         "user.created", Subject.of("user", user.id), AccountChanges.roles(newUser.draft()));
     return new UserId(user.id);
-  }
-
-  /**
-   * Changes the password of who acts.
-   *
-   * @throws AccountRefusal when the new one is too short or the old one again
-   * @throws OldPasswordWrong counted as a wrong password at sign-in is
-   * @throws SignInThrottled after too many of them
-   */
-  @Transactional(dontRollbackOn = {OldPasswordWrong.class, SignInThrottled.class})
-  public void changeOwnPassword(String old, String chosen, Place place) {
-    AccountRules.requireLong(chosen);
-    if (chosen.equals(old)) {
-      throw new AccountRefusal(AccountField.PASSWORD, "platform.password-unchanged");
-    }
-    UserEntity user =
-        em.find(UserEntity.class, acting.current().user().value(), LockModeType.PESSIMISTIC_WRITE);
-    if (!check.isRight(user.login, place, () -> user.hasPassword(old))) {
-      audit.record("user.password-refused", Subject.of("user", user.id));
-      throw new OldPasswordWrong(check.triesLeft(user.login, place));
-    }
-    user.setPassword(chosen, false);
-    audit.record("user.password-changed", Subject.of("user", user.id));
   }
 
   public Optional<UserView> find(UserId id) {

@@ -17,6 +17,7 @@ import org.galien.platform.users.accounts.AccountDraft;
 import org.galien.platform.users.accounts.AccountField;
 import org.galien.platform.users.accounts.AccountRefusal;
 import org.galien.platform.users.accounts.Accounts;
+import org.galien.platform.users.accounts.ChosenPassword;
 import org.galien.platform.users.accounts.NewUser;
 import org.galien.platform.users.accounts.Users;
 import org.galien.platform.web.forms.FormOnce;
@@ -61,34 +62,44 @@ public class AccountForm {
 
   /** Saves, unless something is wrong. */
   public void save() {
-    save(
-        () -> {
-          List<AccountRefusal> refusals = isFresh() ? newUser().refusals() : draft().refusals();
-          refusals.forEach(this::refuse);
-          return refusals.isEmpty() ? saved() : null;
-        });
+    List<AccountRefusal> refusals = isFresh() ? newUser().refusals() : draft().refusals();
+    refusals.forEach(this::refuse);
+    if (!refusals.isEmpty()) {
+      return;
+    }
+    if (isFresh()) {
+      NewUser user = newUser();
+      save(
+          user.password(), () -> Done.saying("platform.accounts.done.created", users.create(user)));
+    } else {
+      refusing(() -> once.save(this::changed));
+    }
   }
 
   /** Gives the account a password that has to be changed. */
   public void givePassword() {
+    ChosenPassword password = ChosenPassword.of(text(AccountField.PASSWORD));
     save(
+        password,
         () -> {
-          accounts.givePassword(account.id(), text(AccountField.PASSWORD));
+          accounts.givePassword(account.id(), password);
           return Done.saying("platform.accounts.done.password", account.id());
         });
   }
 
-  private FormAnswer saved() {
-    if (isFresh()) {
-      return Done.saying("platform.accounts.done.created", users.create(newUser()));
-    }
+  private FormAnswer changed() {
     accounts.change(account.id(), version, draft());
     return Done.saying("platform.accounts.done.changed", account.id());
   }
 
-  private void save(Supplier<FormAnswer> work) {
+  /** Hashes before the form's transaction begins. */
+  private void save(ChosenPassword password, Supplier<FormAnswer> work) {
+    refusing(() -> once.save(password::hash, hash -> work.get()));
+  }
+
+  private void refusing(Runnable work) {
     try {
-      once.save(work);
+      work.run();
     } catch (AccountRefusal refusal) {
       refuse(refusal);
     }

@@ -13,8 +13,11 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.galien.platform.Refusal;
 import org.galien.platform.forms.FormAnswer;
 import org.galien.platform.forms.SavedForms;
 import org.galien.platform.messages.Messages;
@@ -46,6 +49,35 @@ public class FormOnce {
     if (answer != null) {
       answer(answer);
     }
+  }
+
+  /**
+   * As {@link #save(Supplier)}, with something that waits and must not hold a transaction open.
+   *
+   * @param before done first, unless the form was saved already; what it refuses ends it
+   * @param work is given what {@code before} made
+   */
+  public <P> void save(Supplier<P> before, Function<P, FormAnswer> work) {
+    Optional<FormAnswer> first = answered();
+    if (first.isEmpty()) {
+      try {
+        P made = before.get();
+        save(() -> work.apply(made));
+        return;
+      } catch (Refusal refusal) {
+        // Who sends a form twice at once may be refused for what the first time did.
+        first = answered();
+        if (first.isEmpty()) {
+          throw refusal;
+        }
+      }
+    }
+    answer(first.get());
+  }
+
+  private Optional<FormAnswer> answered() {
+    String sent = request.getParameter(TOKEN);
+    return sent == null || sent.isBlank() ? Optional.empty() : saved.answered(sent, content());
   }
 
   /** For the page being rendered. */

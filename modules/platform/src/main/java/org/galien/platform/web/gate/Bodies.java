@@ -23,20 +23,27 @@ public class Bodies {
   /** Reading one takes many times its size of memory. */
   private final Turns large = new Turns(4, 40, PATIENCE);
 
+  /** Who sends them slowly takes one of those turns, and leaves the others to others. */
+  private final Shares largeOfPerson = new Shares(1, 20, PATIENCE);
+
+  /** A file may come for minutes; a person's others wait, and threads are left for everybody. */
+  private final Shares filesOfPerson = new Shares(4, 36, PATIENCE);
+
   /** Something to do with a request that may be read. */
   public interface Answer {
     void to(HttpServletRequest request) throws Exception;
   }
 
   /**
-   * @param person whether somebody is signed in
+   * @param person who is signed in; null for nobody
    * @param file whether it is sent to a door that takes files, which has a limit of its own
    * @throws BodyRefused when it is too slow, too large or unreadable
-   * @throws org.galien.platform.load.TooBusy when many large ones are read already
+   * @throws org.galien.platform.load.TooBusy when many large ones, or some of that person, are read
+   *     already
    */
-  public void read(HttpServletRequest request, boolean person, boolean file, Answer answer)
+  public void read(HttpServletRequest request, String person, boolean file, Answer answer)
       throws Exception {
-    int limit = person ? OF_PERSON : OF_ANYBODY;
+    int limit = person == null ? OF_ANYBODY : OF_PERSON;
     long length = request.getContentLengthLong();
     if (!file && length > limit) {
       throw new BodyRefused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -45,10 +52,14 @@ public class Bodies {
       answer.to(request);
     } else if (isForm(request)) {
       form(request, person, answer);
-    } else if (file || !person || (length >= 0 && length < LARGE)) {
+    } else if (person == null || (!file && length >= 0 && length < LARGE)) {
       answer.to(new TimedRequest(request));
+    } else if (file) {
+      try (Turns.Turn own = filesOfPerson.begin(person)) {
+        answer.to(new TimedRequest(request));
+      }
     } else {
-      inTurn(() -> answer.to(new TimedRequest(request)));
+      inTurn(person, () -> answer.to(new TimedRequest(request)));
     }
   }
 
@@ -56,9 +67,9 @@ public class Bodies {
    * A stranger's is read here. A person's the server reads, for beans are given its own request and
    * ask that for what was sent; how many of those a person may have at once is bounded.
    */
-  private void form(HttpServletRequest request, boolean person, Answer answer) throws Exception {
-    if (person) {
-      inTurnIfLarge(request, answer);
+  private void form(HttpServletRequest request, String person, Answer answer) throws Exception {
+    if (person != null) {
+      inTurnIfLarge(request, person, answer);
       return;
     }
     TimedRequest timed = new TimedRequest(request);
@@ -69,7 +80,8 @@ public class Bodies {
     answer.to(new FormRequest(timed, body));
   }
 
-  private void inTurnIfLarge(HttpServletRequest request, Answer answer) throws Exception {
+  private void inTurnIfLarge(HttpServletRequest request, String person, Answer answer)
+      throws Exception {
     long length = request.getContentLengthLong();
     if (length < 0) {
       // Browsers say how long a form is; without that no limit would hold.
@@ -78,7 +90,7 @@ public class Bodies {
     if (length < LARGE) {
       answer.to(request);
     } else {
-      inTurn(() -> answer.to(request));
+      inTurn(person, () -> answer.to(request));
     }
   }
 
@@ -86,8 +98,9 @@ public class Bodies {
     void run() throws Exception;
   }
 
-  private void inTurn(Work work) throws Exception {
-    try (Turns.Turn turn = large.begin()) {
+  private void inTurn(String person, Work work) throws Exception {
+    try (Turns.Turn own = largeOfPerson.begin(person);
+        Turns.Turn turn = large.begin()) {
       work.run();
     }
   }

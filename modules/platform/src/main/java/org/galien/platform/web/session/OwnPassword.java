@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.galien.platform.forms.FormAnswer;
 import org.galien.platform.users.accounts.AccountField;
 import org.galien.platform.users.accounts.AccountRefusal;
-import org.galien.platform.users.accounts.Users;
+import org.galien.platform.users.accounts.OwnPasswords;
 import org.galien.platform.users.signin.SignInThrottled;
 import org.galien.platform.web.forms.FormOnce;
 import org.galien.platform.web.forms.FormState;
@@ -17,7 +17,7 @@ import org.galien.platform.web.forms.FormState;
 @RequestScoped
 public class OwnPassword {
 
-  @Inject Users users;
+  @Inject OwnPasswords passwords;
   @Inject Sessions sessions;
   @Inject FormOnce once;
   @Inject HttpServletRequest request;
@@ -37,11 +37,12 @@ public class OwnPassword {
 
   private void change(FormAnswer answer) {
     try {
+      String old = form.text(AccountField.OLD_PASSWORD.key());
+      String chosen = form.text(AccountField.PASSWORD.key());
       once.save(
-          () -> {
-            String old = form.text(AccountField.OLD_PASSWORD.key());
-            String chosen = form.text(AccountField.PASSWORD.key());
-            users.changeOwnPassword(old, chosen, sessions.place(request));
+          () -> passwords.prepare(old, chosen, sessions.place(request)),
+          change -> {
+            passwords.take(change);
             sessions.renew(request);
             return answer;
           });

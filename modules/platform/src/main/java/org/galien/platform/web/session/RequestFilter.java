@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.galien.platform.load.TooBusy;
@@ -21,7 +22,7 @@ import org.galien.platform.web.errors.Answers;
 import org.galien.platform.web.errors.Failure;
 import org.galien.platform.web.gate.Bodies;
 import org.galien.platform.web.gate.Crowd;
-import org.galien.platform.web.gate.Strangers;
+import org.galien.platform.web.gate.Shares;
 
 /**
  * Around every request: nobody takes more of the server than a share, only declared doors open
@@ -41,7 +42,12 @@ public class RequestFilter extends HttpFilter {
   @Inject transient Rooms rooms;
   @Inject transient Bodies bodies;
   private final transient Crowd crowd = new Crowd();
-  private final transient Strangers strangers = new Strangers();
+
+  /**
+   * Pages and files for who has not signed in cost a processor and not a wait: as many of one
+   * address are made at once as a browser asks for.
+   */
+  private final transient Shares strangers = new Shares(6, 80, Duration.ofSeconds(10));
 
   @Override
   protected void doFilter(
@@ -128,7 +134,8 @@ public class RequestFilter extends HttpFilter {
         request.getSession();
       }
       boolean file = path.startsWith(API) && rooms.upload(path.substring(API.length())).isPresent();
-      bodies.read(request, actor.person(), file, read -> chain.doFilter(read, response));
+      String person = actor.person() ? String.valueOf(actor.user().value()) : null;
+      bodies.read(request, person, file, read -> chain.doFilter(read, response));
     }
     return null;
   }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,14 @@ import org.galien.platform.paging.PageQuery;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
+import org.galien.platform.users.RoleRefused;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.signin.Place;
 import org.galien.platform.users.signin.SignInThrottled;
 import org.galien.standalone.testing.Standalone;
+import org.galien.standalone.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,9 +46,11 @@ class AccountsIT {
   private final Accounts accounts;
   private final Users users;
   private final SignIn signIn;
+  private final OwnPasswords passwords;
   private final Acting acting;
   private final AccountListing listing;
   private final Rows rows;
+  private final TestClock clock;
   private final Place address = Place.at(UUID.randomUUID().toString());
   private UserView administrator;
   private UserView secretary;
@@ -53,12 +59,16 @@ class AccountsIT {
       Accounts accounts,
       Users users,
       SignIn signIn,
+      OwnPasswords passwords,
       Acting acting,
       AccountListing listing,
-      Rows rows) {
+      Rows rows,
+      TestClock clock) {
+    this.clock = clock;
     this.accounts = accounts;
     this.users = users;
     this.signIn = signIn;
+    this.passwords = passwords;
     this.acting = acting;
     this.listing = listing;
     this.rows = rows;
@@ -94,11 +104,18 @@ class AccountsIT {
     }
   }
 
+  /** Comparing passwords takes as long as the machine likes; waits must not end meanwhile. */
   @BeforeEach
   void open() {
+    clock.stopAt(Instant.now());
     rows.closeEveryAccount();
     administrator = open(Role.ADMINISTRATOR);
     secretary = open(Role.SECRETARY);
+  }
+
+  @AfterEach
+  void goOn() {
+    clock.goOn();
   }
 
   @Test
@@ -164,8 +181,8 @@ class AccountsIT {
             () -> changeRoles(secretary, Role.ADMINISTRATOR),
             () -> accounts.close(administrator.id()),
             () -> accounts.reopen(administrator.id()),
-            () -> accounts.givePassword(administrator.id(), TEMPORARY))) {
-      assertThrows(AdministratorsOnly.class, () -> as(secretary, change));
+            () -> accounts.givePassword(administrator.id(), temporary()))) {
+      assertThrows(RoleRefused.class, () -> as(secretary, change));
     }
     assertEquals(List.of("user.created"), rows.audited(administrator.id()));
   }
@@ -215,13 +232,13 @@ class AccountsIT {
     for (int i = 0; i < 5; i++) {
       assertThrows(SignInRefused.class, () -> signIn("pas le bon"));
     }
-    as(administrator, () -> accounts.givePassword(secretary.id(), TEMPORARY));
+    as(administrator, () -> accounts.givePassword(secretary.id(), temporary()));
     assertTrue(signIn(TEMPORARY).mustChangePassword());
-    as(secretary, () -> users.changeOwnPassword(TEMPORARY, CHOSEN, address));
+    as(secretary, () -> change(TEMPORARY, CHOSEN));
     assertFalse(signIn(CHOSEN).mustChangePassword());
     assertThrows(
         OwnAccount.class,
-        () -> as(administrator, () -> accounts.givePassword(administrator.id(), TEMPORARY)));
+        () -> as(administrator, () -> accounts.givePassword(administrator.id(), temporary())));
   }
 
   @Test
@@ -245,6 +262,18 @@ class AccountsIT {
           assertThrows(SignInThrottled.class, () -> change(PASSWORD, CHOSEN));
         });
     assertThrows(SignInThrottled.class, () -> signIn(PASSWORD));
+  }
+
+  @Test
+  void aPasswordGivenMeanwhileIsNotReplacedByWhoKnewTheOneBefore() {
+    as(
+        secretary,
+        () -> {
+          PasswordChange late = passwords.prepare(PASSWORD, CHOSEN, address);
+          as(administrator, () -> accounts.givePassword(secretary.id(), temporary()));
+          assertThrows(AccountChangedMeanwhile.class, () -> passwords.take(late));
+        });
+    assertTrue(signIn(TEMPORARY).mustChangePassword());
   }
 
   @Test
@@ -286,7 +315,11 @@ class AccountsIT {
   }
 
   private void change(String old, String chosen) {
-    users.changeOwnPassword(old, chosen, address);
+    passwords.take(passwords.prepare(old, chosen, address));
+  }
+
+  private static ChosenPassword temporary() {
+    return ChosenPassword.of(TEMPORARY);
   }
 
   private void changeRoles(UserView account, Role role) {

@@ -1,9 +1,17 @@
 package org.galien.platform.users.accounts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,9 +25,13 @@ import org.galien.platform.Refusal;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
+import org.galien.platform.users.signin.PasswordHash;
 import org.galien.platform.users.signin.Place;
 import org.galien.platform.users.signin.SignInThrottled;
 import org.galien.standalone.testing.Standalone;
+import org.galien.standalone.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,12 +42,27 @@ class UsersIT {
 
   private final Users users;
   private final SignIn signIn;
+  private final Credentials credentials;
+  private final TestClock clock;
   private final String login = "s." + UUID.randomUUID();
   private final Place address = Place.at(UUID.randomUUID().toString());
 
-  UsersIT(Users users, SignIn signIn) {
+  UsersIT(Users users, SignIn signIn, Credentials credentials, TestClock clock) {
+    this.credentials = credentials;
+    this.clock = clock;
     this.users = users;
     this.signIn = signIn;
+  }
+
+  /** Comparing passwords takes as long as the machine likes; waits must not end meanwhile. */
+  @BeforeEach
+  void stopTheClock() {
+    clock.stopAt(Instant.now());
+  }
+
+  @AfterEach
+  void goOn() {
+    clock.goOn();
   }
 
   @Test
@@ -44,6 +71,29 @@ class UsersIT {
     UserView user = signIn.enter(login.toUpperCase(), PASSWORD, address);
     assertEquals(id, user.id());
     assertEquals(Set.of(Role.SECRETARY), user.roles());
+  }
+
+  @Test
+  void aHashOfEarlierParametersSignsInAndIsMadeAnew() throws SQLException {
+    UserId id = users.create(secretary(login, PASSWORD));
+    String earlier =
+        Password.hash(PASSWORD)
+            .addRandomSalt(16)
+            .with(Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID))
+            .getResult();
+    try (Connection owner = Standalone.owner();
+        PreparedStatement change =
+            owner.prepareStatement("UPDATE platform_user SET password_hash = ? WHERE id = ?")) {
+      change.setString(1, earlier);
+      change.setLong(2, id.value());
+      change.executeUpdate();
+    }
+    assertTrue(PasswordHash.isDated(earlier));
+    assertThrows(SignInRefused.class, () -> signIn.enter(login, "autre", address));
+    assertEquals(earlier, credentials.of(id).hash());
+    UserView before = signIn.enter(login, PASSWORD, address);
+    assertFalse(PasswordHash.isDated(credentials.of(id).hash()));
+    assertEquals(before.passwords(), signIn.enter(login, PASSWORD, address).passwords());
   }
 
   @Test

@@ -1,8 +1,10 @@
-package org.galien.platform.users;
+package org.galien.platform.users.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.galien.platform.audit.Author;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.UserId;
 
 /** What is done is written down under the name of who acts. */
 @ApplicationScoped
