@@ -15,6 +15,11 @@ public record LabFile(LabForm form, List<LabReport> reports, String trouble, int
     reports = List.copyOf(reports);
   }
 
+  /** What was read from print, where nothing tells whether something is missing. */
+  public static LabFile printed(List<LabReport> reports) {
+    return new LabFile(LabForm.PRINTED, reports, null, 0);
+  }
+
   static LabFile whole(LabForm form, List<LabReport> reports) {
     return new LabFile(form, reports, null, 0);
   }

@@ -118,7 +118,8 @@
     const address = new URL(link.href, location.href);
     const query = address.searchParams;
     const here = address.pathname === location.pathname && query.get('patient') === root.dataset.patient;
-    if (!here || link.target || !(query.has('consultation') || query.has('document'))) return;
+    const read = query.has('consultation') || query.has('document') || link.dataset.read;
+    if (!here || link.target || !read) return;
     event.preventDefault();
     query.delete('patient');
     const other = query.get('consultation') !== (note && note.dataset.encounter);
