@@ -105,7 +105,10 @@ class ResultsIT {
   }
 
   private ResultTable.Line line(PatientId patient, String key) {
-    return table(patient).lines().stream().filter(l -> l.key().equals(key)).findFirst().orElseThrow();
+    return table(patient).lines().stream()
+        .filter(l -> l.key().equals(key))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String potassium(String value, String flag, String status) {
@@ -115,7 +118,8 @@ class ResultsIT {
   @Test
   void theValuesOfAFiledFileStandInTheChartOfItsPatientAndFollowTheDocument() throws IOException {
     PatientId patient = people.patient();
-    DocumentId id = received(LabSamples.file(header(patient, dossier()), potassium("4.2", "N", "F")));
+    DocumentId id =
+        received(LabSamples.file(header(patient, dossier()), potassium("4.2", "N", "F")));
     assertEquals(List.of(), table(patient).lines());
     file(id, patient);
     Measure potassium = line(patient, "potassium").latest().measure();
@@ -129,7 +133,8 @@ class ResultsIT {
   }
 
   @Test
-  void aFileFiledWithSomebodyElseGivesThemNoValueUnlessAClinicianSaysItIsTheirs() throws IOException {
+  void aFileFiledWithSomebodyElseGivesThemNoValueUnlessAClinicianSaysItIsTheirs()
+      throws IOException {
     PatientId named = people.patient();
     PatientId other = people.patient();
     DocumentId id = received(LabSamples.file(header(named, dossier()), potassium("4.2", "N", "F")));
@@ -141,7 +146,8 @@ class ResultsIT {
     people.bySecretary(
         () ->
             assertThrows(
-                ResultsAreForClinicians.class, () -> results.confirm(report.id(), people.seen(other))));
+                ResultsAreForClinicians.class,
+                () -> results.confirm(report.id(), people.seen(other))));
     people.by(doctor, () -> results.confirm(report.id(), people.seen(other)));
     assertEquals(1, table(other).lines().size());
     people.bySecretary(
@@ -227,12 +233,17 @@ class ResultsIT {
     ResultTable.Line glucose = line(patient, "glucose-jeun");
     assertEquals("g/L", glucose.unit());
     assertEquals("0.74–1.06", glucose.range());
-    assertEquals(List.of("1.18", "1.18"), glucose.points().stream().map(p -> p.number().toPlainString()).toList());
+    assertEquals(
+        List.of("1.18", "1.18"),
+        glucose.points().stream().map(p -> p.number().toPlainString()).toList());
     assertTrue(glucose.points().getLast().converted());
     assertEquals("6.55", glucose.points().getLast().measure().written());
-    assertEquals(2, table(patient).lines().stream().filter(l -> l.analyte().equals("hba1c")).count());
+    assertEquals(
+        2, table(patient).lines().stream().filter(l -> l.analyte().equals("hba1c")).count());
     assertEquals(1, line(patient, "creatinine").points().size());
-    assertTrue(table(patient).lines().stream().anyMatch(l -> l.name().equals("Créatinine (BIOCHIMIE URINAIRE)")));
+    assertTrue(
+        table(patient).lines().stream()
+            .anyMatch(l -> l.name().equals("Créatinine (BIOCHIMIE URINAIRE)")));
   }
 
   @Test
@@ -251,7 +262,8 @@ class ResultsIT {
   void aCriticalValueIsToldBeforeItIsFiledAndStaysOpenUntilAClinicianSaysWhatWasDone()
       throws IOException {
     PatientId patient = people.patient();
-    DocumentId id = received(LabSamples.file(header(patient, dossier()), potassium("6.7", "HH", "F")));
+    DocumentId id =
+        received(LabSamples.file(header(patient, dossier()), potassium("6.7", "HH", "F")));
     CriticalView critical = critical(id);
     assertEquals("6.7 mmol/L", critical.value());
     assertEquals(0, critical.patient());
@@ -267,8 +279,7 @@ class ResultsIT {
     people.by(
         doctor,
         () -> {
-          assertThrows(
-              CriticalNeedsConduct.class, () -> criticals.acknowledge(critical.id(), " "));
+          assertThrows(CriticalNeedsConduct.class, () -> criticals.acknowledge(critical.id(), " "));
           criticals.acknowledge(critical.id(), "Patiente prévenue, ECG demandé");
           assertThrows(
               CriticalAcknowledgedBefore.class, () -> criticals.acknowledge(critical.id(), "Vu"));
@@ -284,7 +295,10 @@ class ResultsIT {
         doctor,
         () ->
             found[0] =
-                criticals.open().stream().filter(c -> c.document() == id.value()).findFirst().orElseThrow());
+                criticals.open().stream()
+                    .filter(c -> c.document() == id.value())
+                    .findFirst()
+                    .orElseThrow());
     return found[0];
   }
 
@@ -300,12 +314,17 @@ class ResultsIT {
         () ->
             assertThrows(
                 ThresholdsNeedADoctor.class,
-                () -> thresholds.confirm("calcium", "mmol/L", new BigDecimal("1.8"), null, "Source")));
+                () ->
+                    thresholds.confirm(
+                        "calcium", "mmol/L", new BigDecimal("1.8"), null, "Source")));
     people.by(
         doctor,
         () -> {
-          thresholds.confirm("calcium", "mmol/L", new BigDecimal("1.8"), new BigDecimal("3.5"), "Source");
-          assertTrue(thresholds.all().stream().anyMatch(t -> t.analyte().equals("calcium") && t.isConfirmed()));
+          thresholds.confirm(
+              "calcium", "mmol/L", new BigDecimal("1.8"), new BigDecimal("3.5"), "Source");
+          assertTrue(
+              thresholds.all().stream()
+                  .anyMatch(t -> t.analyte().equals("calcium") && t.isConfirmed()));
         });
     PatientId after = people.patient();
     DocumentId id = received(LabSamples.file(header(after, dossier()), lines));
@@ -318,7 +337,8 @@ class ResultsIT {
   @Test
   void theTextOfAReportCountsWhenItIsFiledAsBiologyAndOnceBesideTheFile() throws IOException {
     PatientId patient = people.patient();
-    String text = "Prélèvement du 15/09/2025\nPotassium .... 4,2 mmol/L (3,5 - 5,1)\nNuméro " + dossier();
+    String text =
+        "Prélèvement du 15/09/2025\nPotassium .... 4,2 mmol/L (3,5 - 5,1)\nNuméro " + dossier();
     DocumentId id = received(text);
     file(id, patient);
     assertEquals(new BigDecimal("4.2"), line(patient, "potassium").latest().number());

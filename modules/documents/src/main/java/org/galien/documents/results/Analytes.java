@@ -23,9 +23,9 @@ import org.galien.platform.text.Folding;
 
 /**
  * Which analyte a line is: by its LOINC code where the laboratory tells one, by a name that the
- * practice gave, by a label of {@code analytes.csv}. Everything else keeps the name it came with, in
- * a line of its own; so does what names another specimen than blood, and what comes in a unit that
- * the analyte cannot have.
+ * practice gave, by a label of {@code analytes.csv}. Everything else keeps the name it came with,
+ * in a line of its own; so does what names another specimen than blood, and what comes in a unit
+ * that the analyte cannot have.
  */
 @ApplicationScoped
 public class Analytes {
@@ -93,9 +93,7 @@ public class Analytes {
 
   /** How labels compare. */
   static String folded(String label) {
-    return label == null
-        ? ""
-        : Folding.fold(label).replaceAll("[^\\p{Alnum}%+]+", " ").strip();
+    return label == null ? "" : Folding.fold(label).replaceAll("[^\\p{Alnum}%+]+", " ").strip();
   }
 
   /** The practice's own names as they stand, to place many values at once. */
@@ -123,7 +121,8 @@ public class Analytes {
   }
 
   private static Place own(ResultValue value) {
-    String label = value.label() != null ? value.label() : value.code() == null ? "?" : value.code();
+    String label =
+        value.label() != null ? value.label() : value.code() == null ? "?" : value.code();
     boolean elsewhere = Headings.otherSpecimen(value.heading());
     String name = elsewhere ? label + " (" + value.heading() + ")" : label;
     return new Place("~" + folded(name), name, OTHERS, null);

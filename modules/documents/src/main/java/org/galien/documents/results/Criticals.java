@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +31,9 @@ import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
 
 /**
- * Values that somebody has to act on today: by the laboratory's own word, or beyond a threshold that
- * a doctor confirmed. Told on the screens of those who treat as soon as the file is read, in a chart
- * or not; open until one of them says what was done. Silencing the bell acknowledges nothing.
+ * Values that somebody has to act on today: by the laboratory's own word, or beyond a threshold
+ * that a doctor confirmed. Told on the screens of those who treat as soon as the file is read, in a
+ * chart or not; open until one of them says what was done. Silencing the bell acknowledges nothing.
  */
 @ApplicationScoped
 @Transactional
@@ -184,15 +183,14 @@ public class Criticals {
   public List<CriticalView> of(long patient) {
     requireReader();
     return views(
-            em
-                .createQuery(
-                    "SELECT c FROM CriticalEntity c JOIN LabReportEntity r ON r.id = c.reportId JOIN"
-                        + " FilingEntity f ON f.id = r.filingId WHERE f.patientId = :patient AND"
-                        + " f.withdrawnAt IS NULL ORDER BY c.acknowledgedAt, c.id DESC",
-                    CriticalEntity.class)
-                .setParameter("patient", patient)
-                .setMaxResults(SHOWN)
-                .getResultStream());
+        em.createQuery(
+                "SELECT c FROM CriticalEntity c JOIN LabReportEntity r ON r.id = c.reportId JOIN"
+                    + " FilingEntity f ON f.id = r.filingId WHERE f.patientId = :patient AND"
+                    + " f.withdrawnAt IS NULL ORDER BY c.acknowledgedAt, c.id DESC",
+                CriticalEntity.class)
+            .setParameter("patient", patient)
+            .setMaxResults(SHOWN)
+            .getResultStream());
   }
 
   /**
@@ -226,7 +224,10 @@ public class Criticals {
             ? Subject.of("document", view.document())
             : Subject.ofPatient("document", view.document(), view.patient()),
         "critical value " + id);
-    boolean more = of("c.reportId = :id AND c.acknowledgedAt IS NULL", critical.reportId).findAny().isPresent();
+    boolean more =
+        of("c.reportId = :id AND c.acknowledgedAt IS NULL", critical.reportId)
+            .findAny()
+            .isPresent();
     if (!more) {
       alerts.settle(KIND, List.of(String.valueOf(critical.reportId)));
     }
@@ -261,7 +262,9 @@ public class Criticals {
     DocumentView document = documents.view(new DocumentId(report.documentId));
     boolean charted = report.filingId != null && document.filing() != null;
     String named =
-        Stream.of(report.familyName, report.firstName).filter(n -> n != null).collect(Collectors.joining(" "));
+        Stream.of(report.familyName, report.firstName)
+            .filter(n -> n != null)
+            .collect(Collectors.joining(" "));
     return new CriticalView(
         c.id,
         report.documentId,

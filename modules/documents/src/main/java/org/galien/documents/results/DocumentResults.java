@@ -45,7 +45,11 @@ public record DocumentResults(LabForm form, String trouble, int line, List<Repor
 
   /** Several patients in one file: it wants to be separated. */
   public boolean isSeveral() {
-    return reports.stream().map(r -> r.family() + "|" + r.first() + "|" + r.born()).distinct().count() > 1;
+    return reports.stream()
+            .map(r -> r.family() + "|" + r.first() + "|" + r.born())
+            .distinct()
+            .count()
+        > 1;
   }
 
   public long count() {

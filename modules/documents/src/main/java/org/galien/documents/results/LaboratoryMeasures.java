@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,7 +21,9 @@ import org.galien.platform.users.Actor;
 @ApplicationScoped
 class LaboratoryMeasures implements MeasureSource {
 
-  /** A report stands where its filing stands; withdrawn, it stands nowhere, whatever else happens. */
+  /**
+   * A report stands where its filing stands; withdrawn, it stands nowhere, whatever else happens.
+   */
   private static final String STANDING =
       " FROM FilingEntity f JOIN LabReportEntity r ON r.filingId = f.id JOIN LabValueEntity v ON"
           + " v.reportId = r.id WHERE f.patientId = :patient AND f.withdrawnAt IS NULL AND"

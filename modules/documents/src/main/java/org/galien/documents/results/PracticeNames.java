@@ -33,7 +33,9 @@ class PracticeNames {
    * @param analyte null to say that it is none of those known
    */
   void say(String label, Analyte analyte, Actor who) {
-    em.createQuery("SELECT n FROM LabNameEntity n WHERE n.endedAt IS NULL AND n.label = :label", LabNameEntity.class)
+    em.createQuery(
+            "SELECT n FROM LabNameEntity n WHERE n.endedAt IS NULL AND n.label = :label",
+            LabNameEntity.class)
         .setParameter("label", label)
         .getResultStream()
         .forEach(n -> n.endedAt = clock.instant());

@@ -27,8 +27,8 @@ import org.galien.platform.tasks.TaskRequest;
 import org.galien.platform.tasks.TaskRun;
 
 /**
- * Looks for results in what was read. Files of laboratories are read from their bytes; of others the
- * text counts, unless it was recognised in a picture: a figure misread there would be a guess.
+ * Looks for results in what was read. Files of laboratories are read from their bytes; of others
+ * the text counts, unless it was recognised in a picture: a figure misread there would be a guess.
  */
 @ApplicationScoped
 class ReadResults implements TaskHandler {

@@ -30,7 +30,13 @@ public record ResultTable(List<LocalDate> days, List<Line> lines, boolean incomp
    * @param points latest first
    */
   public record Line(
-      String key, String analyte, String name, String group, String unit, String range, List<Point> points) {
+      String key,
+      String analyte,
+      String name,
+      String group,
+      String unit,
+      String range,
+      List<Point> points) {
 
     public Point latest() {
       return points.getFirst();
@@ -60,14 +66,16 @@ public record ResultTable(List<LocalDate> days, List<Line> lines, boolean incomp
    * @param number in the line's unit, null where there is none
    * @param converted true where it came in another unit
    */
-  public record Point(Measure measure, BigDecimal number, BigDecimal low, BigDecimal high, boolean converted) {}
+  public record Point(
+      Measure measure, BigDecimal number, BigDecimal low, BigDecimal high, boolean converted) {}
 
   static ResultTable of(List<Measure> measures, Analytes analytes, boolean incomplete) {
     List<Measure> latestFirst =
         measures.stream().sorted(Comparator.comparing(Measure::day).reversed()).toList();
     Map<String, List<Measure>> byAnalyte =
         latestFirst.stream()
-            .collect(Collectors.groupingBy(Measure::analyte, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(Measure::analyte, LinkedHashMap::new, Collectors.toList()));
     List<Line> lines = new ArrayList<>();
     byAnalyte.forEach((key, same) -> lines.addAll(lines(same, analytes)));
     List<String> order = analytes.all().stream().map(Analyte::key).toList();
@@ -82,7 +90,8 @@ public record ResultTable(List<LocalDate> days, List<Line> lines, boolean incomp
   }
 
   private static List<Line> lines(List<Measure> same, Analytes analytes) {
-    BigDecimal mass = analytes.named(same.getFirst().analyte()).map(Analyte::molarMass).orElse(null);
+    BigDecimal mass =
+        analytes.named(same.getFirst().analyte()).map(Analyte::molarMass).orElse(null);
     List<Line> lines = new ArrayList<>();
     List<Measure> left = new ArrayList<>(same);
     while (!left.isEmpty()) {
@@ -106,7 +115,8 @@ public record ResultTable(List<LocalDate> days, List<Line> lines, boolean incomp
             .filter(r -> !r.isEmpty())
             .findFirst()
             .orElse("");
-    String key = oneOfSeveral ? first.analyte() + "@" + (told == null ? "" : told) : first.analyte();
+    String key =
+        oneOfSeveral ? first.analyte() + "@" + (told == null ? "" : told) : first.analyte();
     return new Line(key, first.analyte(), first.name(), first.group(), told, range, points);
   }
 
@@ -122,18 +132,30 @@ public record ResultTable(List<LocalDate> days, List<Line> lines, boolean incomp
     }
     boolean spelling = from.get().text().equals(to.get().text());
     if (spelling || m.number() == null) {
-      boolean comparable = spelling || from.get().convert(BigDecimal.ONE, to.get(), mass).isPresent();
+      boolean comparable =
+          spelling || from.get().convert(BigDecimal.ONE, to.get(), mass).isPresent();
       return comparable
-          ? Optional.of(new Point(m, m.number(), spelling ? m.low() : null, spelling ? m.high() : null, false))
+          ? Optional.of(
+              new Point(
+                  m, m.number(), spelling ? m.low() : null, spelling ? m.high() : null, false))
           : Optional.empty();
     }
     return from.get()
         .convert(m.number(), to.get(), mass)
-        .map(n -> new Point(m, rounded(n, m.number()), bound(m.low(), from.get(), to.get(), mass), bound(m.high(), from.get(), to.get(), mass), true));
+        .map(
+            n ->
+                new Point(
+                    m,
+                    rounded(n, m.number()),
+                    bound(m.low(), from.get(), to.get(), mass),
+                    bound(m.high(), from.get(), to.get(), mass),
+                    true));
   }
 
   private static BigDecimal bound(BigDecimal bound, LabUnit from, LabUnit to, BigDecimal mass) {
-    return bound == null ? null : from.convert(bound, to, mass).map(n -> rounded(n, bound)).orElse(null);
+    return bound == null
+        ? null
+        : from.convert(bound, to, mass).map(n -> rounded(n, bound)).orElse(null);
   }
 
   /** As many figures as were told, three at least: more would pretend. */

@@ -39,9 +39,28 @@ public record ResultValue(
   /** A value outside of any chart. */
   static ResultValue of(LabValueEntity v, LabReportEntity r) {
     return new ResultValue(
-        r.id, v.position, r.documentId, r.form, r.takenOn, null, null, r.dossier, r.senderCode,
-        r.senderName, v.heading, v.label, v.code, v.loinc, v.written, v.operator, v.number, v.unit,
-        v.low, v.high, v.flag, v.status);
+        r.id,
+        v.position,
+        r.documentId,
+        r.form,
+        r.takenOn,
+        null,
+        null,
+        r.dossier,
+        r.senderCode,
+        r.senderName,
+        v.heading,
+        v.label,
+        v.code,
+        v.loinc,
+        v.written,
+        v.operator,
+        v.number,
+        v.unit,
+        v.low,
+        v.high,
+        v.flag,
+        v.status);
   }
 
   /** Who measured, to compare; empty when nobody says. */

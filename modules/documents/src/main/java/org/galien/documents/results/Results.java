@@ -89,8 +89,7 @@ public class Results {
     if (reading == null || reading.form == null) {
       return Optional.empty();
     }
-    List<DocumentResults.Report> reports =
-        filing.reports(id).stream().map(this::report).toList();
+    List<DocumentResults.Report> reports = filing.reports(id).stream().map(this::report).toList();
     return Optional.of(
         new DocumentResults(reading.form, reading.trouble, reading.troubleLine, reports));
   }
@@ -101,8 +100,16 @@ public class Results {
             .setParameter("id", r.id)
             .getSingleResult();
     return new DocumentResults.Report(
-        r.id, r.familyName, r.firstName, r.birthDate, r.takenOn, r.senderName, count,
-        r.filingId != null, r.fit, r.confirmedName);
+        r.id,
+        r.familyName,
+        r.firstName,
+        r.birthDate,
+        r.takenOn,
+        r.senderName,
+        count,
+        r.filingId != null,
+        r.fit,
+        r.confirmedName);
   }
 
   /**

@@ -45,7 +45,8 @@ class ResultsLog {
    * @param file null when there is none in it
    */
   void keep(DocumentId id, long revision, LabFile file) {
-    LabReadingEntity reading = em.find(LabReadingEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    LabReadingEntity reading =
+        em.find(LabReadingEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     boolean first = reading == null;
     if (first) {
       reading = new LabReadingEntity();
@@ -119,16 +120,31 @@ class ResultsLog {
         position++;
         Quantity v = r.value();
         Quantity s = r.second();
-        boolean shown = !v.empty() && v.written().codePointCount(0, v.written().length()) <= WRITTEN;
+        boolean shown =
+            !v.empty() && v.written().codePointCount(0, v.written().length()) <= WRITTEN;
         if (!shown) {
           continue;
         }
         rows.add(
-            report, position, r.heading(), cut(r.label(), LABEL), cut(r.code(), 60),
-            cut(r.loinc(), 20), v.written(), v.operator(), v.number(), cut(v.unit(), 60), v.low(),
-            v.high(), s == null ? null : cut(s.written(), LABEL), s == null ? null : s.number(),
-            s == null ? null : cut(s.unit(), 60), s == null ? null : s.low(),
-            s == null ? null : s.high(), cut(r.flag(), 20), cut(r.status(), 20));
+            report,
+            position,
+            r.heading(),
+            cut(r.label(), LABEL),
+            cut(r.code(), 60),
+            cut(r.loinc(), 20),
+            v.written(),
+            v.operator(),
+            v.number(),
+            cut(v.unit(), 60),
+            v.low(),
+            v.high(),
+            s == null ? null : cut(s.written(), LABEL),
+            s == null ? null : s.number(),
+            s == null ? null : cut(s.unit(), 60),
+            s == null ? null : s.low(),
+            s == null ? null : s.high(),
+            cut(r.flag(), 20),
+            cut(r.status(), 20));
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);

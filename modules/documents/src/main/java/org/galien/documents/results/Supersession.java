@@ -10,10 +10,10 @@ import java.util.Map;
 import org.galien.platform.places.Measure;
 
 /**
- * Which of several values of one sample counts. A corrected one takes the place of what came before,
- * a validated one that of one that was not; the same value sent again is one. Two validated values
- * that differ stand both: nobody said which is wrong. Judged anew at each look, so that a correction
- * that leaves the chart takes its effect with it.
+ * Which of several values of one sample counts. A corrected one takes the place of what came
+ * before, a validated one that of one that was not; the same value sent again is one. Two validated
+ * values that differ stand both: nobody said which is wrong. Judged anew at each look, so that a
+ * correction that leaves the chart takes its effect with it.
  */
 final class Supersession {
 
@@ -30,7 +30,8 @@ final class Supersession {
   /**
    * @param values with the days to show them at, in any order
    */
-  static List<Current> of(List<ResultValue> values, java.util.function.Function<ResultValue, LocalDate> day) {
+  static List<Current> of(
+      List<ResultValue> values, java.util.function.Function<ResultValue, LocalDate> day) {
     Map<String, List<ResultValue>> samples = new LinkedHashMap<>();
     for (ResultValue value : values) {
       samples.computeIfAbsent(key(value, day.apply(value)), k -> new ArrayList<>()).add(value);
@@ -58,7 +59,9 @@ final class Supersession {
     Map<ResultValue, ResultValue> formers = new HashMap<>();
     for (ResultValue value : inOrder) {
       List<ResultValue> gone =
-          standing.stream().filter(s -> s.report() != value.report() && replaces(value, s)).toList();
+          standing.stream()
+              .filter(s -> s.report() != value.report() && replaces(value, s))
+              .toList();
       standing.removeAll(gone);
       gone.stream()
           .filter(g -> !alike(g, value))

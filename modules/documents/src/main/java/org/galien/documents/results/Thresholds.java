@@ -43,14 +43,19 @@ public class Thresholds {
     return acting.current().roles().contains(Role.PHYSICIAN);
   }
 
-  /** What counts, and what is proposed for analytes that have none; in the order of the analytes. */
+  /**
+   * What counts, and what is proposed for analytes that have none; in the order of the analytes.
+   */
   public List<Threshold> all() {
     List<ThresholdEntity> standing = standing();
     List<Threshold> proposed = proposed();
     List<Threshold> all = new ArrayList<>();
     for (Analyte analyte : analytes.all()) {
       Optional<Threshold> one =
-          standing.stream().filter(t -> t.analyte.equals(analyte.key())).map(t -> view(t, analyte)).findFirst();
+          standing.stream()
+              .filter(t -> t.analyte.equals(analyte.key()))
+              .map(t -> view(t, analyte))
+              .findFirst();
       one.or(() -> proposed.stream().filter(t -> t.analyte().equals(analyte.key())).findFirst())
           .ifPresent(all::add);
     }
@@ -119,7 +124,11 @@ public class Thresholds {
         new BufferedReader(
             new InputStreamReader(
                 Thresholds.class.getResourceAsStream("thresholds.csv"), StandardCharsets.UTF_8))) {
-      return lines.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).map(this::proposed).toList();
+      return lines
+          .lines()
+          .filter(l -> !l.startsWith("#") && !l.isBlank())
+          .map(this::proposed)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -138,8 +147,15 @@ public class Thresholds {
 
   private static Threshold view(ThresholdEntity t, Analyte analyte) {
     return new Threshold(
-        t.id, t.analyte, analyte.name(), t.unit, Plain.of(t.low), Plain.of(t.high), t.source,
-        t.confirmedAt, t.confirmedName);
+        t.id,
+        t.analyte,
+        analyte.name(),
+        t.unit,
+        Plain.of(t.low),
+        Plain.of(t.high),
+        t.source,
+        t.confirmedAt,
+        t.confirmedName);
   }
 
   private Actor doctor() {

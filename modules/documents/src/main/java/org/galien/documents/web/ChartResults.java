@@ -125,11 +125,16 @@ public class ChartResults {
 
   /** The address of the table with one line chosen and everything else as it is. */
   public String selector(String key) {
-    return address(months(), isOutOnly()) + "&analyse=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
+    return address(months(), isOutOnly())
+        + "&analyse="
+        + URLEncoder.encode(key, StandardCharsets.UTF_8);
   }
 
   public String address(int months, boolean outOnly) {
-    String words = getWords().isEmpty() ? "" : "&analyses=" + URLEncoder.encode(getWords(), StandardCharsets.UTF_8);
+    String words =
+        getWords().isEmpty()
+            ? ""
+            : "&analyses=" + URLEncoder.encode(getWords(), StandardCharsets.UTF_8);
     return ResultsOfTimeline.PARAMETER + "=" + months + (outOnly ? "&hors=1" : "") + words;
   }
 
@@ -143,7 +148,10 @@ public class ChartResults {
     if (latest == null) {
       List<ResultTable.Line> lines = new ArrayList<>(results.latest(patient, GLANCED).lines());
       LocalDate newest =
-          lines.stream().map(l -> l.latest().measure().day()).max(LocalDate::compareTo).orElse(null);
+          lines.stream()
+              .map(l -> l.latest().measure().day())
+              .max(LocalDate::compareTo)
+              .orElse(null);
       lines.sort(
           java.util.Comparator.comparing(
                   (ResultTable.Line l) -> !l.latest().measure().mark().critical())

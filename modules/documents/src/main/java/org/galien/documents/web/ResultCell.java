@@ -38,7 +38,9 @@ public record ResultCell(
 
   /** Key of what a reader who sees no arrow hears; empty for nothing. */
   public String getMarkKey() {
-    return mark.out() ? "documents.results.mark." + mark.name().toLowerCase().replace('_', '-') : "";
+    return mark.out()
+        ? "documents.results.mark." + mark.name().toLowerCase().replace('_', '-')
+        : "";
   }
 
   public boolean isOut() {

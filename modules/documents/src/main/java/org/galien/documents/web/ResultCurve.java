@@ -24,7 +24,8 @@ public final class ResultCurve {
    * @param told true where there is room for its figures
    * @param bound true for "less than" and "more than": where the value lies is not known
    */
-  public record Dot(String x, String y, ResultCell cell, LocalDate day, boolean told, boolean bound) {
+  public record Dot(
+      String x, String y, ResultCell cell, LocalDate day, boolean told, boolean bound) {
 
     /** Where its figures stand, above it. */
     public String getAbove() {
@@ -78,7 +79,9 @@ public final class ResultCurve {
   }
 
   public String getPath() {
-    return points.stream().map(p -> x(p) + "," + y(p.number().doubleValue())).collect(Collectors.joining(" "));
+    return points.stream()
+        .map(p -> x(p) + "," + y(p.number().doubleValue()))
+        .collect(Collectors.joining(" "));
   }
 
   public List<Dot> getDots() {
@@ -89,7 +92,8 @@ public final class ResultCurve {
       boolean told = (points.size() - 1 - i) % every == 0;
       boolean bound = p.measure().operator() != null;
       dots.add(
-          new Dot(x(p), y(p.number().doubleValue()), ResultCell.of(p), p.measure().day(), told, bound));
+          new Dot(
+              x(p), y(p.number().doubleValue()), ResultCell.of(p), p.measure().day(), told, bound));
     }
     return dots;
   }
@@ -102,7 +106,10 @@ public final class ResultCurve {
 
   public String getBandHeight() {
     ResultTable.Point ranged = ranged();
-    double bottom = ranged == null || ranged.low() == null ? BOTTOM : Double.parseDouble(y(ranged.low().doubleValue()));
+    double bottom =
+        ranged == null || ranged.low() == null
+            ? BOTTOM
+            : Double.parseDouble(y(ranged.low().doubleValue()));
     return fixed(Math.max(0, bottom - Double.parseDouble(getBandTop())));
   }
 
@@ -111,14 +118,23 @@ public final class ResultCurve {
   }
 
   private ResultTable.Point ranged() {
-    return points.reversed().stream().filter(p -> p.low() != null || p.high() != null).findFirst().orElse(null);
+    return points.reversed().stream()
+        .filter(p -> p.low() != null || p.high() != null)
+        .findFirst()
+        .orElse(null);
   }
 
   public List<Rule> getRules() {
     double step = step((high - low) / 4);
     List<Rule> rules = new ArrayList<>();
     for (double at = Math.ceil(low / step) * step; at <= high; at += step) {
-      rules.add(new Rule(y(at), ResultWords.number(java.math.BigDecimal.valueOf(at).round(new java.math.MathContext(6)).stripTrailingZeros())));
+      rules.add(
+          new Rule(
+              y(at),
+              ResultWords.number(
+                  java.math.BigDecimal.valueOf(at)
+                      .round(new java.math.MathContext(6))
+                      .stripTrailingZeros())));
     }
     return rules;
   }

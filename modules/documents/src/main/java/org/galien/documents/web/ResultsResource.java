@@ -46,8 +46,8 @@ public class ResultsResource {
   }
 
   /**
-   * @param body {@code {"label": …, "analyte": "potassium"}}; without an analyte the saying is taken
-   *     back
+   * @param body {@code {"label": …, "analyte": "potassium"}}; without an analyte the saying is
+   *     taken back
    */
   @POST
   @Path("names")

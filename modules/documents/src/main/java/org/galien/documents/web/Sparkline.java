@@ -29,7 +29,10 @@ public record Sparkline(String points, double x, double y, boolean out) {
     double high = last.stream().mapToDouble(p -> p.number().doubleValue()).max().orElseThrow();
     double span = high > low ? high - low : 1;
     double step = WIDTH / (last.size() - 1);
-    double[] y = last.stream().mapToDouble(p -> 2 + HEIGHT * (high - p.number().doubleValue()) / span).toArray();
+    double[] y =
+        last.stream()
+            .mapToDouble(p -> 2 + HEIGHT * (high - p.number().doubleValue()) / span)
+            .toArray();
     String points =
         java.util.stream.IntStream.range(0, y.length)
             .mapToObj(i -> String.format(Locale.ROOT, "%.1f,%.1f", 2 + i * step, y[i]))

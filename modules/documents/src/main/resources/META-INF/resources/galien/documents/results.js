@@ -31,7 +31,8 @@
   }
 
   const SUBMITS = {
-    acknowledge: (form) => send(form, '/results/criticals/' + form.dataset.id, { conduct: form.elements.conduct.value }),
+    acknowledge: (form) =>
+      send(form, '/results/criticals/' + form.dataset.id, { conduct: form.elements.conduct.value }),
     name: (form) => send(form, '/results/names', { label: form.dataset.label, analyte: form.elements.analyte.value }),
     threshold: (form) =>
       send(form, '/results/thresholds/' + form.dataset.analyte, {
@@ -54,7 +55,8 @@
     if (!button) return;
     if (button.dataset.results === 'confirm') {
       const { report, patient, seen } = button.dataset;
-      if (await send(button, '/results/reports/' + report + '/confirmation', { patient: Number(patient), seen })) again();
+      if (await send(button, '/results/reports/' + report + '/confirmation', { patient: Number(patient), seen }))
+        again();
     } else if (button.dataset.results === 'end') {
       const analyte = button.closest('form').dataset.analyte;
       await galien.api('/results/thresholds/' + analyte, { method: 'DELETE' });

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Something measured of a patient, whoever measured it. Measures of one {@code analyte} stand in one
- * line of a table and on one curve.
+ * Something measured of a patient, whoever measured it. Measures of one {@code analyte} stand in
+ * one line of a table and on one curve.
  *
  * @param analyte what was measured, the same word in all modules
  * @param name for people
