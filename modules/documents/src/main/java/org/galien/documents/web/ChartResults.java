@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.galien.documents.results.CriticalView;
 import org.galien.documents.results.Criticals;
 import org.galien.documents.results.ResultTable;
@@ -114,8 +115,13 @@ public class ChartResults {
     return all.stream()
         .filter(row -> row.getKey().equals(key))
         .findFirst()
-        .or(() -> all.stream().filter(row -> row.line().curve().size() > 1).findFirst())
+        .or(() -> drawn(all).filter(row -> row.line().latest().measure().mark().out()).findFirst())
+        .or(() -> drawn(all).findFirst())
         .orElse(null);
+  }
+
+  private static Stream<ResultRow> drawn(List<ResultRow> all) {
+    return all.stream().filter(row -> row.line().curve().size() > 1);
   }
 
   public ResultCurve curve(long patient) {

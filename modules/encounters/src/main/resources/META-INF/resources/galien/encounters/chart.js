@@ -46,7 +46,7 @@
         ? 'document=' + shown.get('document')
         : '';
     const written = note && note.dataset.encounter ? 'consultation=' + note.dataset.encounter : '';
-    root.querySelectorAll('a[data-read]').forEach((link) => {
+    root.querySelectorAll('.tl a[data-read]').forEach((link) => {
       if (link.dataset.read === (selector || written)) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     });
