@@ -217,13 +217,6 @@ public class Criticals {
     critical.acknowledgedName = who.name();
     critical.conduct = TextLimit.checked(conduct, CONDUCT);
     em.flush();
-    CriticalView view = views(Stream.of(critical)).getFirst();
-    audit.record(
-        "results.critical-acknowledged",
-        view.patient() == 0
-            ? Subject.of("document", view.document())
-            : Subject.ofPatient("document", view.document(), view.patient()),
-        "critical value " + id);
     boolean more =
         of("c.reportId = :id AND c.acknowledgedAt IS NULL", critical.reportId)
             .findAny()
@@ -231,6 +224,13 @@ public class Criticals {
     if (!more) {
       alerts.settle(KIND, List.of(String.valueOf(critical.reportId)));
     }
+    CriticalView view = views(Stream.of(critical)).getFirst();
+    audit.record(
+        "results.critical-acknowledged",
+        view.patient() == 0
+            ? Subject.of("document", view.document())
+            : Subject.ofPatient("document", view.document(), view.patient()),
+        "critical value " + id);
   }
 
   private Stream<CriticalEntity> of(String condition, Long id) {

@@ -71,14 +71,14 @@ class ResultsLog {
     if (file == null) {
       return;
     }
-    audit.record(
-        "results.read",
-        Subject.of("document", id.value()),
-        file.form() + (file.whole() ? ", reports " + file.reports().size() : ", not whole"));
     if (file.whole()) {
       reports(id, file);
       criticals.look(id);
     }
+    audit.record(
+        "results.read",
+        Subject.of("document", id.value()),
+        file.form() + (file.whole() ? ", reports " + file.reports().size() : ", not whole"));
   }
 
   private void supersede(DocumentId id) {
@@ -128,7 +128,7 @@ class ResultsLog {
         rows.add(
             report,
             position,
-            r.heading(),
+            cut(r.heading(), 120),
             cut(r.label(), LABEL),
             cut(r.code(), 60),
             cut(r.loinc(), 20),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.galien.documents.DocumentId;
 import org.galien.documents.archive.Documents;
 import org.galien.documents.results.DocumentResults;
@@ -21,13 +22,15 @@ public class DocumentResultsBean {
   @Inject Documents documents;
   @Inject Patients patients;
 
-  private final Map<Long, DocumentResults> found = new HashMap<>();
+  private final Map<Long, Optional<DocumentResults>> found = new HashMap<>();
 
   /** Null where there is no result in it. */
   public DocumentResults of(long document) {
     return document <= 0
         ? null
-        : found.computeIfAbsent(document, id -> results.of(new DocumentId(id)).orElse(null));
+        : found
+            .computeIfAbsent(document, id -> results.of(new DocumentId(id)))
+            .orElse(null);
   }
 
   public boolean isConfirming() {
