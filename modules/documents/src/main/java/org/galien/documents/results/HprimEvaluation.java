@@ -44,6 +44,9 @@ import org.galien.platform.messages.Messages;
 @ApplicationScoped
 class HprimEvaluation implements Evaluation {
 
+  /** What has no more lines than a header may be the beginning of one. */
+  private static final int HEADER = 12;
+
   private static final String LABELS = ".expected.json";
 
   @Override
@@ -94,7 +97,8 @@ class HprimEvaluation implements Evaluation {
     Optional<String> text = text(Files.readAllBytes(file));
     Optional<LabFile> read = text.flatMap(LabFiles::read);
     if (read.isEmpty()) {
-      String status = text.isEmpty() ? "rejete" : "quarantaine_format";
+      boolean beginning = text.isPresent() && text.get().lines().count() <= HEADER;
+      String status = beginning ? "quarantaine_format" : "rejete";
       return line.add("status", status).add("comptes_rendus", JsonValue.EMPTY_JSON_ARRAY).build();
     }
     boolean known = !seen.add(text.get().replaceAll("\\R", "\n").strip());
