@@ -58,11 +58,25 @@ class ResultsScreenIT {
   private String hprim(String dossier, String day, String value, String flag, String status) {
     return String.join(
         "\r\n",
-        "P1", woman.name(), Newcomer.FIRST_NAME, "1 RUE BASSE", "", "59000 LILLE", Newcomer.BORN, "",
-        woman.name() + dossier, day, "LABOTEST   Laboratoire Fictif", "MARTINAL   Dr Alain MARTIN",
-        "", "IONOGRAMME", "****LAB****",
+        "P1",
+        woman.name(),
+        Newcomer.FIRST_NAME,
+        "1 RUE BASSE",
+        "",
+        "59000 LILLE",
+        Newcomer.BORN,
+        "",
+        woman.name() + dossier,
+        day,
+        "LABOTEST   Laboratoire Fictif",
+        "MARTINAL   Dr Alain MARTIN",
+        "",
+        "IONOGRAMME",
+        "****LAB****",
         "RES|Potassium|K|N|" + value + "|mmol/L|3.5|5.1|" + flag + "|" + status,
-        "****FIN****", "****FINFICHIER****", "");
+        "****FIN****",
+        "****FINFICHIER****",
+        "");
   }
 
   /** Results are looked for in the background, after the reading. */

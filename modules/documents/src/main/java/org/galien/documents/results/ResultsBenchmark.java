@@ -105,7 +105,8 @@ class ResultsBenchmark implements Benchmark {
       String text = file(patient, i);
       DocumentId id = document(text, first + i);
       Filing filing =
-          new Filing(patient.seen(), DocumentType.BIOLOGIE, LocalDate.of(2026, 1, 15), "Bilan", null);
+          new Filing(
+              patient.seen(), DocumentType.BIOLOGIE, LocalDate.of(2026, 1, 15), "Bilan", null);
       (i < WARM_UP ? warmUp : timing)
           .measure(
               () -> {

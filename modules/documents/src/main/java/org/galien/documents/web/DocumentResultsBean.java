@@ -28,9 +28,7 @@ public class DocumentResultsBean {
   public DocumentResults of(long document) {
     return document <= 0
         ? null
-        : found
-            .computeIfAbsent(document, id -> results.of(new DocumentId(id)))
-            .orElse(null);
+        : found.computeIfAbsent(document, id -> results.of(new DocumentId(id))).orElse(null);
   }
 
   public boolean isConfirming() {
