@@ -13,14 +13,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Damaged files: no reader fails, hangs or takes a file without its end for whole. Half a second a
+ * Damaged files: no reader fails, hangs or takes a file without its end for whole. A few hundred a
  * form; {@code -Dgalien.fuzz.minutes=10} for ten minutes each.
  */
 class LaboratoryFuzzTest {
 
   private static final int MINUTES = Integer.getInteger("galien.fuzz.minutes", 0);
-  private static final Duration TIME =
-      MINUTES == 0 ? Duration.ofMillis(500) : Duration.ofMinutes(MINUTES);
+  private static final int TRIES = 300;
   private static final Duration HANGS = Duration.ofSeconds(10);
   private static final String MARKS =
       "|^~\\&\r\n*<>/\" .,-+0159\u0000\u001C\u000BRTEXSFINLABOH\u00E9";
@@ -44,9 +43,9 @@ class LaboratoryFuzzTest {
 
   private static void fuzz(String sample, long seed) {
     Random random = new Random(seed + (MINUTES == 0 ? 0 : System.nanoTime()));
-    long end = System.nanoTime() + TIME.toNanos();
+    long end = System.nanoTime() + Duration.ofMinutes(MINUTES).toNanos();
     long tried = 0;
-    while (System.nanoTime() < end) {
+    while (MINUTES == 0 ? tried < TRIES : System.nanoTime() < end) {
       byte[] bytes = damaged(sample.getBytes(StandardCharsets.UTF_8), random);
       assertTimeoutPreemptively(
           HANGS,
@@ -54,7 +53,6 @@ class LaboratoryFuzzTest {
           () -> "hangs: " + new String(bytes, StandardCharsets.ISO_8859_1));
       tried++;
     }
-    assertTrue(tried > 10);
     if (MINUTES > 0) {
       System.out.println(tried + " damaged files of " + sample.substring(0, 20).strip());
     }
