@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +52,16 @@ public final class PlainText {
     }
     String text = decode(bytes);
     return text.substring(0, Math.min(text.length(), LIMIT));
+  }
+
+  /**
+   * All of a file's text, however long.
+   *
+   * @return empty for bytes that nobody could read
+   * @throws Unreadable when its letters cannot be told
+   */
+  public static Optional<String> of(byte[] bytes) throws Unreadable {
+    return plausible(bytes) ? Optional.of(decode(bytes)) : Optional.empty();
   }
 
   private static String decode(byte[] bytes) throws Unreadable {

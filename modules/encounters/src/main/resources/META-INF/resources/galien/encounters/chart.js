@@ -46,7 +46,7 @@
         ? 'document=' + shown.get('document')
         : '';
     const written = note && note.dataset.encounter ? 'consultation=' + note.dataset.encounter : '';
-    root.querySelectorAll('a[data-read]').forEach((link) => {
+    root.querySelectorAll('.tl a[data-read]').forEach((link) => {
       if (link.dataset.read === (selector || written)) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     });
@@ -118,7 +118,8 @@
     const address = new URL(link.href, location.href);
     const query = address.searchParams;
     const here = address.pathname === location.pathname && query.get('patient') === root.dataset.patient;
-    if (!here || link.target || !(query.has('consultation') || query.has('document'))) return;
+    const read = query.has('consultation') || query.has('document') || link.dataset.read;
+    if (!here || link.target || !read) return;
     event.preventDefault();
     query.delete('patient');
     const other = query.get('consultation') !== (note && note.dataset.encounter);
