@@ -42,6 +42,7 @@ public class Patients {
   @Inject PatientIndex index;
   @Inject PatientFinder finder;
   @Inject DuplicateFinder duplicates;
+  @Inject DuplicateQueue queue;
   @Inject PatientIdentities identities;
   @Inject PatientListing listing;
   @Inject Event<PatientCreated> created;
@@ -141,6 +142,7 @@ public class Patients {
     em.persist(patient);
     em.flush();
     index.write(patient);
+    queue.judge(patient);
     PatientId id = new PatientId(patient.id);
     created.fire(new PatientCreated(id));
     String despite = shown.isEmpty() ? null : "despite=" + numbers(shown);
@@ -253,6 +255,7 @@ public class Patients {
     patient.take(after);
     save();
     index.write(patient);
+    queue.judge(patient);
     updated.fire(new PatientUpdated(new PatientId(patient.id)));
     audit.record(
         "patient.updated", Subject.of("patient", patient.id), Changes.of(before, after) + said);

@@ -37,8 +37,15 @@ class DuplicateRulesTest {
   @Test
   void twoDifferentNirsAreNeverTheSame() {
     Person a = person("LOPEZ", "David").phone(PHONE).nir(NIR);
-    Person b = person("LOPEZ", "David").phone(PHONE).nir("183035935012399");
+    Person b = person("LOPEZ", "David").phone(PHONE).nir("283035935012407");
     assertEquals(Optional.empty(), verdict(a, b));
+  }
+
+  @Test
+  void aNumberThatDiffersByTheSexAloneIsUncertain() {
+    Person before = person("LOPEZ", "Camille").phone(PHONE).nir(NIR);
+    Person after = person("LOPEZ", "Camille").phone(PHONE).nir("183035935012399").sex("M");
+    assertEquals(uncertain(), verdict(before, after));
   }
 
   @Test
@@ -111,6 +118,73 @@ class DuplicateRulesTest {
         verdict(person("DUVAL", "Maxime"), person("DUVAL", "Hugo").born(LocalDate.of(1990, 1, 1))));
   }
 
+  @Test
+  void whatAFrontDeskWritesIsStillTheSamePerson() {
+    for (String[] names :
+        new String[][] {
+          {"DE LA TOUR", "LATOUR"},
+          {"MARTIN-DUBOIS", "DUBOIS MARTIN"},
+          {"MARTIN ép. DURAND", "DURAND"},
+          {"LEFEBVRE", "LEFEVRE"},
+          {"KHELIFI", "KHALIFI"},
+          {"VANDERMEERSCH", "VANDERMERCH"}
+        }) {
+      assertEquals(
+          Optional.of(DuplicateVerdict.SAME_LIKELY),
+          verdict(person(names[0], "Anne").phone(PHONE), person(names[1], "Anne").phone(PHONE)),
+          names[0]);
+    }
+  }
+
+  @Test
+  void aShortFormIsTheFirstNameAndAPlaceholderIsNone() {
+    Person whole = person("LEROY", "Frédéric").phone(PHONE).sex("M");
+    assertEquals(
+        Optional.of(DuplicateVerdict.SAME_LIKELY),
+        verdict(whole, person("LEROY", "Fred").phone(PHONE).sex("M")));
+    assertEquals(uncertain(), verdict(whole, person("LEROY", "BB").phone(PHONE).sex("M")));
+    assertEquals(Optional.empty(), verdict(person("INCONNU", "X"), person("INCONNU", "X")));
+  }
+
+  @Test
+  void twinsOfTwoSexesAreTwoPeople() {
+    Person lea = person("LECOMTE", "Léa").phone(PHONE);
+    assertEquals(Optional.empty(), verdict(lea, person("LECOMTE", "Léo").phone(PHONE).sex("M")));
+  }
+
+  @Test
+  void aFirstOfJanuaryProvesLittle() {
+    LocalDate unknown = LocalDate.of(1983, 1, 1);
+    Person a = person("BENALI", "Fatima").born(unknown);
+    assertEquals(uncertain(), verdict(a, a));
+    assertEquals(uncertain(), verdict(a, person("BENALI", "Fatima")));
+    assertEquals(
+        Optional.of(DuplicateVerdict.SAME_LIKELY), verdict(a.phone(PHONE), a.phone(PHONE)));
+  }
+
+  @Test
+  void aParentsNirIsNotTheChilds() {
+    Person mother = person("PETIT", "Sophie").nir(NIR);
+    Person child = person("PETIT", "Sophie").born(LocalDate.of(2015, 6, 2)).nir(NIR);
+    assertEquals(uncertain(), verdict(mother, child));
+    Person other = person("PETIT", "Emma").born(LocalDate.of(2015, 6, 2)).nir(NIR);
+    assertEquals(Optional.empty(), verdict(mother, other));
+    assertEquals(uncertain(), verdict(child.phone(PHONE), other.phone(PHONE)));
+  }
+
+  @Test
+  void aNumberThatCannotBeTheBearersDoesNotPartTwoCharts() {
+    Person child = person("PETIT", "Emma").born(LocalDate.of(2015, 6, 2)).phone(PHONE);
+    assertEquals(uncertain(), verdict(child.nir(NIR), child.nir("215065935012318")));
+  }
+
+  @Test
+  void theOrderOfTheTwoNeverMatters() {
+    Person a = person("LEROY", "Fred").phone(PHONE);
+    Person b = person("LE ROY", "Frédérique Anne").born(LocalDate.of(1983, 8, 3)).phone(PHONE);
+    assertEquals(judge(a, b), judge(b, a));
+  }
+
   private static Optional<DuplicateVerdict> uncertain() {
     return Optional.of(DuplicateVerdict.UNCERTAIN);
   }
@@ -148,7 +222,8 @@ class DuplicateRulesTest {
 
     DuplicateTraits traits() {
       List<String> phones = phone == null ? List.of() : List.of(phone);
-      return new DuplicateTraits(List.of(name), List.of(first), born, sex, nir, phones, null);
+      return new DuplicateTraits(
+          List.of(name), List.of(first), born, sex, nir, phones, null, null, false);
     }
   }
 }
