@@ -107,6 +107,17 @@ public class DuplicateQueue {
     }
   }
 
+  /** Two charts became one: the pair is done with, and nobody is like the one that retired. */
+  void settle(long survivor, long retired) {
+    em.createNativeQuery(
+            "UPDATE patients_duplicate SET state = IF(? IN (low_id, high_id), 'MERGED', 'FADED')"
+                + " WHERE (low_id = ? OR high_id = ?) AND state IN ('OPEN', 'DIFFERENT')")
+        .setParameter(1, survivor)
+        .setParameter(2, retired)
+        .setParameter(3, retired)
+        .executeUpdate();
+  }
+
   /** Judges a chart against those that share something with it, and writes down what was found. */
   void judge(PatientEntity patient) {
     PatientId id = new PatientId(patient.id);

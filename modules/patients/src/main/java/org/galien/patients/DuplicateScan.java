@@ -58,7 +58,8 @@ class DuplicateScan implements TaskHandler {
   public long after(long id) {
     List<PatientEntity> page =
         em.createQuery(
-                "SELECT p FROM PatientEntity p WHERE p.id > :id ORDER BY p.id", PatientEntity.class)
+                "SELECT p FROM PatientEntity p WHERE p.id > :id AND p.mergedInto IS NULL ORDER BY p.id",
+                PatientEntity.class)
             .setParameter("id", id)
             .setMaxResults(A_TRANSACTION)
             .getResultList();

@@ -79,6 +79,10 @@ class PatientEntity {
   @Column(name = "referring_physician")
   String referringPhysician;
 
+  /** The chart that goes on in the place of this one. */
+  @Column(name = "merged_into")
+  Long mergedInto;
+
   /**
    * Takes over a draft that was tidied and judged. Changed INS traits, or a doubt about them, take
    * back what an identity document had confirmed; another used name does not.

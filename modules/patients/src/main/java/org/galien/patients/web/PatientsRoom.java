@@ -25,6 +25,8 @@ class PatientsRoom implements Room {
                 .under("/patients.xhtml")
                 .ofPatients(1))
         .page(Page.at("/doublons.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
+        .page(Page.at("/fusion.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
+        .panel(Panel.at(PanelPlace.CHART_SIDE, "/galien/patients/merges.xhtml"))
         .work(ScheduledWork.every("patients.duplicates", Duration.ofDays(7)))
         .endpoint(Endpoint.api("patients", Audience.WITH_PATIENTS))
         .panel(Panel.at(PanelPlace.TOP, "/galien/patients/search.xhtml"));
