@@ -109,6 +109,27 @@ class PatientScreensIT {
   }
 
   @Test
+  void rightsPeopleAndConsentsAreNotedAndStandBesideTheChart(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    PatientEntry.create(app, page, "Zyxdroits", "Colette", "13101961");
+    page.locator("#rights").getByText("Modifier").click();
+    page.fill("[id='droits:ald-from']", "01/02/2020");
+    page.fill("[id='droits:billing-nir']", "2 58 03 59 350 123 99");
+    page.fill("[id='droits:person-0-name']", "Anne Martin");
+    page.fill("[id='droits:person-0-relation']", "fille");
+    page.selectOption("[id='droits:consent-ai']", "no");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("#billing-nir-err")).containsText("La clé ne correspond pas");
+    page.fill("[id='droits:billing-nir']", "");
+    page.keyboard().press("Control+Enter");
+    page.waitForURL(Pattern.compile(".*/dossier\\.xhtml\\?patient=\\d+"));
+    Locator rights = page.locator("#rights");
+    assertThat(rights).containsText("ALD exonérante");
+    assertThat(rights).containsText("Anne Martin fille");
+    assertThat(rights).containsText("Aide par l’IA : refus");
+  }
+
+  @Test
   void anotherPersonOverAChartIsAskedAboutAndNothingTypedIsLost(RunningApp app, Page page) {
     app.signIn(page, RunningApp.SECRETARY);
     String patient = PatientEntry.create(app, page, "Zyxremplace", "Paul", "05061961");

@@ -25,8 +25,10 @@ class PatientsRoom implements Room {
                 .under("/patients.xhtml")
                 .ofPatients(1))
         .page(Page.at("/doublons.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
+        .page(Page.at("/droits.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
         .page(Page.at("/fusion.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
         .panel(Panel.at(PanelPlace.CHART_SIDE, "/galien/patients/merges.xhtml"))
+        .panel(Panel.at(PanelPlace.CHART_SIDE, "/galien/patients/rights.xhtml").order(90))
         .work(ScheduledWork.every("patients.duplicates", Duration.ofDays(7)))
         .endpoint(Endpoint.api("patients", Audience.WITH_PATIENTS))
         .panel(Panel.at(PanelPlace.TOP, "/galien/patients/search.xhtml"));

@@ -36,11 +36,29 @@ public final class PatientRows {
    * @return the numbers of all rows that were moved
    */
   public List<Long> move(long from, long into) {
+    return moveUnless(from, into, "1 = 0");
+  }
+
+  /**
+   * As {@link #move}, of a table in which some rows of two patients exclude each other.
+   *
+   * @param same SQL over {@code mine}, a row to be moved, and {@code theirs}, one that stays in its
+   *     place; never from outside the program
+   * @return the numbers of the rows that were moved
+   */
+  public List<Long> moveUnless(long from, long into, String same) {
     em.flush();
     List<?> found =
         em.createNativeQuery(
-                "SELECT id FROM " + table + " WHERE patient_id = ? ORDER BY id FOR UPDATE")
+                "SELECT id FROM "
+                    + table
+                    + " mine WHERE patient_id = ? AND NOT EXISTS (SELECT 1 FROM "
+                    + table
+                    + " theirs WHERE theirs.patient_id = ? AND "
+                    + same
+                    + ") ORDER BY id FOR UPDATE")
             .setParameter(1, from)
+            .setParameter(2, into)
             .getResultList();
     List<Long> rows = found.stream().map(id -> ((Number) id).longValue()).toList();
     update(rows, from, into);
