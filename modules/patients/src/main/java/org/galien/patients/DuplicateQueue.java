@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -161,17 +160,11 @@ public class DuplicateQueue {
         people.get(id(row[1])),
         DuplicateVerdict.valueOf((String) row[2]),
         Arrays.stream(((String) row[3]).split(",")).map(DuplicateReason::valueOf).toList(),
-        instant(row[4]));
+        ((LocalDateTime) row[4]).toInstant(ZoneOffset.UTC));
   }
 
   private LocalDateTime now() {
     return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-  }
-
-  private static Instant instant(Object value) {
-    return value instanceof java.sql.Timestamp stamp
-        ? stamp.toLocalDateTime().toInstant(ZoneOffset.UTC)
-        : ((LocalDateTime) value).toInstant(ZoneOffset.UTC);
   }
 
   private static PatientId id(Object value) {

@@ -13,6 +13,8 @@ import java.util.Map;
 final class MergeTexts {
 
   private static final String PARTS = "\n";
+  private static final String YEAR_ONLY = " year";
+  private static final String MONTH_ONLY = " month";
 
   private MergeTexts() {}
 
@@ -31,7 +33,9 @@ final class MergeTexts {
       case USED_NAME -> text(p.usedName);
       case BIRTH_FIRST_NAMES -> text(p.birthFirstNames);
       case USED_FIRST_NAME -> text(p.usedFirstName);
-      case BIRTH_DATE -> text(p.birthDate);
+      case BIRTH_DATE ->
+          text(p.birthDate)
+              + (p.birthMonthUnknown ? YEAR_ONLY : p.birthDayUnknown ? MONTH_ONLY : "");
       case SEX -> text(p.sex);
       case BIRTH_PLACE -> text(p.birthPlace);
       case NIR -> text(p.nir);
@@ -50,7 +54,7 @@ final class MergeTexts {
       case USED_NAME -> p.usedName = value;
       case BIRTH_FIRST_NAMES -> p.birthFirstNames = value;
       case USED_FIRST_NAME -> p.usedFirstName = value;
-      case BIRTH_DATE -> p.birthDate = LocalDate.parse(text);
+      case BIRTH_DATE -> birthDate(p, text);
       case SEX -> p.sex = value;
       case BIRTH_PLACE -> p.birthPlace = value;
       case NIR -> p.nir = value;
@@ -74,6 +78,12 @@ final class MergeTexts {
     object.forEach(
         (name, value) -> texts.put(MergeTrait.valueOf(name), ((JsonString) value).getString()));
     return texts;
+  }
+
+  private static void birthDate(PatientEntity p, String text) {
+    p.birthMonthUnknown = text.endsWith(YEAR_ONLY);
+    p.birthDayUnknown = text.endsWith(MONTH_ONLY);
+    p.birthDate = LocalDate.parse(text.replace(YEAR_ONLY, "").replace(MONTH_ONLY, ""));
   }
 
   private static void address(PatientEntity p, String[] parts) {

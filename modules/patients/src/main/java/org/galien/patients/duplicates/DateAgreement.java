@@ -9,13 +9,13 @@ import java.util.Set;
  */
 enum DateAgreement {
   SAME(13),
-  /** Both on a first of January, which is also written where only the year is known. */
-  SAME_FIRST_OF_JANUARY(9),
+  /** Both on a day that is also written where only the year is known. */
+  SAME_ROUND_DAY(9),
   /** Day and month swapped. */
   SWAPPED(6),
   /** One digit of day or month off, or two neighbours swapped. */
   SLIP(5),
-  /** One first of January in the year of the other: a year without a day, perhaps. */
+  /** One such day in the year of the other: a year without a day, perhaps. */
   SAME_YEAR(4),
   /** Same day and month; the year one off, or a digit of it mistyped. */
   OTHER_YEAR(3),
@@ -46,19 +46,19 @@ enum DateAgreement {
       return UNKNOWN;
     }
     if (a.equals(b)) {
-      return firstOfJanuary(a) ? SAME_FIRST_OF_JANUARY : SAME;
+      return roundDay(a) ? SAME_ROUND_DAY : SAME;
     }
     return a.getYear() == b.getYear() ? withinOneYear(a, b) : acrossYears(a, b);
   }
 
   boolean same() {
-    return this == SAME || this == SAME_FIRST_OF_JANUARY;
+    return this == SAME || this == SAME_ROUND_DAY;
   }
 
   /** As other traits agree. */
   Agreement agreement() {
     return switch (this) {
-      case SAME, SAME_FIRST_OF_JANUARY -> Agreement.SAME;
+      case SAME, SAME_ROUND_DAY -> Agreement.SAME;
       case UNKNOWN -> Agreement.UNKNOWN;
       case DIFFERENT -> Agreement.DIFFERENT;
       default -> Agreement.CLOSE;
@@ -72,14 +72,14 @@ enum DateAgreement {
     if (oneSlip(DAY_AND_MONTH.format(a), DAY_AND_MONTH.format(b))) {
       return SLIP;
     }
-    return firstOfJanuary(a) || firstOfJanuary(b) ? SAME_YEAR : DIFFERENT;
+    return roundDay(a) || roundDay(b) ? SAME_YEAR : DIFFERENT;
   }
 
   private static DateAgreement acrossYears(LocalDate a, LocalDate b) {
     boolean sameDay = DAY_AND_MONTH.format(a).equals(DAY_AND_MONTH.format(b));
     boolean near = Math.abs(a.getYear() - b.getYear()) == 1;
     boolean slip = oneSlip(String.valueOf(a.getYear()), String.valueOf(b.getYear()));
-    return sameDay && (near || slip) && !firstOfJanuary(a) ? OTHER_YEAR : DIFFERENT;
+    return sameDay && (near || slip) && !roundDay(a) ? OTHER_YEAR : DIFFERENT;
   }
 
   /** One of four digits off, or two neighbours swapped. */
@@ -104,7 +104,8 @@ enum DateAgreement {
     return date == null || PLACEHOLDERS.contains(date);
   }
 
-  private static boolean firstOfJanuary(LocalDate date) {
-    return date.getDayOfYear() == 1;
+  /** The first of January by habit, the 31st of December by the référentiel. */
+  private static boolean roundDay(LocalDate date) {
+    return date.getDayOfYear() == 1 || date.getDayOfYear() == date.lengthOfYear();
   }
 }

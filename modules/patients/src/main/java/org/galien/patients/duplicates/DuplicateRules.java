@@ -84,7 +84,7 @@ public final class DuplicateRules {
     boolean exact = evidence.name() == Agreement.SAME && evidence.first() == Agreement.SAME;
     return switch (evidence.date()) {
       case SAME -> true;
-      case SAME_FIRST_OF_JANUARY ->
+      case SAME_ROUND_DAY ->
           evidence.sameNir() || evidence.samePhone() && evidence.nameAtLeast(Agreement.ALIKE);
       case SWAPPED, SLIP -> evidence.sameNir() || exact;
       case SAME_YEAR, OTHER_YEAR -> evidence.sameNir() && exact;
@@ -99,7 +99,7 @@ public final class DuplicateRules {
     nameReasons(reasons);
     reasons.add(
         switch (evidence.date()) {
-          case SAME, SAME_FIRST_OF_JANUARY -> DuplicateReason.SAME_BIRTH_DATE;
+          case SAME, SAME_ROUND_DAY -> DuplicateReason.SAME_BIRTH_DATE;
           case UNKNOWN -> DuplicateReason.BIRTH_DATE_UNKNOWN;
           case DIFFERENT -> DuplicateReason.OTHER_BIRTH_DATE;
           default -> DuplicateReason.CLOSE_BIRTH_DATE;

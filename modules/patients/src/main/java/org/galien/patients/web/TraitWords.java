@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.galien.patients.MergeTrait;
 import org.galien.patients.PatientView;
 import org.galien.patients.identity.Contact;
+import org.galien.patients.identity.PartialDate;
 import org.galien.patients.identity.Traits;
 import org.galien.platform.messages.Messages;
-import org.galien.platform.voice.Dates;
 import org.galien.platform.web.Texts;
 
 /** A trait as people read it; empty for what is not known. */
@@ -26,7 +26,7 @@ final class TraitWords {
           case USED_NAME -> traits.usedName();
           case BIRTH_FIRST_NAMES -> String.join(", ", traits.birthFirstNames());
           case USED_FIRST_NAME -> traits.usedFirstName();
-          case BIRTH_DATE -> Dates.date(traits.birthDate());
+          case BIRTH_DATE -> PartialDate.text(traits.birthDate(), patient.attributes());
           case SEX ->
               Messages.text(
                   Texts.locale(),
