@@ -17,10 +17,10 @@ enum DateAgreement {
   SLIP(5),
   /** One such day in the year of the other: a year without a day, perhaps. */
   SAME_YEAR(4),
-  /** Same day and month; the year one off, or a digit of it mistyped. */
+  /** Same month, the year one off; or same day and month and a digit of the year mistyped. */
   OTHER_YEAR(3),
   UNKNOWN(0),
-  DIFFERENT(-12);
+  DIFFERENT(-8);
 
   private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("ddMM");
 
@@ -79,7 +79,9 @@ enum DateAgreement {
     boolean sameDay = DAY_AND_MONTH.format(a).equals(DAY_AND_MONTH.format(b));
     boolean near = Math.abs(a.getYear() - b.getYear()) == 1;
     boolean slip = oneSlip(String.valueOf(a.getYear()), String.valueOf(b.getYear()));
-    return sameDay && (near || slip) && !roundDay(a) ? OTHER_YEAR : DIFFERENT;
+    boolean sameMonth = a.getMonthValue() == b.getMonthValue();
+    boolean mistyped = sameDay && slip || sameMonth && near;
+    return mistyped && !(sameDay && roundDay(a)) ? OTHER_YEAR : DIFFERENT;
   }
 
   /** One of four digits off, or two neighbours swapped. */

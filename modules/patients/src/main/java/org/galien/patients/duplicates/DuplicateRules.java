@@ -22,12 +22,26 @@ public final class DuplicateRules {
   private static final int REVIEW = 14;
   private static final int LIKELY = 22;
 
+  /** Parents are older than that; and living siblings do not share their first name. */
+  private static final int GENERATION = 14;
+
   private final Evidence evidence;
   private final boolean women;
+  private final boolean oneGeneration;
+  private final boolean nirFitsBoth;
+  private final boolean otherSexOnly;
+  private final boolean manyFirstNames;
 
   private DuplicateRules(DuplicateTraits a, DuplicateTraits b) {
     this.evidence = Evidence.of(a, b);
     this.women = a.woman() && b.woman();
+    this.oneGeneration =
+        a.birthDate() != null
+            && b.birthDate() != null
+            && Math.abs(a.birthDate().getYear() - b.birthDate().getYear()) < GENERATION;
+    this.nirFitsBoth = NirAgreement.fitsBoth(a, b);
+    this.otherSexOnly = NirAgreement.otherSexOnly(a, b);
+    this.manyFirstNames = a.firstNames().size() > 1 && a.firstNames().equals(b.firstNames());
   }
 
   /** Empty when the two are different people, as far as the traits tell. */
@@ -51,9 +65,15 @@ public final class DuplicateRules {
       return e.date() == DateAgreement.DIFFERENT && !e.firstAtLeast(Agreement.ALIKE);
     }
     return e.date() == DateAgreement.DIFFERENT
-        || !e.nameAtLeast(Agreement.CLOSE) && !e.sameContact()
-        || e.sexesDiffer() && !e.firstAtLeast(Agreement.ALIKE)
+            && !(sameNames() && e.sameContact() && oneGeneration && !e.sexesDiffer())
+        || !e.nameAtLeast(Agreement.CLOSE) && !e.sameContact() && !(women && manyFirstNames)
+        || e.sexesDiffer() && !otherSexOnly && !e.firstAtLeast(Agreement.SAME)
+        || e.date() == DateAgreement.OTHER_YEAR && !oneGeneration
         || !e.date().same() && !namesAgree();
+  }
+
+  private boolean sameNames() {
+    return evidence.name() == Agreement.SAME && evidence.first() == Agreement.SAME;
   }
 
   /** Enough to look past a birth date that is missing or perhaps mistyped. */
@@ -73,22 +93,25 @@ public final class DuplicateRules {
         && dateExplained();
   }
 
-  /** Another family name is explained by a marriage: one NIR, or one telephone of two women. */
+  /**
+   * Another family name is explained by a marriage: one NIR, or one telephone or e-mail address of
+   * two women, or one address of two who share all of several first names.
+   */
   private boolean nameExplained() {
     return evidence.sameNir()
         || evidence.nameAtLeast(Agreement.CLOSE)
-        || women && evidence.samePhone();
+        || women && (evidence.samePhone() || evidence.sameEmail() || manyFirstNames);
   }
 
   private boolean dateExplained() {
-    boolean exact = evidence.name() == Agreement.SAME && evidence.first() == Agreement.SAME;
     return switch (evidence.date()) {
       case SAME -> true;
       case SAME_ROUND_DAY ->
           evidence.sameNir() || evidence.samePhone() && evidence.nameAtLeast(Agreement.ALIKE);
-      case SWAPPED, SLIP -> evidence.sameNir() || exact;
-      case SAME_YEAR, OTHER_YEAR -> evidence.sameNir() && exact;
-      case UNKNOWN, DIFFERENT -> false;
+      case SWAPPED, SLIP -> evidence.sameNir() || sameNames();
+      case SAME_YEAR, OTHER_YEAR -> evidence.sameNir() && sameNames();
+      case DIFFERENT -> nirFitsBoth && sameNames();
+      case UNKNOWN -> false;
     };
   }
 

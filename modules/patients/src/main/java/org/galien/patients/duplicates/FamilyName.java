@@ -18,6 +18,9 @@ final class FamilyName {
   private static final Pattern TWO_IN_ONE =
       Pattern.compile("\\b(epouse|epse|ep|nee|ne|veuve|vve|dite?|alias)\\b");
 
+  /** St, Ste. */
+  private static final Pattern SAINT = Pattern.compile("\\bst(e?)\\b");
+
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "du", "des", "d", "la", "le", "les", "l", "el", "al", "van", "von", "der", "den",
@@ -53,7 +56,7 @@ final class FamilyName {
     return typed.stream()
         .map(PatientNames::fold)
         .flatMap(folded -> Stream.of(TWO_IN_ONE.split(folded)))
-        .map(String::strip)
+        .map(name -> SAINT.matcher(name.strip()).replaceAll("saint$1"))
         .filter(name -> !name.isEmpty() && !PLACEHOLDERS.contains(name.replace(" ", "")))
         .distinct()
         .toList();
@@ -65,7 +68,10 @@ final class FamilyName {
     if (left.equals(right)) {
       return Agreement.SAME;
     }
-    if (sameWithoutParticle(a, b) || sameWords(a, b) || soundsLike(a, b)) {
+    if (sameWithoutParticle(a, b)
+        || sameWords(a, b)
+        || soundsLike(a, b)
+        || NameSkeleton.heardAlike(left, right)) {
       return Agreement.ALIKE;
     }
     boolean close =

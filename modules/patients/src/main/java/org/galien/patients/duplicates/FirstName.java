@@ -2,12 +2,16 @@ package org.galien.patients.duplicates;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.galien.patients.names.Diminutives;
 import org.galien.patients.names.NameDistance;
 import org.galien.patients.names.NameSkeleton;
 import org.galien.patients.names.PatientNames;
 
-/** Two first names. One letter parts many twins, so a slip is never more than close. */
+/**
+ * Two first names. One letter parts many twins, so a slip is never more than close; but nobody
+ * names one twin by the beginning of the other's name.
+ */
 final class FirstName {
 
   /** A newborn without a name yet, and what stands where none is known. */
@@ -50,9 +54,11 @@ final class FirstName {
 
   private FirstName() {}
 
-  /** Without placeholders. */
+  /** One by one, also where a field held several; without placeholders. */
   static List<String> known(List<String> typed) {
     return typed.stream()
+        .flatMap(name -> Stream.of(name.strip().split("\\s+")))
+        .distinct()
         .filter(name -> !PatientNames.compact(name).isEmpty())
         .filter(name -> !PLACEHOLDERS.contains(PatientNames.compact(name)))
         .toList();
@@ -68,19 +74,17 @@ final class FirstName {
       return left.charAt(0) == right.charAt(0) ? Agreement.INITIAL : Agreement.DIFFERENT;
     }
     if (FamilyName.soundsLike(a, b)
+        || NameSkeleton.heardAlike(left, right)
         || Diminutives.same(left, right)
+        || begins(left, right)
+        || begins(right, left)
         || leads(a, b)
         || leads(b, a)
         || NameDistance.neighboursSwapped(left, right)) {
       return Agreement.ALIKE;
     }
     boolean close =
-        begins(left, right)
-            || begins(right, left)
-            || part(a, b)
-            || part(b, a)
-            || NameDistance.oneSlip(a, b)
-            || NameSkeleton.same(left, right);
+        part(a, b) || part(b, a) || NameDistance.oneSlip(a, b) || NameSkeleton.same(left, right);
     return close ? Agreement.CLOSE : Agreement.DIFFERENT;
   }
 

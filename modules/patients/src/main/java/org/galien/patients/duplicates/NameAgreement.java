@@ -1,7 +1,10 @@
 package org.galien.patients.duplicates;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.galien.patients.names.PatientNames;
 
 /** Compares names as lists: any family name of one may be any of the other. */
@@ -39,9 +42,16 @@ final class NameAgreement {
     return within(left, right) || within(right, left) ? Agreement.ALIKE : Agreement.CLOSE;
   }
 
-  /** MARTIN Thomas and THOMAS Martin. */
+  /**
+   * MARTIN Thomas and THOMAS Martin; NGUYEN Thi Lan and NGUYEN THI Lan: the same words, parted
+   * otherwise.
+   */
   static boolean swapped(DuplicateTraits a, DuplicateTraits b) {
-    return exact(a.familyNames(), b.firstNames()) && exact(a.firstNames(), b.familyNames());
+    Set<String> words = words(a);
+    if (words.size() > 2 && words.equals(words(b))) {
+      return true;
+    }
+    return crossed(a.familyNames(), b.firstNames()) && crossed(a.firstNames(), b.familyNames());
   }
 
   private static boolean within(List<String> few, List<String> many) {
@@ -54,12 +64,21 @@ final class NameAgreement {
     return names.stream().limit(2).map(PatientNames::compact).reduce("", String::concat);
   }
 
-  private static boolean exact(List<String> a, List<String> b) {
+  private static Set<String> words(DuplicateTraits traits) {
+    return Stream.concat(traits.familyNames().stream(), traits.firstNames().stream())
+        .flatMap(name -> PatientNames.words(name).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean crossed(List<String> a, List<String> b) {
     return a.stream()
-        .map(PatientNames::compact)
         .anyMatch(
             left ->
-                !left.isEmpty() && b.stream().map(PatientNames::compact).anyMatch(left::equals));
+                b.stream()
+                    .anyMatch(
+                        right ->
+                            PatientNames.compact(left).equals(PatientNames.compact(right))
+                                || FamilyName.soundsLike(left, right)));
   }
 
   private static Agreement best(

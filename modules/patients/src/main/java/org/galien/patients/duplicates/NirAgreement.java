@@ -25,12 +25,27 @@ enum NirAgreement {
     return borrowed || sameButForSex(a.nir(), b.nir()) ? DOUBTFUL : DIFFERENT;
   }
 
+  /** One number that has year and month of both birth dates: the day was mistyped. */
+  static boolean fitsBoth(DuplicateTraits a, DuplicateTraits b) {
+    return of(a, b) == SAME && fits(a.nir(), a.birthDate()) && fits(b.nir(), b.birthDate());
+  }
+
+  private static boolean fits(String nir, LocalDate birthDate) {
+    return birthDate != null
+        && !foreign(nir, birthDate)
+        && Integer.parseInt(nir.substring(3, 5)) == birthDate.getMonthValue();
+  }
+
   private static boolean foreign(String nir, LocalDate birthDate) {
     return birthDate != null
         && Integer.parseInt(nir.substring(1, 3)) != Math.floorMod(birthDate.getYear(), 100);
   }
 
   /** After a change of the civil status the first digit changes; the key goes with it. */
+  static boolean otherSexOnly(DuplicateTraits a, DuplicateTraits b) {
+    return a.nir() != null && b.nir() != null && sameButForSex(a.nir(), b.nir());
+  }
+
   private static boolean sameButForSex(String a, String b) {
     return a.charAt(0) != b.charAt(0) && a.substring(1, 13).equals(b.substring(1, 13));
   }

@@ -30,9 +30,8 @@ public final class NameSkeleton {
           Map.entry("ph", "f"),
           Map.entry("ck", "k"),
           Map.entry("qu", "k"),
-          Map.entry("ou", "w"),
-          Map.entry("ya", "a"),
-          Map.entry("ia", "a"));
+          Map.entry("ks", "x"),
+          Map.entry("ou", "w"));
 
   private NameSkeleton() {}
 
@@ -47,19 +46,58 @@ public final class NameSkeleton {
         && Math.abs(a.length() - b.length()) <= 3;
   }
 
+  /**
+   * As {@link #same}, with vowels that one ear takes for each other: a and e, i and y, o and u. The
+   * last letter stays as it is: Marina and Marine are two people.
+   *
+   * @param a compact folded name
+   * @param b compact folded name
+   */
+  public static boolean heardAlike(String a, String b) {
+    String heard = heard(a);
+    return heard.length() > SHORTEST && heard.equals(heard(b));
+  }
+
+  private static String heard(String compact) {
+    String text = sounds(compact);
+    StringBuilder heard = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean last = i == text.length() - 1;
+      char kept =
+          switch (letter) {
+            case 'a', 'e' -> last ? letter : 'a';
+            case 'i', 'y' -> 'i';
+            case 'o', 'u', 'w' -> 'o';
+            default -> consonant(letter);
+          };
+      if (kept != ' ' && (heard.isEmpty() || heard.charAt(heard.length() - 1) != kept)) {
+        heard.append(kept);
+      }
+    }
+    return heard.toString();
+  }
+
   static String of(String compact) {
+    String text = sounds(compact);
+    StringBuilder skeleton = new StringBuilder();
+    char before = ' ';
+    for (char letter : text.toCharArray()) {
+      char kept = consonant(letter);
+      if (kept != ' ' && kept != before) {
+        skeleton.append(kept);
+      }
+      before = kept;
+    }
+    return skeleton.toString();
+  }
+
+  private static String sounds(String compact) {
     String text = compact;
     for (Map.Entry<String, String> sound : SOUNDS) {
       text = text.replace(sound.getKey(), sound.getValue());
     }
-    StringBuilder skeleton = new StringBuilder();
-    for (char letter : text.toCharArray()) {
-      char kept = consonant(letter);
-      if (kept != ' ' && (skeleton.isEmpty() || skeleton.charAt(skeleton.length() - 1) != kept)) {
-        skeleton.append(kept);
-      }
-    }
-    return skeleton.toString();
+    return text;
   }
 
   private static char consonant(char letter) {

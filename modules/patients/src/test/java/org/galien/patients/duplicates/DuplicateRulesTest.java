@@ -125,6 +125,7 @@ class DuplicateRulesTest {
           {"DE LA TOUR", "LATOUR"},
           {"MARTIN-DUBOIS", "DUBOIS MARTIN"},
           {"MARTIN ép. DURAND", "DURAND"},
+          {"ST-MARTIN", "SAINT MARTIN"},
           {"LEFEBVRE", "LEFEVRE"},
           {"KHELIFI", "KHALIFI"},
           {"VANDERMEERSCH", "VANDERMERCH"}
@@ -176,6 +177,39 @@ class DuplicateRulesTest {
   void aNumberThatCannotBeTheBearersDoesNotPartTwoCharts() {
     Person child = person("PETIT", "Emma").born(LocalDate.of(2015, 6, 2)).phone(PHONE);
     assertEquals(uncertain(), verdict(child.nir(NIR), child.nir("215065935012318")));
+  }
+
+  @Test
+  void oneNameInOtherLettersIsTheSameAndAnotherEndingIsNot() {
+    Person first = person("BEN SALAH", "Mohamed").phone(PHONE).sex("M");
+    assertEquals(
+        Optional.of(DuplicateVerdict.SAME_LIKELY),
+        verdict(first, person("BENSALEH", "Muhammad").phone(PHONE).sex("M")));
+    assertEquals(
+        uncertain(),
+        verdict(person("BERGER", "Marina").phone(PHONE), person("BERGER", "Marine").phone(PHONE)));
+    assertEquals(
+        uncertain(),
+        verdict(person("BERGER", "Marion").phone(PHONE), person("BERGER", "Marine").phone(PHONE)));
+  }
+
+  @Test
+  void oneGenerationDoesNotShareAFirstNameAtOneTelephone() {
+    Person here = person("BERGER", "Marine").phone(PHONE);
+    assertEquals(uncertain(), verdict(here, here.born(LocalDate.of(1979, 11, 21))));
+    assertEquals(Optional.empty(), verdict(here, here.born(LocalDate.of(1959, 11, 21))));
+  }
+
+  @Test
+  void aCoupleOrAGrandchildOfOneNameIsTwoPeople() {
+    Person her = person("BERGER", "Dominique").phone(PHONE);
+    assertEquals(Optional.empty(), verdict(her, her.sex("M").born(LocalDate.of(1981, 11, 21))));
+    assertEquals(Optional.empty(), verdict(her, her.born(LocalDate.of(1923, 3, 8))));
+    assertEquals(
+        Optional.empty(),
+        verdict(
+            person("BERGER", "Paul").phone(PHONE).sex("M"),
+            person("BERGER", "Pauline").phone(PHONE)));
   }
 
   @Test
