@@ -103,7 +103,7 @@ class PatientScreensIT {
     app.open(page, "/dossier.xhtml?patient=" + second);
     assertThat(page.locator("#merges")).containsText("Vous avez ouvert le dossier n° " + second);
     page.locator("#merges").getByText("Défusionner").click();
-    page.locator("[id='fusion:undo']").click();
+    page.locator("[id='reunion:undo']").click();
     page.waitForURL(Pattern.compile(".*/dossier\\.xhtml\\?patient=" + second));
     assertThat(page.locator("#merges")).containsText("défaite le");
   }
