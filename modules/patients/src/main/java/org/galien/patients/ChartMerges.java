@@ -20,6 +20,8 @@ import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
+import org.galien.platform.users.Reserved;
+import org.galien.platform.users.Right;
 
 /**
  * Two charts of one person become one, and two again when that was wrong. The chart that is retired
@@ -28,6 +30,7 @@ import org.galien.platform.users.Actor;
  */
 @ApplicationScoped
 @Transactional
+@Reserved(Right.PATIENTS)
 public class ChartMerges {
 
   private static final int LONGEST_CHAIN = 20;

@@ -21,6 +21,8 @@ import org.galien.platform.paging.PageQuery;
 import org.galien.platform.paging.PagedSql;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
+import org.galien.platform.users.Reserved;
+import org.galien.platform.users.Right;
 
 /**
  * Pairs of charts that may be of one person, until somebody said what they are. A pair is judged
@@ -28,6 +30,7 @@ import org.galien.platform.users.Actor;
  */
 @ApplicationScoped
 @Transactional
+@Reserved(Right.PATIENTS)
 public class DuplicateQueue {
 
   private static final String NAME = "COALESCE(%1$s.used_name, %1$s.birth_name)";

@@ -13,10 +13,13 @@ import org.galien.patients.identity.PhoneNumber;
 import org.galien.patients.names.PatientNames;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
+import org.galien.platform.users.Reserved;
+import org.galien.platform.users.Right;
 
 /** Who is around a patient. Nobody is deleted: who was removed stays on record. */
 @ApplicationScoped
 @Transactional
+@Reserved(Right.PATIENTS)
 public class Relatives {
 
   private static final int NAME = 100;

@@ -13,10 +13,13 @@ import org.galien.patients.Patients;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.Acting;
+import org.galien.platform.users.Reserved;
+import org.galien.platform.users.Right;
 
 /** Notes what patients say; nothing is taken for an answer that was not given. */
 @ApplicationScoped
 @Transactional
+@Reserved(Right.PATIENTS)
 public class Consents {
 
   @Inject EntityManager em;

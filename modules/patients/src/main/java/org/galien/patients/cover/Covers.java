@@ -14,10 +14,13 @@ import org.galien.patients.Patients;
 import org.galien.patients.identity.Nir;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
+import org.galien.platform.users.Reserved;
+import org.galien.platform.users.Right;
 
 /** Reads and saves what patients are covered by. */
 @ApplicationScoped
 @Transactional
+@Reserved(Right.PATIENTS)
 public class Covers {
 
   @Inject EntityManager em;
