@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.galien.patients.duplicates.DuplicateRules;
 import org.galien.patients.duplicates.DuplicateTraits;
 import org.galien.patients.identity.Contact;
+import org.galien.patients.identity.IdentityAttribute;
 import org.galien.patients.identity.PatientDraft;
+import org.galien.patients.identity.PhoneNumber;
 import org.galien.patients.identity.Traits;
 
 /**
@@ -22,17 +24,24 @@ import org.galien.patients.identity.Traits;
 @ApplicationScoped
 class DuplicateFinder {
 
-  /** Namesakes beyond this many help nobody; shared numbers and dates are taken first. */
-  private static final int MOST_COMPARED = 300;
+  /** Of each shared word; a word that more charts share tells nobody from anybody. */
+  private static final int MOST_SHARING = 100;
 
   private static final int MOST_SHOWN = 10;
 
   @Inject EntityManager em;
 
   /**
+   * The likeliest.
+   *
    * @param except the patient being edited, null for a new one
    */
   List<DuplicateCandidate> find(PatientDraft tidied, PatientId except) {
+    return all(tidied, except).stream().limit(MOST_SHOWN).toList();
+  }
+
+  /** As {@link #find}, all of them. */
+  List<DuplicateCandidate> all(PatientDraft tidied, PatientId except) {
     DuplicateTraits wanted = traits(tidied);
     return sharing(new PatientWords(tidied).blocks()).stream()
         .filter(patient -> except == null || patient.id != except.value())
@@ -40,9 +49,8 @@ class DuplicateFinder {
         .flatMap(Optional::stream)
         .sorted(
             Comparator.comparing(DuplicateCandidate::verdict)
-                .thenComparing(candidate -> -candidate.reasons().size())
+                .thenComparing(candidate -> -candidate.bits())
                 .thenComparing(candidate -> candidate.patient().id()))
-        .limit(MOST_SHOWN)
         .toList();
   }
 
@@ -58,8 +66,10 @@ class DuplicateFinder {
         traits.birthDate(),
         traits.sex() == null ? null : traits.sex().code(),
         draft.nir() == null || draft.nir().provisional() ? null : draft.nir().value(),
-        words.phones(),
-        located ? contact.line() + " " + contact.postalCode() : null);
+        words.phones().stream().filter(PhoneNumber::tellsSomebody).toList(),
+        located ? contact.line() + " " + contact.postalCode() : null,
+        contact.email(),
+        draft.attributes().contains(IdentityAttribute.HOMONYM));
   }
 
   private static Optional<DuplicateCandidate> judge(DuplicateTraits wanted, PatientEntity patient) {
@@ -67,26 +77,29 @@ class DuplicateFinder {
         .map(
             judgement ->
                 new DuplicateCandidate(
-                    patient.identity(), patient.town, judgement.verdict(), judgement.reasons()));
+                    patient.identity(),
+                    patient.town,
+                    judgement.verdict(),
+                    judgement.bits(),
+                    judgement.reasons()));
   }
 
   private List<PatientEntity> sharing(Collection<String> words) {
     if (words.isEmpty()) {
       return List.of();
     }
+    String one = "(SELECT patient_id FROM patients_patient_word WHERE word = ? LIMIT %d)";
     Query query =
         em.createNativeQuery(
-            "SELECT patient_id FROM patients_patient_word WHERE word IN ("
-                + String.join(", ", Collections.nCopies(words.size(), "?"))
-                + ") ORDER BY word, patient_id LIMIT "
-                + MOST_COMPARED);
+            words.stream()
+                .map(word -> one.formatted(MOST_SHARING))
+                .collect(Collectors.joining(" UNION ")));
     int position = 1;
     for (String word : words) {
       query.setParameter(position++, word);
     }
     List<Long> ids =
-        ((List<?>) query.getResultList())
-            .stream().map(id -> ((Number) id).longValue()).distinct().toList();
+        ((List<?>) query.getResultList()).stream().map(id -> ((Number) id).longValue()).toList();
     return ids.isEmpty() ? List.of() : entities(ids);
   }
 

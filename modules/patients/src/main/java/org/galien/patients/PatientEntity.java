@@ -61,6 +61,13 @@ class PatientEntity {
   boolean homonym;
   boolean doubtful;
   boolean fictitious;
+
+  @Column(name = "birth_day_unknown")
+  boolean birthDayUnknown;
+
+  @Column(name = "birth_month_unknown")
+  boolean birthMonthUnknown;
+
   String phone;
 
   @Column(name = "other_phone")
@@ -79,6 +86,10 @@ class PatientEntity {
   @Column(name = "referring_physician")
   String referringPhysician;
 
+  /** The chart that goes on in the place of this one. */
+  @Column(name = "merged_into")
+  Long mergedInto;
+
   /**
    * Takes over a draft that was tidied and judged. Changed INS traits, or a doubt about them, take
    * back what an identity document had confirmed; another used name does not.
@@ -96,6 +107,8 @@ class PatientEntity {
     homonym = draft.attributes().contains(IdentityAttribute.HOMONYM);
     doubtful = draft.attributes().contains(IdentityAttribute.DOUBTFUL);
     fictitious = draft.attributes().contains(IdentityAttribute.FICTITIOUS);
+    birthDayUnknown = draft.attributes().contains(IdentityAttribute.BIRTH_DAY_UNKNOWN);
+    birthMonthUnknown = draft.attributes().contains(IdentityAttribute.BIRTH_MONTH_UNKNOWN);
   }
 
   /** An identity document of high confidence was seen. */
@@ -164,6 +177,12 @@ class PatientEntity {
     }
     if (fictitious) {
       attributes.add(IdentityAttribute.FICTITIOUS);
+    }
+    if (birthDayUnknown) {
+      attributes.add(IdentityAttribute.BIRTH_DAY_UNKNOWN);
+    }
+    if (birthMonthUnknown) {
+      attributes.add(IdentityAttribute.BIRTH_MONTH_UNKNOWN);
     }
     return attributes;
   }

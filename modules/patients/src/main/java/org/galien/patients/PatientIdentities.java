@@ -26,7 +26,7 @@ class PatientIdentities {
     List<LocalDate> known = days.stream().filter(Objects::nonNull).distinct().toList();
     return known.isEmpty()
         ? List.of()
-        : list(query("p.birthDate IN :days").setParameter("days", known));
+        : list(query("p.mergedInto IS NULL AND p.birthDate IN :days").setParameter("days", known));
   }
 
   Optional<PatientIdentity> byNir(Nir nir) {
@@ -34,7 +34,10 @@ class PatientIdentities {
       return Optional.empty();
     }
     List<PatientIdentity> found =
-        list(query("p.nir = :nir").setParameter("nir", nir.value()).setMaxResults(2));
+        list(
+            query("p.mergedInto IS NULL AND p.nir = :nir")
+                .setParameter("nir", nir.value())
+                .setMaxResults(2));
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 

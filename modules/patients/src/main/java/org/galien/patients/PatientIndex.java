@@ -28,11 +28,16 @@ class PatientIndex {
   private record Row(long patient, String sortName, String words, String word, int kind) {}
 
   void write(PatientEntity patient) {
-    em.createNativeQuery("DELETE FROM patients_patient_word WHERE patient_id = ?")
-        .setParameter(1, patient.id)
-        .executeUpdate();
+    remove(patient.id);
     insert(rows(patient));
     learn(new PatientWords(patient.draft()).names());
+  }
+
+  /** Nobody finds this one any more. */
+  void remove(long patient) {
+    em.createNativeQuery("DELETE FROM patients_patient_word WHERE patient_id = ?")
+        .setParameter(1, patient)
+        .executeUpdate();
   }
 
   /**
@@ -43,7 +48,8 @@ class PatientIndex {
   Long rewriteAfter(long id, int patients) {
     List<PatientEntity> page =
         em.createQuery(
-                "SELECT p FROM PatientEntity p WHERE p.id > :id ORDER BY p.id", PatientEntity.class)
+                "SELECT p FROM PatientEntity p WHERE p.id > :id AND p.mergedInto IS NULL ORDER BY p.id",
+                PatientEntity.class)
             .setParameter("id", id)
             .setMaxResults(patients)
             .getResultList();
@@ -87,7 +93,7 @@ class PatientIndex {
   Long beforeMissing() {
     List<?> first =
         em.createNativeQuery(
-                "SELECT p.id - 1 FROM patients_patient p WHERE NOT EXISTS (SELECT 1 FROM"
+                "SELECT p.id - 1 FROM patients_patient p WHERE p.merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM"
                     + " patients_patient_word w WHERE w.patient_id = p.id) ORDER BY p.id LIMIT 1")
             .getResultList();
     return first.isEmpty() ? null : ((Number) first.getFirst()).longValue();

@@ -42,7 +42,7 @@ class PatientListing {
                     + ", p.birth_name, "
                     + FIRST_NAME
                     + ", p.birth_first_names, p.birth_date, p.sex, p.phone, p.town, p.ins_status",
-                "patients_patient p",
+                "(SELECT * FROM patients_patient WHERE merged_into IS NULL) p",
                 NAME + ", " + FIRST_NAME + ", p.birth_date, p.id")
             .column("name", NAME, Match.PART)
             .column("birthname", "p.birth_name", Match.PART)

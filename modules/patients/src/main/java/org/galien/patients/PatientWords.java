@@ -1,11 +1,13 @@
 package org.galien.patients;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,6 +76,7 @@ final class PatientWords {
     Set<String> blocks = new LinkedHashSet<>(sounds());
     if (traits.birthDate() != null) {
       blocks.add(IndexWords.yearFirst(traits.birthDate()));
+      swapped(traits.birthDate()).ifPresent(date -> blocks.add(IndexWords.yearFirst(date)));
     }
     phones().forEach(phone -> blocks.add(IndexWords.phone(phone)));
     if (draft.nir() != null) {
@@ -115,6 +118,15 @@ final class PatientWords {
         .filter(Objects::nonNull)
         .distinct()
         .toList();
+  }
+
+  /** Day and month exchanged, where that is a date. */
+  private static Optional<LocalDate> swapped(LocalDate date) {
+    return date.getDayOfMonth() > 12
+        ? Optional.empty()
+        : Optional.of(LocalDate.of(date.getYear(), date.getDayOfMonth(), 1))
+            .filter(month -> date.getMonthValue() <= month.lengthOfMonth())
+            .map(month -> month.withDayOfMonth(date.getMonthValue()));
   }
 
   private List<String> sounds() {

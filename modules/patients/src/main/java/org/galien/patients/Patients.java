@@ -42,8 +42,10 @@ public class Patients {
   @Inject PatientIndex index;
   @Inject PatientFinder finder;
   @Inject DuplicateFinder duplicates;
+  @Inject DuplicateQueue queue;
   @Inject PatientIdentities identities;
   @Inject PatientListing listing;
+  @Inject ChartMerges merges;
   @Inject Event<PatientCreated> created;
   @Inject Event<PatientUpdated> updated;
 
@@ -141,6 +143,7 @@ public class Patients {
     em.persist(patient);
     em.flush();
     index.write(patient);
+    queue.judge(patient);
     PatientId id = new PatientId(patient.id);
     created.fire(new PatientCreated(id));
     String despite = shown.isEmpty() ? null : "despite=" + numbers(shown);
@@ -198,13 +201,16 @@ public class Patients {
   }
 
   /**
-   * As {@link #view}, for whoever opens the chart: every opening is kept in the audit trail.
+   * As {@link #view}, for whoever opens the chart: every opening is kept in the audit trail. A
+   * chart that was merged opens the one that goes on.
    *
    * @throws PatientUnknown when there is none
    */
   public PatientView openChart(PatientId id) {
-    PatientView view = known(id).view();
-    audit.record("chart.opened", Subject.of("patient", id.value()));
+    PatientId standing = merges.standing(id);
+    PatientView view = known(standing).view();
+    String through = standing.equals(id) ? null : "through=" + id.value();
+    audit.record("chart.opened", Subject.of("patient", standing.value()), through);
     return view;
   }
 
@@ -235,6 +241,7 @@ public class Patients {
    * The identity, which stays as it is until the transaction ends.
    *
    * @throws PatientUnknown when there is none
+   * @throws PatientMerged when the chart leads to another
    */
   public PatientIdentity held(PatientId id) {
     PatientEntity patient =
@@ -242,6 +249,7 @@ public class Patients {
     if (patient == null) {
       throw new PatientUnknown(id);
     }
+    merges.refuseMerged(patient);
     return patient.identity();
   }
 
@@ -253,6 +261,7 @@ public class Patients {
     patient.take(after);
     save();
     index.write(patient);
+    queue.judge(patient);
     updated.fire(new PatientUpdated(new PatientId(patient.id)));
     audit.record(
         "patient.updated", Subject.of("patient", patient.id), Changes.of(before, after) + said);
@@ -288,6 +297,7 @@ public class Patients {
 
   private PatientEntity expected(PatientId id, int version) {
     PatientEntity patient = known(id);
+    merges.refuseMerged(patient);
     if (patient.version != version) {
       throw new PatientChangedMeanwhile();
     }

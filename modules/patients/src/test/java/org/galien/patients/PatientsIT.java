@@ -250,6 +250,20 @@ class PatientsIT {
   }
 
   @Test
+  void whatIsNotKnownOfABirthDateIsKept() {
+    PatientDraft draft =
+        new PatientDraft(
+            Traits.of(
+                People.uniqueName(), "Awa", LocalDate.of(1958, 12, 31), AdministrativeSex.FEMALE),
+            null,
+            Contact.NONE,
+            null,
+            Set.of(IdentityAttribute.BIRTH_MONTH_UNKNOWN));
+    PatientId id = patients.create(draft);
+    assertEquals(Set.of(IdentityAttribute.BIRTH_MONTH_UNKNOWN), patients.view(id).attributes());
+  }
+
+  @Test
   void anUnknownPatientIsRefused() {
     assertThrows(PatientUnknown.class, () -> patients.view(new PatientId(-1)));
     assertThrows(PatientUnknown.class, () -> patients.openChart(new PatientId(-1)));

@@ -1,11 +1,16 @@
 package org.galien.patients;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.galien.patients.identity.AdministrativeSex;
 import org.galien.patients.identity.Contact;
 import org.galien.patients.identity.PatientDraft;
 import org.galien.patients.identity.Traits;
+import org.galien.platform.users.Actor;
+import org.galien.platform.users.Role;
+import org.galien.platform.users.accounts.NewUser;
+import org.galien.platform.users.accounts.Users;
 
 /** Invents people for tests; the shared database never holds the same name twice. */
 public final class People {
@@ -34,6 +39,14 @@ public final class People {
 
   public static PatientDraft draft(String birthName, String firstName, String phone) {
     return PatientDraft.of(woman(birthName, firstName), null, Contact.ofPhone(phone));
+  }
+
+  /** Somebody at the desk who has an account. */
+  public static Actor secretary(Users users) {
+    String login = "patients-" + NEXT.incrementAndGet();
+    Set<Role> roles = Set.of(Role.SECRETARY);
+    NewUser account = new NewUser(login, login, "correct horse battery", roles, "", "", "");
+    return new Actor(users.create(account), login, roles);
   }
 
   public static String uniquePhone() {

@@ -86,6 +86,50 @@ class PatientScreensIT {
   }
 
   @Test
+  void aSecondChartIsMergedFromTheQueueAndPartedAgain(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    String first = PatientEntry.create(app, page, "Zyxfusion", "Colette", "12101961");
+    PatientEntry.fill(app, page, "Zyxfusion", "Colette", "12/10/1961");
+    page.keyboard().press("Control+Enter");
+    page.locator("[id='fiche:near']").getByRole(AriaRole.BUTTON).click();
+    page.waitForURL(Pattern.compile(".*/dossier\\.xhtml\\?patient=\\d+"));
+    String second = page.url().replaceAll(".*patient=", "");
+    app.open(page, "/patients.xhtml");
+    page.getByText(Pattern.compile("^Doublons")).click();
+    page.locator("td.c-one a").filter(new Locator.FilterOptions().setHasText("ZYXFUSION")).click();
+    page.getByText("Réunir les deux dossiers").click();
+    page.waitForURL(Pattern.compile(".*/dossier\\.xhtml\\?patient=" + first));
+    assertThat(page.locator("#merges")).containsText("Réuni avec le dossier n° " + second);
+    app.open(page, "/dossier.xhtml?patient=" + second);
+    assertThat(page.locator("#merges")).containsText("Vous avez ouvert le dossier n° " + second);
+    page.locator("#merges").getByText("Défusionner").click();
+    page.locator("[id='reunion:undo']").click();
+    page.waitForURL(Pattern.compile(".*/dossier\\.xhtml\\?patient=" + second));
+    assertThat(page.locator("#merges")).containsText("défaite le");
+  }
+
+  @Test
+  void rightsPeopleAndConsentsAreNotedAndStandBesideTheChart(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.SECRETARY);
+    PatientEntry.create(app, page, "Zyxdroits", "Colette", "13101961");
+    page.locator("#rights").getByText("Modifier").click();
+    page.fill("[id='droits:ald-from']", "01/02/2020");
+    page.fill("[id='droits:billing-nir']", "2 58 03 59 350 123 99");
+    page.fill("[id='droits:person-0-name']", "Anne Martin");
+    page.fill("[id='droits:person-0-relation']", "fille");
+    page.selectOption("[id='droits:consent-ai']", "no");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("#billing-nir-err")).containsText("La clé ne correspond pas");
+    page.fill("[id='droits:billing-nir']", "");
+    page.keyboard().press("Control+Enter");
+    page.waitForURL(Pattern.compile(".*/dossier\\.xhtml\\?patient=\\d+"));
+    Locator rights = page.locator("#rights");
+    assertThat(rights).containsText("ALD exonérante");
+    assertThat(rights).containsText("Anne Martin fille");
+    assertThat(rights).containsText("Aide par l’IA : refus");
+  }
+
+  @Test
   void anotherPersonOverAChartIsAskedAboutAndNothingTypedIsLost(RunningApp app, Page page) {
     app.signIn(page, RunningApp.SECRETARY);
     String patient = PatientEntry.create(app, page, "Zyxremplace", "Paul", "05061961");

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.galien.encounters.BackgroundChanged;
 import org.galien.encounters.Clinicians;
+import org.galien.patients.ChartMerges;
 import org.galien.patients.PatientId;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
@@ -31,6 +32,7 @@ public class Allergies {
   @Inject Clock clock;
   @Inject AuditTrail audit;
   @Inject Clinicians clinicians;
+  @Inject ChartMerges merges;
   @Inject Event<BackgroundChanged> changed;
 
   /**
@@ -163,6 +165,7 @@ public class Allergies {
   }
 
   private AllergyEntity entry(PatientId patient, AllergyKind kind, UserId author) {
+    merges.hold(patient);
     AllergyEntity entry = new AllergyEntity();
     entry.patientId = patient.value();
     entry.kind = kind;

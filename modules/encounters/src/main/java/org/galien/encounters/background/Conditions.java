@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.galien.encounters.BackgroundChanged;
 import org.galien.encounters.Clinicians;
+import org.galien.patients.ChartMerges;
 import org.galien.patients.PatientId;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
@@ -26,6 +27,7 @@ public class Conditions {
   @Inject Clock clock;
   @Inject AuditTrail audit;
   @Inject Clinicians clinicians;
+  @Inject ChartMerges merges;
   @Inject Event<BackgroundChanged> changed;
 
   /**
@@ -76,6 +78,7 @@ public class Conditions {
     if (draft.ald() != null && (draft.ald().number() < 1 || draft.ald().number() > Ald.LAST)) {
       throw new AldUnknown();
     }
+    merges.hold(patient);
     ConditionEntity condition = new ConditionEntity();
     condition.patientId = patient.value();
     condition.label = TextLimit.checked(draft.label(), 300);

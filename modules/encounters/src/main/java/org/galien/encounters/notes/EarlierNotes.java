@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.galien.patients.ChartMerges;
 import org.galien.platform.ApplicationStarted;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Fingerprint;
@@ -34,6 +35,7 @@ class EarlierNotes implements Sealed {
 
   @Inject EntityManager em;
   @Inject AuditTrail audit;
+  @Inject ChartMerges merges;
 
   void seal(
       @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 900) ApplicationStarted event) {
@@ -73,7 +75,7 @@ class EarlierNotes implements Sealed {
 
   /** Whose chart each note is in is part of what is sealed here. */
   @Override
-  public Map<Long, Long> patients(Collection<Long> numbers) {
+  public Map<Long, Set<Long>> charts(Collection<Long> numbers) {
     return Map.of();
   }
 
@@ -89,9 +91,11 @@ class EarlierNotes implements Sealed {
     long after = 0;
     List<Object[]> page = page(after, last);
     while (!page.isEmpty()) {
+      Map<Long, Long> origins = origins(page);
       for (Object[] row : page) {
         NoteVersionEntity version = (NoteVersionEntity) row[0];
-        hash = Fingerprint.of(hash, version.id, version.seal().sha256(), row[1]);
+        Object chart = origins.getOrDefault(version.encounterId, (Long) row[1]);
+        hash = Fingerprint.of(hash, version.id, version.seal().sha256(), chart);
         count++;
         after = version.id;
       }
@@ -99,6 +103,13 @@ class EarlierNotes implements Sealed {
       page = page(after, last);
     }
     return new Seal(count, Fingerprint.of(hash));
+  }
+
+  /** Before charts were merged. */
+  private Map<Long, Long> origins(List<Object[]> page) {
+    return merges.origins(
+        EncounterRows.KIND,
+        page.stream().map(row -> ((NoteVersionEntity) row[0]).encounterId).distinct().toList());
   }
 
   /** Versions, each with the patient in whose chart it is. */

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.galien.patients.ChartMerges;
 import org.galien.platform.audit.Seal;
 import org.galien.platform.audit.Sealed;
 
@@ -24,6 +26,7 @@ class NoteSeals implements Sealed {
 
   @Inject EntityManager em;
   @Inject EarlierNotes earlier;
+  @Inject ChartMerges merges;
 
   @Override
   public String kind() {
@@ -54,12 +57,15 @@ class NoteSeals implements Sealed {
   }
 
   @Override
-  public Map<Long, Long> patients(Collection<Long> encounters) {
-    return em.createQuery(
+  public Map<Long, Set<Long>> charts(Collection<Long> encounters) {
+    Map<Long, Set<Long>> charts = merges.charts(EncounterRows.KIND, encounters);
+    em.createQuery(
             "SELECT e.id, e.patientId FROM EncounterEntity e WHERE e.id IN :ids", Object[].class)
         .setParameter("ids", encounters)
         .getResultStream()
-        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+        .forEach(
+            row -> charts.computeIfAbsent((Long) row[0], id -> new HashSet<>()).add((Long) row[1]));
+    return charts;
   }
 
   @Override

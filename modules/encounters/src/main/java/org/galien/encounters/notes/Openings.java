@@ -11,6 +11,7 @@ import java.util.List;
 import org.galien.encounters.Clinicians;
 import org.galien.encounters.EncounterId;
 import org.galien.encounters.NoteKind;
+import org.galien.patients.ChartMerges;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.UserId;
 
@@ -22,9 +23,11 @@ class Openings {
   @Inject Clock clock;
   @Inject Clinicians clinicians;
   @Inject Drafts drafts;
+  @Inject ChartMerges merges;
 
   EncounterId open(PatientId patient, UserId practitioner) {
     UserId author = clinicians.requireWriter();
+    merges.hold(patient);
     LocalDate today = LocalDate.now(clock);
     // Who prepares another one's consultation begins a consultation.
     NoteKind kind = practitioner.equals(author) ? clinicians.ownKind() : NoteKind.CONSULTATION;

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.galien.encounters.Clinicians;
+import org.galien.patients.ChartMerges;
 import org.galien.patients.PatientId;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
@@ -26,6 +27,7 @@ public class Synopses {
   @Inject Clock clock;
   @Inject AuditTrail audit;
   @Inject Clinicians clinicians;
+  @Inject ChartMerges merges;
   @Inject SourceChanges changes;
   @Inject Event<SynopsisWithdrawn> withdrawn;
 
@@ -40,6 +42,7 @@ public class Synopses {
     if (text == null || text.isBlank()) {
       throw new SynopsisIsEmpty();
     }
+    merges.hold(patient);
     List<SynopsisEntity> before = inForce(patient);
     SynopsisEntity synopsis = new SynopsisEntity();
     synopsis.patientId = patient.value();

@@ -50,6 +50,17 @@ public class ChartBanner {
     return "patients.born." + patient().traits().sex().code().toLowerCase(Locale.ROOT);
   }
 
+  /** {@code 14/03/1958}; where a part of it only stands for what is not known, that is said. */
+  public String getBirthDate() {
+    String date = Dates.date(patient().traits().birthDate());
+    if (patient().attributes().contains(IdentityAttribute.BIRTH_MONTH_UNKNOWN)) {
+      return texts.text("encounters.chart.month-unknown", date);
+    }
+    return patient().attributes().contains(IdentityAttribute.BIRTH_DAY_UNKNOWN)
+        ? texts.text("encounters.chart.day-unknown", date)
+        : date;
+  }
+
   public String getBirthName() {
     return patient().traits().birthName();
   }

@@ -19,6 +19,7 @@ import org.galien.encounters.background.Conditions;
 import org.galien.encounters.background.RemovedEntry;
 import org.galien.encounters.synopses.Synopses;
 import org.galien.encounters.synopses.SynopsisView;
+import org.galien.patients.ChartMerges;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientView;
 import org.galien.patients.Patients;
@@ -33,6 +34,7 @@ import org.galien.platform.places.TimelineQuery;
 public class ChartPage {
 
   @Inject Patients patients;
+  @Inject ChartMerges merges;
   @Inject Allergies allergyService;
   @Inject Conditions conditionService;
   @Inject Synopses synopses;
@@ -53,7 +55,7 @@ public class ChartPage {
     FacesContext faces = FacesContext.getCurrentInstance();
     selection = ChartSelection.of(faces, timeline.parameters());
     PatientId id = new PatientId(selection.patient());
-    patient = swapped(faces) ? patients.view(id) : patients.openChart(id);
+    patient = swapped(faces) ? patients.view(merges.standing(id)) : patients.openChart(id);
     visits.add(id.value());
   }
 
@@ -66,6 +68,11 @@ public class ChartPage {
 
   public PatientView getPatient() {
     return patient;
+  }
+
+  /** The chart asked for, when it was merged and this one goes on; else null. */
+  public Long getAskedFor() {
+    return selection.patient() == getPatientId() ? null : Long.valueOf(selection.patient());
   }
 
   public long getPatientId() {

@@ -1,11 +1,11 @@
 package org.galien.patients.duplicates;
 
-/** How far two values agree. */
+/** How far two names agree. */
 enum Agreement {
   SAME,
-  /** Heard alike. */
+  /** Heard alike, or a known short form, or the same without its particle. */
   ALIKE,
-  /** One slip of the finger apart, or one is the beginning of the other. */
+  /** A slip of the finger apart, or one is a part of the other. */
   CLOSE,
   /** Only a first letter, which is the same. */
   INITIAL,

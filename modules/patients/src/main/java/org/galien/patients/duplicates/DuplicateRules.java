@@ -3,116 +3,153 @@ package org.galien.patients.duplicates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.galien.patients.names.PatientNames;
 
 /**
- * Judges whether two identities may be one person.
+ * Judges whether two identities may be one person. The evidence is added up; what it adds up to is
+ * then held against what no sum may outweigh:
  *
- * <p>Two different valid NIRs are two people, whatever else agrees. Without a NIR nothing is likely
- * but name, first name and birth date together with a telephone or an address; the rest that looks
- * alike is uncertain, twins first of all.
+ * <ul>
+ *   <li>two definitive NIRs, each its bearer's own, are two people;
+ *   <li>so are two birth dates that no slip explains, unless one NIR binds them;
+ *   <li>nothing is likely on names and date alone: a NIR, a telephone, an e-mail address or an
+ *       address has to agree;
+ *   <li>nothing is likely when the first names part: twins;
+ *   <li>nothing is said on a name alone.
+ * </ul>
  */
 public final class DuplicateRules {
 
-  private final DuplicateTraits a;
-  private final DuplicateTraits b;
-  private final Agreement name;
-  private final Agreement first;
-  private final Agreement date;
-  private final boolean swapped;
-  private final boolean samePhone;
-  private final boolean sameAddress;
-  private final boolean sexesDiffer;
+  private static final int REVIEW = 14;
+  private static final int LIKELY = 22;
+
+  /** Parents are older than that; and living siblings do not share their first name. */
+  private static final int GENERATION = 14;
+
+  private final Evidence evidence;
+  private final boolean women;
+  private final boolean oneGeneration;
+  private final boolean nirFitsBoth;
+  private final boolean otherSexOnly;
+  private final boolean manyFirstNames;
 
   private DuplicateRules(DuplicateTraits a, DuplicateTraits b) {
-    this.a = a;
-    this.b = b;
-    this.name = NameAgreement.family(a.familyNames(), b.familyNames());
-    this.first = NameAgreement.first(a.firstNames(), b.firstNames());
-    this.date = DateAgreement.of(a.birthDate(), b.birthDate());
-    this.swapped = name != Agreement.SAME && NameAgreement.swapped(a, b);
-    this.samePhone = a.phones().stream().anyMatch(b.phones()::contains);
-    String address = PatientNames.compact(a.address());
-    this.sameAddress = !address.isEmpty() && address.equals(PatientNames.compact(b.address()));
-    this.sexesDiffer = sexesDiffer(a.sex(), b.sex());
+    this.evidence = Evidence.of(a, b);
+    this.women = a.woman() && b.woman();
+    this.oneGeneration =
+        a.birthDate() != null
+            && b.birthDate() != null
+            && Math.abs(a.birthDate().getYear() - b.birthDate().getYear()) < GENERATION;
+    this.nirFitsBoth = NirAgreement.fitsBoth(a, b);
+    this.otherSexOnly = NirAgreement.otherSexOnly(a, b);
+    this.manyFirstNames = a.firstNames().size() > 1 && a.firstNames().equals(b.firstNames());
   }
 
   /** Empty when the two are different people, as far as the traits tell. */
   public static Optional<Judgement> judge(DuplicateTraits a, DuplicateTraits b) {
     DuplicateRules rules = new DuplicateRules(a, b);
-    DuplicateVerdict verdict = rules.verdict();
-    return verdict == null
-        ? Optional.empty()
-        : Optional.of(new Judgement(verdict, rules.reasons()));
-  }
-
-  private DuplicateVerdict verdict() {
-    if (a.nir() != null && b.nir() != null) {
-      return a.nir().equals(b.nir()) ? withOneNir() : null;
+    int bits = rules.evidence.bits();
+    if (bits < REVIEW || rules.apart()) {
+      return Optional.empty();
     }
-    DuplicateVerdict verdict = date == Agreement.SAME ? bornTheSameDay() : bornOtherwise();
-    boolean doubt = verdict == DuplicateVerdict.SAME_LIKELY && sexesDiffer;
-    return doubt ? DuplicateVerdict.UNCERTAIN : verdict;
+    boolean likely = bits >= LIKELY && rules.mayBeLikely();
+    DuplicateVerdict verdict = likely ? DuplicateVerdict.SAME_LIKELY : DuplicateVerdict.UNCERTAIN;
+    return Optional.of(new Judgement(verdict, bits, rules.reasons()));
   }
 
-  /** The same number with nothing else alike: somebody was entered with another's card. */
-  private DuplicateVerdict withOneNir() {
-    boolean alike = first.atLeast(Agreement.CLOSE) || swapped;
-    return alike && !sexesDiffer ? DuplicateVerdict.SAME_LIKELY : DuplicateVerdict.UNCERTAIN;
-  }
-
-  private DuplicateVerdict bornTheSameDay() {
-    boolean contact = samePhone || sameAddress;
-    boolean nameAlike = name.atLeast(Agreement.CLOSE) || swapped;
-    boolean firstAlike = first.atLeast(Agreement.ALIKE) || swapped;
-    if (nameAlike && firstAlike) {
-      return contact ? DuplicateVerdict.SAME_LIKELY : DuplicateVerdict.UNCERTAIN;
+  private boolean apart() {
+    Evidence e = evidence;
+    if (e.nir() == NirAgreement.DIFFERENT) {
+      return true;
     }
-    if (firstAlike && contact) {
-      // One name is the birth name, the other the married one, and neither chart has both.
-      return DuplicateVerdict.SAME_LIKELY;
+    if (e.sameNir()) {
+      return e.date() == DateAgreement.DIFFERENT && !e.firstAtLeast(Agreement.ALIKE);
     }
-    return name.atLeast(Agreement.ALIKE) || nameAlike && first.atLeast(Agreement.INITIAL)
-        ? DuplicateVerdict.UNCERTAIN
-        : null;
+    return e.date() == DateAgreement.DIFFERENT
+            && !(sameNames() && e.sameContact() && oneGeneration && !e.sexesDiffer())
+        || !e.nameAtLeast(Agreement.CLOSE) && !e.sameContact() && !(women && manyFirstNames)
+        || e.sexesDiffer() && !otherSexOnly && !e.firstAtLeast(Agreement.SAME)
+        || e.date() == DateAgreement.OTHER_YEAR && !oneGeneration
+        || !e.date().same() && !namesAgree();
   }
 
-  private DuplicateVerdict bornOtherwise() {
-    boolean maybeMistyped = date == Agreement.CLOSE || date == Agreement.UNKNOWN;
-    return maybeMistyped && name.atLeast(Agreement.ALIKE) && first.atLeast(Agreement.ALIKE)
-        ? DuplicateVerdict.UNCERTAIN
-        : null;
+  private boolean sameNames() {
+    return evidence.name() == Agreement.SAME && evidence.first() == Agreement.SAME;
+  }
+
+  /** Enough to look past a birth date that is missing or perhaps mistyped. */
+  private boolean namesAgree() {
+    Agreement name = evidence.sameContact() ? Agreement.CLOSE : Agreement.ALIKE;
+    return evidence.nameAtLeast(name) && evidence.firstAtLeast(Agreement.ALIKE);
+  }
+
+  private boolean mayBeLikely() {
+    Evidence e = evidence;
+    return (e.sameNir() || e.sameContact())
+        && e.nir() != NirAgreement.DOUBTFUL
+        && e.firstAtLeast(Agreement.ALIKE)
+        && !e.sexesDiffer()
+        && !e.homonym()
+        && nameExplained()
+        && dateExplained();
+  }
+
+  /**
+   * Another family name is explained by a marriage: one NIR, or one telephone or e-mail address of
+   * two women, or one address of two who share all of several first names.
+   */
+  private boolean nameExplained() {
+    return evidence.sameNir()
+        || evidence.nameAtLeast(Agreement.CLOSE)
+        || women && (evidence.samePhone() || evidence.sameEmail() || manyFirstNames);
+  }
+
+  private boolean dateExplained() {
+    return switch (evidence.date()) {
+      case SAME -> true;
+      case SAME_ROUND_DAY ->
+          evidence.sameNir() || evidence.samePhone() && evidence.nameAtLeast(Agreement.ALIKE);
+      case SWAPPED, SLIP -> evidence.sameNir() || sameNames();
+      case SAME_YEAR, OTHER_YEAR -> evidence.sameNir() && sameNames();
+      case DIFFERENT -> nirFitsBoth && sameNames();
+      case UNKNOWN -> false;
+    };
   }
 
   private List<DuplicateReason> reasons() {
     List<DuplicateReason> reasons = new ArrayList<>();
-    add(reasons, a.nir() != null && a.nir().equals(b.nir()), DuplicateReason.SAME_NIR);
+    add(reasons, evidence.sameNir(), DuplicateReason.SAME_NIR);
+    add(reasons, evidence.nir() == NirAgreement.DOUBTFUL, DuplicateReason.OTHER_NIR);
     nameReasons(reasons);
-    add(reasons, date == Agreement.SAME, DuplicateReason.SAME_BIRTH_DATE);
-    add(reasons, date == Agreement.CLOSE, DuplicateReason.CLOSE_BIRTH_DATE);
-    add(reasons, date == Agreement.DIFFERENT, DuplicateReason.OTHER_BIRTH_DATE);
-    add(reasons, date == Agreement.UNKNOWN, DuplicateReason.BIRTH_DATE_UNKNOWN);
-    add(reasons, samePhone, DuplicateReason.SAME_PHONE);
-    add(reasons, sameAddress, DuplicateReason.SAME_ADDRESS);
-    add(reasons, sexesDiffer, DuplicateReason.OTHER_SEX);
+    reasons.add(
+        switch (evidence.date()) {
+          case SAME, SAME_ROUND_DAY -> DuplicateReason.SAME_BIRTH_DATE;
+          case UNKNOWN -> DuplicateReason.BIRTH_DATE_UNKNOWN;
+          case DIFFERENT -> DuplicateReason.OTHER_BIRTH_DATE;
+          default -> DuplicateReason.CLOSE_BIRTH_DATE;
+        });
+    add(reasons, evidence.samePhone(), DuplicateReason.SAME_PHONE);
+    add(reasons, evidence.sameEmail(), DuplicateReason.SAME_EMAIL);
+    add(reasons, evidence.sameAddress(), DuplicateReason.SAME_ADDRESS);
+    add(reasons, evidence.sexesDiffer(), DuplicateReason.OTHER_SEX);
     return reasons;
   }
 
   private void nameReasons(List<DuplicateReason> reasons) {
-    if (swapped) {
+    if (evidence.swapped()) {
       reasons.add(DuplicateReason.NAME_AND_FIRST_NAME_SWAPPED);
       return;
     }
-    switch (name) {
+    switch (evidence.name()) {
       case SAME -> reasons.add(DuplicateReason.SAME_NAME);
       case ALIKE, CLOSE -> reasons.add(DuplicateReason.CLOSE_NAME);
       default -> reasons.add(DuplicateReason.OTHER_NAME);
     }
-    switch (first) {
+    switch (evidence.first()) {
       case SAME -> reasons.add(DuplicateReason.SAME_FIRST_NAME);
       case ALIKE, CLOSE -> reasons.add(DuplicateReason.CLOSE_FIRST_NAME);
       case INITIAL -> reasons.add(DuplicateReason.INITIAL_ONLY);
-      default -> reasons.add(DuplicateReason.OTHER_FIRST_NAME);
+      case UNKNOWN -> reasons.add(DuplicateReason.FIRST_NAME_UNKNOWN);
+      case DIFFERENT -> reasons.add(DuplicateReason.OTHER_FIRST_NAME);
     }
   }
 
@@ -120,9 +157,5 @@ public final class DuplicateRules {
     if (holds) {
       reasons.add(reason);
     }
-  }
-
-  private static boolean sexesDiffer(String a, String b) {
-    return a != null && b != null && !a.equals("I") && !b.equals("I") && !a.equals(b);
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
  * @param nir the fifteen characters of a valid and definitive NIR
  * @param phones in the form they are kept
  * @param address number, street and postal code
+ * @param email in lower case
+ * @param homonym somebody said that another person bears very close traits
  */
 public record DuplicateTraits(
     List<String> familyNames,
@@ -20,11 +22,17 @@ public record DuplicateTraits(
     String sex,
     String nir,
     List<String> phones,
-    String address) {
+    String address,
+    String email,
+    boolean homonym) {
 
   public DuplicateTraits {
     familyNames = List.copyOf(familyNames);
     firstNames = List.copyOf(firstNames);
     phones = List.copyOf(phones);
+  }
+
+  boolean woman() {
+    return "F".equals(sex);
   }
 }

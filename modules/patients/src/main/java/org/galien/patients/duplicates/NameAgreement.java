@@ -1,86 +1,95 @@
 package org.galien.patients.duplicates;
 
 import java.util.List;
-import org.galien.patients.names.NameDistance;
-import org.galien.patients.names.NameSound;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.galien.patients.names.PatientNames;
 
-/** Compares names as lists: any name of one may be any name of the other. */
+/** Compares names as lists: any family name of one may be any of the other. */
 final class NameAgreement {
 
   private NameAgreement() {}
 
   static Agreement family(List<String> a, List<String> b) {
-    return best(a, b, NameAgreement::familyName);
+    return best(FamilyName.all(a), FamilyName.all(b), FamilyName::compare);
   }
 
+  /**
+   * The first one is what a person goes by; it may be any of the other’s. Later names say nothing
+   * by themselves: twins share them.
+   */
   static Agreement first(List<String> a, List<String> b) {
-    return best(a, b, NameAgreement::firstName);
+    List<String> left = FirstName.known(a);
+    List<String> right = FirstName.known(b);
+    if (left.isEmpty() || right.isEmpty()) {
+      return Agreement.UNKNOWN;
+    }
+    Agreement leading = FirstName.compare(left.getFirst(), right.getFirst());
+    if (leading.atLeast(Agreement.ALIKE)) {
+      return leading;
+    }
+    if (joined(left).equals(joined(right))) {
+      return Agreement.ALIKE;
+    }
+    Agreement other = best(List.of(left.getFirst()), right, FirstName::compare);
+    Agreement mirrored = best(left, List.of(right.getFirst()), FirstName::compare);
+    Agreement found = other.atLeast(mirrored) ? other : mirrored;
+    if (!found.atLeast(Agreement.ALIKE)) {
+      return leading.atLeast(found) ? leading : found;
+    }
+    return within(left, right) || within(right, left) ? Agreement.ALIKE : Agreement.CLOSE;
   }
 
-  /** MARTIN Thomas and THOMAS Martin. */
+  /**
+   * MARTIN Thomas and THOMAS Martin; NGUYEN Thi Lan and NGUYEN THI Lan: the same words, parted
+   * otherwise.
+   */
   static boolean swapped(DuplicateTraits a, DuplicateTraits b) {
-    return best(a.familyNames(), b.firstNames(), NameAgreement::exact) == Agreement.SAME
-        && best(a.firstNames(), b.familyNames(), NameAgreement::exact) == Agreement.SAME;
+    Set<String> words = words(a);
+    if (words.size() > 2 && words.equals(words(b))) {
+      return true;
+    }
+    return crossed(a.familyNames(), b.firstNames()) && crossed(a.firstNames(), b.familyNames());
   }
 
-  private static Agreement best(List<String> a, List<String> b, Comparison comparison) {
+  private static boolean within(List<String> few, List<String> many) {
+    return few.stream()
+        .allMatch(f -> many.stream().anyMatch(m -> FirstName.compare(f, m) == Agreement.SAME));
+  }
+
+  /** « Jean, Marie » and « Jean-Marie ». */
+  private static String joined(List<String> names) {
+    return names.stream().limit(2).map(PatientNames::compact).reduce("", String::concat);
+  }
+
+  private static Set<String> words(DuplicateTraits traits) {
+    return Stream.concat(traits.familyNames().stream(), traits.firstNames().stream())
+        .flatMap(name -> PatientNames.words(name).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean crossed(List<String> a, List<String> b) {
+    return a.stream()
+        .anyMatch(
+            left ->
+                b.stream()
+                    .anyMatch(
+                        right ->
+                            PatientNames.compact(left).equals(PatientNames.compact(right))
+                                || FamilyName.soundsLike(left, right)));
+  }
+
+  private static Agreement best(
+      List<String> a, List<String> b, BiFunction<String, String, Agreement> comparison) {
     Agreement best = a.isEmpty() || b.isEmpty() ? Agreement.UNKNOWN : Agreement.DIFFERENT;
     for (String left : a) {
       for (String right : b) {
-        Agreement agreement = comparison.compare(left, right);
+        Agreement agreement = comparison.apply(left, right);
         best = agreement.atLeast(best) ? agreement : best;
       }
     }
     return best;
-  }
-
-  private static Agreement exact(String a, String b) {
-    String left = PatientNames.compact(a);
-    return !left.isEmpty() && left.equals(PatientNames.compact(b))
-        ? Agreement.SAME
-        : Agreement.DIFFERENT;
-  }
-
-  /** A compound name and one of its parts are close: DELAUNAY-ROUSSEL and ROUSSEL. */
-  private static Agreement familyName(String a, String b) {
-    if (exact(a, b) == Agreement.SAME) {
-      return Agreement.SAME;
-    }
-    if (soundsLike(a, b)) {
-      return Agreement.ALIKE;
-    }
-    boolean part = partOf(a, b) || partOf(b, a);
-    return part || NameDistance.oneSlip(a, b) ? Agreement.CLOSE : Agreement.DIFFERENT;
-  }
-
-  private static Agreement firstName(String a, String b) {
-    if (exact(a, b) == Agreement.SAME) {
-      return Agreement.SAME;
-    }
-    String left = PatientNames.compact(a);
-    String right = PatientNames.compact(b);
-    if (Math.min(left.length(), right.length()) == 1) {
-      return left.charAt(0) == right.charAt(0) ? Agreement.INITIAL : Agreement.DIFFERENT;
-    }
-    if (soundsLike(a, b)) {
-      return Agreement.ALIKE;
-    }
-    boolean beginning = left.startsWith(right) || right.startsWith(left);
-    return beginning || NameDistance.oneSlip(a, b) ? Agreement.CLOSE : Agreement.DIFFERENT;
-  }
-
-  private static boolean soundsLike(String a, String b) {
-    String sound = NameSound.of(a);
-    return sound.length() >= 2 && sound.equals(NameSound.of(b));
-  }
-
-  private static boolean partOf(String whole, String part) {
-    List<String> words = PatientNames.words(whole);
-    return words.size() > 1 && part.length() > 2 && words.contains(PatientNames.compact(part));
-  }
-
-  private interface Comparison {
-    Agreement compare(String a, String b);
   }
 }

@@ -21,7 +21,7 @@ public final class Replacement {
     Agreement name = NameAgreement.family(before.familyNames(), after.familyNames());
     Agreement first =
         NameAgreement.first(leading(before.firstNames()), leading(after.firstNames()));
-    Agreement date = DateAgreement.of(before.birthDate(), after.birthDate());
+    Agreement date = DateAgreement.of(before.birthDate(), after.birthDate()).agreement();
     boolean otherSex = before.sex() != null && !before.sex().equals(after.sex());
     Agreement sex = otherSex ? Agreement.CLOSE : Agreement.SAME;
     Stream<Agreement> traits = swapped ? Stream.of(date, sex) : Stream.of(name, first, date, sex);

@@ -7,5 +7,9 @@ public enum IdentityAttribute {
   /** « douteuse »: the person may not be who they say. */
   DOUBTFUL,
   /** « fictive »: nobody; training and tests. */
-  FICTITIOUS
+  FICTITIOUS,
+  /** Month and year of birth are known; the first of the month stands for the day. */
+  BIRTH_DAY_UNKNOWN,
+  /** Only the year of birth is known; the 31st of December stands for the rest. */
+  BIRTH_MONTH_UNKNOWN
 }

@@ -10,7 +10,16 @@ public final class PhoneNumber {
   private static final Pattern FRENCH = Pattern.compile("0[1-9]\\d{8}");
   private static final Pattern FOREIGN = Pattern.compile("\\+[1-9]\\d{6,14}");
 
+  /** Eight times one digit after the first two, and digits in a row: nobody's number. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("0\\d(\\d)\\1{7}|0123456789|0612345678");
+
   private PhoneNumber() {}
+
+  /** False for a number that was typed because one had to be. */
+  public static boolean tellsSomebody(String number) {
+    return !PLACEHOLDER.matcher(number).matches();
+  }
 
   /** Empty when the text is no telephone number. */
   public static Optional<String> parse(String text) {

@@ -14,6 +14,26 @@ public final class NameDistance {
     return Math.min(left.length(), right.length()) >= 4 && between(left, right) <= 1;
   }
 
+  /**
+   * @param a compact folded name
+   * @param b compact folded name
+   */
+  public static boolean within(String a, String b, int slips) {
+    return Math.min(a.length(), b.length()) >= 4 && between(a, b) <= slips;
+  }
+
+  /** Only two letters that stand beside each other changed places. */
+  public static boolean neighboursSwapped(String a, String b) {
+    char[] left = a.toCharArray();
+    char[] right = b.toCharArray();
+    return a.length() >= 4
+        && a.length() == b.length()
+        && between(a, b) == 1
+        && Arrays.mismatch(left, right) + 1 < left.length
+        && left[Arrays.mismatch(left, right)] == right[Arrays.mismatch(left, right) + 1]
+        && left[Arrays.mismatch(left, right) + 1] == right[Arrays.mismatch(left, right)];
+  }
+
   static int between(String a, String b) {
     return toBeginnings(a, b)[b.length()];
   }

@@ -17,18 +17,20 @@ import static org.galien.patients.identity.PatientField.USED_FIRST_NAME;
 import static org.galien.patients.identity.PatientField.USED_NAME;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.galien.patients.PatientView;
 import org.galien.patients.identity.AdministrativeSex;
 import org.galien.patients.identity.Contact;
 import org.galien.patients.identity.IdentityAttribute;
 import org.galien.patients.identity.Nir;
+import org.galien.patients.identity.PartialDate;
 import org.galien.patients.identity.PatientDraft;
 import org.galien.patients.identity.PatientField;
 import org.galien.patients.identity.Traits;
 import org.galien.patients.names.PatientNames;
-import org.galien.platform.voice.Dates;
-import org.galien.platform.voice.TypedDate;
 import org.galien.platform.web.forms.FormState;
 
 /**
@@ -52,7 +54,7 @@ final class PatientFields {
   }
 
   /**
-   * @param attributes which the form does not show and therefore keeps
+   * @param attributes those chosen; what is not known of the birth date stands in its field
    */
   PatientDraft draft(LocalDate today, Set<IdentityAttribute> attributes) {
     return new PatientDraft(
@@ -68,11 +70,20 @@ final class PatientFields {
         new Contact(
             get(PHONE), get(OTHER_PHONE), get(EMAIL), get(ADDRESS), get(POSTAL_CODE), get(TOWN)),
         get(REFERRING_PHYSICIAN),
-        attributes);
+        with(attributes, today));
+  }
+
+  private Set<IdentityAttribute> with(Set<IdentityAttribute> attributes, LocalDate today) {
+    return Stream.concat(attributes.stream(), unknown(today).stream()).collect(Collectors.toSet());
   }
 
   LocalDate birthDate(LocalDate today) {
-    return TypedDate.past(get(BIRTH_DATE), today).orElse(null);
+    return PartialDate.read(get(BIRTH_DATE), today).map(PartialDate::date).orElse(null);
+  }
+
+  /** What of the birth date is not known. */
+  Optional<IdentityAttribute> unknown(LocalDate today) {
+    return PartialDate.read(get(BIRTH_DATE), today).map(PartialDate::unknown);
   }
 
   AdministrativeSex sex() {
@@ -86,7 +97,7 @@ final class PatientFields {
     put(USED_NAME, traits.usedName());
     put(BIRTH_FIRST_NAMES, String.join(", ", traits.birthFirstNames()));
     put(USED_FIRST_NAME, traits.usedFirstName());
-    put(BIRTH_DATE, Dates.date(traits.birthDate()));
+    put(BIRTH_DATE, PartialDate.text(traits.birthDate(), patient.attributes()));
     put(SEX, traits.sex().code());
     put(BIRTH_PLACE, traits.birthPlaceCode());
     put(NIR, patient.nir() == null ? null : patient.nir().spaced());

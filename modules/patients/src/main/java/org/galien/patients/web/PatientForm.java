@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -50,6 +52,10 @@ public class PatientForm {
   private String back;
   private boolean asking;
   private boolean replacing;
+  private boolean homonym;
+  private boolean doubtful;
+  private boolean fictitious;
+  private boolean documentSeen;
   private List<DuplicateCandidate> candidates;
 
   /** Fills the form when the page is opened for a patient. */
@@ -58,6 +64,9 @@ public class PatientForm {
       PatientView patient = patients.view(new PatientId(id));
       version = patient.version();
       fields.show(patient);
+      homonym = patient.attributes().contains(IdentityAttribute.HOMONYM);
+      doubtful = patient.attributes().contains(IdentityAttribute.DOUBTFUL);
+      fictitious = patient.attributes().contains(IdentityAttribute.FICTITIOUS);
     }
   }
 
@@ -76,7 +85,7 @@ public class PatientForm {
     }
     if (id != null) {
       patients.update(new PatientId(id), version, draft());
-      return chart(id);
+      return confirmed(new PatientId(id));
     }
     List<DuplicateCandidate> similar = similar();
     if (!similar.isEmpty()) {
@@ -84,7 +93,15 @@ public class PatientForm {
       shown = numbers(similar);
       return null;
     }
-    return chart(patients.create(draft()).value());
+    return confirmed(patients.create(draft()));
+  }
+
+  /** Where an identity document was seen, that is kept with the traits it confirms. */
+  private FormAnswer confirmed(PatientId patient) {
+    if (documentSeen) {
+      patients.confirmIdentity(patient, patients.view(patient).version());
+    }
+    return chart(patient.value());
   }
 
   /** Saves what reads like another person, by who was asked and says that it is the same. */
@@ -95,7 +112,7 @@ public class PatientForm {
             return null;
           }
           patients.correct(new PatientId(id), version, draft());
-          return chart(id);
+          return confirmed(new PatientId(id));
         });
   }
 
@@ -110,7 +127,7 @@ public class PatientForm {
             return saved();
           }
           List<PatientId> despite = seen.stream().map(PatientId::new).toList();
-          return refused() ? null : chart(patients.create(draft(), despite).value());
+          return refused() ? null : confirmed(patients.create(draft(), despite));
         });
   }
 
@@ -216,6 +233,9 @@ public class PatientForm {
     if (nir != null) {
       refuse(nir);
     }
+    if (documentSeen && (doubtful || fictitious)) {
+      form.refuse("document-seen", "patients.identity-in-doubt");
+    }
     return form.isRefused();
   }
 
@@ -242,9 +262,58 @@ public class PatientForm {
     return fields.draft(today(), attributes());
   }
 
-  /** The form does not show them; a change keeps what the patient has. */
   private Set<IdentityAttribute> attributes() {
-    return id == null ? Set.of() : patients.view(new PatientId(id)).attributes();
+    Set<IdentityAttribute> chosen = EnumSet.noneOf(IdentityAttribute.class);
+    if (homonym) {
+      chosen.add(IdentityAttribute.HOMONYM);
+    }
+    if (doubtful) {
+      chosen.add(IdentityAttribute.DOUBTFUL);
+    }
+    if (fictitious) {
+      chosen.add(IdentityAttribute.FICTITIOUS);
+    }
+    return chosen;
+  }
+
+  /** How far the saved identity is trusted: key of the sentence, empty for a new patient. */
+  public String getInsKey() {
+    return id == null
+        ? ""
+        : "patients.ins."
+            + patients.view(new PatientId(id)).insStatus().name().toLowerCase(Locale.ROOT);
+  }
+
+  public boolean isHomonym() {
+    return homonym;
+  }
+
+  public void setHomonym(boolean homonym) {
+    this.homonym = homonym;
+  }
+
+  public boolean isDoubtful() {
+    return doubtful;
+  }
+
+  public void setDoubtful(boolean doubtful) {
+    this.doubtful = doubtful;
+  }
+
+  public boolean isFictitious() {
+    return fictitious;
+  }
+
+  public void setFictitious(boolean fictitious) {
+    this.fictitious = fictitious;
+  }
+
+  public boolean isDocumentSeen() {
+    return documentSeen;
+  }
+
+  public void setDocumentSeen(boolean documentSeen) {
+    this.documentSeen = documentSeen;
   }
 
   private LocalDate today() {

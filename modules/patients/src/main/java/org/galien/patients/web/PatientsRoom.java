@@ -1,6 +1,7 @@
 package org.galien.patients.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import org.galien.platform.rooms.Audience;
 import org.galien.platform.rooms.Endpoint;
 import org.galien.platform.rooms.Page;
@@ -8,6 +9,7 @@ import org.galien.platform.rooms.Panel;
 import org.galien.platform.rooms.PanelPlace;
 import org.galien.platform.rooms.Room;
 import org.galien.platform.rooms.RoomPlan;
+import org.galien.platform.rooms.ScheduledWork;
 
 /** Who is known here: the search on every page, the list, the form. */
 @ApplicationScoped
@@ -22,6 +24,12 @@ class PatientsRoom implements Room {
             Page.at("/patient.xhtml", Audience.WITH_PATIENTS)
                 .under("/patients.xhtml")
                 .ofPatients(1))
+        .page(Page.at("/doublons.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
+        .page(Page.at("/droits.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
+        .page(Page.at("/fusion.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
+        .panel(Panel.at(PanelPlace.CHART_SIDE, "/galien/patients/merges.xhtml"))
+        .panel(Panel.at(PanelPlace.CHART_SIDE, "/galien/patients/rights.xhtml").order(90))
+        .work(ScheduledWork.every("patients.duplicates", Duration.ofDays(7)))
         .endpoint(Endpoint.api("patients", Audience.WITH_PATIENTS))
         .panel(Panel.at(PanelPlace.TOP, "/galien/patients/search.xhtml"));
   }

@@ -37,8 +37,15 @@ class DuplicateRulesTest {
   @Test
   void twoDifferentNirsAreNeverTheSame() {
     Person a = person("LOPEZ", "David").phone(PHONE).nir(NIR);
-    Person b = person("LOPEZ", "David").phone(PHONE).nir("183035935012399");
+    Person b = person("LOPEZ", "David").phone(PHONE).nir("283035935012407");
     assertEquals(Optional.empty(), verdict(a, b));
+  }
+
+  @Test
+  void aNumberThatDiffersByTheSexAloneIsUncertain() {
+    Person before = person("LOPEZ", "Camille").phone(PHONE).nir(NIR);
+    Person after = person("LOPEZ", "Camille").phone(PHONE).nir("183035935012399").sex("M");
+    assertEquals(uncertain(), verdict(before, after));
   }
 
   @Test
@@ -111,6 +118,107 @@ class DuplicateRulesTest {
         verdict(person("DUVAL", "Maxime"), person("DUVAL", "Hugo").born(LocalDate.of(1990, 1, 1))));
   }
 
+  @Test
+  void whatAFrontDeskWritesIsStillTheSamePerson() {
+    for (String[] names :
+        new String[][] {
+          {"DE LA TOUR", "LATOUR"},
+          {"MARTIN-DUBOIS", "DUBOIS MARTIN"},
+          {"MARTIN ép. DURAND", "DURAND"},
+          {"ST-MARTIN", "SAINT MARTIN"},
+          {"LEFEBVRE", "LEFEVRE"},
+          {"KHELIFI", "KHALIFI"},
+          {"VANDERMEERSCH", "VANDERMERCH"}
+        }) {
+      assertEquals(
+          Optional.of(DuplicateVerdict.SAME_LIKELY),
+          verdict(person(names[0], "Anne").phone(PHONE), person(names[1], "Anne").phone(PHONE)),
+          names[0]);
+    }
+  }
+
+  @Test
+  void aShortFormIsTheFirstNameAndAPlaceholderIsNone() {
+    Person whole = person("LEROY", "Frédéric").phone(PHONE).sex("M");
+    assertEquals(
+        Optional.of(DuplicateVerdict.SAME_LIKELY),
+        verdict(whole, person("LEROY", "Fred").phone(PHONE).sex("M")));
+    assertEquals(uncertain(), verdict(whole, person("LEROY", "BB").phone(PHONE).sex("M")));
+    assertEquals(Optional.empty(), verdict(person("INCONNU", "X"), person("INCONNU", "X")));
+  }
+
+  @Test
+  void twinsOfTwoSexesAreTwoPeople() {
+    Person lea = person("LECOMTE", "Léa").phone(PHONE);
+    assertEquals(Optional.empty(), verdict(lea, person("LECOMTE", "Léo").phone(PHONE).sex("M")));
+  }
+
+  @Test
+  void aFirstOfJanuaryProvesLittle() {
+    LocalDate unknown = LocalDate.of(1983, 1, 1);
+    Person a = person("BENALI", "Fatima").born(unknown);
+    assertEquals(uncertain(), verdict(a, a));
+    assertEquals(uncertain(), verdict(a, person("BENALI", "Fatima")));
+    assertEquals(
+        Optional.of(DuplicateVerdict.SAME_LIKELY), verdict(a.phone(PHONE), a.phone(PHONE)));
+  }
+
+  @Test
+  void aParentsNirIsNotTheChilds() {
+    Person mother = person("PETIT", "Sophie").nir(NIR);
+    Person child = person("PETIT", "Sophie").born(LocalDate.of(2015, 6, 2)).nir(NIR);
+    assertEquals(uncertain(), verdict(mother, child));
+    Person other = person("PETIT", "Emma").born(LocalDate.of(2015, 6, 2)).nir(NIR);
+    assertEquals(Optional.empty(), verdict(mother, other));
+    assertEquals(uncertain(), verdict(child.phone(PHONE), other.phone(PHONE)));
+  }
+
+  @Test
+  void aNumberThatCannotBeTheBearersDoesNotPartTwoCharts() {
+    Person child = person("PETIT", "Emma").born(LocalDate.of(2015, 6, 2)).phone(PHONE);
+    assertEquals(uncertain(), verdict(child.nir(NIR), child.nir("215065935012318")));
+  }
+
+  @Test
+  void oneNameInOtherLettersIsTheSameAndAnotherEndingIsNot() {
+    Person first = person("BEN SALAH", "Mohamed").phone(PHONE).sex("M");
+    assertEquals(
+        Optional.of(DuplicateVerdict.SAME_LIKELY),
+        verdict(first, person("BENSALEH", "Muhammad").phone(PHONE).sex("M")));
+    assertEquals(
+        uncertain(),
+        verdict(person("BERGER", "Marina").phone(PHONE), person("BERGER", "Marine").phone(PHONE)));
+    assertEquals(
+        uncertain(),
+        verdict(person("BERGER", "Marion").phone(PHONE), person("BERGER", "Marine").phone(PHONE)));
+  }
+
+  @Test
+  void oneGenerationDoesNotShareAFirstNameAtOneTelephone() {
+    Person here = person("BERGER", "Marine").phone(PHONE);
+    assertEquals(uncertain(), verdict(here, here.born(LocalDate.of(1979, 11, 21))));
+    assertEquals(Optional.empty(), verdict(here, here.born(LocalDate.of(1959, 11, 21))));
+  }
+
+  @Test
+  void aCoupleOrAGrandchildOfOneNameIsTwoPeople() {
+    Person her = person("BERGER", "Dominique").phone(PHONE);
+    assertEquals(Optional.empty(), verdict(her, her.sex("M").born(LocalDate.of(1981, 11, 21))));
+    assertEquals(Optional.empty(), verdict(her, her.born(LocalDate.of(1923, 3, 8))));
+    assertEquals(
+        Optional.empty(),
+        verdict(
+            person("BERGER", "Paul").phone(PHONE).sex("M"),
+            person("BERGER", "Pauline").phone(PHONE)));
+  }
+
+  @Test
+  void theOrderOfTheTwoNeverMatters() {
+    Person a = person("LEROY", "Fred").phone(PHONE);
+    Person b = person("LE ROY", "Frédérique Anne").born(LocalDate.of(1983, 8, 3)).phone(PHONE);
+    assertEquals(judge(a, b), judge(b, a));
+  }
+
   private static Optional<DuplicateVerdict> uncertain() {
     return Optional.of(DuplicateVerdict.UNCERTAIN);
   }
@@ -148,7 +256,8 @@ class DuplicateRulesTest {
 
     DuplicateTraits traits() {
       List<String> phones = phone == null ? List.of() : List.of(phone);
-      return new DuplicateTraits(List.of(name), List.of(first), born, sex, nir, phones, null);
+      return new DuplicateTraits(
+          List.of(name), List.of(first), born, sex, nir, phones, null, null, false);
     }
   }
 }

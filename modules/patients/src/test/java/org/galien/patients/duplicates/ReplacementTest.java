@@ -25,7 +25,15 @@ class ReplacementTest {
   void aMarriageIsACorrection() {
     DuplicateTraits married =
         new DuplicateTraits(
-            List.of("LECOMTE", "MOREL"), List.of("Léa"), DAY, "F", null, List.of(), null);
+            List.of("LECOMTE", "MOREL"),
+            List.of("Léa"),
+            DAY,
+            "F",
+            null,
+            List.of(),
+            null,
+            null,
+            false);
     assertFalse(Replacement.likely(LEA, married));
     assertFalse(Replacement.likely(married, person("MOREL", "Léa", DAY, "F")));
   }
@@ -55,16 +63,17 @@ class ReplacementTest {
   }
 
   private static DuplicateTraits person(String name, String first, LocalDate born, String sex) {
-    return new DuplicateTraits(List.of(name), List.of(first), born, sex, null, List.of(), null);
+    return new DuplicateTraits(
+        List.of(name), List.of(first), born, sex, null, List.of(), null, null, false);
   }
 
   private static DuplicateTraits twin(String first) {
     return new DuplicateTraits(
-        List.of("MARTIN"), List.of(first, "Pierre"), DAY, "M", null, List.of(), null);
+        List.of("MARTIN"), List.of(first, "Pierre"), DAY, "M", null, List.of(), null, null, false);
   }
 
   private static DuplicateTraits withPhone(String name, String first, LocalDate born) {
     return new DuplicateTraits(
-        List.of(name), List.of(first), born, "F", null, List.of("0608004548"), null);
+        List.of(name), List.of(first), born, "F", null, List.of("0608004548"), null, null, false);
   }
 }

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -66,11 +65,11 @@ public class AuditChain {
     Set<Long> subjects =
         seals.keySet().stream().map(entry -> entry.subjectId).collect(Collectors.toSet());
     Map<Long, List<Seal>> stored = module.seals(subjects);
-    Map<Long, Long> patients = module.patients(subjects);
+    Map<Long, Set<Long>> charts = module.charts(subjects);
     return seals.entrySet().stream()
         .filter(
             one ->
-                !Objects.equals(one.getKey().patientId, patients.get(one.getKey().subjectId))
+                !inChart(one.getKey(), charts.getOrDefault(one.getKey().subjectId, Set.of()))
                     || stored.getOrDefault(one.getKey().subjectId, List.of()).stream()
                         .noneMatch(one.getValue()::holds))
         .map(
@@ -79,6 +78,10 @@ public class AuditChain {
                     module.messageKey(), one.getKey().subjectId, one.getValue().version()))
         .sorted(Comparator.comparingLong(BrokenSeal::subject))
         .toList();
+  }
+
+  private static boolean inChart(AuditEntryEntity entry, Set<Long> charts) {
+    return entry.patientId == null ? charts.isEmpty() : charts.contains(entry.patientId);
   }
 
   /** More is stored than was ever sealed: something was written beside the program. */

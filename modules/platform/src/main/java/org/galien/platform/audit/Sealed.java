@@ -20,8 +20,11 @@ public interface Sealed {
   /** The seals of what is stored under these subjects; nothing for one that is gone. */
   Map<Long, List<Seal>> seals(Collection<Long> subjects);
 
-  /** Whose chart each of these subjects is in now; nothing for one that is gone. */
-  Map<Long, Long> patients(Collection<Long> subjects);
+  /**
+   * In whose charts each of these subjects is, or was while charts were merged; nothing for one
+   * that is gone or in no chart.
+   */
+  Map<Long, Set<Long>> charts(Collection<Long> subjects);
 
   /** How many things are stored that each should have an entry with a seal. */
   long count();

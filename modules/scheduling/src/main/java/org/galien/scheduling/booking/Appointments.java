@@ -84,7 +84,7 @@ public class Appointments {
       slots.requireToCome(request.start(), end);
     }
     lockActiveAgenda(request.practitioner());
-    patients.view(request.patient());
+    patients.held(request.patient());
     long practitioner = request.practitioner().value();
     AppointmentEntity appointment = new AppointmentEntity();
     appointment.lane = slots.freeLane(practitioner, request.start(), end, request.squeezedIn(), 0);

@@ -1,0 +1,2 @@
+/** What scripts ask while somebody types. */
+package org.galien.terminology.web;
