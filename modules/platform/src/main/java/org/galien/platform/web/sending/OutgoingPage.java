@@ -84,6 +84,19 @@ public class OutgoingPage {
     return open;
   }
 
+  /** What somebody has to read before it leaves. */
+  public List<Line> getHeld() {
+    return outgoing.held().stream().map(this::line).toList();
+  }
+
+  public void release(long id) {
+    outgoing.release(id);
+  }
+
+  public void withhold(long id) {
+    outgoing.withhold(id);
+  }
+
   public List<Line> getOthers() {
     return outgoing.others().stream().map(this::line).toList();
   }
