@@ -20,6 +20,11 @@ final class AlertLoad implements AutoCloseable {
       "{\"form\":\"%s-urgent-call-of-bench-load\",\"kind\":\"CALL\",\"caller\":\"Essai\","
           + "\"withoutPatient\":true,\"text\":\"Essai\",\"urgency\":\"URGENT\",\"to\":\"SECRETARY\"}";
 
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
   private final DemoSuite suite;
   private final List<Screen> screens = new ArrayList<>();
   private final Caller physician;
@@ -41,7 +46,7 @@ final class AlertLoad implements AutoCloseable {
     return caller;
   }
 
-  void run(Table table) {
+  void run(Table table) throws IOException {
     Duration before = processor();
     double idle = p95(() -> Waiting.pause(QUIET.toMillis()));
     double share = 100.0 * processor().minus(before).toNanos() / QUIET.toNanos();
@@ -59,7 +64,7 @@ final class AlertLoad implements AutoCloseable {
     table.row("one more: heard on the last after", "%.1f s", heard(1), 2);
   }
 
-  private double p95(Runnable work) {
+  private double p95(Work work) throws IOException {
     try (Watcher watcher = new Watcher(secretary, List.of("api/patients?q=mar"))) {
       work.run();
       watcher.close();
@@ -68,7 +73,7 @@ final class AlertLoad implements AutoCloseable {
   }
 
   /** Seconds from the last of so many to the last screen that has heard of all. */
-  private double heard(int number) {
+  private double heard(int number) throws IOException {
     int already = screens.getFirst().waiting();
     for (int i = 0; i < number; i++) {
       physician.post("api/messages", "application/json", NOTE.formatted(noted++));
@@ -87,7 +92,7 @@ final class AlertLoad implements AutoCloseable {
     return all ? Math.max(0, latest - last) / 1e9 : MINUTE.toSeconds();
   }
 
-  private Duration processor() {
+  private Duration processor() throws IOException {
     return ProcessHandle.of(suite.server())
         .flatMap(server -> server.info().totalCpuDuration())
         .orElse(Duration.ZERO);

@@ -42,7 +42,7 @@ public class MessagesPage {
 
   /** What is asked for is read; not when a screen only looks whether something is new. */
   @PostConstruct
-  void open() {
+  void read() {
     String number = request.getParameter("message");
     if (number != null && number.matches("\\d{1,18}") && request.getHeader(PASSIVE) == null) {
       seen.seen(new MessageId(Long.parseLong(number)));
