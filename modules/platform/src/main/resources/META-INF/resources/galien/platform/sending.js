@@ -1,7 +1,8 @@
-'use strict';
-// The button that prints a page.
-document.addEventListener('click', (event) => {
-  if (event.target.closest('[data-galien="print"]')) {
-    window.print();
-  }
-});
+/* The button that prints a page. */
+(() => {
+  'use strict';
+
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-galien=print]')) window.print();
+  });
+})();
