@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.galien.platform.mailbox.TakenMailEntity.State;
@@ -83,55 +80,38 @@ class TakenMail {
   }
 
   void answered() {
-    em.createNativeQuery(
-            "UPDATE platform_mailbox_state SET answered_at = ?, trouble_since = NULL, problem ="
-                + " NULL")
-        .setParameter(1, utc(now()))
-        .executeUpdate();
+    MailboxStateEntity row = stateRow();
+    row.answeredAt = now();
+    row.troubleSince = null;
+    row.problem = null;
   }
 
   void troubled(String problem) {
-    em.createNativeQuery(
-            "UPDATE platform_mailbox_state SET trouble_since = COALESCE(trouble_since, ?), problem"
-                + " = ?")
-        .setParameter(1, utc(now()))
-        .setParameter(2, problem)
-        .executeUpdate();
+    MailboxStateEntity row = stateRow();
+    row.troubleSince = row.troubleSince == null ? now() : row.troubleSince;
+    row.problem = problem;
   }
 
   MailboxState state() {
-    Object[] row =
-        (Object[])
-            em.createNativeQuery(
-                    "SELECT s.answered_at, s.trouble_since, s.problem, SUM(t.state = 'TAKEN'),"
-                        + " SUM(t.state = 'FAILING'), SUM(t.state = 'LEFT') FROM"
-                        + " platform_mailbox_state s LEFT JOIN platform_mail_taken t ON TRUE GROUP"
-                        + " BY s.id")
-                .getSingleResult();
+    MailboxStateEntity row = stateRow();
     return new MailboxState(
-        instant(row[0]),
-        instant(row[1]),
-        (String) row[2],
-        count(row[3]),
-        count(row[4]),
-        count(row[5]));
+        row.answeredAt,
+        row.troubleSince,
+        row.problem,
+        count(State.TAKEN),
+        count(State.FAILING),
+        count(State.LEFT));
   }
 
-  private static long count(Object number) {
-    return number == null ? 0 : ((Number) number).longValue();
+  private long count(State state) {
+    return em.createQuery(
+            "SELECT COUNT(t) FROM TakenMailEntity t WHERE t.state = :state", Long.class)
+        .setParameter("state", state)
+        .getSingleResult();
   }
 
-  private static Instant instant(Object moment) {
-    return switch (moment) {
-      case null -> null;
-      case Timestamp stamp -> stamp.toLocalDateTime().toInstant(ZoneOffset.UTC);
-      case LocalDateTime local -> local.toInstant(ZoneOffset.UTC);
-      default -> throw new IllegalStateException(moment.getClass().getName());
-    };
-  }
-
-  private static LocalDateTime utc(Instant at) {
-    return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+  private MailboxStateEntity stateRow() {
+    return em.find(MailboxStateEntity.class, 1);
   }
 
   private Instant now() {
