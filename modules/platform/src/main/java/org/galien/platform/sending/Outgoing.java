@@ -195,11 +195,19 @@ public class Outgoing {
 
   /** How many of those there are; none for who does not take care of them. */
   public long openCount() {
+    return count(SendingState.FAILED, SendingState.UNSURE);
+  }
+
+  /** How many wait for a person's word; as {@link #openCount()}. */
+  public long heldCount() {
+    return count(SendingState.HELD);
+  }
+
+  private long count(SendingState... states) {
     return desk.mayHandle()
         ? em.createQuery(
                 "SELECT COUNT(o) FROM OutgoingEntity o WHERE o.state IN :states", Long.class)
-            .setParameter(
-                "states", List.of(SendingState.FAILED, SendingState.UNSURE, SendingState.HELD))
+            .setParameter("states", List.of(states))
             .getSingleResult()
         : 0;
   }

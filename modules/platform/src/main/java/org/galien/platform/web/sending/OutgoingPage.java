@@ -77,6 +77,10 @@ public class OutgoingPage {
     return outgoing.openCount();
   }
 
+  public long getHeldCount() {
+    return outgoing.heldCount();
+  }
+
   public List<Line> getOpen() {
     if (open == null) {
       open = outgoing.open().stream().map(this::line).toList();
