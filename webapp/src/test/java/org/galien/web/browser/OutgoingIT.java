@@ -145,7 +145,7 @@ class OutgoingIT {
     desk.selectOption("#ecrire\\:language", "pt");
     desk.check("#ecrire\\:silent");
     desk.click("#ecrire\\:save");
-    desk.waitForURL("**/ecrire.xhtml?patient=" + chart);
+    assertThat(desk.locator("#toasts")).containsText("Enregistré");
     assertThat(desk.locator("#ecrire\\:language")).hasValue("pt");
     assertThat(desk.locator("#ecrire\\:silent")).isChecked();
     app.open(desk, "/envois.xhtml");

@@ -44,7 +44,7 @@ public class WrittenToPage {
           if (silent != optOuts.patient(patient)) {
             optOuts.patient(patient, silent);
           }
-          return FormAnswer.at("/ecrire.xhtml?patient=" + patient);
+          return FormAnswer.at("/ecrire.xhtml?patient=" + patient).andSay("platform.written.saved");
         });
   }
 
