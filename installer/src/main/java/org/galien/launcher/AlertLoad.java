@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.galien.launcher.load.Caller;
 import org.galien.launcher.load.Screen;
+import org.galien.launcher.load.Table;
 import org.galien.launcher.load.Watcher;
 import org.galien.launcher.machine.Waiting;
 
@@ -19,7 +20,6 @@ final class AlertLoad implements AutoCloseable {
   private static final String NOTE =
       "{\"form\":\"%s-urgent-call-of-bench-load\",\"kind\":\"CALL\",\"caller\":\"Essai\","
           + "\"withoutPatient\":true,\"text\":\"Essai\",\"urgency\":\"URGENT\",\"to\":\"SECRETARY\"}";
-
 
   private interface Work {
     void run() throws IOException;
