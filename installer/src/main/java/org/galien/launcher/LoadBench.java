@@ -49,6 +49,9 @@ final class LoadBench {
         slow(kind, secretary, idle);
       }
     }
+    try (AlertLoad alerts = new AlertLoad(suite, LOGINS.get(0), LOGINS.get(2), PASSWORD)) {
+      alerts.run(table);
+    }
     people(minutes);
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,8 @@ class MessagesOutTest {
       Pattern.compile(
           "\\w+(olog[uiy]|iatr[eiy])\\w*|\\b(generaliste|infirmi|chirurg|sage-femme|midwife|kine|nurse"
               + "|surge|motif|reason|resultat|result|analyse|diagnos|examen|bilan|vaccin|traitement|treatment"
+              + "|cirug|consulta|motivo|medic|enfermer|resultado|analisis|vacuna|receta|embarazo"
+              + "|cirurg|exame|analise|vacina|receita|gravidez"
               + "|ordonnance|prescription|maladie|illness|symptom|grossesse|pregnan|urgen)\\w*");
 
   @Test
@@ -46,11 +49,27 @@ class MessagesOutTest {
             .toList());
   }
 
+  /** In the languages of screens they stand among other sentences. */
+  @Test
+  void everyTemplateIsSaidInEveryLanguage() throws IOException {
+    Map<String, Set<String>> languages =
+        templates().keySet().stream()
+            .map(key -> key.split(" "))
+            .collect(
+                Collectors.groupingBy(
+                    key -> key[1],
+                    Collectors.mapping(
+                        key -> key[0].replaceAll(".*_|\\.properties", ""), Collectors.toSet())));
+    languages.forEach(
+        (template, said) -> assertEquals(Set.of("fr", "en", "es", "pt", "ar"), said, template));
+  }
+
   @Test
   void whatTellsIsFound() {
     assertTrue(tells("Votre rendez-vous de cardiologie du {1}"));
     assertTrue(tells("Rendez-vous chez le pédiatre"));
     assertTrue(tells("Your appointment: {5}"));
+    assertTrue(tells("Su cita de cardiología"));
     assertEquals(false, tells("Rendez-vous le {1} à {2} avec {3}, {0}. {4}"));
   }
 
@@ -62,7 +81,7 @@ class MessagesOutTest {
   private static Map<String, String> templates() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("../modules"))) {
       return files
-          .filter(f -> f.getFileName().toString().matches("messages_..\\.properties"))
+          .filter(f -> f.getFileName().toString().matches("(messages|outgoing)_..\\.properties"))
           .filter(f -> f.toString().contains("/src/main/resources/"))
           .flatMap(MessagesOutTest::entries)
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

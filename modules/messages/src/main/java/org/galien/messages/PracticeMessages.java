@@ -32,6 +32,7 @@ public class PracticeMessages {
   @Inject MessageSteps steps;
   @Inject Patients patients;
   @Inject Users users;
+  @Inject UrgentCalls urgent;
 
   /**
    * @throws MessageRefusal the first of {@link MessageDraft#refusals}
@@ -62,6 +63,7 @@ public class PracticeMessages {
     em.persist(message);
     em.flush();
     steps.write(message, StepKind.NOTED, "", draft.to());
+    urgent.tell(message);
     record(message, "message.noted");
     return new MessageId(message.id);
   }
@@ -131,6 +133,10 @@ public class PracticeMessages {
     }
     em.flush();
     steps.write(message, kind, text, to);
+    urgent.settle(message);
+    if (kind == StepKind.HANDED_ON || kind == StepKind.REOPENED) {
+      urgent.tell(message);
+    }
     record(message, "message." + kind.getCode());
   }
 

@@ -52,6 +52,10 @@ final class Practice {
       this.actor = actor;
     }
 
+    Actor actor() {
+      return actor;
+    }
+
     UserId id() {
       return actor.user();
     }

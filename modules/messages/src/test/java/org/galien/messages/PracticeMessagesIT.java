@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -16,12 +18,15 @@ import java.util.List;
 import org.galien.messages.Practice.Person;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientUnknown;
+import org.galien.platform.alerts.AlertBoard;
+import org.galien.platform.alerts.Alerts;
 import org.galien.platform.audit.AuditEntry;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.text.TextTooLong;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.UserId;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Eventually;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +94,71 @@ class PracticeMessagesIT {
     MessageId id = doctor.asks(() -> messages.note(task(Addressee.role(Role.NURSE))));
     nurse.does(() -> messages.answer(id, 1, "Fait ce matin, tension 13/8."));
     assertEquals(Addressee.person(doctor.id()), doctor.asks(() -> lists.view(id)).to());
+  }
+
+  @Test
+  void anUrgentCallIsAnAlertForWhomItIsUntilItIsAnsweredAndFollowsWhenHandedOn() throws Exception {
+    AlertBoard board = services.get(AlertBoard.class);
+    MessageId id = desk.asks(() -> messages.note(urgentCall()));
+    Eventually.waitUntil("told to the doctor", () -> told(board, doctor, id));
+    assertFalse(told(board, nurse, id));
+    doctor.does(() -> messages.handOn(id, 1, Addressee.role(Role.NURSE), ""));
+    Eventually.waitUntil("told to the nurse", () -> told(board, nurse, id));
+    assertFalse(told(board, doctor, id));
+    nurse.does(() -> messages.answer(id, 2, "Je rappelle."));
+    Eventually.waitUntil("told to nobody", () -> !told(board, nurse, id));
+  }
+
+  @Test
+  void anUrgentCallThatNobodyAnswersIsToldToAllWhoHandleMessages() throws Exception {
+    AlertBoard board = services.get(AlertBoard.class);
+    Instant now = Instant.now();
+    clock.stopAt(now);
+    MessageId id = desk.asks(() -> messages.note(urgentCall()));
+    clock.stopAt(now.plus(Duration.ofMinutes(5)));
+    services.get(Alerts.class).escalate();
+    Eventually.waitUntil("told to the desk too", () -> told(board, desk, id));
+    doctor.does(() -> messages.finish(id, 1, ""));
+    Eventually.waitUntil("told to nobody", () -> !told(board, desk, id));
+  }
+
+  @Test
+  void whatSomebodyElseDidIsUnreadUntilItIsRead() throws Exception {
+    SeenMessages seen = services.get(SeenMessages.class);
+    MessageId id = desk.asks(() -> messages.note(call(toDoctor())));
+    assertTrue(unread(seen, doctor, id));
+    assertFalse(unread(seen, desk, id));
+    assertFalse(unread(seen, nurse, id));
+    doctor.does(() -> seen.seen(id));
+    doctor.does(() -> seen.seen(id));
+    assertFalse(unread(seen, doctor, id));
+    doctor.does(() -> messages.answer(id, 1, "Oui."));
+    assertTrue(unread(seen, desk, id));
+    assertFalse(unread(seen, doctor, id));
+  }
+
+  private boolean unread(SeenMessages seen, Person person, MessageId id) throws Exception {
+    return person.asks(() -> seen.unread(List.of(lists.view(id))).contains(id));
+  }
+
+  private static boolean told(AlertBoard board, Person person, MessageId id) {
+    String address = "/appels.xhtml?message=" + id.value();
+    return board.of(person.actor()).stream().anyMatch(one -> one.address().equals(address));
+  }
+
+  private MessageDraft urgentCall() {
+    MessageDraft calm = call(toDoctor());
+    return new MessageDraft(
+        calm.kind(),
+        calm.caller(),
+        calm.callBack(),
+        calm.patient(),
+        calm.withoutPatient(),
+        calm.text(),
+        Urgency.URGENT,
+        calm.dueOn(),
+        calm.dueBy(),
+        calm.to());
   }
 
   @Test

@@ -52,10 +52,21 @@ class MessagesIT {
     page.keyboard().press("Control+m");
     assertThat(page.locator("#noter-texte")).hasValue("Fièvre depuis hier.");
     assertThat(page.locator("#noter-patient")).hasValue(woman.name() + " " + Newcomer.FIRST_NAME);
+    page.keyboard().press("Escape");
+    overAnotherDialog(page);
     page.click("#noter [data-to]:text('Castaing')");
     page.click("#noter [data-urgency=URGENT]");
     page.keyboard().press("Control+Enter");
     assertThat(page.locator("#toasts")).containsText("Transmis");
+  }
+
+  /** As from the list of keys, which stays open below. */
+  private void overAnotherDialog(Page page) {
+    page.evaluate("document.querySelector('dialog:not(#noter)').showModal()");
+    page.keyboard().press("Control+m");
+    assertThat(page.locator("#noter-texte")).hasValue("Fièvre depuis hier.");
+    page.evaluate("document.querySelector('dialog[open]:not(#noter)').close()");
+    assertThat(page.locator("#noter")).isVisible();
   }
 
   /** As when the answer to the first was lost on its way. */
@@ -77,13 +88,29 @@ class MessagesIT {
 
   private void answer(RunningApp app, Page page) {
     page.click("#appels-jour a >> nth=0");
-    page.locator("#liste a", new Page.LocatorOptions().setHasText(woman.name())).click();
+    assertThat(page.locator("#alertes")).containsText(Pattern.compile("appels? urgents?"));
+    Locator line = page.locator("#liste a", new Page.LocatorOptions().setHasText(woman.name()));
+    assertThat(line).containsText("Nouveau");
+    onATelephone(page);
+    line.click();
     assertThat(page.locator("#detail h2")).containsText(woman.name());
+    assertThat(line).not().containsText("Nouveau");
     page.keyboard().press("r");
     page.keyboard().type("À voir à 17 h.");
     page.keyboard().press("Control+Enter");
     assertThat(page.locator("#toasts")).containsText("Répondu");
     assertThat(chosen(page)).hasCount(0);
+  }
+
+  /** Nothing has to be moved sideways. */
+  private void onATelephone(Page page) {
+    page.setViewportSize(390, 844);
+    Object wide =
+        page.evaluate(
+            "[...document.querySelectorAll('.main *')].filter(e => e.getBoundingClientRect().right >"
+                + " innerWidth + 1).map(e => e.tagName + '#' + e.id + '.' + e.className).join(' ')");
+    assertEquals("", wide);
+    page.setViewportSize(1440, 900);
   }
 
   /** The desk still sees it open, and hands it on. */

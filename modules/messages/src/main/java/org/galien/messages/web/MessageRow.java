@@ -14,6 +14,7 @@ import org.galien.messages.Urgency;
  * @param state in a word, {@code late} before all others
  * @param icon of the state
  * @param tone class of the state's colour, may be empty
+ * @param unread somebody did something that who reads has not seen
  * @param due until when, may be empty
  */
 public record MessageRow(
@@ -26,7 +27,8 @@ public record MessageRow(
     String state,
     String icon,
     String tone,
-    String due) {
+    String due,
+    boolean unread) {
 
   /** EL reads properties. */
   public MessageView getMessage() {
@@ -71,6 +73,10 @@ public record MessageRow(
 
   public String getDue() {
     return due;
+  }
+
+  public boolean isUnread() {
+    return unread;
   }
 
   public String getUrgency() {

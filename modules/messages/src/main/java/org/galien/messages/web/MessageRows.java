@@ -9,9 +9,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.galien.messages.MessageId;
 import org.galien.messages.MessageView;
+import org.galien.messages.SeenMessages;
 import org.galien.patients.IdentityLine;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientIdentity;
@@ -27,6 +30,7 @@ class MessageRows {
   @Inject Patients patients;
   @Inject Addressees addressees;
   @Inject Clock clock;
+  @Inject SeenMessages seen;
 
   List<MessageRow> of(List<MessageView> messages) {
     List<PatientId> ids =
@@ -34,14 +38,17 @@ class MessageRows {
     Map<PatientId, PatientIdentity> known =
         patients.identities(ids).stream()
             .collect(Collectors.toMap(PatientIdentity::id, Function.identity()));
-    return messages.stream().map(message -> row(message, known.get(message.patient()))).toList();
+    Set<MessageId> unread = seen.unread(messages);
+    return messages.stream()
+        .map(m -> row(m, known.get(m.patient()), unread.contains(m.id())))
+        .toList();
   }
 
   String moment(Instant at) {
     return Dates.recent(local(at), LocalDate.now(clock));
   }
 
-  private MessageRow row(MessageView message, PatientIdentity patient) {
+  private MessageRow row(MessageView message, PatientIdentity patient, boolean unread) {
     boolean late = message.late(LocalDateTime.now(clock));
     String state = late ? "late" : message.state().getCode();
     return new MessageRow(
@@ -54,7 +61,8 @@ class MessageRows {
         text("messages.state." + state),
         icon(state),
         tone(state),
-        due(message));
+        due(message),
+        unread);
   }
 
   private String identity(PatientIdentity patient) {

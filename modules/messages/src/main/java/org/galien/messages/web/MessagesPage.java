@@ -1,5 +1,6 @@
 package org.galien.messages.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,7 @@ import org.galien.messages.MessageKind;
 import org.galien.messages.MessageLists;
 import org.galien.messages.MessageUnknown;
 import org.galien.messages.MessageView;
+import org.galien.messages.SeenMessages;
 import org.galien.messages.Urgency;
 import org.galien.platform.users.Acting;
 
@@ -30,10 +32,22 @@ public class MessagesPage {
   @Inject Acting acting;
   @Inject Clock clock;
   @Inject HttpServletRequest request;
+  @Inject SeenMessages seen;
+
+  private static final String PASSIVE = "X-Galien-Passive";
 
   private List<MessageView> open;
   private List<MessageGroup> groups;
   private MessageRow shown;
+
+  /** What is asked for is read; not when a screen only looks whether something is new. */
+  @PostConstruct
+  void read() {
+    String number = request.getParameter("message");
+    if (number != null && number.matches("\\d{1,18}") && request.getHeader(PASSIVE) == null) {
+      seen.seen(new MessageId(Long.parseLong(number)));
+    }
+  }
 
   public MessageFilter getFilter() {
     String asked = request.getParameter("liste");

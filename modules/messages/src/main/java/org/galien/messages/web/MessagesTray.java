@@ -9,6 +9,7 @@ import java.util.List;
 import org.galien.messages.MessageKind;
 import org.galien.messages.MessageLists;
 import org.galien.messages.MessageView;
+import org.galien.messages.SeenMessages;
 import org.galien.messages.Urgency;
 import org.galien.platform.users.UserId;
 
@@ -18,7 +19,7 @@ import org.galien.platform.users.UserId;
 public class MessagesTray {
 
   /** EL reads properties. */
-  public record Tile(MessageKind kind, long waiting, long urgent, long late) {
+  public record Tile(MessageKind kind, long waiting, long unread, long urgent, long late) {
 
     public MessageKind getKind() {
       return kind;
@@ -26,6 +27,10 @@ public class MessagesTray {
 
     public long getWaiting() {
       return waiting;
+    }
+
+    public long getUnread() {
+      return unread;
     }
 
     public long getUrgent() {
@@ -39,6 +44,7 @@ public class MessagesTray {
 
   @Inject MessageLists lists;
   @Inject Clock clock;
+  @Inject SeenMessages seen;
 
   private List<Tile> tiles;
 
@@ -65,6 +71,7 @@ public class MessagesTray {
     return new Tile(
         kind,
         ours.size(),
+        seen.unread(ours).size(),
         ours.stream().filter(m -> m.urgency() == Urgency.URGENT).count(),
         ours.stream().filter(m -> m.late(now)).count());
   }

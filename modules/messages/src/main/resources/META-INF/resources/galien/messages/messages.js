@@ -43,6 +43,8 @@
     try {
       await show(line.href);
       history.replaceState(null, '', line.href);
+      /* Where it stands below the list, as on a telephone, it is brought up. */
+      if (detail.getBoundingClientRect().top > list.getBoundingClientRect().top + 8) detail.scrollIntoView();
     } catch (e) {
       /* It was said; the line can be tried again. */
     }

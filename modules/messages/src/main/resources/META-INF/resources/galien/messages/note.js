@@ -244,9 +244,14 @@
   galien.actions.note = (button) => {
     open(button.dataset.noteKind);
   };
-  galien.key('ctrl+m', () => {
-    open();
-  });
+  galien.key(
+    'ctrl+m',
+    () => {
+      open();
+    },
+    () => !dialog.open,
+    true,
+  );
 
   /* 5. What shows messages elsewhere is read again when one was written. */
   document.addEventListener('galien:messages', async () => {

@@ -27,11 +27,15 @@ public class AlertBoard {
   private static final Duration TOGETHER = Duration.ofMillis(100);
   private static final Duration AGAIN = Duration.ofSeconds(2);
 
+  /** Between two readings while a thousand come: what is heard is heard within two seconds. */
+  private static final Duration CALM = Duration.ofMillis(700);
+
   @Inject AlertStore store;
   @Inject BackgroundThreads threads;
   @Inject Event<BoardChanged> changed;
 
   private final AtomicBoolean due = new AtomicBoolean();
+  private volatile Instant readAt = Instant.EPOCH;
   private volatile Shown shown = new Shown(0, List.of());
 
   private record Shown(long revision, List<AlertView> alerts) {}
@@ -51,7 +55,8 @@ public class AlertBoard {
   }
 
   void look(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlertsChanged event) {
-    soon(TOGETHER);
+    Duration since = Duration.between(readAt, Instant.now());
+    soon(since.compareTo(CALM) < 0 && !since.isNegative() ? CALM : TOGETHER);
   }
 
   private void soon(Duration delay) {
@@ -62,6 +67,7 @@ public class AlertBoard {
 
   private void read() {
     due.set(false);
+    readAt = Instant.now();
     try {
       List<AlertView> open =
           store.open().stream()

@@ -3,6 +3,7 @@ package org.galien.platform.alerts;
 import java.time.Duration;
 import java.util.Set;
 import org.galien.platform.users.Role;
+import org.galien.platform.users.UserId;
 
 /**
  * An alert to be raised.
@@ -11,6 +12,7 @@ import org.galien.platform.users.Role;
  *     many there are and nothing else
  * @param subject what it is about, as the module understands it; one alert is raised for it, ever
  * @param address of the page where one sees what it is about, below the application
+ * @param person whose screens tell it whatever their role, or null
  * @param first whose screens tell it
  * @param later whose screens tell it too, once nobody has acknowledged it in time; may be empty
  * @param patience until then
@@ -20,6 +22,7 @@ public record AlertDraft(
     String subject,
     AlertLevel level,
     String address,
+    UserId person,
     Set<Role> first,
     Set<Role> later,
     Duration patience) {
@@ -30,8 +33,20 @@ public record AlertDraft(
     if (!kind.matches("[a-z.]+\\.[a-z-]+")) {
       throw new IllegalArgumentException("not a kind: " + kind);
     }
-    if (first.isEmpty()) {
+    if (first.isEmpty() && person == null) {
       throw new IllegalArgumentException("an alert that nobody sees");
     }
+  }
+
+  /** For roles. */
+  public AlertDraft(
+      String kind,
+      String subject,
+      AlertLevel level,
+      String address,
+      Set<Role> first,
+      Set<Role> later,
+      Duration patience) {
+    this(kind, subject, level, address, null, first, later, patience);
   }
 }

@@ -27,6 +27,9 @@ class AlertEntity {
 
   String address;
 
+  @Column(name = "first_user")
+  Long firstUser;
+
   @Column(name = "first_roles")
   String firstRoles;
 
@@ -60,6 +63,7 @@ class AlertEntity {
         kind,
         level,
         address,
+        firstUser,
         audience(),
         raisedAt,
         escalatedAt,

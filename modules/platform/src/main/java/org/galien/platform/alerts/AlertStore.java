@@ -42,7 +42,8 @@ class AlertStore {
     boolean widens = !draft.later().isEmpty();
     return em.createNativeQuery(
                 "INSERT IGNORE INTO platform_alert (kind, subject, level, address, first_roles,"
-                    + " later_roles, raised_at, escalates_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                    + " later_roles, raised_at, escalates_at, first_user) VALUES (?, ?, ?, ?, ?,"
+                    + " ?, ?, ?, ?)")
             .setParameter(1, draft.kind())
             .setParameter(2, draft.subject())
             .setParameter(3, draft.level().name())
@@ -51,6 +52,7 @@ class AlertStore {
             .setParameter(6, AlertEntity.text(draft.later()))
             .setParameter(7, utc(now))
             .setParameter(8, widens ? utc(now.plus(draft.patience())) : null)
+            .setParameter(9, draft.person() == null ? null : draft.person().value())
             .executeUpdate()
         > 0;
   }
@@ -94,6 +96,14 @@ class AlertStore {
             .setParameter(4, id)
             .executeUpdate()
         > 0;
+  }
+
+  List<String> subjects(String kind) {
+    return em.createQuery(
+            "SELECT a.subject FROM AlertEntity a WHERE a.acknowledgedAt IS NULL AND a.kind = :kind",
+            String.class)
+        .setParameter("kind", kind)
+        .getResultList();
   }
 
   List<Long> openOf(String kind, Collection<String> subjects) {

@@ -8,6 +8,7 @@ import org.galien.platform.users.Role;
 /**
  * An alert as it stands.
  *
+ * @param person number of who is told it whatever their role, or null
  * @param audience whose screens tell it now
  * @param escalatedAt since when it is told to more people, or null
  * @param acknowledgedAt null while nobody has seen it
@@ -18,6 +19,7 @@ public record AlertView(
     String kind,
     AlertLevel level,
     String address,
+    Long person,
     Set<Role> audience,
     Instant raisedAt,
     Instant escalatedAt,
@@ -29,7 +31,9 @@ public record AlertView(
   }
 
   public boolean concerns(Actor actor) {
-    return actor.person() && actor.roles().stream().anyMatch(audience::contains);
+    return actor.person()
+        && (Long.valueOf(actor.user().value()).equals(person)
+            || actor.roles().stream().anyMatch(audience::contains));
   }
 
   /** When it was last new to somebody. */

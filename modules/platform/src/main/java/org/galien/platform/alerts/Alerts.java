@@ -62,6 +62,11 @@ public class Alerts {
     }
   }
 
+  /** What alerts of a kind are about that nobody has dealt with, for who raises them. */
+  public List<String> open(String kind) {
+    return store.subjects(kind);
+  }
+
   private int acknowledge(String kind, List<Long> ids, Actor who) {
     Long user = who.person() ? who.user().value() : null;
     Instant now = now();

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
+import java.util.List;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 
@@ -16,14 +16,20 @@ import org.galien.platform.audit.Subject;
 @Transactional
 public class OptOuts {
 
+  private static final int SHOWN = 1_000;
+
   @Inject EntityManager em;
   @Inject Clock clock;
   @Inject AuditTrail audit;
+  @Inject MessageDesk desk;
 
   /** A patient wants none, whatever the address. */
   public void patient(long number, boolean out) {
-    set(ofPatient(number), out);
-    audit.record(out ? "sending.opted-out" : "sending.opted-in", Subject.of("patient", number));
+    desk.require();
+    set(OptOutEntity.of(number), out);
+    audit.record(
+        out ? "sending.opted-out" : "sending.opted-in",
+        Subject.ofPatient("patient", number, number));
   }
 
   /**
@@ -32,16 +38,32 @@ public class OptOuts {
    * @param address e-mail or telephone as typed
    */
   public void address(String address, boolean out) {
-    set(ofAddress(address), out);
+    desk.require();
+    set(OptOutEntity.of(address), out);
     audit.record(out ? "sending.opted-out" : "sending.opted-in", Subject.of("address", 0));
   }
 
+  /** True for an e-mail address, and for the number of a mobile telephone. */
+  public static boolean isAddress(String typed) {
+    return MobileNumber.of(typed).isPresent() || SendingSetup.isAddress(typed.strip());
+  }
+
   public boolean patient(long number) {
-    return has(ofPatient(number));
+    return has(OptOutEntity.of(number));
+  }
+
+  /** The latest first. For reception and care. */
+  public List<OptOutView> list() {
+    desk.require();
+    return em.createQuery("SELECT o FROM OptOutEntity o ORDER BY o.id DESC", OptOutEntity.class)
+        .setMaxResults(SHOWN)
+        .getResultStream()
+        .map(OptOutEntity::view)
+        .toList();
   }
 
   boolean concerns(Long patient, String address) {
-    return (patient != null && has(ofPatient(patient))) || has(ofAddress(address));
+    return (patient != null && has(OptOutEntity.of(patient))) || has(OptOutEntity.of(address));
   }
 
   private void set(String who, boolean out) {
@@ -62,13 +84,5 @@ public class OptOuts {
         .setParameter(1, who)
         .getResultList()
         .isEmpty();
-  }
-
-  private static String ofPatient(long number) {
-    return "patient " + number;
-  }
-
-  private static String ofAddress(String address) {
-    return MobileNumber.of(address).orElse(address.strip().toLowerCase(Locale.ROOT));
   }
 }

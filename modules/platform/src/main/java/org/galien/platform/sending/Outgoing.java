@@ -10,13 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.galien.platform.audit.AuditTrail;
-import org.galien.platform.messages.Messages;
 import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.users.Acting;
-import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
 
 /** Where messages are left to leave, and where people take care of what did not. */
@@ -25,8 +25,7 @@ import org.galien.platform.users.Role;
 public class Outgoing {
 
   /** Who takes care of what did not leave: reception, and those bound to a patient's care. */
-  public static final Set<Role> HANDLERS =
-      Set.of(Role.SECRETARY, Role.PHYSICIAN, Role.NURSE, Role.SUBSTITUTE);
+  public static final Set<Role> HANDLERS = MessageDesk.ROLES;
 
   private static final int SHOWN = 500;
   private static final Duration A_DAY = Duration.ofDays(1);
@@ -39,6 +38,8 @@ public class Outgoing {
   @Inject SendingSetup setup;
   @Inject Ways ways;
   @Inject Courier courier;
+  @Inject MessageDesk desk;
+  @Inject Correspondence correspondence;
 
   /**
    * Leaves a message in the caller's transaction, in the recipient's language. What no gateway can
@@ -56,6 +57,9 @@ public class Outgoing {
     }
     OutgoingEntity row = row(draft);
     ways.choose(row, draft);
+    if (draft.clinical() && row.state == SendingState.PENDING) {
+      row.state = SendingState.HELD;
+    }
     em.persist(row);
     em.flush();
     leave(row);
@@ -70,6 +74,7 @@ public class Outgoing {
 
   private OutgoingEntity row(OutgoingDraft draft) {
     OutgoingEntity row = new OutgoingEntity();
+    Locale language = language(draft.to());
     Object[] places = draft.facts().places(setup.practice());
     row.once = draft.once();
     row.gatewayKey = UUID.randomUUID().toString();
@@ -77,13 +82,55 @@ public class Outgoing {
     row.recipient = draft.to().name();
     row.phone = draft.to().phone();
     row.patient = draft.to().patient();
-    row.title = Messages.text(draft.to().language(), draft.template() + ".title", places);
-    row.words = Messages.text(draft.to().language(), draft.template() + ".words", places);
+    row.title = Templates.text(language, draft.template() + ".title", places);
+    row.words = Templates.text(language, draft.template() + ".words", places);
     row.createdAt = now();
     row.dueAt = courier.earliest().truncatedTo(ChronoUnit.MICROS);
     row.latestAt = draft.latest();
     touch(row);
     return row;
+  }
+
+  /** What is known of a patient counts more than what the caller knows. */
+  private Locale language(Recipient to) {
+    return Optional.ofNullable(to.patient())
+        .flatMap(correspondence::language)
+        .orElse(to.language());
+  }
+
+  /** What waits for a person's word, oldest first. As {@link #open()} for reception and care. */
+  public List<OutgoingView> held() {
+    desk.require();
+    return in(List.of(SendingState.HELD), "o.id");
+  }
+
+  /**
+   * Somebody has read it, and lets it leave.
+   *
+   * @throws MessageNeedsAPerson when a program asks
+   */
+  public void release(long id) {
+    desk.requirePerson();
+    OutgoingEntity row = standing(id, SendingState.HELD);
+    row.state = SendingState.PENDING;
+    row.dueAt = courier.earliest().truncatedTo(ChronoUnit.MICROS);
+    touch(row);
+    leave(row);
+    audit.record("sending.released", OutgoingStore.subject(row));
+  }
+
+  /**
+   * Somebody has read it, and it shall not leave.
+   *
+   * @throws MessageNeedsAPerson when a program asks
+   */
+  public void withhold(long id) {
+    desk.requirePerson();
+    OutgoingEntity row = standing(id, SendingState.HELD);
+    row.state = SendingState.HANDLED;
+    row.problem = "withheld";
+    touch(row);
+    audit.record("sending.withheld", OutgoingStore.subject(row));
   }
 
   /**
@@ -92,13 +139,13 @@ public class Outgoing {
    * @throws MessagesAreForTheDesk when who acts is of neither reception nor care
    */
   public List<OutgoingView> open() {
-    require();
+    desk.require();
     return in(List.of(SendingState.FAILED, SendingState.UNSURE), "o.changedAt, o.id");
   }
 
   /** What waits or left, latest first. As {@link #open()} for reception and care. */
   public List<OutgoingView> others() {
-    require();
+    desk.require();
     return in(
         List.of(
             SendingState.PENDING, SendingState.SENDING, SendingState.SENT, SendingState.HANDLED),
@@ -134,9 +181,13 @@ public class Outgoing {
    * @throws AlreadyHandled when somebody was faster
    */
   private OutgoingEntity open(long id) {
-    require();
+    desk.require();
+    return standing(id, SendingState.FAILED, SendingState.UNSURE);
+  }
+
+  private OutgoingEntity standing(long id, SendingState... states) {
     OutgoingEntity row = em.find(OutgoingEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (row == null || (row.state != SendingState.FAILED && row.state != SendingState.UNSURE)) {
+    if (row == null || !List.of(states).contains(row.state)) {
       throw new AlreadyHandled();
     }
     return row;
@@ -144,23 +195,21 @@ public class Outgoing {
 
   /** How many of those there are; none for who does not take care of them. */
   public long openCount() {
-    return mayHandle()
+    return count(SendingState.FAILED, SendingState.UNSURE);
+  }
+
+  /** How many wait for a person's word; as {@link #openCount()}. */
+  public long heldCount() {
+    return count(SendingState.HELD);
+  }
+
+  private long count(SendingState... states) {
+    return desk.mayHandle()
         ? em.createQuery(
                 "SELECT COUNT(o) FROM OutgoingEntity o WHERE o.state IN :states", Long.class)
-            .setParameter("states", List.of(SendingState.FAILED, SendingState.UNSURE))
+            .setParameter("states", List.of(states))
             .getSingleResult()
         : 0;
-  }
-
-  private void require() {
-    if (!mayHandle()) {
-      throw new MessagesAreForTheDesk();
-    }
-  }
-
-  private boolean mayHandle() {
-    Actor who = acting.current();
-    return !who.person() || who.roles().stream().anyMatch(HANDLERS::contains);
   }
 
   private List<OutgoingView> in(List<SendingState> states, String order) {

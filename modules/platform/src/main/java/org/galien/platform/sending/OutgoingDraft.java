@@ -10,6 +10,7 @@ import java.util.List;
  * @param template {@code module.sending.name}: the sentences {@code ….title} and {@code ….words},
  *     which have the places of {@link Facts}
  * @param channels in the order of preference
+ * @param clinical true when it leads to something clinical: it waits for a person's word
  * @param latest after which it is of no use any more
  */
 public record OutgoingDraft(
@@ -18,6 +19,7 @@ public record OutgoingDraft(
     Recipient to,
     Facts facts,
     List<Channel> channels,
+    boolean clinical,
     Instant latest) {
 
   public OutgoingDraft {

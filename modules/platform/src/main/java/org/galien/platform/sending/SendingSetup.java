@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.galien.platform.PracticeSettings;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
+import org.galien.platform.secrets.KeptSecrets;
 import org.galien.platform.sending.carriers.MailServer;
+import org.galien.platform.sending.carriers.SmsForm;
 import org.galien.platform.sending.carriers.SmsGateway;
 import org.galien.platform.settings.Settings;
 import org.galien.platform.users.accounts.Administrators;
@@ -23,6 +25,7 @@ import org.galien.platform.users.accounts.Administrators;
 public class SendingSetup {
 
   private static final int PORTS = 65_535;
+  private static final int LONGEST_WORD = 20;
 
   @Inject EntityManager em;
   @Inject KeptSecrets secrets;
@@ -38,19 +41,18 @@ public class SendingSetup {
         row.mailSecurity,
         row.mailUser,
         row.mailFrom,
-        row.smsUrl,
-        row.smsOnce,
+        new SmsSetup(
+            row.smsForm, row.smsUrl, row.smsAccount, row.smsUser, row.smsSender, row.smsOnce),
+        row.optOutWord,
         row.quietFrom,
         row.quietTo);
   }
 
   /**
-   * @param mailPassword the one that is kept when null
-   * @param smsToken as that
    * @throws SetupRefusal when a field cannot be so
    * @throws org.galien.platform.users.RoleRefused when who acts is none
    */
-  public void change(SetupView wanted, String mailPassword, String smsToken) {
+  public void change(SetupView wanted, SetupSecrets given) {
     administrators.require();
     check(wanted);
     SetupEntity row = row();
@@ -59,17 +61,23 @@ public class SendingSetup {
     row.mailSecurity = wanted.mailSecurity();
     row.mailUser = wanted.mailUser();
     row.mailFrom = wanted.mailFrom();
-    row.smsUrl = wanted.smsUrl();
-    row.smsOnce = wanted.smsOnce();
+    write(row, wanted.sms());
+    row.optOutWord = wanted.optOutWord();
     row.quietFrom = wanted.quietFrom();
     row.quietTo = wanted.quietTo();
-    if (mailPassword != null) {
-      row.mailSecret = secrets.keep(mailPassword);
-    }
-    if (smsToken != null) {
-      row.smsSecret = secrets.keep(smsToken);
-    }
+    row.mailSecret = given.mail() == null ? row.mailSecret : secrets.keep(given.mail());
+    row.smsSecret = given.sms() == null ? row.smsSecret : secrets.keep(given.sms());
+    row.smsConsent = given.consent() == null ? row.smsConsent : secrets.keep(given.consent());
     audit.record("sending.set-up", Subject.of("setup", 1));
+  }
+
+  private static void write(SetupEntity row, SmsSetup sms) {
+    row.smsForm = sms.form();
+    row.smsUrl = sms.url();
+    row.smsAccount = sms.account();
+    row.smsUser = sms.user();
+    row.smsSender = sms.sender();
+    row.smsOnce = sms.once();
   }
 
   Optional<MailServer> mailServer() {
@@ -89,10 +97,19 @@ public class SendingSetup {
 
   Optional<SmsGateway> smsGateway() {
     SetupEntity row = row();
-    return row.smsUrl.isEmpty()
+    SmsSetup sms = view().sms();
+    return sms.form() == SmsForm.NONE
         ? Optional.empty()
         : Optional.of(
-            new SmsGateway(URI.create(row.smsUrl), secrets.read(row.smsSecret), row.smsOnce));
+            new SmsGateway(
+                sms.form(),
+                URI.create(sms.address()),
+                sms.account(),
+                sms.user(),
+                sms.sender(),
+                secrets.read(row.smsSecret),
+                secrets.read(row.smsConsent),
+                sms.once() && sms.form() == SmsForm.GENERAL));
   }
 
   QuietHours quietHours() {
@@ -120,13 +137,14 @@ public class SendingSetup {
     if (!wanted.mailHost().isEmpty() && !isAddress(wanted.mailFrom())) {
       throw new SetupRefusal("mail-from", "platform.sending.address-impossible");
     }
-    if (!wanted.smsUrl().isEmpty() && !isGateway(wanted.smsUrl())) {
-      throw new SetupRefusal("sms-url", "platform.sending.url-impossible");
+    wanted.sms().check();
+    if (wanted.optOutWord().isBlank() || wanted.optOutWord().length() > LONGEST_WORD) {
+      throw new SetupRefusal("opt-out-word", "platform.sending.word-impossible");
     }
   }
 
   /** Encrypted, or in this house. */
-  private static boolean isGateway(String url) {
+  static boolean isGateway(String url) {
     try {
       URI uri = new URI(url);
       boolean here = "127.0.0.1".equals(uri.getHost()) || "localhost".equals(uri.getHost());

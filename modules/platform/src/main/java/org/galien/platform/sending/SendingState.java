@@ -2,6 +2,8 @@ package org.galien.platform.sending;
 
 /** Where a message stands. */
 public enum SendingState {
+  /** Leads to something clinical: waits for a person's word. */
+  HELD,
   /** Waits for its time. */
   PENDING,
   /** Given to a gateway, whose answer is not written down yet. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalTime;
 import org.galien.platform.sending.carriers.MailServer;
+import org.galien.platform.sending.carriers.SmsForm;
 
 @Entity
 @Table(name = "platform_sending_setup")
@@ -44,6 +45,26 @@ class SetupEntity {
 
   @Column(name = "sms_once")
   boolean smsOnce;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "sms_form")
+  SmsForm smsForm;
+
+  @Column(name = "sms_account")
+  String smsAccount;
+
+  @Column(name = "sms_user")
+  String smsUser;
+
+  @Column(name = "sms_sender")
+  String smsSender;
+
+  /** As the other secrets. */
+  @Column(name = "sms_consent")
+  String smsConsent;
+
+  @Column(name = "opt_out_word")
+  String optOutWord;
 
   @Column(name = "quiet_from")
   LocalTime quietFrom;

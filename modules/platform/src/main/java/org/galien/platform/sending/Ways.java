@@ -23,10 +23,10 @@ class Ways {
       if (address.isEmpty()) {
         continue;
       }
-      if (!view.carries(channel)) {
-        row.problem = "no-gateway";
-      } else if (optOuts.concerns(draft.to().patient(), address.get())) {
+      if (optOuts.concerns(draft.to().patient(), address.get())) {
         row.problem = "opted-out";
+      } else if (!view.carries(channel)) {
+        row.problem = "no-gateway";
       } else {
         row.channel = channel;
         row.address = address.get();

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.galien.platform.alerts.Alerts;
 import org.galien.platform.audit.Witness;
+import org.galien.platform.mailbox.FetchMail;
+import org.galien.platform.network.WatchCertificates;
 import org.galien.platform.rooms.Audience;
 import org.galien.platform.rooms.Endpoint;
 import org.galien.platform.rooms.Page;
@@ -53,6 +55,8 @@ class PlatformRoom implements Room {
             Panel.at(PanelPlace.SETTINGS, "/galien/platform/rules.xhtml")
                 .order(900)
                 .seenBy(Audience.ADMINISTRATORS))
+        .work(ScheduledWork.every(FetchMail.KIND, Duration.ofMinutes(2)))
+        .work(ScheduledWork.every(WatchCertificates.KIND, Duration.ofHours(6)))
         .work(ScheduledWork.every(ForgetTries.KIND, Duration.ofHours(6)))
         .panel(
             Panel.at(PanelPlace.SETTINGS, "/galien/platform/network.xhtml")
@@ -65,6 +69,15 @@ class PlatformRoom implements Room {
         .endpoint(new Endpoint("/bell", Audience.ANYBODY))
         .pulse(new Pulse("platform.alerts", LOOKED_AT, alerts::escalate))
         .page(Page.at("/envois.xhtml", Audience.of(Outgoing.HANDLERS)))
+        .page(Page.at("/ecrire.xhtml", Audience.of(Outgoing.HANDLERS)))
+        .panel(
+            Panel.at(PanelPlace.CHART_SIDE, "/galien/platform/written-to.xhtml")
+                .order(90)
+                .seenBy(Audience.of(Outgoing.HANDLERS)))
+        .panel(
+            Panel.at(PanelPlace.SETTINGS, "/galien/platform/mailbox.xhtml")
+                .order(810)
+                .seenBy(Audience.ADMINISTRATORS))
         .panel(Panel.at(PanelPlace.DAY_SIDE, "/galien/platform/sending-day.xhtml").order(200))
         .panel(
             Panel.at(PanelPlace.SETTINGS, "/galien/platform/sending.xhtml")

@@ -61,9 +61,10 @@
 
   /* 3. Keys. Single letters never act while somebody types, and can be switched off (WCAG 2.1.4). */
   const keys = new Map();
-  /* Names as in "n", "ctrl+enter", "shift+arrowleft". when, if given, says whether the key is free. */
-  galien.key = (name, action, when) => {
-    keys.set(name.toLowerCase(), { action, when });
+  /* Names as in "n", "ctrl+enter", "shift+arrowleft". when, if given, says whether the key is free;
+     over, that it acts also while a dialog is open. */
+  galien.key = (name, action, when, over) => {
+    keys.set(name.toLowerCase(), { action, when, over });
   };
   function typing(element) {
     return (
@@ -73,8 +74,9 @@
       )
     );
   }
-  function blocked() {
-    return root.dataset.locked !== undefined || document.querySelector('dialog[open], .ui-dialog.ui-overlay-visible');
+  function blocked(key) {
+    if (root.dataset.locked !== undefined) return true;
+    return !key.over && document.querySelector('dialog[open], .ui-dialog.ui-overlay-visible');
   }
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return;
@@ -82,7 +84,7 @@
     const single = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
     const shift = event.shiftKey && event.key.length > 1 ? 'shift+' : '';
     const key = keys.get((event.ctrlKey || event.metaKey ? 'ctrl+' : '') + shift + event.key.toLowerCase());
-    if (!key || blocked() || (key.when && !key.when())) return;
+    if (!key || blocked(key) || (key.when && !key.when())) return;
     if ((single || event.key.startsWith('Arrow')) && typing(event.target)) return;
     if (single && galien.recall('keys') === 'off') return;
     event.preventDefault();

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.galien.platform.ApplicationStarted;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
@@ -118,6 +122,43 @@ class AlertsIT {
     alerts.escalate();
     Eventually.waitUntil("at the desk", () -> shown(secretary).size() == 1);
     acting.runAs(secretary, () -> assertEquals(1, alerts.acknowledge(kind, Long.MAX_VALUE)));
+  }
+
+  @Test
+  void anAlertForOnePersonIsToldToThemWhateverTheirRoleAndToOthersWhenTheyDoNotAnswer() {
+    Instant now = Instant.now();
+    clock.stopAt(now);
+    alerts.raise(
+        new AlertDraft(
+            kind,
+            "1",
+            AlertLevel.URGENT,
+            "/appels.xhtml",
+            secretary.user(),
+            Set.of(),
+            Set.of(Role.PHYSICIAN),
+            Duration.ofMinutes(5)));
+    Eventually.waitUntil("told to one", () -> shown(secretary).size() == 1);
+    assertEquals(List.of(), shown(physician));
+    clock.stopAt(now.plus(Duration.ofMinutes(5)));
+    alerts.escalate();
+    Eventually.waitUntil("told to others", () -> shown(physician).size() == 1);
+  }
+
+  @Test
+  void whatWasOpenBeforeTheServerStoppedIsToldWhenItStarts() throws SQLException {
+    try (Connection owner = Standalone.owner();
+        PreparedStatement row =
+            owner.prepareStatement(
+                "INSERT INTO platform_alert (kind, subject, level, address, first_roles,"
+                    + " later_roles, raised_at) VALUES (?, '1', 'URGENT', '/', 'PHYSICIAN', '',"
+                    + " UTC_TIMESTAMP(6))")) {
+      row.setString(1, kind);
+      row.executeUpdate();
+    }
+    assertEquals(List.of(), shown(physician));
+    board.begin(new ApplicationStarted());
+    Eventually.waitUntil("told again", () -> shown(physician).size() == 1);
   }
 
   @Test

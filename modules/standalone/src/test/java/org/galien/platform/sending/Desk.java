@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.galien.platform.sending.carriers.MailServer.Security;
+import org.galien.platform.sending.carriers.SmsForm;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Eventually;
 import org.galien.standalone.testing.TestClock;
@@ -31,22 +32,51 @@ final class Desk {
   }
 
   void mailAt(int port) {
-    change(port, "", false, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+    mailAt("127.0.0.1", port, Security.NONE, "", "");
+  }
+
+  void mailAt(String host, int port, Security security, String user, String password) {
+    change(host, port, security, user, SmsSetup.NONE, new SetupSecrets(password, "", ""));
   }
 
   void smsAt(String url, boolean once) {
-    change(1, url, once, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+    smsAt(new SmsSetup(SmsForm.GENERAL, url, "", "", "", once), "a token", "");
+  }
+
+  void smsAt(SmsSetup sms, String secret, String consent) {
+    change("", 1, Security.NONE, "", sms, new SetupSecrets("", secret, consent));
   }
 
   void quiet(LocalTime from, LocalTime to) {
-    change(1, "", false, from, to);
+    SetupView now = setup.view();
+    setup.change(
+        new SetupView(
+            now.mailHost(),
+            now.mailPort(),
+            now.mailSecurity(),
+            now.mailUser(),
+            now.mailFrom(),
+            now.sms(),
+            now.optOutWord(),
+            from,
+            to),
+        SetupSecrets.KEPT);
   }
 
-  private void change(int port, String sms, boolean once, LocalTime from, LocalTime to) {
-    SetupView wanted =
+  private void change(
+      String host, int port, Security security, String user, SmsSetup sms, SetupSecrets secrets) {
+    setup.change(
         new SetupView(
-            "127.0.0.1", port, Security.NONE, "", "cabinet@example.org", sms, once, from, to);
-    setup.change(wanted, "", "a token");
+            host,
+            port,
+            security,
+            user,
+            "cabinet@example.org",
+            sms,
+            "STOP",
+            LocalTime.MIDNIGHT,
+            LocalTime.MIDNIGHT),
+        secrets);
   }
 
   OutgoingDraft mail(String address) {
@@ -60,11 +90,13 @@ final class Desk {
   private OutgoingDraft draft(Recipient to, Channel channel) {
     Instant latest = clock.instant().plus(Duration.ofDays(2));
     return new OutgoingDraft(
-        name, "platform.sending.test", to, Facts.NONE, List.of(channel), latest);
+        name, "platform.sending.test", to, Facts.NONE, List.of(channel), false, latest);
   }
 
   OutgoingView view() {
-    return Stream.concat(outgoing.open().stream(), outgoing.others().stream())
+    // In this order: it may move from the second list to the first between two readings.
+    List<OutgoingView> others = outgoing.others();
+    return Stream.concat(others.stream(), outgoing.open().stream())
         .filter(message -> message.recipient().equals(name))
         .findFirst()
         .orElseThrow();

@@ -12,6 +12,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.galien.platform.sending.OddMailServer.Habit;
+import org.galien.platform.sending.carriers.MailServer.Security;
+import org.galien.platform.sending.carriers.ShortPatience;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Eventually;
 import org.galien.standalone.testing.Standalone;
@@ -106,6 +108,69 @@ class MailOutIT {
       outgoing.again(desk.view().id());
       Eventually.waitUntil("sent again by a person", () -> server.texts() == 2);
       desk.await(SendingState.UNSURE);
+    }
+  }
+
+  @Test
+  void aServerThatHangsIsLeftInTimeAndTriedLaterUnlessItHasTheText() throws Exception {
+    try (ShortPatience patience = new ShortPatience()) {
+      try (OddMailServer server = new OddMailServer(Habit.HANGS)) {
+        desk.mailAt(server.port());
+        outgoing.send(desk.mail("somebody@example.org"));
+        desk.awaitProblem("unreachable");
+        assertEquals(SendingState.PENDING, desk.view().state());
+      }
+      try (OddMailServer server = new OddMailServer(Habit.HANGS_AFTER_THE_TEXT)) {
+        desk.mailAt(server.port());
+        desk.another();
+        outgoing.send(desk.mail("somebody@example.org"));
+        desk.await(SendingState.UNSURE);
+      }
+    }
+  }
+
+  @Test
+  void aCarefulServerIsSpokenToByTlsWithAPasswordOnly() throws Exception {
+    TlsMail.context();
+    try (OddMailServer server = new OddMailServer(Habit.IS_CAREFUL)) {
+      desk.mailAt("127.0.0.1", server.port(), Security.STARTTLS, "cabinet", "a password");
+      outgoing.send(desk.mail("somebody@example.org"));
+      desk.await(SendingState.SENT);
+      // A name that its certificate does not bear.
+      desk.mailAt("127.0.0.2", server.port(), Security.STARTTLS, "cabinet", "a password");
+      desk.another();
+      outgoing.send(desk.mail("somebody@example.org"));
+      desk.awaitProblem("unreachable");
+      assertEquals(1, server.texts());
+    }
+    try (OddMailServer server = new OddMailServer(Habit.DIES_AFTER_THE_TEXT)) {
+      // It offers no STARTTLS: nothing is said in clear.
+      desk.mailAt("127.0.0.1", server.port(), Security.STARTTLS, "cabinet", "a password");
+      desk.another();
+      outgoing.send(desk.mail("somebody@example.org"));
+      desk.awaitProblem("unreachable");
+      assertEquals(0, server.texts());
+    }
+  }
+
+  @Test
+  void aServerOfTlsTakesMailFromWhoKnowsThePassword() throws Exception {
+    TlsMail.context();
+    GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+    server.setUser("cabinet@example.org", "cabinet", "a password");
+    server.start();
+    try {
+      int port = server.getSmtps().getPort();
+      desk.mailAt("localhost", port, Security.TLS, "cabinet", "a password");
+      outgoing.send(desk.mail("somebody@example.org"));
+      desk.await(SendingState.SENT);
+      desk.mailAt("localhost", port, Security.TLS, "cabinet", "another one");
+      desk.another();
+      outgoing.send(desk.mail("somebody@example.org"));
+      desk.awaitProblem("password");
+      assertEquals(1, server.getReceivedMessages().length);
+    } finally {
+      server.stop();
     }
   }
 

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLSocket;
 
 /** Speaks SMTP up to the line at which it shows how it is odd. */
 final class OddMailServer implements AutoCloseable {
@@ -18,7 +19,12 @@ final class OddMailServer implements AutoCloseable {
     REFUSES_THE_ADDRESS,
     IS_BUSY,
     DIES_BEFORE_THE_TEXT,
-    DIES_AFTER_THE_TEXT
+    DIES_AFTER_THE_TEXT,
+    /** Takes the text and says nothing more. */
+    HANGS_AFTER_THE_TEXT,
+    HANGS,
+    /** Not odd: it wants STARTTLS before anything else. */
+    IS_CAREFUL
   }
 
   private final ServerSocket door;
@@ -47,35 +53,77 @@ final class OddMailServer implements AutoCloseable {
   private void serve() {
     while (!door.isClosed()) {
       try (Socket caller = door.accept()) {
-        talk(caller);
-      } catch (IOException gone) {
+        if (habit == Habit.HANGS) {
+          wait(caller);
+        }
+        say(caller, "220 odd");
+        talk(caller, false);
+      } catch (Exception gone) {
         // The next caller is served.
       }
     }
   }
 
-  private void talk(Socket caller) throws IOException {
+  private void talk(Socket caller, boolean sealed) throws Exception {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
-    say(caller, "220 odd");
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       String word = line.split("[ :]")[0];
-      if (word.equals("RCPT") && habit == Habit.REFUSES_THE_ADDRESS) {
+      if (word.equals("EHLO") && habit == Habit.IS_CAREFUL) {
+        say(caller, sealed ? "250-odd\r\n250 AUTH PLAIN" : "250-odd\r\n250 STARTTLS");
+      } else if (word.equals("STARTTLS")) {
+        say(caller, "220 go on");
+        talk(sealed(caller), true);
+        return;
+      } else if (habit == Habit.IS_CAREFUL && !sealed && !word.equals("QUIT")) {
+        say(caller, "530 STARTTLS first");
+      } else if (word.equals("AUTH")) {
+        say(caller, "235 welcome");
+      } else if (word.equals("RCPT") && habit == Habit.REFUSES_THE_ADDRESS) {
         say(caller, "550 no such person");
       } else if (word.equals("RCPT") && habit == Habit.IS_BUSY) {
         say(caller, "451 later");
-      } else if (word.equals("DATA") && habit == Habit.DIES_BEFORE_THE_TEXT) {
-        return;
       } else if (word.equals("DATA")) {
-        say(caller, "354 go on");
-        while (!".".equals(lines.readLine())) {
-          // The text.
+        if (!takes(caller, lines)) {
+          return;
         }
-        texts.incrementAndGet();
-        return;
       } else {
         say(caller, "250 well");
       }
+    }
+  }
+
+  /** False when it dies of it. */
+  private boolean takes(Socket caller, BufferedReader lines) throws IOException {
+    if (habit == Habit.DIES_BEFORE_THE_TEXT) {
+      return false;
+    }
+    say(caller, "354 go on");
+    while (!".".equals(lines.readLine())) {
+      // The text.
+    }
+    texts.incrementAndGet();
+    if (habit == Habit.HANGS_AFTER_THE_TEXT) {
+      wait(caller);
+    }
+    if (habit != Habit.IS_CAREFUL) {
+      return false;
+    }
+    say(caller, "250 taken");
+    return true;
+  }
+
+  private static Socket sealed(Socket caller) throws Exception {
+    SSLSocket socket =
+        (SSLSocket) TlsMail.context().getSocketFactory().createSocket(caller, null, 0, false);
+    socket.setUseClientMode(false);
+    return socket;
+  }
+
+  /** Until the caller has had enough. */
+  private static void wait(Socket caller) throws IOException {
+    while (caller.getInputStream().read() >= 0) {
+      // Heard, and not answered.
     }
   }
 

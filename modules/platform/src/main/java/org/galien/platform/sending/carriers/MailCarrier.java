@@ -23,13 +23,12 @@ import org.slf4j.LoggerFactory;
 public class MailCarrier {
 
   private static final Logger LOG = LoggerFactory.getLogger(MailCarrier.class);
-  private static final String PATIENCE = "20000";
   private static final int FOR_GOOD = 500;
 
   @Inject Clock clock;
 
   public Outcome carry(Parcel parcel, MailServer server) {
-    Session session = Session.getInstance(properties(server));
+    Session session = MailSession.of("smtp", server.security(), signingIn(server));
     MarkedMessage message = new MarkedMessage(session, parcel.key());
     boolean taken = false;
     try (Transport transport = session.getTransport("smtp")) {
@@ -95,18 +94,9 @@ public class MailCarrier {
     message.saveChanges();
   }
 
-  private static Properties properties(MailServer server) {
-    Properties wanted = new Properties();
-    wanted.put("mail.smtp.connectiontimeout", PATIENCE);
-    wanted.put("mail.smtp.timeout", PATIENCE);
-    wanted.put("mail.smtp.writetimeout", PATIENCE);
-    wanted.put("mail.smtp.auth", String.valueOf(!server.user().isEmpty()));
-    boolean starttls = server.security() == MailServer.Security.STARTTLS;
-    wanted.put("mail.smtp.starttls.enable", String.valueOf(starttls));
-    wanted.put("mail.smtp.starttls.required", String.valueOf(starttls));
-    wanted.put(
-        "mail.smtp.ssl.enable", String.valueOf(server.security() == MailServer.Security.TLS));
-    wanted.put("mail.smtp.ssl.checkserveridentity", "true");
-    return wanted;
+  private static Properties signingIn(MailServer server) {
+    Properties more = new Properties();
+    more.put("mail.smtp.auth", String.valueOf(!server.user().isEmpty()));
+    return more;
   }
 }

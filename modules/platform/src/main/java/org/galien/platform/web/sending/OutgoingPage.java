@@ -77,11 +77,28 @@ public class OutgoingPage {
     return outgoing.openCount();
   }
 
+  public long getHeldCount() {
+    return outgoing.heldCount();
+  }
+
   public List<Line> getOpen() {
     if (open == null) {
       open = outgoing.open().stream().map(this::line).toList();
     }
     return open;
+  }
+
+  /** What somebody has to read before it leaves. */
+  public List<Line> getHeld() {
+    return outgoing.held().stream().map(this::line).toList();
+  }
+
+  public void release(long id) {
+    outgoing.release(id);
+  }
+
+  public void withhold(long id) {
+    outgoing.withhold(id);
   }
 
   public List<Line> getOthers() {

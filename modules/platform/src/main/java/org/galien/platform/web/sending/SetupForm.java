@@ -18,8 +18,11 @@ import org.galien.platform.sending.OutgoingDraft;
 import org.galien.platform.sending.Recipient;
 import org.galien.platform.sending.SendingSetup;
 import org.galien.platform.sending.SetupRefusal;
+import org.galien.platform.sending.SetupSecrets;
 import org.galien.platform.sending.SetupView;
+import org.galien.platform.sending.SmsSetup;
 import org.galien.platform.sending.carriers.MailServer.Security;
+import org.galien.platform.sending.carriers.SmsForm;
 import org.galien.platform.voice.Dates;
 import org.galien.platform.voice.TypedTime;
 import org.galien.platform.web.Texts;
@@ -48,8 +51,13 @@ public class SetupForm {
     form.put("mail-security", view.mailSecurity().name());
     form.put("mail-user", view.mailUser());
     form.put("mail-from", view.mailFrom());
-    form.put("sms-url", view.smsUrl());
-    form.put("sms-once", String.valueOf(view.smsOnce()));
+    form.put("sms-form", view.sms().form().name());
+    form.put("sms-url", view.sms().url());
+    form.put("sms-account", view.sms().account());
+    form.put("sms-user", view.sms().user());
+    form.put("sms-sender", view.sms().sender());
+    form.put("sms-once", String.valueOf(view.sms().once()));
+    form.put("opt-out-word", view.optOutWord());
     form.put("quiet-from", Dates.time(view.quietFrom()));
     form.put("quiet-to", Dates.time(view.quietTo()));
   }
@@ -62,7 +70,10 @@ public class SetupForm {
             if (wanted == null) {
               return null;
             }
-            setup.change(wanted, secret("mail-password"), secret("sms-token"));
+            setup.change(
+                wanted,
+                new SetupSecrets(
+                    secret("mail-password"), secret("sms-token"), secret("sms-consent")));
             return FormAnswer.saying("platform.sending.saved");
           });
     } catch (SetupRefusal refusal) {
@@ -85,6 +96,7 @@ public class SetupForm {
                   recipient,
                   Facts.NONE,
                   List.of(Channel.EMAIL, Channel.SMS),
+                  false,
                   clock.instant().plus(TEST)));
           return FormAnswer.saying("platform.sending.test.left");
         });
@@ -96,6 +108,20 @@ public class SetupForm {
 
   public List<String> getSecurities() {
     return Arrays.stream(Security.values()).map(Enum::name).toList();
+  }
+
+  public List<String> getSmsForms() {
+    return Arrays.stream(SmsForm.values()).map(Enum::name).toList();
+  }
+
+  private SmsSetup sms() {
+    return new SmsSetup(
+        SmsForm.valueOf(form.text("sms-form")),
+        form.text("sms-url").strip(),
+        form.text("sms-account").strip(),
+        form.text("sms-user").strip(),
+        form.text("sms-sender").strip(),
+        isSmsOnce());
   }
 
   public boolean isSmsOnce() {
@@ -118,8 +144,8 @@ public class SetupForm {
             Security.valueOf(form.text("mail-security")),
             form.text("mail-user").strip(),
             form.text("mail-from").strip(),
-            form.text("sms-url").strip(),
-            isSmsOnce(),
+            sms(),
+            form.text("opt-out-word").strip(),
             from,
             to);
   }

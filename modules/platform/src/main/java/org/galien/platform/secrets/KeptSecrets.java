@@ -1,4 +1,4 @@
-package org.galien.platform.sending;
+package org.galien.platform.secrets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.galien.platform.vault.Vault;
 import org.galien.platform.vault.VaultKey;
 import org.galien.platform.vault.VaultReferences;
@@ -23,10 +25,24 @@ import org.galien.platform.vault.VaultReferences;
  * the name of a file is the hash of its content, and that of a password alone could be guessed.
  */
 @ApplicationScoped
-class KeptSecrets implements VaultReferences {
+public class KeptSecrets implements VaultReferences {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SALT = 32;
+
+  /** Also of setups that were changed since. */
+  private static final String EVER_KEPT =
+      Stream.of(
+              "platform_sending_setup mail_secret",
+              "platform_sending_setup sms_secret",
+              "platform_sending_setup sms_consent",
+              "platform_mailbox secret")
+          .map(place -> place.split(" "))
+          .map(
+              place ->
+                  "SELECT %2$s FROM %1$s FOR SYSTEM_TIME ALL WHERE %2$s IS NOT NULL"
+                      .formatted(place[0], place[1]))
+          .collect(Collectors.joining(" UNION "));
 
   @Inject Vault vault;
   @Inject EntityManager em;
@@ -34,7 +50,7 @@ class KeptSecrets implements VaultReferences {
   /**
    * @return what {@link #read} finds it by; null for an empty secret
    */
-  String keep(String secret) {
+  public String keep(String secret) {
     if (secret.isEmpty()) {
       return null;
     }
@@ -50,7 +66,7 @@ class KeptSecrets implements VaultReferences {
     }
   }
 
-  String read(String key) {
+  public String read(String key) {
     if (key == null) {
       return "";
     }
@@ -65,14 +81,9 @@ class KeptSecrets implements VaultReferences {
   @Override
   @Transactional
   public Map<VaultKey, String> kept() {
-    List<?> keys =
-        em.createNativeQuery(
-                "SELECT mail_secret FROM platform_sending_setup FOR SYSTEM_TIME ALL WHERE"
-                    + " mail_secret IS NOT NULL UNION SELECT sms_secret FROM"
-                    + " platform_sending_setup FOR SYSTEM_TIME ALL WHERE sms_secret IS NOT NULL")
-            .getResultList();
+    List<?> keys = em.createNativeQuery(EVER_KEPT).getResultList();
     Map<VaultKey, String> kept = new LinkedHashMap<>();
-    keys.forEach(key -> kept.put(new VaultKey(key.toString()), "sending setup"));
+    keys.forEach(key -> kept.put(new VaultKey(key.toString()), "password of a gateway"));
     return kept;
   }
 }

@@ -1,0 +1,11 @@
+package org.galien.platform.places;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** How patients are called on screens of who knows them by their numbers only. */
+public interface PatientNames {
+
+  /** Names by number; unknown numbers are left out. */
+  Map<Long, String> of(Collection<Long> patients);
+}
