@@ -12,6 +12,7 @@ import org.galien.patients.identity.Contact;
 import org.galien.patients.identity.Nir;
 import org.galien.patients.identity.PatientDraft;
 import org.galien.platform.paging.PageQuery;
+import org.galien.platform.sending.OptOuts;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.accounts.Users;
@@ -25,16 +26,23 @@ class ChartMergesIT {
   private final Patients patients;
   private final ChartMerges merges;
   private final DuplicateQueue queue;
+  private final OptOuts optOuts;
   private final Acting acting;
   private final Actor secretary;
   private final String name = People.uniqueName();
   private final String phone = People.uniquePhone();
 
   ChartMergesIT(
-      Patients patients, ChartMerges merges, DuplicateQueue queue, Acting acting, Users users) {
+      Patients patients,
+      ChartMerges merges,
+      DuplicateQueue queue,
+      OptOuts optOuts,
+      Acting acting,
+      Users users) {
     this.patients = patients;
     this.merges = merges;
     this.queue = queue;
+    this.optOuts = optOuts;
     this.acting = acting;
     this.secretary = People.secretary(users);
   }
@@ -90,6 +98,19 @@ class ChartMergesIT {
     undo(merge);
     assertFalse(merges.of(retired).getFirst().standing());
     assertThrows(MergeNotStanding.class, () -> undo(merge));
+  }
+
+  @Test
+  void whoWantedNoMessagesGetsNoneUnderTheNumberThatGoesOn() {
+    PatientId kept = patients.create(People.draft(name, "Jeanne", phone));
+    PatientId retired = patients.create(People.draft(name, "Jeanne", phone));
+    acting.runAs(secretary, () -> optOuts.patient(retired.value(), true));
+    long merge = merge(kept, retired);
+    assertTrue(optOuts.patient(kept.value()));
+    assertTrue(optOuts.patient(retired.value()));
+    undo(merge);
+    assertFalse(optOuts.patient(kept.value()));
+    assertTrue(optOuts.patient(retired.value()));
   }
 
   @Test

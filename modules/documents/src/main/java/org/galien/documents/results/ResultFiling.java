@@ -11,6 +11,7 @@ import org.galien.documents.DocumentType;
 import org.galien.documents.DocumentUnfiled;
 import org.galien.documents.archive.Documents;
 import org.galien.documents.filing.StandingFiling;
+import org.galien.patients.ChartMerges;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientIdentity;
 import org.galien.patients.Patients;
@@ -26,6 +27,7 @@ class ResultFiling {
   @Inject EntityManager em;
   @Inject Documents documents;
   @Inject Patients patients;
+  @Inject ChartMerges merges;
   @Inject Criticals criticals;
 
   void filed(@Observes DocumentFiled event) {
@@ -61,9 +63,10 @@ class ResultFiling {
     em.flush();
   }
 
-  private static boolean letIn(LabReportEntity report, StandingFiling filing) {
+  private boolean letIn(LabReportEntity report, StandingFiling filing) {
     boolean confirmed =
-        report.confirmedPatient != null && report.confirmedPatient == filing.patientId().value();
+        report.confirmedPatient != null
+            && merges.standing(new PatientId(report.confirmedPatient)).equals(filing.patientId());
     boolean legible = report.form.coded() || filing.type() == DocumentType.BIOLOGIE;
     return legible && (confirmed || report.fit != Fit.CONTRADICTS);
   }

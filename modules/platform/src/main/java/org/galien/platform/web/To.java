@@ -19,6 +19,11 @@ public class To {
 
   /** The same without the number, for scripts to add. */
   public String getPatient() {
-    return rooms.patientPage() + "?patient=";
+    return getPatientPage() + "?patient=";
+  }
+
+  /** That page, for forms that say by {@code patient} whom they ask about. */
+  public String getPatientPage() {
+    return rooms.patientPage();
   }
 }
