@@ -134,8 +134,8 @@ class ChartMergesIT {
 
   @Test
   void twoDefinitiveNumbersAreTwoPeople() {
-    PatientId one = patients.create(withNir("2580359350123"));
-    PatientId other = patients.create(withNir("2580359350124"));
+    PatientId one = patients.create(withNir("2580359351123"));
+    PatientId other = patients.create(withNir("2580359351124"));
     assertThrows(MergeOfTwoPeople.class, () -> merge(one, other));
     assertEquals(other, merges.standing(other));
   }
