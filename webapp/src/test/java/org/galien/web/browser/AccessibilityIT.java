@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
-import java.util.Map;
 import org.galien.platform.users.Role;
 import org.junit.jupiter.api.Test;
 
@@ -17,10 +16,6 @@ import org.junit.jupiter.api.Test;
 class AccessibilityIT {
 
   private static final String CHART = "/dossier.xhtml?patient=1";
-
-  /** Addresses of pages that show little without being told of what. */
-  private static final Map<String, String> OF =
-      Map.of("/dossier.xhtml", CHART, "/comptes.xhtml", "/comptes.xhtml?compte=1");
 
   private AxeCheck axe;
   private RunningApp app;
@@ -42,7 +37,7 @@ class AccessibilityIT {
   }
 
   private void walk(Role role, String path) {
-    app.open(page, OF.getOrDefault(path, path));
+    app.open(page, DoorsIT.address(path));
     assertThat(page.locator("main").first()).isVisible();
     axe.look(role + " " + path);
   }

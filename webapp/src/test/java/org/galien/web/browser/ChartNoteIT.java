@@ -152,7 +152,7 @@ class ChartNoteIT {
     write(app, page, "Toux");
     Page other = page.context().newPage();
     app.open(other, chart);
-    other.fill("#note-reason", "Fièvre");
+    other.waitForResponse("**/draft", () -> other.fill("#note-reason", "Fièvre"));
     assertThat(status(other)).hasText(SAVED);
     page.fill("#note-reason", "Toux grasse");
     assertThat(page.locator("#conflict-dialog")).containsText("Fièvre");

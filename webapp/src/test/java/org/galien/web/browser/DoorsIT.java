@@ -153,6 +153,16 @@ class DoorsIT {
     app.update(WITH_ROLE, role.name(), RunningApp.COLLEAGUE);
   }
 
+  /** Of a page with what it has to be told of, for those that show little or nothing without. */
+  static String address(String page) {
+    return switch (page) {
+      case "/dossier.xhtml", "/droits.xhtml", "/ecrire.xhtml" -> page + "?patient=1";
+      case "/fusion.xhtml" -> page + "?a=1&b=2";
+      case "/comptes.xhtml" -> page + "?compte=1";
+      default -> page;
+    };
+  }
+
   static List<String> pagesFor(RunningApp app, String role) {
     return doors(app).stream()
         .filter(door -> door.page() && door.roles().contains(role))

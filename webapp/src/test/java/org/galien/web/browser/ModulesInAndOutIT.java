@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.galien.launcher.database.DatabaseServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.ClassOrderer;
@@ -36,6 +37,19 @@ class ModulesInAndOutIT {
       "const save = document.querySelector('[data-save=enter]');"
           + "save.click(); setTimeout(() => save.click(), 15); setTimeout(() => save.click(), 40);";
 
+  /** Their own: a server without the toy that works on the same one takes the toy's work away. */
+  private static DatabaseServer database;
+
+  @BeforeAll
+  static void open() {
+    database = DatabaseServer.temporary();
+  }
+
+  @AfterAll
+  static void close() {
+    database.close();
+  }
+
   private static Path directory(String of) throws IOException {
     Path all = Files.createDirectories(Path.of("target/browser"));
     return Files.createTempDirectory(all, of + "-").toAbsolutePath();
@@ -46,14 +60,13 @@ class ModulesInAndOutIT {
   class WithTheToy {
 
     @Test
-    void allOfItIsThere(SharedParts parts, Page physician, Page administrator) throws Exception {
+    void allOfItIsThere(Page physician, Page administrator) throws Exception {
       Path directory = directory("toy");
       Path war = ToyJar.applicationWithToy(directory);
-      var settings = AppServer.settings(parts.database());
-      ToyJar.migrate(parts.database(), directory);
+      var settings = AppServer.settings(database);
+      ToyJar.migrate(database, directory);
       try (AppServer server = new AppServer(directory, settings, war).start()) {
-        RunningApp app = new RunningApp(parts.database(), server);
-        app.update("DELETE FROM toy_loan");
+        RunningApp app = new RunningApp(database, server);
         lendsAndSorts(app, physician);
         sendsAPhoto(physician);
         isSeenElsewhere(app, physician);
@@ -73,13 +86,13 @@ class ModulesInAndOutIT {
     private static RunningApp app;
 
     @BeforeAll
-    static void start(SharedParts parts) throws IOException, InterruptedException {
+    static void start() throws IOException, InterruptedException {
       Path directory = directory("less");
       Path war = directory.resolve("galien.war");
       WarWithoutAi.write(Path.of("target/galien.war"), war);
-      var settings = AppServer.settings(parts.database());
+      var settings = AppServer.settings(database);
       server = new AppServer(directory, settings, war).start();
-      app = new RunningApp(parts.database(), server);
+      app = new RunningApp(database, server);
     }
 
     @AfterAll

@@ -32,7 +32,7 @@ class SmokeIT {
       if (APART.contains(name)) {
         continue;
       }
-      assertEquals(200, page.navigate(app.url(name)).status(), name);
+      assertEquals(200, page.navigate(app.url(DoorsIT.address(name))).status(), name);
       assertThat(page.locator("main h1").first()).isVisible();
       assertThat(page.locator("#toasts .toast")).hasCount(0);
     }
