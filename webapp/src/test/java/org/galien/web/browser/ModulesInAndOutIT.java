@@ -67,6 +67,7 @@ class ModulesInAndOutIT {
       ToyJar.migrate(database, directory);
       try (AppServer server = new AppServer(directory, settings, war).start()) {
         RunningApp app = new RunningApp(database, server);
+        app.update("DELETE FROM toy_loan");
         lendsAndSorts(app, physician);
         sendsAPhoto(physician);
         isSeenElsewhere(app, physician);
