@@ -17,12 +17,11 @@ public final class Format {
 
   public static void main(String[] arguments) throws IOException {
     WebSources tree = WebSources.find();
-    try (Judge judge = new Judge()) {
-      for (Path file : apply(tree, judge)) {
-        System.out.println("formatted " + tree.root().relativize(file));
-      }
-      check(tree, judge).forEach(System.out::println);
+    Judge judge = new Judge();
+    for (Path file : apply(tree, judge)) {
+      System.out.println("formatted " + tree.root().relativize(file));
     }
+    check(tree, judge).forEach(System.out::println);
   }
 
   /** Everything that is not in order; the same for the same tree. */

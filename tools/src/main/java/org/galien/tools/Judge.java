@@ -1,14 +1,9 @@
 package org.galien.tools;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.graalvm.polyglot.Value;
 
-/**
- * Formats and lints one source at a time. The engine starts at the first source that needs it,
- * which takes seconds.
- */
-final class Judge implements AutoCloseable {
+/** Formats and lints one source at a time. The engine starts at the first source that needs it. */
+final class Judge {
 
   private static final List<String> PARSERS = List.of("acorn", "estree", "postcss");
 
@@ -20,8 +15,8 @@ final class Judge implements AutoCloseable {
         "\n",
         JavaScript.version("prettier"),
         JavaScript.version("jshint"),
-        JavaScript.resource("format.js"),
-        JavaScript.resource("lint.js"));
+        Resources.text("format.js"),
+        Resources.text("lint.js"));
   }
 
   /**
@@ -32,19 +27,15 @@ final class Judge implements AutoCloseable {
   String formatted(WebSources.Source source) {
     return source.kind().equals("xhtml")
         ? PageFormat.formatted(source.text())
-        : JavaScript.settled(engine().call("formatted", source.kind(), source.text())).asString();
+        : engine().call("formatted", source.kind(), source.text()).getFirst();
   }
 
   /** What is wrong with a script beside its form. */
   List<Finding> faults(WebSources.Source script) {
-    Value faults = engine().call("faults", script.text(), script.isTest());
-    List<Finding> found = new ArrayList<>();
-    for (long i = 0; i < faults.getArraySize(); i++) {
-      Value fault = faults.getArrayElement(i);
-      int line = fault.getMember("line").asInt();
-      found.add(new Finding(script.file(), line, fault.getMember("text").asString()));
-    }
-    return found;
+    return engine().call("faults", script.text(), script.isTest() ? "test" : "").stream()
+        .map(fault -> fault.split(" ", 2))
+        .map(fault -> new Finding(script.file(), Integer.parseInt(fault[0]), fault[1]))
+        .toList();
   }
 
   private JavaScript engine() {
@@ -57,12 +48,5 @@ final class Judge implements AutoCloseable {
       engine.runOwn("lint.js");
     }
     return engine;
-  }
-
-  @Override
-  public void close() {
-    if (engine != null) {
-      engine.close();
-    }
   }
 }

@@ -16,7 +16,7 @@ class FormatTest {
 
   private static final String SCRIPT = "(() => {\n  'use strict';\n  %s\n})();\n";
 
-  private static final Judge JUDGE = SharedJudge.JUDGE;
+  private static final Judge JUDGE = new Judge();
 
   @TempDir Path root;
   private WebSources tree;
