@@ -37,11 +37,8 @@ final class JavaScript {
 
   /** Runs a file of a WebJar of npm. */
   void runFrom(String webJar, String file) {
-    String folder = "/META-INF/resources/webjars/%s/%s/".formatted(webJar, version(webJar));
+    String version = Resources.version("org.webjars.npm", webJar);
+    String folder = "/META-INF/resources/webjars/%s/%s/".formatted(webJar, version);
     run(file, Resources.text(folder + file));
-  }
-
-  static String version(String webJar) {
-    return Resources.version("org.webjars.npm", webJar);
   }
 }

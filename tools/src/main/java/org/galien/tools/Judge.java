@@ -9,16 +9,6 @@ final class Judge {
 
   private JavaScript engine;
 
-  /** Changes whenever a file may be judged otherwise than before. */
-  static String rules() {
-    return String.join(
-        "\n",
-        JavaScript.version("prettier"),
-        JavaScript.version("jshint"),
-        Resources.text("format.js"),
-        Resources.text("lint.js"));
-  }
-
   /**
    * The source as it should be written.
    *
