@@ -17,29 +17,17 @@ public final class Format {
 
   public static void main(String[] arguments) throws IOException {
     WebSources tree = WebSources.find();
-    try (Judge judge = new Judge()) {
-      for (Path file : apply(tree, judge)) {
-        System.out.println("formatted " + tree.root().relativize(file));
-      }
-      check(tree, judge).forEach(System.out::println);
+    Judge judge = new Judge();
+    for (Path file : apply(tree, judge)) {
+      System.out.println("formatted " + tree.root().relativize(file));
     }
+    check(tree, judge).forEach(System.out::println);
   }
 
   /** Everything that is not in order; the same for the same tree. */
   static List<Finding> check(WebSources tree, Judge judge) {
-    List<Source> sources = sources(tree);
     List<Finding> found = new ArrayList<>(Rules.findings(tree.shipped()));
-    Passed passed = passed(tree);
-    for (Source source : sources) {
-      if (!passed.contains(source.text())) {
-        List<Finding> findings = findings(judge, source);
-        if (findings.isEmpty()) {
-          passed.add(source.text());
-        }
-        found.addAll(findings);
-      }
-    }
-    passed.save();
+    sources(tree).forEach(source -> found.addAll(findings(judge, source)));
     return found;
   }
 
@@ -60,14 +48,11 @@ public final class Format {
   /** Writes what can be written; what cannot be parsed is left for {@link #check} to tell. */
   static List<Path> apply(WebSources tree, Judge judge) throws IOException {
     List<Path> changed = new ArrayList<>();
-    Passed passed = passed(tree);
     for (Source source : sources(tree)) {
-      if (!passed.contains(source.text())) {
-        String text = formattedOrSame(judge, source);
-        if (!text.equals(source.text())) {
-          Files.writeString(source.file(), text);
-          changed.add(source.file());
-        }
+      String text = formattedOrSame(judge, source);
+      if (!text.equals(source.text())) {
+        Files.writeString(source.file(), text);
+        changed.add(source.file());
       }
     }
     return changed;
@@ -85,9 +70,5 @@ public final class Format {
     List<Source> all = new ArrayList<>(tree.shipped());
     all.addAll(tree.tests());
     return all;
-  }
-
-  private static Passed passed(WebSources tree) {
-    return new Passed(tree.root().resolve("tools/target/in-order"), Judge.rules());
   }
 }

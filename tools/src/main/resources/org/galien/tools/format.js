@@ -20,7 +20,12 @@
   }
 
   globalThis.formatted = async function (kind, text) {
-    const result = await globalThis.prettier.format(text, Object.assign({}, COMMON, KINDS[kind]));
-    return kind === 'css' ? joined(result) : result;
+    try {
+      const result = await globalThis.prettier.format(text, Object.assign({}, COMMON, KINDS[kind]));
+      return kind === 'css' ? joined(result) : result;
+    } catch (error) {
+      error.stack = String(error); // Where Prettier stood says nothing of the source.
+      throw error;
+    }
   };
 })();

@@ -31,10 +31,11 @@
   /* What a test has beside. */
   const TESTS = { load: false, test: false, equal: false, standIn: false };
 
+  /* Each as its line, a space and what is wrong there. */
   globalThis.faults = function (text, isTest) {
     globalThis.JSHINT(text, RULES, isTest ? Object.assign({}, GLOBALS, TESTS) : GLOBALS);
     return globalThis.JSHINT.errors
       .filter(Boolean)
-      .map((error) => ({ line: error.line, text: `${error.reason} (${error.code})` }));
+      .map((error) => `${error.line} ${error.reason} (${error.code})`);
   };
 })();

@@ -1,7 +1,6 @@
 package org.galien.tools;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,7 +15,7 @@ class FormatTest {
 
   private static final String SCRIPT = "(() => {\n  'use strict';\n  %s\n})();\n";
 
-  private static final Judge JUDGE = SharedJudge.JUDGE;
+  private static final Judge JUDGE = new Judge();
 
   @TempDir Path root;
   private WebSources tree;
@@ -54,16 +53,6 @@ class FormatTest {
     assertTrue(texts.get(3).contains("use strict"), texts.get(3));
     assertTrue(texts.get(4).startsWith("f.js SyntaxError"), texts.get(4));
     assertEquals(5, texts.size());
-  }
-
-  @Test
-  void whatWasInOrderIsNotReadAgain() throws IOException {
-    write("a.css", "a { top: 0; }\n");
-    assertEquals(List.of(), texts());
-    assertFalse(Files.readAllLines(root.resolve("tools/target/in-order")).isEmpty());
-    assertEquals(List.of(), texts());
-    write("a.css", "a { top:  0; }\n");
-    assertEquals(1, texts().size());
   }
 
   @Test

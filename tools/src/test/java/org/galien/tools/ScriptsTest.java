@@ -1,15 +1,11 @@
 package org.galien.tools;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.galien.tools.WebSources.Source;
-import org.graalvm.polyglot.PolyglotException;
-import org.graalvm.polyglot.Value;
-import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,6 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 class ScriptsTest {
 
   private static final WebSources TREE = WebSources.find();
+  private static final List<Source> SHIPPED =
+      TREE.shipped().stream().filter(source -> source.kind().equals("js")).toList();
 
   @TestFactory
   Stream<DynamicNode> scripts() {
@@ -34,7 +32,7 @@ class ScriptsTest {
   @Test
   void aTestThatDoesNotHoldFails() {
     Source wrong = new Source(TREE.root(), "js", "test('sum', () => equal(3, 1 + 1));");
-    assertThrows(PolyglotException.class, tests(wrong).getFirst().getExecutable()::execute);
+    assertThrows(IllegalStateException.class, tests(wrong).getFirst().getExecutable()::execute);
   }
 
   @Test
@@ -50,38 +48,21 @@ class ScriptsTest {
   @Test
   void aScriptThatIsNotThereIsSaid() {
     Source wrong = new Source(TREE.root(), "js", "load('nowhere.js');");
-    assertThrows(PolyglotException.class, () -> tests(wrong));
+    assertThrows(IllegalStateException.class, () -> tests(wrong));
   }
 
   private static List<DynamicTest> tests(Source file) {
     JavaScript world = new JavaScript();
     world.runOwn("test.js");
     world.runOwn("stand-ins.js");
-    world.give("load", (ProxyExecutable) names -> load(world, names[0].asString()));
+    SHIPPED.forEach(script -> world.call("ships", name(script), script.text()));
     world.run(name(file), file.text());
     List<DynamicTest> tests = new ArrayList<>();
-    Value written = world.call("written");
-    for (long i = 0; i < written.getArraySize(); i++) {
-      Value test = written.getArrayElement(i);
-      tests.add(DynamicTest.dynamicTest(test.getMember("name").asString(), () -> run(test)));
+    for (String test : world.call("written")) {
+      String number = String.valueOf(tests.size());
+      tests.add(DynamicTest.dynamicTest(test, () -> world.call("perform", number)));
     }
     return tests;
-  }
-
-  private static void run(Value test) {
-    Value result = test.invokeMember("body");
-    if (result.hasMember("then")) {
-      JavaScript.settled(result);
-    }
-  }
-
-  /** Wherever the module keeps it; the end of its path names it. */
-  private static Object load(JavaScript world, String name) {
-    List<Source> found =
-        TREE.shipped().stream().filter(s -> s.file().toString().endsWith("/" + name)).toList();
-    assertEquals(1, found.size(), name + " is to be found once among the scripts that ship");
-    world.run(name, found.getFirst().text());
-    return true;
   }
 
   private static String name(Source file) {

@@ -14,7 +14,7 @@ class WebSourcesInOrderTest {
   void everyScriptSheetAndPageIsInOrder() {
     WebSources tree = WebSources.find();
     String findings =
-        Format.check(tree, SharedJudge.JUDGE).stream()
+        Format.check(tree, new Judge()).stream()
             .map(found -> found.toString().replace(tree.root() + "/", ""))
             .collect(Collectors.joining("\n"));
     assertEquals("", findings);

@@ -1,4 +1,4 @@
-/* Stand-ins for what a browser has and this JVM has not: time, the network, elements. Each does as
+/* Stand-ins for what a browser has beside the language: time, the network, elements. Each does as
    little as the tests of scripts need; what depends on more is tested in a browser. */
 (function () {
   'use strict';

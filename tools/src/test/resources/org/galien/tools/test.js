@@ -17,5 +17,18 @@
     }
   };
 
-  globalThis.written = () => tests;
+  globalThis.written = () => tests.map((test) => test.name);
+
+  globalThis.perform = (number) => tests[number].body();
+
+  /* Scripts that ship, and how a test takes one: by the end of its path. */
+  const scripts = new Map();
+  globalThis.ships = (path, text) => void scripts.set(path, text);
+  globalThis.load = function (name) {
+    const found = Array.from(scripts.keys()).filter((path) => path.endsWith('/' + name));
+    if (found.length !== 1) {
+      throw new Error(`${name} is to be found once among the scripts that ship`);
+    }
+    globalThis.run(found[0], scripts.get(found[0]));
+  };
 })();
