@@ -1,35 +1,13 @@
 package org.galien.messages;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.Collection;
-import java.util.List;
-import org.galien.platform.persistence.PatientRows;
-import org.galien.platform.places.ChartHolder;
+import org.galien.platform.places.ChartTable;
 
 /** Calls and tasks about a patient go with the chart. */
 @ApplicationScoped
-class MessageRowsOfChart implements ChartHolder {
+class MessageRowsOfChart extends ChartTable {
 
-  @Inject EntityManager em;
-
-  @Override
-  public String kind() {
-    return "messages.message";
-  }
-
-  @Override
-  public List<Long> move(long from, long into) {
-    return rows().move(from, into);
-  }
-
-  @Override
-  public void moveBack(Collection<Long> rows, long from, long to) {
-    rows().moveBack(rows, from, to);
-  }
-
-  private PatientRows rows() {
-    return PatientRows.versioned(em, "messages_message");
+  MessageRowsOfChart() {
+    super("messages.message", true);
   }
 }

@@ -1,35 +1,13 @@
 package org.galien.encounters.background;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.Collection;
-import java.util.List;
-import org.galien.platform.persistence.PatientRows;
-import org.galien.platform.places.ChartHolder;
+import org.galien.platform.places.ChartTable;
 
 /** Allergies go with their chart; an allergy beside « none known » is shown, as always. */
 @ApplicationScoped
-class AllergyRows implements ChartHolder {
+class AllergyRows extends ChartTable {
 
-  @Inject EntityManager em;
-
-  @Override
-  public String kind() {
-    return "encounters.allergy";
-  }
-
-  @Override
-  public List<Long> move(long from, long into) {
-    return rows().move(from, into);
-  }
-
-  @Override
-  public void moveBack(Collection<Long> rows, long from, long to) {
-    rows().moveBack(rows, from, to);
-  }
-
-  private PatientRows rows() {
-    return PatientRows.of(em, "encounters_allergy");
+  AllergyRows() {
+    super("encounters.allergy", false);
   }
 }

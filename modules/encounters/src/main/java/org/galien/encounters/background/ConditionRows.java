@@ -1,35 +1,13 @@
 package org.galien.encounters.background;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.Collection;
-import java.util.List;
-import org.galien.platform.persistence.PatientRows;
-import org.galien.platform.places.ChartHolder;
+import org.galien.platform.places.ChartTable;
 
 /** Problems and antecedents go with their chart. */
 @ApplicationScoped
-class ConditionRows implements ChartHolder {
+class ConditionRows extends ChartTable {
 
-  @Inject EntityManager em;
-
-  @Override
-  public String kind() {
-    return "encounters.condition";
-  }
-
-  @Override
-  public List<Long> move(long from, long into) {
-    return rows().move(from, into);
-  }
-
-  @Override
-  public void moveBack(Collection<Long> rows, long from, long to) {
-    rows().moveBack(rows, from, to);
-  }
-
-  private PatientRows rows() {
-    return PatientRows.of(em, "encounters_condition");
+  ConditionRows() {
+    super("encounters.condition", false);
   }
 }

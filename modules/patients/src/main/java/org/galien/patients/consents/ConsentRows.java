@@ -1,35 +1,13 @@
 package org.galien.patients.consents;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.Collection;
-import java.util.List;
-import org.galien.platform.persistence.PatientRows;
-import org.galien.platform.places.ChartHolder;
+import org.galien.platform.places.ChartTable;
 
 /** Answers go with the chart; the latest holds, whichever chart it was noted in. */
 @ApplicationScoped
-class ConsentRows implements ChartHolder {
+class ConsentRows extends ChartTable {
 
-  @Inject EntityManager em;
-
-  @Override
-  public String kind() {
-    return "patients.consent";
-  }
-
-  @Override
-  public List<Long> move(long from, long into) {
-    return rows().move(from, into);
-  }
-
-  @Override
-  public void moveBack(Collection<Long> rows, long from, long to) {
-    rows().moveBack(rows, from, to);
-  }
-
-  private PatientRows rows() {
-    return PatientRows.of(em, "patients_consent");
+  ConsentRows() {
+    super("patients.consent", false);
   }
 }

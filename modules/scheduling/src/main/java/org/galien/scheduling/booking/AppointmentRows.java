@@ -1,35 +1,13 @@
 package org.galien.scheduling.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.Collection;
-import java.util.List;
-import org.galien.platform.persistence.PatientRows;
-import org.galien.platform.places.ChartHolder;
+import org.galien.platform.places.ChartTable;
 
 /** Past and coming appointments go with the chart. */
 @ApplicationScoped
-class AppointmentRows implements ChartHolder {
+class AppointmentRows extends ChartTable {
 
-  @Inject EntityManager em;
-
-  @Override
-  public String kind() {
-    return "scheduling.appointment";
-  }
-
-  @Override
-  public List<Long> move(long from, long into) {
-    return rows().move(from, into);
-  }
-
-  @Override
-  public void moveBack(Collection<Long> rows, long from, long to) {
-    rows().moveBack(rows, from, to);
-  }
-
-  private PatientRows rows() {
-    return PatientRows.versioned(em, "scheduling_appointment");
+  AppointmentRows() {
+    super("scheduling.appointment", true);
   }
 }
