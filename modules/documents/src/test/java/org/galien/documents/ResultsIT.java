@@ -8,13 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.galien.documents.archive.Documents;
 import org.galien.documents.filing.Filing;
 import org.galien.documents.laboratory.LabSamples;
+import org.galien.documents.opening.PageRange;
+import org.galien.documents.parts.PartView;
 import org.galien.documents.results.CriticalAcknowledgedBefore;
 import org.galien.documents.results.CriticalNeedsConduct;
 import org.galien.documents.results.CriticalView;
@@ -167,6 +171,41 @@ class ResultsIT {
     file(id, one);
     assertEquals(1, line(one, "potassium").points().size());
     assertEquals(new BigDecimal("4.1"), line(one, "potassium").latest().number());
+  }
+
+  @Test
+  void aLotIsSeparatedSoThatEachChartGetsItsOwnReports() throws IOException {
+    PatientId one = people.patient();
+    PatientId two = people.patient();
+    String first = LabSamples.report(header(one, dossier()), potassium("4.1", "N", "F"));
+    String second = LabSamples.file(header(two, dossier()), potassium("5.0", "N", "F"));
+    DocumentId lot = received(first + second);
+    assertEquals(2, documents.view(lot).pageCount());
+    List<PageRange> each = List.of(new PageRange(1, 1), new PageRange(2, 2));
+    List<PartView> parts = split(lot, each);
+    List<PatientId> charts = List.of(one, two);
+    for (int i = 0; i < 2; i++) {
+      DocumentId part = parts.get(i).document();
+      Eventually.waitUntil("results", () -> results.of(part).isPresent());
+      assertFalse(results.of(part).orElseThrow().isSeveral());
+      file(part, charts.get(i));
+      assertEquals(1, line(charts.get(i), "potassium").points().size());
+    }
+    assertEquals(new BigDecimal("4.1"), line(one, "potassium").latest().number());
+    assertEquals(new BigDecimal("5"), line(two, "potassium").latest().number());
+  }
+
+  private List<PartView> split(DocumentId id, List<PageRange> ranges) {
+    List<PartView> parts = new ArrayList<>();
+    people.bySecretary(
+        () -> {
+          try {
+            parts.addAll(documents.split(id, ranges).parts());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    return parts;
   }
 
   @Test

@@ -57,7 +57,7 @@ class Splitting {
       return new Wanted(null, done.get());
     }
     cabinet.requireInInbox(original);
-    if (original.reading != ReadingState.READ || !original.kind.paged()) {
+    if (original.reading != ReadingState.READ || !original.kind.separable(original.pageCount)) {
       throw new SplitImpossible();
     }
     if (!PageRange.cover(ranges, original.pageCount)) {

@@ -73,6 +73,20 @@ final class Hl7 {
     return LabFile.whole(LabForm.HL7, message.reports);
   }
 
+  /** The messages of a batch, without its frames; HPRIM Santé has one head for all and none. */
+  static List<String> messages(String text) {
+    List<StringBuilder> messages = new ArrayList<>();
+    for (String line : Segments.of(text).lines()) {
+      if (line.startsWith("MSH")) {
+        messages.add(new StringBuilder());
+      }
+      if (!messages.isEmpty() && !line.matches("(?:FTS|BTS|FHS|BHS)\\W.*")) {
+        messages.getLast().append(line).append('\r');
+      }
+    }
+    return messages.stream().map(StringBuilder::toString).toList();
+  }
+
   private LabFile broken(String what, int line) {
     flush();
     return LabFile.broken(LabForm.HL7, reports, "documents.results.trouble." + what, line);

@@ -22,6 +22,7 @@ final class Hprim {
 
   private final List<String> lines;
   private final List<LabReport> reports = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
   private int at;
 
   private Hprim(List<String> lines) {
@@ -35,6 +36,18 @@ final class Hprim {
 
   static LabFile read(String text) {
     return new Hprim(Lines.of(text)).file();
+  }
+
+  /** The text of each report of a file that is whole, from its header to its end. */
+  static List<String> reports(String text) {
+    Hprim all = new Hprim(Lines.of(text));
+    all.file();
+    return all.told;
+  }
+
+  /** Reports as a file. */
+  static String file(String reports) {
+    return reports + "****" + END_OF_FILE + "****\n";
   }
 
   private LabFile file() {
@@ -59,6 +72,7 @@ final class Hprim {
       if (trouble != null) {
         return trouble;
       }
+      told.add(String.join("\n", lines.subList(begin, at)) + "\n");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.galien.documents.laboratory;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,6 +37,27 @@ public record LabUnit(Kind kind, BigDecimal factor, String text) {
       Pattern.compile(
           "%|‰|fL|pg|mm|mm/h|mmHg|mL/min(?:/1[,.]73 ?m[²2])?|s|sec|mmol/mol|mg/g|mg/mmol|µg/g|g/24 ?h|mg/24 ?h"
               + "|mmol/24 ?h|mL/24 ?h|m?osm/kg|m?osm/L|mEq/L|kg|cm|kPa|nkat/L|µkat/L|UFC/mL");
+
+  /** How laboratories spell what we spell otherwise; in this order. */
+  private record Spelling(Pattern found, String ours) {
+    Spelling(String found, String ours) {
+      this(Pattern.compile(found), ours);
+    }
+  }
+
+  private static final List<Spelling> SPELLINGS =
+      List.of(
+          new Spelling("^(?:mc|u)(?=g|mol)", "µ"),
+          new Spelling("^([mµk]?)(?:IU|U)(?=/)", "$1UI"),
+          new Spelling("^uUI(?=/)", "µUI"),
+          new Spelling("^(?:Giga|giga) ?/", "G/"),
+          new Spelling("^(?:Téra|Tera|téra|tera) ?/", "T/"),
+          new Spelling("^(?:M|millions?|Millions?) ?/ ?mm", "M/mm"),
+          new Spelling(" ?/ ?", "/"),
+          new Spelling("(?<=/)([dcmµ]?)l$", "$1L"),
+          new Spelling("(?<=/)uL$", "µL"),
+          new Spelling("^([mf])l(?=$|/)", "$1L"),
+          new Spelling("(?<=/)mn(?=$|/)", "min"));
 
   /** Empty for what is no unit beyond doubt. */
   public static Optional<LabUnit> of(String written) {
@@ -90,20 +112,11 @@ public record LabUnit(Kind kind, BigDecimal factor, String text) {
   }
 
   private static String tidy(String written) {
-    return written
-        .replace('\u03BC', 'µ')
-        .replace("³", "3")
-        .replaceFirst("^(?:mc|u)(?=g|mol)", "µ")
-        .replaceFirst("^([mµk]?)(?:IU|U)(?=/)", "$1UI")
-        .replaceFirst("^uUI(?=/)", "µUI")
-        .replaceFirst("^(?:Giga|giga) ?/", "G/")
-        .replaceFirst("^(?:Téra|Tera|téra|tera) ?/", "T/")
-        .replaceFirst("^(?:M|millions?|Millions?) ?/ ?mm", "M/mm")
-        .replaceFirst(" ?/ ?", "/")
-        .replaceFirst("(?<=/)([dcmµ]?)l$", "$1L")
-        .replaceFirst("(?<=/)uL$", "µL")
-        .replaceFirst("^([mf])l(?=$|/)", "$1L")
-        .replaceFirst("(?<=/)mn(?=$|/)", "min");
+    String unit = written.replace('\u03BC', 'µ').replace("³", "3");
+    for (Spelling spelling : SPELLINGS) {
+      unit = spelling.found().matcher(unit).replaceFirst(spelling.ours());
+    }
+    return unit;
   }
 
   private static int power(String prefix) {

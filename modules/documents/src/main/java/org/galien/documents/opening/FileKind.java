@@ -73,6 +73,11 @@ public enum FileKind {
     return this == PDF || picture();
   }
 
+  /** Whether a file of so many pages can be taken apart: pages of text are reports of their own. */
+  public boolean separable(int pages) {
+    return paged() || (this == TEXT && pages > 1);
+  }
+
   /**
    * @param file all its bytes; of the first {@value #HEAD} alone, office files are told from
    *     archives but not from each other

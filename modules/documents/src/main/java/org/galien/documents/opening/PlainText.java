@@ -18,6 +18,8 @@ public final class PlainText {
   /** What a page can reasonably say. */
   private static final int LIMIT = 200_000;
 
+  private static final int LARGEST = 16 << 20;
+
   /** The likeliest first: where none is better, the first counts. */
   private static final List<Charset> CODE_PAGES =
       Stream.of("windows-1252", "ISO-8859-15", "IBM850", "x-MacRoman", "IBM437", "windows-1250")
@@ -50,8 +52,27 @@ public final class PlainText {
     try (InputStream in = original.open()) {
       bytes = in.readNBytes(4 * LIMIT);
     }
-    String text = decode(bytes);
+    return page(decode(bytes));
+  }
+
+  /** As much as a page shows. */
+  public static String page(String text) {
     return text.substring(0, Math.min(text.length(), LIMIT));
+  }
+
+  /**
+   * All that the file says, which programs wrote for programs.
+   *
+   * @return empty for more than sixteen megabytes
+   * @throws Unreadable when its letters cannot be told
+   */
+  public static Optional<String> whole(Original original) throws IOException, Unreadable {
+    if (original.size() > LARGEST) {
+      return Optional.empty();
+    }
+    try (InputStream in = original.open()) {
+      return of(in.readAllBytes());
+    }
   }
 
   /**

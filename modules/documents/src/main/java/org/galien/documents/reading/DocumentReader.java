@@ -1,11 +1,14 @@
 package org.galien.documents.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.galien.documents.laboratory.LabParts;
 import org.galien.documents.opening.ByteTaker;
 import org.galien.documents.opening.Enclosed;
 import org.galien.documents.opening.FileKind;
@@ -91,9 +94,22 @@ public final class DocumentReader {
   }
 
   private static ReadText plain(Original original) throws IOException, Unreadable {
+    List<String> reports = reports(original);
+    if (!reports.isEmpty()) {
+      List<PageText> pages = new ArrayList<>();
+      for (String report : reports) {
+        pages.add(PageText.written(pages.size() + 1, tidy(PlainText.page(report))));
+      }
+      return new ReadText(FileKind.TEXT, pages, List.of(), ReadingNote.NONE);
+    }
     String kept = tidy(PlainText.read(original));
     ReadingNote note = kept.isBlank() ? ReadingNote.NO_TEXT : ReadingNote.NONE;
     return new ReadText(FileKind.TEXT, List.of(PageText.written(1, kept)), List.of(), note);
+  }
+
+  /** Of a laboratory's file about several patients each one's reports, which are its pages. */
+  private static List<String> reports(Original original) throws IOException, Unreadable {
+    return LabParts.of(PlainText.whole(original).orElse(""));
   }
 
   /**
@@ -115,6 +131,9 @@ public final class DocumentReader {
       throws IOException, Unreadable {
     FileKind kind = original.kind();
     refuseWhatCannotBeRead(kind, original.size());
+    if (kind == FileKind.TEXT) {
+      return reports(original, ranges, taker);
+    }
     try (OpenedPages opened = OpenedPages.open(kind, original, limits, () -> false)) {
       List<T> taken = new ArrayList<>();
       for (PageRange pages : ranges) {
@@ -122,6 +141,22 @@ public final class DocumentReader {
       }
       return taken;
     }
+  }
+
+  private static <T> List<T> reports(
+      Original original, List<PageRange> ranges, ByteTaker<T> taker)
+      throws IOException, Unreadable {
+    List<String> reports = reports(original);
+    List<T> taken = new ArrayList<>();
+    for (PageRange pages : ranges) {
+      if (pages.last() > reports.size()) {
+        throw new Unreadable(QuarantineReason.UNSUPPORTED);
+      }
+      String file = LabParts.joined(reports.subList(pages.first() - 1, pages.last()));
+      byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+      taken.add(taker.take(new ByteArrayInputStream(bytes), bytes.length));
+    }
+    return taken;
   }
 
   private ReadText paged(

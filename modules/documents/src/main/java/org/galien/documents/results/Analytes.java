@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.galien.documents.laboratory.Headings;
 import org.galien.documents.laboratory.LabUnit;
@@ -32,6 +33,7 @@ public class Analytes {
 
   private static final String OTHERS = "documents.results.group.others";
   private static final String GROUP = "documents.results.group.";
+  private static final Pattern APART = Pattern.compile("[^\\p{Alnum}%+]+");
 
   @Inject PracticeNames names;
 
@@ -93,18 +95,34 @@ public class Analytes {
 
   /** How labels compare. */
   static String folded(String label) {
-    return label == null ? "" : Folding.fold(label).replaceAll("[^\\p{Alnum}%+]+", " ").strip();
+    return label == null ? "" : APART.matcher(Folding.fold(label)).replaceAll(" ").strip();
   }
 
-  /** The practice's own names as they stand, to place many values at once. */
-  Map<String, String> own() {
-    return names.standing();
+  /** To place many values at once, by the practice's own names as they stand now. */
+  Placing placing() {
+    return new Placing(names.standing());
   }
 
-  /**
-   * @param own as {@link #own()} gave them
-   */
-  Place place(ResultValue value, Map<String, String> own) {
+  /** Places values; what was told alike before is not looked at again. For one thread. */
+  final class Placing {
+
+    private record Told(String loinc, String heading, String label, String code, String unit) {}
+
+    private final Map<String, String> own;
+    private final Map<Told, Place> known = new HashMap<>();
+
+    private Placing(Map<String, String> own) {
+      this.own = own;
+    }
+
+    Place of(ResultValue value) {
+      return known.computeIfAbsent(
+          new Told(value.loinc(), value.heading(), value.label(), value.code(), value.unit()),
+          told -> place(value, own));
+    }
+  }
+
+  private Place place(ResultValue value, Map<String, String> own) {
     LabUnit unit = LabUnit.of(value.unit()).orElse(null);
     Analyte told = value.loinc() == null ? null : byLoinc.get(value.loinc());
     if (told == null && value.loinc() == null) {

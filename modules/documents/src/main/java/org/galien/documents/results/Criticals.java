@@ -75,19 +75,19 @@ public class Criticals {
     }
     Map<String, ThresholdEntity> limits =
         thresholds.standing().stream().collect(Collectors.toMap(t -> t.analyte, t -> t));
-    Map<String, String> own = analytes.own();
+    Analytes.Placing placing = analytes.placing();
     for (LabReportEntity report : reports) {
-      look(report, limits, own);
+      look(report, limits, placing);
     }
   }
 
   private void look(
-      LabReportEntity report, Map<String, ThresholdEntity> limits, Map<String, String> own) {
+      LabReportEntity report, Map<String, ThresholdEntity> limits, Analytes.Placing placing) {
     Set<Integer> known =
         of("c.reportId = :id", report.id).map(c -> c.position).collect(Collectors.toSet());
     boolean found = false;
     for (LabValueEntity value : values(report.id)) {
-      Optional<Beyond> beyond = beyond(value, report, limits, own);
+      Optional<Beyond> beyond = beyond(value, report, limits, placing);
       boolean told = "LL".equals(value.flag) || "HH".equals(value.flag);
       if ((told || beyond.isPresent()) && !known.contains(value.position)) {
         CriticalEntity critical = new CriticalEntity();
@@ -118,11 +118,11 @@ public class Criticals {
       LabValueEntity v,
       LabReportEntity report,
       Map<String, ThresholdEntity> limits,
-      Map<String, String> own) {
+      Analytes.Placing placing) {
     if (v.number == null || limits.isEmpty()) {
       return Optional.empty();
     }
-    Analytes.Place place = analytes.place(ResultValue.of(v, report), own);
+    Analytes.Place place = placing.of(ResultValue.of(v, report));
     ThresholdEntity limit = limits.get(place.key());
     if (limit == null) {
       return Optional.empty();

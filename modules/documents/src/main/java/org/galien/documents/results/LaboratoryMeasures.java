@@ -59,10 +59,10 @@ class LaboratoryMeasures implements MeasureSource {
     if (values.isEmpty()) {
       return List.of();
     }
-    Map<String, String> own = analytes.own();
+    Analytes.Placing placing = analytes.placing();
     Map<String, Boolean> critical = critical(query.patient());
     return Supersession.of(values, this::day).stream()
-        .map(c -> measure(c, analytes.place(c.value(), own), critical))
+        .map(c -> measure(c, placing.of(c.value()), critical))
         .sorted(Comparator.comparing(Measure::day).reversed())
         .toList();
   }

@@ -6,11 +6,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.galien.documents.laboratory.LabUnit;
 import org.galien.platform.places.Measure;
@@ -93,14 +95,15 @@ public record ResultTable(List<LocalDate> days, List<Line> lines, boolean incomp
     BigDecimal mass =
         analytes.named(same.getFirst().analyte()).map(Analyte::molarMass).orElse(null);
     List<Line> lines = new ArrayList<>();
-    List<Measure> left = new ArrayList<>(same);
+    List<Measure> left = same;
     while (!left.isEmpty()) {
       String unit = left.getFirst().unit();
       List<Point> points = new ArrayList<>();
+      List<Measure> others = new ArrayList<>();
       for (Measure measure : left) {
-        point(measure, unit, mass).ifPresent(points::add);
+        point(measure, unit, mass).ifPresentOrElse(points::add, () -> others.add(measure));
       }
-      left.removeAll(points.stream().map(Point::measure).toList());
+      left = others;
       lines.add(line(once(points), unit, !lines.isEmpty() || !left.isEmpty()));
     }
     return lines;
@@ -166,20 +169,14 @@ public record ResultTable(List<LocalDate> days, List<Line> lines, boolean incomp
 
   /** A value that came twice, as a file and in print, is one. */
   private static List<Point> once(List<Point> points) {
-    List<Point> kept = new ArrayList<>();
-    for (Point point : points) {
-      if (kept.stream().noneMatch(k -> twin(k, point))) {
-        kept.add(point);
-      }
-    }
-    return kept;
+    Set<Twin> seen = new HashSet<>();
+    return points.stream().filter(p -> p.number() == null || seen.add(Twin.of(p))).toList();
   }
 
-  private static boolean twin(Point a, Point b) {
-    return a.number() != null
-        && b.number() != null
-        && a.measure().day().equals(b.measure().day())
-        && a.number().compareTo(b.number()) == 0
-        && Objects.equals(a.measure().operator(), b.measure().operator());
+  private record Twin(LocalDate day, BigDecimal number, String operator) {
+    static Twin of(Point point) {
+      Measure m = point.measure();
+      return new Twin(m.day(), point.number().stripTrailingZeros(), m.operator());
+    }
   }
 }

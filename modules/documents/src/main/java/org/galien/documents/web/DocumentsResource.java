@@ -128,7 +128,7 @@ public class DocumentsResource {
   @Path("{id}/pages")
   public JsonArray pages(@PathParam("id") long id) {
     DocumentId document = new DocumentId(id);
-    return json.pages(documents.view(document).pageCount(), documents.pages(document));
+    return json.pages(documents.view(document), documents.pages(document));
   }
 
   /**

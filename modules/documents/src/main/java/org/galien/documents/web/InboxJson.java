@@ -100,15 +100,19 @@ class InboxJson {
         .build();
   }
 
-  /** Of every page its {@code number}, and {@code begins}, the first words on it, maybe none. */
-  JsonArray pages(int count, List<PageView> read) {
+  /**
+   * Of every page its {@code number}, {@code begins}, the first words on it, maybe none, and {@code
+   * apart}, true where it is one patient's reports in a file about several.
+   */
+  JsonArray pages(DocumentView document, List<PageView> read) {
     JsonArrayBuilder all = Json.createArrayBuilder();
-    for (int page = 1; page <= count; page++) {
+    for (int page = 1; page <= document.pageCount(); page++) {
       String text = page <= read.size() ? read.get(page - 1).text().strip() : "";
       String begins = text.replaceAll("\\s+", " ");
       all.add(
           Json.createObjectBuilder()
               .add("number", page)
+              .add("apart", !document.kind().paged())
               .add(
                   "begins",
                   begins.length() > BEGINNING ? begins.substring(0, BEGINNING) + "…" : begins));

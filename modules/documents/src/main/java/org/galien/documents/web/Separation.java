@@ -55,8 +55,14 @@ public class Separation {
         : texts.text("documents.split.pages", part.pages().first(), part.pages().last());
   }
 
-  /** Whether it can be taken apart: it was read, waits in the inbox and has pages. */
+  /** Whether it can be taken apart: it was read, waits in the inbox and has what can stand alone. */
   public boolean possible(DocumentView document) {
-    return document.status() == DocumentStatus.READY && document.kind().paged();
+    return document.status() == DocumentStatus.READY
+        && document.kind().separable(document.pageCount());
+  }
+
+  /** A laboratory's file about several patients: where each begins is known. */
+  public boolean known(DocumentView document) {
+    return possible(document) && !document.kind().paged();
   }
 }

@@ -62,10 +62,17 @@
   function line(id, page) {
     const made = dialog.querySelector('template').content.cloneNode(true);
     const select = made.querySelector('select');
-    made.querySelector('b').textContent = told(said.page, page.number);
-    made.querySelector('img').src = galien.base + '/api/documents/' + id + '/pages/' + page.number;
+    made.querySelector('b').textContent = told(page.apart ? said.report : said.page, page.number);
     made.querySelector('p').textContent = page.begins;
     select.append(part(page.number === 1 ? 'first' : 'other').content.cloneNode(true));
+    if (page.apart) {
+      /* Reports of a laboratory are no pictures, and each is known to begin a document. */
+      made.querySelector('img').remove();
+      select.querySelectorAll('[value=within]').forEach((choice) => choice.remove());
+      select.value = page.number === 1 ? '' : 'top';
+    } else {
+      made.querySelector('img').src = galien.base + '/api/documents/' + id + '/pages/' + page.number;
+    }
     return made;
   }
 
