@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.galien.documents.demo.DemoTexts.Letter;
+import org.galien.documents.opening.FileKind;
 import org.galien.patients.demo.Known;
 import org.galien.platform.persistence.Rows;
 import org.galien.platform.users.Acting;
@@ -26,9 +28,28 @@ class DemoArchive {
   @Inject Acting acting;
 
   /**
-   * @param number makes the file unlike every other
+   * @param name of the file
+   * @param text as it was read
    */
-  record Filed(Known patient, Letter letter, int number) {}
+  record Filed(Known patient, Letter letter, FileKind kind, String name, String text) {
+
+    /**
+     * @param number makes the file unlike every other
+     */
+    static Filed printed(Known patient, Letter letter, int number) {
+      String text = letter.printed(number);
+      return new Filed(patient, letter, FileKind.PDF, letter.fileName(number), text);
+    }
+
+    static Filed laboratory(Known patient, Letter file, int number) {
+      String name = String.format("BIO-%04d.hpr", number);
+      return new Filed(patient, file, FileKind.TEXT, name, file.text());
+    }
+
+    byte[] file() throws IOException {
+      return kind == FileKind.PDF ? DemoPdf.of(text) : text.getBytes(StandardCharsets.UTF_8);
+    }
+  }
 
   void load(List<Filed> all) throws IOException, SQLException {
     String who = acting.current().name();
@@ -38,15 +59,17 @@ class DemoArchive {
             em,
             "INSERT INTO documents_document (id, sha256, file_name, size_bytes, kind, source,"
                 + " received_at, received_by, reading, page_count, pages_read) VALUES (?, ?, ?, ?,"
-                + " 'PDF', ?, ?, ?, 'READ', 1, 1)")) {
+                + " ?, ?, ?, ?, 'READ', 1, 1)")) {
       for (int i = 0; i < all.size(); i++) {
-        Letter letter = all.get(i).letter();
-        byte[] pdf = DemoPdf.of(letter.printed(all.get(i).number()));
+        Filed filed = all.get(i);
+        Letter letter = filed.letter();
+        byte[] file = filed.file();
         documents.add(
             i + 1L,
-            vault.store(new ByteArrayInputStream(pdf)).sha256(),
-            letter.fileName(all.get(i).number()),
-            pdf.length,
+            vault.store(new ByteArrayInputStream(file)).sha256(),
+            filed.name(),
+            file.length,
+            filed.kind().name(),
             letter.author(),
             received(letter),
             who);
@@ -66,7 +89,7 @@ class DemoArchive {
                 "INSERT INTO documents_page (document_id, page, start_at, end_at, recognised, turn,"
                     + " confidence) VALUES (?, 1, 0, ?, FALSE, 0, 100)")) {
       for (int i = 0; i < all.size(); i++) {
-        String text = all.get(i).letter().printed(all.get(i).number());
+        String text = all.get(i).text();
         texts.add(i + 1L, text);
         pages.add(i + 1L, text.length());
       }

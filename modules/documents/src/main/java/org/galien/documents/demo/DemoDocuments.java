@@ -12,6 +12,7 @@ import java.util.Random;
 import org.galien.documents.archive.Documents;
 import org.galien.documents.demo.DemoArchive.Filed;
 import org.galien.documents.demo.DemoTexts.Letter;
+import org.galien.documents.results.Results;
 import org.galien.patients.demo.Known;
 import org.galien.patients.demo.People;
 import org.galien.platform.demo.DemoPart;
@@ -25,8 +26,12 @@ class DemoDocuments implements DemoPart {
   static final int COUNT = 300;
   private static final int ORDINARY_IN_INBOX = 10;
 
+  /** Of a laboratory, about the patient of whom there is most. */
+  private static final int FILES = 6;
+
   @Inject Documents documents;
   @Inject DemoArchive archive;
+  @Inject Results results;
 
   @Override
   public int order() {
@@ -54,9 +59,16 @@ class DemoDocuments implements DemoPart {
           i < 9 ? patients.getFirst() : Lists.any(i % 2 == 0 ? expected : patients, random);
       LocalDate date = today.minusDays(3 + random.nextInt(700));
       LocalDate since = patient.bornBefore(date) ? date : today.minusDays(3);
-      old.add(new Filed(patient, mail.letter(i % (mail.size() - 1), patient, since), i));
+      old.add(Filed.printed(patient, mail.letter(i % (mail.size() - 1), patient, since), i));
+    }
+    DemoLaboratory laboratory = new DemoLaboratory(new Random(COUNT));
+    for (int i = 0; i < FILES; i++) {
+      LocalDate taken = today.minusDays(20 + 95L * i);
+      Known patient = patients.getFirst();
+      old.add(Filed.laboratory(patient, laboratory.file(patient, taken, i), i));
     }
     archive.load(old);
+    results.lookForMissed();
     for (int i = 0; i < ORDINARY_IN_INBOX; i++) {
       receive(mail.letter(i * 3, Lists.any(patients, random), today.minusDays(1)), filed + i);
     }

@@ -51,6 +51,10 @@ class ReadResults implements TaskHandler {
 
   /** Documents that were read before there were results. */
   void start(@Observes @Priority(AFTER_MIGRATION) ApplicationStarted startup) {
+    missed();
+  }
+
+  void missed() {
     tasks.enqueueAll(log.missed(MISSED).stream().map(ReadResults::request).toList());
   }
 

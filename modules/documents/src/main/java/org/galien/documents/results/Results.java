@@ -38,6 +38,7 @@ public class Results {
   @Inject AuditTrail audit;
   @Inject Documents documents;
   @Inject ResultFiling filing;
+  @Inject ReadResults reading;
   @Inject Criticals criticals;
   @Inject Analytes analytes;
   @Inject PracticeNames names;
@@ -49,6 +50,11 @@ public class Results {
    * @param value its name
    */
   public record Known(String key, String value) {}
+
+  /** Has documents looked at that were read without anybody looking for results. */
+  public void lookForMissed() {
+    reading.missed();
+  }
 
   /** All of them, in the order of the table. */
   public List<Known> known() {
