@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 
 class LabUnitTest {
@@ -56,22 +62,32 @@ class LabUnitTest {
     assertTrue(LabUnit.of("voir").isEmpty());
   }
 
-  @Test
-  void thereAndBackAgainIsTheSameAmount() {
-    List<String> units = List.of("g/L", "mg/L", "mg/dL", "µg/mL", "mmol/L", "µmol/L", "nmol/mL");
-    Random random = new Random(7);
-    for (int i = 0; i < 2_000; i++) {
-      LabUnit from = unit(units.get(random.nextInt(units.size())));
-      LabUnit to = unit(units.get(random.nextInt(units.size())));
-      BigDecimal number =
-          new BigDecimal(random.nextInt(1_000_000)).movePointLeft(random.nextInt(5));
-      BigDecimal back =
-          from.convert(number, to, GLUCOSE)
-              .flatMap(n -> to.convert(n, from, GLUCOSE))
-              .orElseThrow();
-      BigDecimal slip = back.subtract(number).abs();
-      assertTrue(
-          slip.compareTo(number.movePointLeft(9).abs()) <= 0, number + " " + from + " " + to);
-    }
+  @Provide
+  Arbitrary<LabUnit> units() {
+    return Arbitraries.of("g/L", "mg/L", "mg/dL", "µg/mL", "mmol/L", "µmol/L", "nmol/mL")
+        .map(LabUnitTest::unit);
+  }
+
+  @Property
+  void thereAndBackAgainIsTheSameAmount(
+      @ForAll("units") LabUnit from,
+      @ForAll("units") LabUnit to,
+      @ForAll @BigRange(min = "0", max = "1000000") @Scale(4) BigDecimal number) {
+    BigDecimal back =
+        from.convert(number, to, GLUCOSE)
+            .flatMap(n -> to.convert(n, from, GLUCOSE))
+            .orElseThrow();
+    BigDecimal slip = back.subtract(number).abs();
+    assertTrue(slip.compareTo(number.movePointLeft(9)) <= 0, number + " " + from + " " + to);
+  }
+
+  @Property
+  void aUnitAsWeWriteItIsThatUnit(@ForAll("units") LabUnit unit) {
+    assertEquals(unit, unit(unit.text()));
+  }
+
+  @Property
+  void anyTextIsAUnitOrNone(@ForAll String anything) {
+    LabUnit.of(anything).ifPresent(unit -> assertTrue(unit.factor().signum() > 0, anything));
   }
 }
