@@ -6,4 +6,7 @@
  * <p>Knows no database, no patient of the practice and no chart; {@code results} keeps what it
  * reads.
  */
+@Shared
 package org.galien.documents.laboratory;
+
+import org.galien.platform.shared.Shared;

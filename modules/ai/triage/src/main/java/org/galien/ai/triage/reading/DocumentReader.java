@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.galien.ai.triage.people.PeopleReader;
 import org.galien.ai.triage.people.PersonMention;
@@ -38,10 +39,14 @@ public final class DocumentReader {
   /** Reads the first thirty thousand characters; an empty text is an {@code autre} about nobody. */
   public Reading read(String text, LocalDate today) {
     Page page = Page.of(text.substring(0, Math.min(LONGEST, text.length())));
+    PracticeRules.Verdict own = practice.judge(page);
+    Optional<LaboratoryMessage> message = LaboratoryMessage.of(text);
+    if (message.isPresent()) {
+      return message.get().reading(text, own);
+    }
     List<PersonMention> people = PeopleReader.read(page, today);
     Set<Clue> clues = Clues.of(page, people);
     TypeDecision found = rules.decide(page, clues);
-    PracticeRules.Verdict own = practice.judge(page);
     TypeDecision type = own.type() == null ? found : own.type();
     boolean patientWrites =
         clues.contains(Clue.PATIENT_WRITES) || type.type().equals("courrier_libre_patient");
