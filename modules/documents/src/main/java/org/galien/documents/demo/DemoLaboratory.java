@@ -44,8 +44,7 @@ final class DemoLaboratory {
     double value = Double.parseDouble(a[6]) + random.nextGaussian() * Double.parseDouble(a[7]);
     double low = a[3].isEmpty() ? Double.NEGATIVE_INFINITY : Double.parseDouble(a[3]);
     double high = a[4].isEmpty() ? Double.POSITIVE_INFINITY : Double.parseDouble(a[4]);
-    String written =
-        String.format(Locale.ROOT, "%." + a[5] + "f", Math.max(0.01, value));
+    String written = String.format(Locale.ROOT, "%." + a[5] + "f", Math.max(0.01, value));
     double told = Double.parseDouble(written);
     String flag = told < low ? "L" : told > high ? "H" : "N";
     return String.join("|", "RES", a[0], a[1], "N", written, a[2], a[3], a[4], flag, "F");

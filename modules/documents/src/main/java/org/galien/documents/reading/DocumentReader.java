@@ -143,8 +143,7 @@ public final class DocumentReader {
     }
   }
 
-  private static <T> List<T> reports(
-      Original original, List<PageRange> ranges, ByteTaker<T> taker)
+  private static <T> List<T> reports(Original original, List<PageRange> ranges, ByteTaker<T> taker)
       throws IOException, Unreadable {
     List<String> reports = reports(original);
     List<T> taken = new ArrayList<>();

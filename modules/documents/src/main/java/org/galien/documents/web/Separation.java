@@ -55,7 +55,9 @@ public class Separation {
         : texts.text("documents.split.pages", part.pages().first(), part.pages().last());
   }
 
-  /** Whether it can be taken apart: it was read, waits in the inbox and has what can stand alone. */
+  /**
+   * Whether it can be taken apart: it was read, waits in the inbox and has what can stand alone.
+   */
   public boolean possible(DocumentView document) {
     return document.status() == DocumentStatus.READY
         && document.kind().separable(document.pageCount());

@@ -74,9 +74,7 @@ class LabUnitTest {
       @ForAll("units") LabUnit to,
       @ForAll @BigRange(min = "0", max = "1000000") @Scale(4) BigDecimal number) {
     BigDecimal back =
-        from.convert(number, to, GLUCOSE)
-            .flatMap(n -> to.convert(n, from, GLUCOSE))
-            .orElseThrow();
+        from.convert(number, to, GLUCOSE).flatMap(n -> to.convert(n, from, GLUCOSE)).orElseThrow();
     BigDecimal slip = back.subtract(number).abs();
     assertTrue(slip.compareTo(number.movePointLeft(9)) <= 0, number + " " + from + " " + to);
   }

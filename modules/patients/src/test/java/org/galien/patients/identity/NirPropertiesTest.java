@@ -22,9 +22,7 @@ class NirPropertiesTest {
     Arbitrary<String> first = Arbitraries.of("1", "2", "3", "4", "7", "8");
     Arbitrary<String> born = digits(4);
     Arbitrary<String> department =
-        Arbitraries.frequencyOf(
-            Tuple.of(9, digits(2)),
-            Tuple.of(1, Arbitraries.of("2A", "2B")));
+        Arbitraries.frequencyOf(Tuple.of(9, digits(2)), Tuple.of(1, Arbitraries.of("2A", "2B")));
     return Combinators.combine(first, born, department, digits(6))
         .as((f, b, d, rest) -> Nir.withoutKey(f + b + d + rest));
   }

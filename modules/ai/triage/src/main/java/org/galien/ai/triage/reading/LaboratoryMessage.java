@@ -1,6 +1,5 @@
 package org.galien.ai.triage.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -66,8 +65,7 @@ record LaboratoryMessage(LabFile file) {
             .distinct()
             .toList();
     boolean several = people.size() > 1;
-    Doubt doubt =
-        several ? Doubt.SEVERAL_PEOPLE : file.whole() ? Doubt.NONE : Doubt.NOT_INTRODUCED;
+    Doubt doubt = several ? Doubt.SEVERAL_PEOPLE : file.whole() ? Doubt.NONE : Doubt.NOT_INTRODUCED;
     return new Subject(people.getFirst(), doubt, people);
   }
 

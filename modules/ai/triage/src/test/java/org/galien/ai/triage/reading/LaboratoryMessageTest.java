@@ -35,7 +35,8 @@ class LaboratoryMessageTest {
   }
 
   private static Reading read(String text) {
-    return new DocumentReader(RuleParser.parse("").rules()).read(text.strip(), LocalDate.of(2026, 11, 27));
+    return new DocumentReader(RuleParser.parse("").rules())
+        .read(text.strip(), LocalDate.of(2026, 11, 27));
   }
 
   @Test
