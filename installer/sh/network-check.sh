@@ -7,7 +7,7 @@ tree="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
 space="galien-$$" near="gal$$a" far="gal$$b" here=10.83.91.1 there=10.83.91.2
 port="${1:-8291}"
 data="$(mktemp -d)"
-failed=0
+kept=0 failed=0
 launcher=
 
 cleanup() {
@@ -33,9 +33,10 @@ check() {
   local told="$1" wanted="$2" got="$3"
   if [ "$wanted" = "$got" ]; then
     echo "ok      $told"
+    kept=$((kept + 1))
   else
     echo "FAILED  $told: $got instead of $wanted"
-    failed=1
+    failed=$((failed + 1))
   fi
 }
 
@@ -44,6 +45,13 @@ asked() {
   local status exit=0
   status="$(ip netns exec "$space" curl -s -m 10 -o /dev/null -w '%{http_code}' "$@")" || exit=$?
   echo "$exit $status"
+}
+
+# How often a header that fits stands in the answer.
+headed() {
+  local pattern="$1"
+  shift
+  ip netns exec "$space" curl -s -m 10 -D - -o /dev/null --cacert "$authority" "$@" | grep -ciE "$pattern" || true
 }
 
 GALIEN_SERVER_LISTEN="$here" GALIEN_SERVER_PATIENTS_PORT=8494 GALIEN_SERVER_HTTPS_PORT=8493 \
@@ -73,4 +81,9 @@ check "a name that is not the server's is refused" "0 421" \
 check "the certificate is given to anybody" "0 200" "$(asked -k "https://$here:8493/api/authority")"
 check "patients find nothing of the staff's" "0 404" \
   "$(asked --cacert "$authority" "https://$here:8494/connexion.xhtml")"
-exit "$failed"
+check "browsers are told to come by HTTPS only" "1" "$(headed '^strict-transport-security: max-age=[0-9]{7,}' "$page")"
+cookies="$(headed '^set-cookie:' "$page")"
+check "a cookie is given" "yes" "$([ "$cookies" -gt 0 ] && echo yes || echo no)"
+check "and every one goes by HTTPS only" "$cookies" "$(headed '^set-cookie:.*; *secure' "$page")"
+echo "$((kept + failed)) checks, $kept kept, $failed failed"
+[ "$failed" -eq 0 ]

@@ -49,10 +49,14 @@ final class LoadBench {
         slow(kind, secretary, idle);
       }
     }
+    alerts();
+    people(minutes);
+  }
+
+  void alerts() throws IOException {
     try (AlertLoad alerts = new AlertLoad(suite, LOGINS.get(0), LOGINS.get(2), PASSWORD)) {
       alerts.run(table);
     }
-    people(minutes);
   }
 
   /**

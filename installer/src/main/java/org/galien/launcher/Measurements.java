@@ -57,24 +57,24 @@ final class Measurements {
 
   /**
    * What many do to the whole suite at once; after {@code load} minutes of ordinary work, or one
-   * part alone: {@code sign-ins}, {@code full-disk}.
+   * part alone: {@code sign-ins}, {@code alerts}, {@code full-disk}.
    */
   private int load(List<String> arguments) throws IOException {
     String part = arguments.isEmpty() ? Integer.toString(LOAD_MINUTES) : arguments.getFirst();
-    int minutes = part.matches("sign-ins|full-disk") ? 0 : minutes(part);
+    int minutes = part.matches("sign-ins|alerts|full-disk") ? 0 : minutes(part);
     System.out.println(Machine.described(tree) + "\n");
     Table table = new Table();
     if (!part.equals("full-disk")) {
       try (DemoSuite suite = DemoSuite.start(tree)) {
         LoadBench bench = new LoadBench(suite, table);
-        if (minutes > 0) {
-          bench.run(minutes);
-        } else {
-          bench.signIns();
+        switch (part) {
+          case "sign-ins" -> bench.signIns();
+          case "alerts" -> bench.alerts();
+          default -> bench.run(minutes);
         }
       }
     }
-    if (!part.equals("sign-ins")) {
+    if (!part.matches("sign-ins|alerts")) {
       new FullDisk(tree, table).run();
     }
     return table.met() ? 0 : 1;

@@ -24,6 +24,14 @@ public final class Latencies {
     failed += good ? 0 : 1;
   }
 
+  /** Puts others beside these. */
+  public synchronized void add(Latencies others) {
+    synchronized (others) {
+      milliseconds.addAll(others.milliseconds);
+      failed += others.failed;
+    }
+  }
+
   /** Milliseconds within which so many of a hundred were answered. */
   public synchronized double percentile(int percent) {
     List<Double> sorted = milliseconds.stream().sorted().toList();

@@ -1,5 +1,6 @@
 package org.galien.launcher.load;
 
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,9 +9,15 @@ public final class Screen implements AutoCloseable {
 
   private static final Pattern REVISION = Pattern.compile("\"revision\":(\\d+)");
   private static final Pattern WAITING = Pattern.compile("\"waiting\":(\\d+)");
+  private static final Pattern LINES = Pattern.compile("\"lines\":\"(\\w+)\"");
+
+  /** As in alerts.js: numbers on lines that are shown already may be so old. */
+  private static final long LATER = Duration.ofSeconds(4).toNanos();
 
   private final Caller caller;
   private final Thread thread;
+  private String shown = "";
+  private long lookedAt;
   private volatile boolean ended;
   private volatile int waiting;
   private volatile long heardAt;
@@ -27,16 +34,24 @@ public final class Screen implements AutoCloseable {
       Matcher revision = REVISION.matcher(ring);
       Matcher number = WAITING.matcher(ring);
       if (revision.find() && number.find()) {
-        hear(revision.group(1).equals(seen), Integer.parseInt(number.group(1)));
+        Matcher lines = LINES.matcher(ring);
+        look(revision.group(1).equals(seen), lines.find() ? lines.group(1) : "");
+        hear(Integer.parseInt(number.group(1)));
         seen = revision.group(1);
       }
     }
   }
 
-  private void hear(boolean same, int number) {
-    if (!same) {
+  private void look(boolean same, String lines) {
+    if (!same
+        && (lines.isEmpty() || !lines.equals(shown) || System.nanoTime() - lookedAt > LATER)) {
       caller.get("api/alerts");
+      shown = lines;
+      lookedAt = System.nanoTime();
     }
+  }
+
+  private void hear(int number) {
     if (number != waiting) {
       heardAt = System.nanoTime();
       waiting = number;

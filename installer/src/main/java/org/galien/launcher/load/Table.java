@@ -12,13 +12,14 @@ public final class Table {
   }
 
   /**
-   * @param format of the measured figure; the limit is shown without its decimals
+   * @param format of the measured figure; a whole limit is shown without decimals
    */
   public void row(String what, String format, double measured, double limit) {
     boolean kept = measured <= limit;
     met &= kept;
     String shown = String.format(Locale.ROOT, format, measured);
-    String most = String.format(Locale.ROOT, format.replace(".1f", ".0f"), limit);
+    boolean whole = limit == Math.rint(limit);
+    String most = String.format(Locale.ROOT, whole ? format.replace(".1f", ".0f") : format, limit);
     print(what, shown, "≤ " + most, kept ? "yes" : "**no**");
   }
 

@@ -20,6 +20,9 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.galien.standalone.testing.Eventually;
+import org.galien.standalone.testing.OddMailServer;
+import org.galien.standalone.testing.OddMailServer.Habit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,8 @@ class OutgoingIT {
   private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(30_000);
   private static final String UNSURE =
       "UPDATE platform_outgoing SET state = 'UNSURE', problem = 'cut-off' WHERE recipient = ?";
+  private static final String DUE =
+      "UPDATE platform_outgoing SET due_at = UTC_TIMESTAMP(6) WHERE recipient = ?";
   private static final String CLINICAL =
       "UPDATE platform_outgoing SET state = 'HELD', problem = NULL WHERE recipient = ?";
 
@@ -57,15 +62,7 @@ class OutgoingIT {
   void aMessageLeavesFailsIsSentAgainAndIsCalledFromAPrintedList(
       RunningApp app, Page admin, Page desk) throws Exception {
     app.signIn(admin, RunningApp.ADMINISTRATOR);
-    app.open(admin, "/reglages.xhtml");
-    admin.fill("#envoi\\:mail-host", "127.0.0.1");
-    admin.fill("#envoi\\:mail-port", String.valueOf(server.getSmtp().getPort()));
-    admin.selectOption("#envoi\\:mail-security", "NONE");
-    admin.fill("#envoi\\:mail-from", "cabinet@example.org");
-    admin.fill("#envoi\\:quiet-from", "00:00");
-    admin.fill("#envoi\\:quiet-to", "00:00");
-    admin.click("#envoi\\:save");
-    assertThat(admin.locator("#toasts")).containsText("Réglage des envois enregistré");
+    mailBy(app, admin, server.getSmtp().getPort());
     String address = mark + "@example.org";
     send(admin, address);
     assertTrue(server.waitForIncomingEmail(30_000, 1));
@@ -90,6 +87,34 @@ class OutgoingIT {
     app.open(desk, "/envois.xhtml");
     line(desk, "#relire", address).locator("[id$=release]").click();
     assertTrue(server.waitForIncomingEmail(30_000, 3));
+  }
+
+  @Test
+  void aMailServerThatHangsRefusesOrDiesIsSaidOnTheListAndTriedAgain(
+      RunningApp app, Page admin, Page desk) throws Exception {
+    app.signIn(admin, RunningApp.ADMINISTRATOR);
+    app.signIn(desk, RunningApp.SECRETARY);
+    try (OddMailServer hanging = new OddMailServer(Habit.HANGS);
+        OddMailServer dying = new OddMailServer(Habit.DIES_AFTER_THE_TEXT);
+        OddMailServer refusing = new OddMailServer(Habit.REFUSES_THE_ADDRESS)) {
+      mailBy(app, admin, hanging.port());
+      send(admin, "hangs-" + mark + "@example.org");
+      Eventually.waitUntil("asked", () -> hanging.callers() == 1);
+      mailBy(app, admin, dying.port());
+      send(admin, "dies-" + mark + "@example.org");
+      until(app, desk, "#appeler", "dies-" + mark, "coupé pendant l’envoi : peut-être parti");
+      assertThat(desk.locator(".rail a[href$='/envois.xhtml'] .n")).hasCount(1);
+      mailBy(app, admin, refusing.port());
+      send(admin, "refused-" + mark + "@example.org");
+      until(app, desk, "#appeler", "refused-" + mark, "adresse ou message refusé");
+      until(app, desk, "#partis", "hangs-" + mark, "le serveur d’envoi ne répond pas");
+    }
+    mailBy(app, admin, server.getSmtp().getPort());
+    app.change(DUE, "hangs-" + mark + "@example.org");
+    until(app, desk, "#partis", "hangs-" + mark, "parti");
+    line(desk, "#appeler", "refused-" + mark).locator("[id$=handled]").click();
+    assertThat(line(desk, "#appeler", "refused-" + mark)).hasCount(0);
+    assertThat(line(desk, "#appeler", "dies-" + mark)).hasCount(1);
   }
 
   @Test
@@ -160,6 +185,18 @@ class OutgoingIT {
     assertThat(desk.locator("section:has(#ecrire-t)")).containsText("portugais");
   }
 
+  private static void mailBy(RunningApp app, Page admin, int port) {
+    app.open(admin, "/reglages.xhtml");
+    admin.fill("#envoi\\:mail-host", "127.0.0.1");
+    admin.fill("#envoi\\:mail-port", String.valueOf(port));
+    admin.selectOption("#envoi\\:mail-security", "NONE");
+    admin.fill("#envoi\\:mail-from", "cabinet@example.org");
+    admin.fill("#envoi\\:quiet-from", "00:00");
+    admin.fill("#envoi\\:quiet-to", "00:00");
+    admin.click("#envoi\\:save");
+    assertThat(admin.locator("#toasts")).containsText("Réglage des envois enregistré");
+  }
+
   private static void send(Page admin, String to) {
     admin.fill("#envoi\\:test-to", to);
     admin.click("#envoi\\:test");
@@ -167,7 +204,7 @@ class OutgoingIT {
   }
 
   private static void until(RunningApp app, Page page, String list, String who, String state) {
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 100; i++) {
       app.open(page, "/envois.xhtml");
       Locator line = line(page, list, who);
       if (line.count() == 1 && line.textContent().contains(state + " ·")) {

@@ -27,8 +27,11 @@ public class AlertBoard {
   private static final Duration TOGETHER = Duration.ofMillis(100);
   private static final Duration AGAIN = Duration.ofSeconds(2);
 
-  /** Between two readings while a thousand come: what is heard is heard within two seconds. */
-  private static final Duration CALM = Duration.ofMillis(700);
+  /**
+   * Between two readings while a thousand come. Each costs every open screen a request, and what is
+   * heard is still heard within two seconds.
+   */
+  private static final Duration CALM = Duration.ofMillis(1_400);
 
   @Inject AlertStore store;
   @Inject BackgroundThreads threads;

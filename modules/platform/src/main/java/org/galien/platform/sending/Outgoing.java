@@ -57,12 +57,20 @@ public class Outgoing {
     }
     OutgoingEntity row = row(draft);
     ways.choose(row, draft);
-    if (draft.clinical() && row.state == SendingState.PENDING) {
+    if (row.state == SendingState.PENDING && waits(draft, row)) {
       row.state = SendingState.HELD;
     }
     em.persist(row);
     em.flush();
     leave(row);
+  }
+
+  /**
+   * What nobody may send unread: what is clinical, what sounds so, and what cannot be read here.
+   */
+  private boolean waits(OutgoingDraft draft, OutgoingEntity row) {
+    Locale language = Templates.spoken(language(draft.to()), draft.template() + ".words");
+    return draft.clinical() || Discretion.doubts(language, row.title + "\n" + row.words);
   }
 
   /** What has to wait for its time is found by the clock. */
@@ -75,6 +83,7 @@ public class Outgoing {
   private OutgoingEntity row(OutgoingDraft draft) {
     OutgoingEntity row = new OutgoingEntity();
     Locale language = language(draft.to());
+    String words = draft.template() + ".words";
     Object[] places = draft.facts().places(setup.practice());
     row.once = draft.once();
     row.gatewayKey = UUID.randomUUID().toString();
@@ -83,7 +92,11 @@ public class Outgoing {
     row.phone = draft.to().phone();
     row.patient = draft.to().patient();
     row.title = Templates.text(language, draft.template() + ".title", places);
-    row.words = Templates.text(language, draft.template() + ".words", places);
+    row.words = Templates.text(language, words, places);
+    row.meaning =
+        Locale.FRENCH.getLanguage().equals(Templates.spoken(language, words).getLanguage())
+            ? null
+            : Templates.text(Locale.FRENCH, words, places);
     row.createdAt = now();
     row.dueAt = courier.earliest().truncatedTo(ChronoUnit.MICROS);
     row.latestAt = draft.latest();
@@ -201,6 +214,11 @@ public class Outgoing {
   /** How many wait for a person's word; as {@link #openCount()}. */
   public long heldCount() {
     return count(SendingState.HELD);
+  }
+
+  /** Both together, in one query. */
+  public long waitingCount() {
+    return count(SendingState.FAILED, SendingState.UNSURE, SendingState.HELD);
   }
 
   private long count(SendingState... states) {

@@ -39,6 +39,9 @@ class OutgoingEntity {
   String title;
   String words;
 
+  /** The same in French, or null when that is what it is in. */
+  String meaning;
+
   @Enumerated(EnumType.STRING)
   SendingState state;
 
@@ -71,7 +74,7 @@ class OutgoingEntity {
 
   OutgoingView view() {
     return new OutgoingView(
-        id, channel, recipient, address, phone, patient, title, words, state, problem, dueAt,
-        changedAt, changedBy);
+        id, channel, recipient, address, phone, patient, title, words, meaning, state, problem,
+        dueAt, changedAt, changedBy);
   }
 }

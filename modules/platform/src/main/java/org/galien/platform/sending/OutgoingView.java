@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param address of the channel; empty on the list
  * @param phone as typed, for who calls; may be empty
  * @param patient number, or null
+ * @param meaning the words in French, or null when they are
  * @param problem of the sentence {@code platform.sending.problem.…}, or null
  * @param changedBy who or what brought it to this state
  */
@@ -20,6 +21,7 @@ public record OutgoingView(
     Long patient,
     String title,
     String words,
+    String meaning,
     SendingState state,
     String problem,
     Instant dueAt,

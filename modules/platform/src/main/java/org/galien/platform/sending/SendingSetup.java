@@ -8,10 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 import org.galien.platform.PracticeSettings;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
+import org.galien.platform.messages.Messages;
 import org.galien.platform.secrets.KeptSecrets;
 import org.galien.platform.sending.carriers.MailServer;
 import org.galien.platform.sending.carriers.SmsForm;
@@ -117,8 +119,12 @@ public class SendingSetup {
     return new QuietHours(row.quietFrom, row.quietTo);
   }
 
+  /** What messages call the practice: a name that tells a specialty is not among them. */
   String practice() {
-    return settings.read(PracticeSettings.class).name();
+    String name = settings.read(PracticeSettings.class).name();
+    return Discretion.doubts(Locale.FRENCH, name)
+        ? Messages.text(Locale.FRENCH, "platform.sending.practice")
+        : name;
   }
 
   static boolean isAddress(String email) {

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.galien.platform.messages.Messages;
 
@@ -26,21 +27,36 @@ final class Templates {
    * @return in French where the language has no such sentence
    */
   static String text(Locale language, String key, Object... places) {
-    String spoken = language.getLanguage();
-    if (!"fr".equals(spoken) && !"en".equals(spoken)) {
-      try {
-        String module = key.substring(0, key.indexOf('.'));
-        ResourceBundle bundle =
-            ResourceBundle.getBundle(
-                "org.galien." + module + ".outgoing",
-                Locale.forLanguageTag(spoken),
-                Thread.currentThread().getContextClassLoader(),
-                NO_FALLBACK);
-        return new MessageFormat(bundle.getString(key), language).format(places);
-      } catch (MissingResourceException unsaid) {
-        // French it is.
-      }
+    return foreign(language, key)
+        .map(template -> new MessageFormat(template, language).format(places))
+        .orElseGet(() -> Messages.text(language, key, places));
+  }
+
+  /** The language in which {@link #text} says it. */
+  static Locale spoken(Locale language, String key) {
+    boolean said = isOfScreens(language) || foreign(language, key).isPresent();
+    return said ? language : Locale.FRENCH;
+  }
+
+  private static boolean isOfScreens(Locale language) {
+    return List.of("fr", "en").contains(language.getLanguage());
+  }
+
+  private static Optional<String> foreign(Locale language, String key) {
+    if (isOfScreens(language)) {
+      return Optional.empty();
     }
-    return Messages.text(language, key, places);
+    try {
+      String module = key.substring(0, key.indexOf('.'));
+      ResourceBundle bundle =
+          ResourceBundle.getBundle(
+              "org.galien." + module + ".outgoing",
+              Locale.forLanguageTag(language.getLanguage()),
+              Thread.currentThread().getContextClassLoader(),
+              NO_FALLBACK);
+      return Optional.of(bundle.getString(key));
+    } catch (MissingResourceException unsaid) {
+      return Optional.empty();
+    }
   }
 }

@@ -18,6 +18,8 @@ import org.galien.platform.rooms.RoomPlan;
 import org.galien.platform.rooms.ScheduledWork;
 import org.galien.platform.sending.Courier;
 import org.galien.platform.sending.Outgoing;
+import org.galien.platform.sending.ReadReplies;
+import org.galien.platform.sending.Replies;
 import org.galien.platform.users.signin.ForgetTries;
 
 /** The door, one's own settings, what administrators keep, and what the server tells of itself. */
@@ -32,6 +34,8 @@ class PlatformRoom implements Room {
   @Inject Witness witness;
   @Inject Alerts alerts;
   @Inject Courier courier;
+  @Inject Outgoing outgoing;
+  @Inject Replies replies;
 
   @Override
   public RoomPlan plan() {
@@ -56,6 +60,7 @@ class PlatformRoom implements Room {
                 .order(900)
                 .seenBy(Audience.ADMINISTRATORS))
         .work(ScheduledWork.every(FetchMail.KIND, Duration.ofMinutes(2)))
+        .work(ScheduledWork.every(ReadReplies.KIND, Duration.ofMinutes(5)))
         .work(ScheduledWork.every(WatchCertificates.KIND, Duration.ofHours(6)))
         .work(ScheduledWork.every(ForgetTries.KIND, Duration.ofHours(6)))
         .panel(
@@ -68,7 +73,10 @@ class PlatformRoom implements Room {
         .endpoint(Endpoint.api("alerts", Audience.STAFF))
         .endpoint(new Endpoint("/bell", Audience.ANYBODY))
         .pulse(new Pulse("platform.alerts", LOOKED_AT, alerts::escalate))
-        .page(Page.at("/envois.xhtml", Audience.of(Outgoing.HANDLERS)))
+        .page(
+            Page.at("/envois.xhtml", Audience.of(Outgoing.HANDLERS))
+                .onRail("platform.rail.sending", "mail", 36)
+                .counting(this::messagesWaiting))
         .page(Page.at("/ecrire.xhtml", Audience.of(Outgoing.HANDLERS)))
         .panel(
             Panel.at(PanelPlace.CHART_SIDE, "/galien/platform/written-to.xhtml")
@@ -89,5 +97,10 @@ class PlatformRoom implements Room {
         .endpoint(new Endpoint("/metrics", Audience.ADMINISTRATORS))
         .endpoint(new Endpoint("/openapi", Audience.ADMINISTRATORS))
         .pulse(new Pulse("platform.witness", NOTED, witness::note));
+  }
+
+  /** To be called, to be read before they leave, and answers. */
+  private long messagesWaiting() {
+    return outgoing.waitingCount() + replies.openCount();
   }
 }

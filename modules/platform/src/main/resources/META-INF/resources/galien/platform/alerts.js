@@ -10,6 +10,8 @@
   const words = place.dataset;
   const list = place.querySelector('[role=alert]');
   const VOLUME = 0.25;
+  /* While a thousand come, the numbers on the lines may be so old; what is new is shown at once. */
+  const LATER = 4000;
   let ring = { waiting: Number(words.waiting) };
 
   function element(name, text, className) {
@@ -54,7 +56,10 @@
       button.disabled = false;
     }
   }
+  let later = 0;
   async function read() {
+    clearTimeout(later);
+    later = 0;
     const answer = await galien.once('/alerts', { passive: true }).catch(() => null);
     if (answer && answer.status === 200) draw(answer.body);
   }
@@ -110,12 +115,14 @@
 
   /* 3. The bell. */
   galien.onBell((heard) => {
+    const more = !place.hidden && ring.lines && ring.lines === heard.lines;
     ring = heard;
     const known = navigator.userActivation && navigator.userActivation.hasBeenActive;
     if (ring.waiting && !audio && known) touched();
     locked.hidden = !ring.waiting;
     if (!ring.waiting) draw([]);
-    else read();
+    else if (!more) read();
+    else if (!later) later = setTimeout(read, LATER);
     sound();
     offerSound();
   });

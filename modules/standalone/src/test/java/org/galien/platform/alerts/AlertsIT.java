@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Standalone.class)
 class AlertsIT {
 
-  private static final int MANY = 200;
+  private static final int MANY = 1_000;
   private static final String PASSWORD = "correct horse battery";
   private static final Map<Role, Actor> PEOPLE = new EnumMap<>(Role.class);
 

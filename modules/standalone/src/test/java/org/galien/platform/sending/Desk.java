@@ -5,10 +5,15 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.galien.platform.sending.carriers.MailServer.Security;
 import org.galien.platform.sending.carriers.SmsForm;
+import org.galien.platform.users.Actor;
+import org.galien.platform.users.Role;
+import org.galien.platform.users.accounts.NewUser;
+import org.galien.platform.users.accounts.Users;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Eventually;
 import org.galien.standalone.testing.TestClock;
@@ -19,16 +24,26 @@ final class Desk {
   private final Outgoing outgoing;
   private final SendingSetup setup;
   private final TestClock clock;
+  private final Users users;
   private String name = UUID.randomUUID().toString();
 
   Desk(Services services) {
     outgoing = services.get(Outgoing.class);
     setup = services.get(SendingSetup.class);
     clock = services.get(TestClock.class);
+    users = services.get(Users.class);
   }
 
   void another() {
     name = UUID.randomUUID().toString();
+  }
+
+  /** A new one. */
+  Actor somebody(Role role) {
+    String login = "desk-" + UUID.randomUUID();
+    NewUser wanted =
+        new NewUser(login, "Essai " + role, "correct horse battery", Set.of(role), "", "", "");
+    return new Actor(users.create(wanted), wanted.displayName(), Set.of(role));
   }
 
   void mailAt(int port) {

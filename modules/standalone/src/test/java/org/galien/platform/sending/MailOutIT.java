@@ -11,11 +11,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import org.galien.platform.sending.OddMailServer.Habit;
 import org.galien.platform.sending.carriers.MailServer.Security;
 import org.galien.platform.sending.carriers.ShortPatience;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Eventually;
+import org.galien.standalone.testing.OddMailServer;
+import org.galien.standalone.testing.OddMailServer.Habit;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -132,7 +133,7 @@ class MailOutIT {
   @Test
   void aCarefulServerIsSpokenToByTlsWithAPasswordOnly() throws Exception {
     TlsMail.context();
-    try (OddMailServer server = new OddMailServer(Habit.IS_CAREFUL)) {
+    try (OddMailServer server = new OddMailServer(Habit.IS_CAREFUL, TlsMail.context())) {
       desk.mailAt("127.0.0.1", server.port(), Security.STARTTLS, "cabinet", "a password");
       outgoing.send(desk.mail("somebody@example.org"));
       desk.await(SendingState.SENT);

@@ -5,14 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayDeque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -38,7 +33,7 @@ class ProvidersIT {
   private final Desk desk;
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final Queue<Answer> answers = new ArrayDeque<>();
-  private HttpServer provider;
+  private ProviderServer provider;
 
   ProvidersIT(Services services) {
     outgoing = services.get(Outgoing.class);
@@ -46,17 +41,15 @@ class ProvidersIT {
   }
 
   @BeforeEach
-  void open() throws IOException {
-    provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 5);
-    provider.createContext("/1.0/auth/time", exchange -> say(exchange, new Answer(200, "1764")));
-    provider.createContext("/1.0/sms/sms-ab12345-1/jobs", this::job);
-    provider.createContext("/v3/transactionalSMS/send", this::transactional);
-    provider.start();
+  void open() {
+    provider = new ProviderServer();
+    provider.on(ProviderServer.OVH_SERVICE + "/jobs", this::job);
+    provider.on("/v3/transactionalSMS/send", this::transactional);
   }
 
   @AfterEach
   void close() {
-    provider.stop(0);
+    provider.close();
   }
 
   @Test
@@ -96,7 +89,7 @@ class ProvidersIT {
   @Test
   void ovhIsAskedLaterWhenItDoesNotEvenTellTheTime() {
     ovh();
-    provider.removeContext("/1.0/auth/time");
+    provider.forget("/1.0/auth/time");
     expect(null, SendingState.PENDING, "unreachable");
     assertEquals(List.of(), asked);
   }
@@ -152,31 +145,16 @@ class ProvidersIT {
   }
 
   private void ovh() {
-    SmsSetup setup =
-        new SmsSetup(SmsForm.OVH, at("/1.0"), "sms-ab12345-1", "app-key", "Cabinet", false);
-    desk.smsAt(setup, "app-secret", "consumer-key");
+    provider.carriesFor(desk, SmsForm.OVH);
   }
 
   private void brevo() {
-    desk.smsAt(
-        new SmsSetup(SmsForm.BREVO, at("/v3/transactionalSMS/send"), "", "", "Cabinet", false),
-        "account-key",
-        "");
-  }
-
-  private String at(String path) {
-    return "http://127.0.0.1:" + provider.getAddress().getPort() + path;
+    provider.carriesFor(desk, SmsForm.BREVO);
   }
 
   private void job(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    String signed =
-        "app-secret+consumer-key+POST+" + at("/1.0/sms/sms-ab12345-1/jobs") + "+" + body + "+1764";
-    boolean right =
-        ("$1$" + sha1(signed)).equals(exchange.getRequestHeaders().getFirst("X-Ovh-Signature"))
-            && "app-key".equals(exchange.getRequestHeaders().getFirst("X-Ovh-Application"))
-            && "consumer-key".equals(exchange.getRequestHeaders().getFirst("X-Ovh-Consumer"))
-            && "1764".equals(exchange.getRequestHeaders().getFirst("X-Ovh-Timestamp"));
+    boolean right = provider.signed(exchange, body);
     asked.add(body);
     say(exchange, right ? answers.remove() : new Answer(400, "{\"message\":\"bad signature\"}"));
   }
@@ -184,25 +162,11 @@ class ProvidersIT {
   private void transactional(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     asked.add(body);
-    boolean right = "account-key".equals(exchange.getRequestHeaders().getFirst("api-key"));
+    boolean right = "account-key".equals(ProviderServer.header(exchange, "api-key"));
     say(exchange, right ? answers.remove() : new Answer(401, "{}"));
   }
 
   private static void say(HttpExchange exchange, Answer answer) throws IOException {
-    if (answer.status() > 0) {
-      byte[] said = answer.body().getBytes(StandardCharsets.UTF_8);
-      exchange.sendResponseHeaders(answer.status(), said.length);
-      exchange.getResponseBody().write(said);
-    }
-    exchange.close();
-  }
-
-  private static String sha1(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-1");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (java.security.NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    ProviderServer.say(exchange, answer.status(), answer.body());
   }
 }

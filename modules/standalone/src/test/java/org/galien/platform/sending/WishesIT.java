@@ -1,20 +1,17 @@
 package org.galien.platform.sending;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
-import org.galien.platform.users.accounts.NewUser;
-import org.galien.platform.users.accounts.Users;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
@@ -31,7 +28,6 @@ class WishesIT {
   private final OptOuts optOuts;
   private final Correspondence correspondence;
   private final Acting acting;
-  private final Users users;
   private final TestClock clock;
   private final Desk desk;
   private final long patient = ++patients;
@@ -42,7 +38,6 @@ class WishesIT {
     optOuts = services.get(OptOuts.class);
     correspondence = services.get(Correspondence.class);
     acting = services.get(Acting.class);
-    users = services.get(Users.class);
     clock = services.get(TestClock.class);
     desk = new Desk(services);
     desk.mailAt(1);
@@ -88,10 +83,10 @@ class WishesIT {
     assertEquals(SendingState.HELD, held.state());
     assertThrows(MessageNeedsAPerson.class, () -> outgoing.release(held.id()));
     acting.runAs(
-        somebody(Role.MANAGER),
+        desk.somebody(Role.MANAGER),
         () -> assertThrows(MessagesAreForTheDesk.class, () -> outgoing.release(held.id())));
     assertEquals(SendingState.HELD, found(SendingState.HELD, held.id()).state());
-    Actor physician = somebody(Role.PHYSICIAN);
+    Actor physician = desk.somebody(Role.PHYSICIAN);
     acting.runAs(physician, () -> outgoing.release(held.id()));
     acting.runAs(
         physician, () -> assertThrows(AlreadyHandled.class, () -> outgoing.release(held.id())));
@@ -101,9 +96,34 @@ class WishesIT {
   }
 
   @Test
+  void whatIsInALanguageThatIsNotReadHereWaitsForAPersonWithTheFrenchBesideIt() {
+    for (Locale language : correspondence.languages()) {
+      correspondence.write(patient, language);
+      OutgoingView view = write(false);
+      boolean held = "ar".equals(language.getLanguage());
+      assertEquals(held, outgoing.held().stream().anyMatch(one -> one.id() == view.id()));
+      if (held) {
+        assertTrue(view.meaning().startsWith("Ceci est un message d’essai"));
+      }
+    }
+  }
+
+  @Test
+  void whatTellsASpecialtyOrAReasonWaitsForAPersonWhereverItIsWritten() {
+    for (String with : List.of("Dr Durand, cardiologue", "l’infirmière", "طبيب القلب")) {
+      assertTrue(Discretion.doubts(Locale.FRENCH, "Rendez-vous avec " + with), with);
+    }
+    assertTrue(Discretion.doubts(Locale.of("es"), "Su resultado"));
+    assertTrue(Discretion.doubts(Locale.of("de"), "Ihr Termin"));
+    for (String plain : List.of("Cabinet médical", "Dr Castaing", "le 3 mars à 10 h")) {
+      assertFalse(Discretion.doubts(Locale.FRENCH, plain), plain);
+    }
+  }
+
+  @Test
   void whatAPersonWithholdsNeverLeaves() {
     OutgoingView held = write(true);
-    Actor physician = somebody(Role.PHYSICIAN);
+    Actor physician = desk.somebody(Role.PHYSICIAN);
     acting.runAs(physician, () -> outgoing.withhold(held.id()));
     OutgoingView kept = found(SendingState.HANDLED, held.id());
     assertEquals("withheld", kept.problem());
@@ -114,7 +134,7 @@ class WishesIT {
   @Test
   void whoIsOfNeitherReceptionNorCareChangesNoWish() {
     acting.runAs(
-        somebody(Role.MANAGER),
+        desk.somebody(Role.MANAGER),
         () -> {
           assertThrows(MessagesAreForTheDesk.class, () -> optOuts.patient(patient, true));
           assertThrows(
@@ -152,12 +172,5 @@ class WishesIT {
     return Stream.of(outgoing.open(), outgoing.others(), outgoing.held())
         .flatMap(List::stream)
         .toList();
-  }
-
-  private Actor somebody(Role role) {
-    String login = "wish-" + UUID.randomUUID();
-    NewUser wanted =
-        new NewUser(login, "Essai " + role, "correct horse battery", Set.of(role), "", "", "");
-    return new Actor(users.create(wanted), wanted.displayName(), EnumSet.of(role));
   }
 }

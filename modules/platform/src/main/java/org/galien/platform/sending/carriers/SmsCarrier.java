@@ -8,14 +8,20 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Hands a short message to a gateway, in the gateway's form. */
 @ApplicationScoped
 public class SmsCarrier {
+
+  /** In one reading, about; the rest comes with the next. */
+  public static final int MOST_REPLIES = 200;
 
   private static final Logger LOG = LoggerFactory.getLogger(SmsCarrier.class);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -24,6 +30,11 @@ public class SmsCarrier {
           SmsForm.GENERAL, new GeneralSms(),
           SmsForm.OVH, new OvhSms(),
           SmsForm.BREVO, new BrevoSms());
+  private static final Map<SmsForm, SmsReplies> REPLIES =
+      Map.of(
+          SmsForm.GENERAL, new GeneralReplies(),
+          SmsForm.OVH, new OvhReplies(),
+          SmsForm.BREVO, new BrevoReplies());
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -44,6 +55,27 @@ public class SmsCarrier {
     } catch (IOException e) {
       LOG.info("SMS {} to {}: {}", parcel.key(), gateway, e.getClass().getSimpleName());
       return SmsDialect.doubtful(gateway);
+    }
+  }
+
+  /**
+   * What people answered.
+   *
+   * @param since what came before may be left out
+   * @param known those that were read already, by their key
+   * @throws SmsTrouble when the gateway does not tell
+   */
+  public List<SmsReply> replies(SmsGateway gateway, Instant since, Predicate<String> known)
+      throws SmsTrouble, InterruptedException {
+    try {
+      return REPLIES.get(gateway.form()).read(gateway, since, known, client);
+    } catch (SmsTrouble trouble) {
+      throw trouble;
+    } catch (IOException e) {
+      LOG.info("Answers from {}: {}", gateway, e.getClass().getSimpleName());
+      throw new SmsTrouble("unreachable");
+    } catch (ClassCastException notOurs) {
+      throw new SmsTrouble("no-replies");
     }
   }
 

@@ -14,9 +14,9 @@ import org.galien.platform.web.session.Sessions;
 
 /**
  * Answers each screen when something new concerns it, and after a while in any case: {@code
- * {"revision": 12, "waiting": 1, "level": "URGENT", "rhythm": 60, "called": 1764230400000}}. It
- * answers locked screens too, and therefore says how many and how urgent, and never what. Who has
- * no session gets 204. No thread waits meanwhile.
+ * {"revision": 12, "waiting": 1, "level": "URGENT", "rhythm": 60, "called": 1764230400000, "lines":
+ * "1f2e"}}. It answers locked screens too, and therefore says how many and how urgent, and never
+ * what. Who has no session gets 204. No thread waits meanwhile.
  */
 @WebServlet(urlPatterns = "/bell", asyncSupported = true)
 public class Bell extends HttpServlet {

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.galien.platform.alerts.AlertBoard;
 import org.galien.platform.alerts.AlertLevel;
 import org.galien.platform.alerts.AlertView;
@@ -15,6 +18,8 @@ import org.galien.platform.users.Actor;
 
 /** What the bell says. */
 final class Ring {
+
+  private static final String SALT = UUID.randomUUID().toString();
 
   private Ring() {}
 
@@ -32,9 +37,20 @@ final class Ring {
       AlertLevel loudest = alerts.getFirst().level();
       ring.add("level", loudest.name())
           .add("rhythm", loudest.rhythm().toSeconds())
-          .add("called", called(alerts).toEpochMilli());
+          .add("called", called(alerts).toEpochMilli())
+          .add("lines", lines(alerts));
     }
     return ring.build().toString();
+  }
+
+  /**
+   * Another one when the lines of a screen are others, the same while only their numbers grow. It
+   * tells a locked screen nothing: nobody knows the salt.
+   */
+  private static String lines(List<AlertView> alerts) {
+    Set<String> lines = new TreeSet<>();
+    alerts.forEach(a -> lines.add(a.kind() + " " + a.level() + " " + (a.escalatedAt() != null)));
+    return Integer.toHexString((SALT + lines).hashCode());
   }
 
   private static Instant called(List<AlertView> alerts) {

@@ -27,6 +27,7 @@ public class OutgoingPage {
    * A message in words.
    *
    * @param to where one reaches them: the telephone where there is one
+   * @param meaning the words in French, or empty when they are
    * @param state what became of it, and why
    * @param unsure it may have left
    */
@@ -35,6 +36,7 @@ public class OutgoingPage {
       String who,
       String to,
       String what,
+      String meaning,
       String state,
       String at,
       boolean unsure,
@@ -54,6 +56,10 @@ public class OutgoingPage {
 
     public String getWhat() {
       return what;
+    }
+
+    public String getMeaning() {
+      return meaning;
     }
 
     public String getState() {
@@ -121,6 +127,7 @@ public class OutgoingPage {
         view.recipient(),
         view.phone().isEmpty() ? view.address() : view.phone(),
         view.words(),
+        view.meaning() == null ? "" : view.meaning(),
         state(view),
         say.momentOf(view.state() == SendingState.PENDING ? view.dueAt() : view.changedAt()),
         view.state() == SendingState.UNSURE,

@@ -1,4 +1,4 @@
-package org.galien.platform.sending;
+package org.galien.standalone.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,13 +9,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
 /** Speaks SMTP up to the line at which it shows how it is odd. */
-final class OddMailServer implements AutoCloseable {
+public final class OddMailServer implements AutoCloseable {
 
   /** What it does. */
-  enum Habit {
+  public enum Habit {
     REFUSES_THE_ADDRESS,
     IS_BUSY,
     DIES_BEFORE_THE_TEXT,
@@ -29,10 +30,20 @@ final class OddMailServer implements AutoCloseable {
 
   private final ServerSocket door;
   private final Habit habit;
+  private final SSLContext seal;
+  private final AtomicInteger callers = new AtomicInteger();
   private final AtomicInteger texts = new AtomicInteger();
 
-  OddMailServer(Habit habit) {
+  public OddMailServer(Habit habit) {
+    this(habit, null);
+  }
+
+  /**
+   * @param seal with which a careful one answers STARTTLS
+   */
+  public OddMailServer(Habit habit, SSLContext seal) {
     this.habit = habit;
+    this.seal = seal;
     try {
       door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -41,18 +52,24 @@ final class OddMailServer implements AutoCloseable {
     Thread.ofVirtual().start(this::serve);
   }
 
-  int port() {
+  public int port() {
     return door.getLocalPort();
   }
 
+  /** How many have called. */
+  public int callers() {
+    return callers.get();
+  }
+
   /** How many messages it has got whole. */
-  int texts() {
+  public int texts() {
     return texts.get();
   }
 
   private void serve() {
     while (!door.isClosed()) {
       try (Socket caller = door.accept()) {
+        callers.incrementAndGet();
         if (habit == Habit.HANGS) {
           wait(caller);
         }
@@ -113,9 +130,8 @@ final class OddMailServer implements AutoCloseable {
     return true;
   }
 
-  private static Socket sealed(Socket caller) throws Exception {
-    SSLSocket socket =
-        (SSLSocket) TlsMail.context().getSocketFactory().createSocket(caller, null, 0, false);
+  private Socket sealed(Socket caller) throws Exception {
+    SSLSocket socket = (SSLSocket) seal.getSocketFactory().createSocket(caller, null, 0, false);
     socket.setUseClientMode(false);
     return socket;
   }
