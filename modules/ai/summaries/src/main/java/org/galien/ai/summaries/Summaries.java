@@ -51,7 +51,7 @@ public class Summaries {
    * @throws org.galien.encounters.NotesAreForClinicians when who acts may not read notes
    */
   public Optional<SummaryView> current(SummarySubject subject) {
-    clinicians.requireReader();
+    requireReader(subject);
     return store.latest(subject).map(SummaryEntity::view).filter(sources::stillThere);
   }
 
@@ -62,7 +62,7 @@ public class Summaries {
 
   /** True when something was added to or taken from the chart since its summary. */
   public boolean outdated(SummarySubject subject) {
-    clinicians.requireReader();
+    requireReader(subject);
     Optional<SummaryView> summary = store.latest(subject).map(SummaryEntity::view);
     return summary.isEmpty()
         || summary.get().state() == SummaryState.WITHDRAWN
@@ -76,19 +76,25 @@ public class Summaries {
    * @return numbers of sentences, empty when all stand
    */
   public Set<Long> sentencesBehind(SummaryView summary) {
-    clinicians.requireReader();
+    requireReader(summary.subject());
     return sources.sentencesBehind(summary);
   }
 
   /** Has it prepared in the background; does nothing while that is under way. */
   public void prepare(SummarySubject subject) {
-    clinicians.requireReader();
+    requireReader(subject);
     Optional<TaskView> before = preparation(subject);
     if (before.filter(t -> t.state() == TaskState.FAILED).isPresent()) {
       tasks.retry(before.get().id());
     } else if (before.filter(TaskView::pending).isEmpty()) {
       propose(subject);
     }
+  }
+
+  /** Of what lies in a chart that is open to who acts. */
+  private void requireReader(SummarySubject subject) {
+    clinicians.requireReader();
+    record.patient(subject).ifPresent(clinicians::requireReader);
   }
 
   /** Once more, even when one is under way that found nothing new to say. */
