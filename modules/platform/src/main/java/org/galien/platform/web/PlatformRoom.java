@@ -68,6 +68,10 @@ class PlatformRoom implements Room {
             Panel.at(PanelPlace.SETTINGS, "/galien/platform/rules.xhtml")
                 .order(900)
                 .seenBy(Audience.ADMINISTRATORS))
+        .panel(
+            Panel.at(PanelPlace.SETTINGS, "/galien/platform/replacements.xhtml")
+                .order(905)
+                .seenBy(Audience.of(Right.TRAIL.roles())))
         .work(ScheduledWork.every(FetchMail.KIND, Duration.ofMinutes(2)))
         .work(ScheduledWork.every(WatchCertificates.KIND, Duration.ofHours(6)))
         .work(ScheduledWork.every(ForgetTries.KIND, Duration.ofHours(6)))
