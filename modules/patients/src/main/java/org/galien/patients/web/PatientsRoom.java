@@ -26,6 +26,7 @@ class PatientsRoom implements Room {
                 .ofPatients(1))
         .page(Page.at("/doublons.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
         .page(Page.at("/droits.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
+        .page(Page.at("/demandes.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
         .page(Page.at("/fusion.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
         .panel(Panel.at(PanelPlace.CHART_SIDE, "/galien/patients/merges.xhtml"))
         .panel(Panel.at(PanelPlace.CHART_SIDE, "/galien/patients/rights.xhtml").order(90))

@@ -11,6 +11,7 @@ import org.galien.platform.audit.Witness;
 import org.galien.platform.care.CareCircle;
 import org.galien.platform.mailbox.FetchMail;
 import org.galien.platform.network.WatchCertificates;
+import org.galien.platform.records.RemoveRecords;
 import org.galien.platform.rooms.Audience;
 import org.galien.platform.rooms.Endpoint;
 import org.galien.platform.rooms.Page;
@@ -61,6 +62,8 @@ class PlatformRoom implements Room {
                 .onRail("platform.rail.journal", "shield", 930))
         .endpoint(Endpoint.api("journal", Audience.STAFF))
         .page(Page.at("/motif.xhtml", Audience.of(CLINICIANS)))
+        .endpoint(Endpoint.api("records", Audience.of(CLINICIANS)))
+        .work(ScheduledWork.every(RemoveRecords.KIND, Duration.ofHours(6)))
         .rule(CareCircle.ASKS)
         .rule(CareCircle.SHARED)
         .page(Page.at("/composants.xhtml", Audience.ADMINISTRATORS))
