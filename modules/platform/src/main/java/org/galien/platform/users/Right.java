@@ -9,6 +9,8 @@ public enum Right {
   PATIENTS(EnumSet.complementOf(EnumSet.of(Role.MANAGER))),
   /** To keep accounts and settings. */
   ADMINISTRATION(EnumSet.of(Role.ADMINISTRATOR)),
+  /** To decide how long charts stay in use. */
+  RETENTION(EnumSet.of(Role.ADMINISTRATOR, Role.PHYSICIAN)),
   /** To read and verify the audit trail: administrators all of it, doctors their patients'. */
   TRAIL(EnumSet.of(Role.ADMINISTRATOR, Role.PHYSICIAN, Role.SUBSTITUTE));
 
