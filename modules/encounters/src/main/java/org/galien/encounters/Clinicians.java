@@ -3,6 +3,8 @@ package org.galien.encounters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.galien.patients.PatientId;
+import org.galien.platform.care.CareCircle;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
@@ -16,6 +18,7 @@ public class Clinicians {
 
   @Inject Acting acting;
   @Inject Users users;
+  @Inject CareCircle circle;
 
   /**
    * True for clinical roles, and for the system: background work reads notes, people never by it.
@@ -23,6 +26,11 @@ public class Clinicians {
   public boolean mayRead() {
     Actor actor = acting.current();
     return !actor.person() || actor.clinical();
+  }
+
+  /** As {@link #mayRead()}, and the chart is open to who acts. */
+  public boolean mayRead(PatientId patient) {
+    return mayRead() && circle.isOpen(patient.value());
   }
 
   /** True for who may sign the note of a consultation. */
@@ -49,6 +57,17 @@ public class Clinicians {
     if (!mayRead()) {
       throw new NotesAreForClinicians();
     }
+  }
+
+  /**
+   * For whatever hands out what is in a chart.
+   *
+   * @throws NotesAreForClinicians when who acts may not read notes
+   * @throws org.galien.platform.care.ReasonWanted while the chart is not open to who acts
+   */
+  public void requireReader(PatientId patient) {
+    requireReader();
+    circle.require(patient.value());
   }
 
   /**

@@ -11,11 +11,18 @@ import org.galien.platform.places.PatientNames;
 @ApplicationScoped
 class CalledNames implements PatientNames {
 
+  private static final int MOST = 200;
+
   @Inject Patients patients;
 
   @Override
   public Map<Long, String> of(Collection<Long> numbers) {
     return patients.identities(numbers.stream().map(PatientId::new).toList()).stream()
         .collect(Collectors.toMap(found -> found.id().value(), PatientIdentity::display));
+  }
+
+  @Override
+  public Collection<Long> called(String typed) {
+    return patients.search(typed, MOST).stream().map(hit -> hit.id().value()).toList();
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -89,6 +90,16 @@ class PatientEntity {
   /** The chart that goes on in the place of this one. */
   @Column(name = "merged_into")
   Long mergedInto;
+
+  /** When it was taken out of the search; null while it is in use. */
+  @Column(name = "archived_at")
+  Instant archivedAt;
+
+  @Column(name = "archived_by")
+  String archivedBy;
+
+  @Column(name = "archive_reason")
+  String archiveReason;
 
   /**
    * Takes over a draft that was tidied and judged. Changed INS traits, or a doubt about them, take

@@ -29,11 +29,14 @@ class PatientIndex {
 
   void write(PatientEntity patient) {
     remove(patient.id);
+    if (patient.archivedAt != null) {
+      return;
+    }
     insert(rows(patient));
     learn(new PatientWords(patient.draft()).names());
   }
 
-  /** Nobody finds this one any more. */
+  /** Nobody finds this one by the search any more. */
   void remove(long patient) {
     em.createNativeQuery("DELETE FROM patients_patient_word WHERE patient_id = ?")
         .setParameter(1, patient)
@@ -48,7 +51,8 @@ class PatientIndex {
   Long rewriteAfter(long id, int patients) {
     List<PatientEntity> page =
         em.createQuery(
-                "SELECT p FROM PatientEntity p WHERE p.id > :id AND p.mergedInto IS NULL ORDER BY p.id",
+                "SELECT p FROM PatientEntity p WHERE p.id > :id AND p.mergedInto IS NULL"
+                    + " AND p.archivedAt IS NULL ORDER BY p.id",
                 PatientEntity.class)
             .setParameter("id", id)
             .setMaxResults(patients)
@@ -93,7 +97,7 @@ class PatientIndex {
   Long beforeMissing() {
     List<?> first =
         em.createNativeQuery(
-                "SELECT p.id - 1 FROM patients_patient p WHERE p.merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM"
+                "SELECT p.id - 1 FROM patients_patient p WHERE p.merged_into IS NULL AND p.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM"
                     + " patients_patient_word w WHERE w.patient_id = p.id) ORDER BY p.id LIMIT 1")
             .getResultList();
     return first.isEmpty() ? null : ((Number) first.getFirst()).longValue();

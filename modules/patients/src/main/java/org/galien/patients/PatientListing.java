@@ -27,14 +27,16 @@ class PatientListing {
    * @param among null for all
    */
   long count(PageQuery query, Collection<PatientId> among) {
-    return sql(among).count(em, query);
+    return sql(query, among).count(em, query);
   }
 
   List<PatientLine> list(PageQuery query, Collection<PatientId> among) {
-    return sql(among).rows(em, query).stream().map(PatientListing::line).toList();
+    return sql(query, among).rows(em, query).stream().map(PatientListing::line).toList();
   }
 
-  private static PagedSql sql(Collection<PatientId> among) {
+  /** Archived charts are listed when they are asked for. */
+  private static PagedSql sql(PageQuery query, Collection<PatientId> among) {
+    boolean archived = "ARCHIVED".equals(query.filters().get("state"));
     PagedSql sql =
         new PagedSql(
                 "p.id, "
@@ -42,7 +44,9 @@ class PatientListing {
                     + ", p.birth_name, "
                     + FIRST_NAME
                     + ", p.birth_first_names, p.birth_date, p.sex, p.phone, p.town, p.ins_status",
-                "(SELECT * FROM patients_patient WHERE merged_into IS NULL) p",
+                "(SELECT * FROM patients_patient WHERE merged_into IS NULL AND archived_at IS "
+                    + (archived ? "NOT NULL" : "NULL")
+                    + ") p",
                 NAME + ", " + FIRST_NAME + ", p.birth_date, p.id")
             .column("name", NAME, Match.PART)
             .column("birthname", "p.birth_name", Match.PART)
@@ -53,6 +57,7 @@ class PatientListing {
             .column("sex", "p.sex", Match.ONE)
             .filter("phone", "CONCAT_WS(' ', p.phone, p.other_phone)", Match.DIGITS)
             .column("town", "p.town", Match.PART)
+            .filter("state", "IF(p.archived_at IS NULL, 'CURRENT', 'ARCHIVED')", Match.ONE)
             .column("ins", "p.ins_status", Match.ONE);
     return among == null ? sql : sql.among("p.id", among.stream().map(PatientId::value).toList());
   }

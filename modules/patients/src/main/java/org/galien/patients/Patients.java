@@ -90,7 +90,8 @@ public class Patients {
   /**
    * Patients for a table, by name and first name unless sorted otherwise.
    *
-   * @param query by {@code name birthname firstname born sex phone town ins}
+   * @param query by {@code name birthname firstname born sex phone town ins}, filtered also by
+   *     {@code state}: CURRENT, or ARCHIVED, which are listed only when they are asked for
    * @param among only these; null for all
    */
   public List<PatientLine> list(PageQuery query, Collection<PatientId> among) {

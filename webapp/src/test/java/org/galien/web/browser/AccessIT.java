@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.galien.platform.users.Right;
+import org.galien.platform.users.Role;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,6 +47,29 @@ class AccessIT {
     try (Visitor physician = Visitor.signedIn(app, RunningApp.PHYSICIAN)) {
       String chart = physician.get(CHART).body();
       assertTrue(chart.contains("E11.9") && chart.contains("Amoxicilline"));
+    }
+  }
+
+  /** docs/roles.md says the same in words. */
+  @Test
+  void eachRoleReadsOfAChartWhatItsWorkNeeds(RunningApp app) throws Exception {
+    try (Visitor visitor = Visitor.signedIn(app, RunningApp.COLLEAGUE)) {
+      filed(visitor);
+      for (Role role : Role.values()) {
+        DoorsIT.giveRole(app, role);
+        HttpResponse<String> chart = visitor.get(CHART);
+        String body = chart.body();
+        boolean patients = role != Role.MANAGER;
+        boolean mail = patients && role != Role.ADMINISTRATOR;
+        assertEquals(patients ? 200 : 403, chart.statusCode(), role.name());
+        assertEquals(role.clinical(), body.contains("Amoxicilline"), role + ": allergies");
+        assertEquals(role.clinical(), body.contains("Hypertension"), role + ": conditions");
+        assertEquals(mail, body.contains("document="), role + ": mail");
+        int trail = visitor.get("/journal.xhtml").statusCode();
+        assertEquals(Right.TRAIL.roles().contains(role) ? 200 : 403, trail, role + ": trail");
+      }
+    } finally {
+      DoorsIT.giveRole(app, Role.SECRETARY);
     }
   }
 

@@ -9,6 +9,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +23,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.galien.db.Migrator;
 import org.galien.launcher.ServerCommands;
+import org.galien.launcher.database.DatabaseAccount;
 import org.galien.launcher.database.DatabaseAddress;
 import org.galien.launcher.database.DatabaseServer;
 import org.galien.launcher.network.NetworkSettings;
@@ -70,11 +75,26 @@ final class AppServer implements AutoCloseable {
   /** Migrates as the launcher does, and tells the settings every test server has. */
   static Map<String, String> settings(DatabaseServer database) {
     migrate(database);
+    openCharts(database);
     return Map.of(
         "galien.database.url", database.jdbcUrl(),
         "galien.database.user", database.address().application().user(),
         "galien.database.password", database.address().application().password(),
         "galien.demo", "true");
+  }
+
+  /** Tests open charts of patients whom nobody has seen; that charts ask is a test of its own. */
+  private static void openCharts(DatabaseServer database) {
+    DatabaseAccount owner = database.address().owner();
+    try (Connection connection =
+            DriverManager.getConnection(database.jdbcUrl(), owner.user(), owner.password());
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "INSERT IGNORE INTO platform_rule_switch (rule_key, switched_on) VALUES"
+              + " ('platform.care-asks', FALSE)");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** As the owner of the tables, by the migrations that the current thread's class loader sees. */

@@ -69,6 +69,27 @@ class DoorsIT {
     }
   }
 
+  /** Whoever opens a door to a role, or shuts one, says so where people read it. */
+  @Test
+  void theDoorsAreThoseThatTheDocumentsSay(RunningApp app) throws IOException {
+    String said = Files.readString(Path.of("../docs/roles.md"));
+    String doors =
+        doors(app).stream()
+            .filter(door -> !door.anybody())
+            .map(DoorsIT::line)
+            .distinct()
+            .sorted()
+            .filter(line -> !said.contains(line + "\n"))
+            .collect(Collectors.joining("\n"));
+    assertEquals("", doors, "these lines are missing in docs/roles.md");
+  }
+
+  private static String line(Door door) {
+    return Stream.of(Role.values())
+        .map(role -> door.roles().contains(role.name()) ? "x" : " ")
+        .collect(Collectors.joining(" | ", "| `" + door.path() + "` | ", " |"));
+  }
+
   @Test
   void nobodyGetsPastTheDoorsThatAreNotOpen(RunningApp app) {
     try (Visitor nobody = new Visitor(app)) {
@@ -156,7 +177,7 @@ class DoorsIT {
   /** Of a page with what it has to be told of, for those that show little or nothing without. */
   static String address(String page) {
     return switch (page) {
-      case "/dossier.xhtml", "/droits.xhtml", "/ecrire.xhtml" -> page + "?patient=1";
+      case "/motif.xhtml", "/demandes.xhtml", "/dossier.xhtml", "/droits.xhtml", "/ecrire.xhtml" -> page + "?patient=1";
       case "/fusion.xhtml" -> page + "?a=1&b=2";
       case "/comptes.xhtml" -> page + "?compte=1";
       default -> page;

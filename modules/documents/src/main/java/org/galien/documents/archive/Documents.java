@@ -46,6 +46,7 @@ import org.galien.documents.parts.SplitLeavesPagesOut;
 import org.galien.documents.parts.SplitView;
 import org.galien.patients.PatientId;
 import org.galien.patients.SeenPatient;
+import org.galien.platform.care.CareCircle;
 import org.galien.platform.settings.Settings;
 import org.galien.platform.vault.Vault;
 import org.galien.platform.vault.VaultKey;
@@ -66,13 +67,14 @@ public class Documents {
   @Inject Moves moves;
   @Inject UnfiledDocuments unfiled;
   @Inject Shelf shelf;
-  @Inject Viewings viewings;
+  @Inject DocumentLooks looks;
   @Inject Enclosures enclosures;
   @Inject EnclosedFiles enclosed;
   @Inject Parts parts;
   @Inject Splitting splitting;
   @Inject Descriptions descriptions;
   @Inject MailHandlers handlers;
+  @Inject CareCircle circle;
 
   @AroundInvoke
   Object guarded(InvocationContext call) throws Exception {
@@ -125,7 +127,7 @@ public class Documents {
   @Transactional
   public List<EnclosureView> enclosures(DocumentId id) {
     shelf.view(id);
-    viewings.record(id);
+    looks.record(id);
     return enclosures.of(id);
   }
 
@@ -214,11 +216,13 @@ public class Documents {
    * and its pages.
    *
    * @throws DocumentUnknown when there is none
+   * @throws org.galien.platform.care.ReasonWanted when it lies in a chart that is not open to who
+   *     acts; so do its text, pages, enclosures and bytes
    */
   @Transactional
   public DocumentView open(DocumentId id) {
     DocumentView view = shelf.view(id);
-    viewings.record(id);
+    looks.record(id);
     return view;
   }
 
@@ -226,7 +230,7 @@ public class Documents {
   @Transactional
   public String text(DocumentId id) {
     String text = shelf.text(id);
-    viewings.record(id);
+    looks.record(id);
     return text;
   }
 
@@ -234,7 +238,7 @@ public class Documents {
   @Transactional
   public List<PageView> pages(DocumentId id) {
     List<PageView> pages = shelf.pages(id);
-    viewings.record(id);
+    looks.record(id);
     return pages;
   }
 
@@ -334,9 +338,14 @@ public class Documents {
     shelf.readAgain(id);
   }
 
-  /** The documents of a chart, latest first. */
+  /**
+   * The documents of a chart, latest first.
+   *
+   * @throws org.galien.platform.care.ReasonWanted while the chart is not open to who acts
+   */
   @Transactional
   public List<DocumentSummary> of(PatientId patient) {
+    circle.require(patient.value());
     return shelf.of(patient);
   }
 
@@ -374,12 +383,14 @@ public class Documents {
   /** The gist in force; for who has no clinical role, none. */
   @Transactional
   public Optional<DescriptionView> description(DocumentId id) {
+    looks.require(id);
     return descriptions.current(id);
   }
 
-  /** The bytes as they came; handing them out is on record. The caller closes the stream. */
+  /** The bytes as they came; handing them to a person is on record. The caller closes the stream. */
   @Transactional
   public InputStream original(DocumentId id) throws IOException {
+    looks.require(id);
     return shelf.original(id);
   }
 

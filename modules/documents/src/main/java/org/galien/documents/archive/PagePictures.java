@@ -35,11 +35,11 @@ public class PagePictures {
   @Transactional
   static class Sources {
     @Inject Shelf shelf;
-    @Inject Viewings viewings;
+    @Inject DocumentLooks looks;
 
     Source of(DocumentId document, int page) {
       Source source = new Source(shelf.file(document), shelf.turn(document, page));
-      viewings.record(document);
+      looks.record(document);
       return source;
     }
   }

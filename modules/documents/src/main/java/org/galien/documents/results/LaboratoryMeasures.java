@@ -14,6 +14,7 @@ import java.util.Map;
 import org.galien.platform.places.Measure;
 import org.galien.platform.places.MeasureQuery;
 import org.galien.platform.places.MeasureSource;
+import org.galien.platform.care.CareCircle;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 
@@ -46,13 +47,14 @@ class LaboratoryMeasures implements MeasureSource {
   @Inject EntityManager em;
   @Inject Clock clock;
   @Inject Acting acting;
+  @Inject CareCircle circle;
   @Inject Analytes analytes;
 
   @Override
   @Transactional
   public List<Measure> measures(MeasureQuery query) {
     Actor who = acting.current();
-    if (who.person() && !who.clinical()) {
+    if (who.person() && !who.clinical() || !circle.isOpen(query.patient())) {
       return List.of();
     }
     List<ResultValue> values = values(query);

@@ -39,7 +39,11 @@ public class Allergies {
    * @throws org.galien.encounters.NotesAreForClinicians when who acts may not read notes
    */
   public AllergyList of(PatientId patient) {
-    clinicians.requireReader();
+    clinicians.requireReader(patient);
+    return list(patient);
+  }
+
+  private AllergyList list(PatientId patient) {
     List<AllergyEntity> current = current(patient);
     List<AllergyView> entries =
         current.stream()
@@ -78,7 +82,7 @@ public class Allergies {
    */
   public void recordNoneKnown(PatientId patient) {
     UserId author = clinicians.requireWriter();
-    AllergyList list = of(patient);
+    AllergyList list = list(patient);
     if (!list.entries().isEmpty()) {
       throw new AllergiesRecorded();
     }
@@ -131,7 +135,7 @@ public class Allergies {
    * @throws org.galien.encounters.NotesAreForClinicians when who acts may not read notes
    */
   public List<RemovedEntry> removed(PatientId patient) {
-    clinicians.requireReader();
+    clinicians.requireReader(patient);
     return em.createQuery(
             "SELECT a FROM AllergyEntity a WHERE a.patientId = :patient AND a.supersededAt IS NOT"
                 + " NULL AND a.kind <> :none ORDER BY a.supersededAt DESC, a.id DESC",

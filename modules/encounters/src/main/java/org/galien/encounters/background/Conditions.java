@@ -36,7 +36,7 @@ public class Conditions {
    * @throws org.galien.encounters.NotesAreForClinicians when who acts may not read notes
    */
   public List<ConditionView> of(PatientId patient) {
-    clinicians.requireReader();
+    clinicians.requireReader(patient);
     return active(patient);
   }
 
@@ -141,7 +141,7 @@ public class Conditions {
    * @throws org.galien.encounters.NotesAreForClinicians when who acts may not read notes
    */
   public List<RemovedEntry> removed(PatientId patient) {
-    clinicians.requireReader();
+    clinicians.requireReader(patient);
     return em.createQuery(
             "SELECT c FROM ConditionEntity c WHERE c.patientId = :patient AND c.status <> :active"
                 + " ORDER BY c.resolvedAt DESC, c.id DESC",

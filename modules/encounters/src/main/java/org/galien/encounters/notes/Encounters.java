@@ -11,6 +11,8 @@ import org.galien.encounters.NotesAreForClinicians;
 import org.galien.encounters.OnlyNursesSign;
 import org.galien.encounters.OnlyPhysiciansSign;
 import org.galien.patients.PatientId;
+import org.galien.platform.audit.Looks;
+import org.galien.platform.audit.Subject;
 import org.galien.platform.text.TextLimit;
 import org.galien.platform.users.UserId;
 
@@ -26,6 +28,7 @@ public class Encounters {
   @Inject Signatures signatures;
   @Inject Rescue rescue;
   @Inject Openings openings;
+  @Inject Looks looks;
 
   /**
    * Starts today's consultation of this practitioner with this patient, or finds it when it is not
@@ -35,6 +38,7 @@ public class Encounters {
    * @throws EncounterUnknown when there is no such patient or practitioner
    */
   public EncounterId open(PatientId patient, UserId practitioner) {
+    clinicians.requireReader(patient);
     return openings.open(patient, practitioner);
   }
 
@@ -54,6 +58,7 @@ public class Encounters {
       dontRollbackOn = {DraftConflict.class, DraftOfAnother.class, SignedNoteIsReadOnly.class})
   public DraftSaved saveDraft(
       EncounterId id, NoteContent content, long baseRevision, EditorTab tab) {
+    requireOpen(id);
     return drafts.save(id, content, baseRevision, tab);
   }
 
@@ -81,6 +86,7 @@ public class Encounters {
    */
   public DraftView beginAmendment(EncounterId id) {
     UserId author = clinicians.requireSigner();
+    requireOpen(id);
     DraftEntity draft = drafts.locked(id);
     EncounterEntity encounter = signatures.finished(id);
     if (draft == null) {
@@ -159,7 +165,7 @@ public class Encounters {
    * @throws NotesAreForClinicians when who acts may not read notes
    */
   public EncounterView view(EncounterId id) {
-    clinicians.requireReader();
+    requireOpen(id);
     EncounterEntity encounter = drafts.encounter(id);
     DraftEntity draft = drafts.find(id);
     return new EncounterView(
@@ -185,6 +191,13 @@ public class Encounters {
     if (!view.patient().equals(patient)) {
       throw new EncounterUnknown();
     }
+    looks.record("note.viewed", Subject.ofPatient("encounter", id.value(), patient.value()));
     return view;
+  }
+
+  /** A conflict and a correction hand out what somebody else wrote. */
+  private void requireOpen(EncounterId id) {
+    clinicians.requireReader();
+    clinicians.requireReader(new PatientId(drafts.encounter(id).patientId));
   }
 }

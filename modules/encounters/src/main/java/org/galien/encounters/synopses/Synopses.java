@@ -86,13 +86,13 @@ public class Synopses {
 
   /** The summary in force, if any. */
   public Optional<SynopsisView> current(PatientId patient) {
-    clinicians.requireReader();
+    clinicians.requireReader(patient);
     return inForce(patient).stream().findFirst().map(this::view);
   }
 
   /** All summaries of a chart, newest first. */
   public List<SynopsisView> history(PatientId patient) {
-    clinicians.requireReader();
+    clinicians.requireReader(patient);
     return em.createQuery(
             "SELECT s FROM SynopsisEntity s WHERE s.patientId = :patient ORDER BY s.id DESC",
             SynopsisEntity.class)

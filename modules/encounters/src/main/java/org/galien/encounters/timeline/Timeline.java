@@ -55,7 +55,7 @@ public class Timeline {
 
   /** As {@link #of(PatientId, int, int)}, of some kinds only. */
   public List<EncounterSummary> of(PatientId patient, Set<NoteKind> kinds, int from, int limit) {
-    boolean titles = clinicians.mayRead();
+    boolean titles = clinicians.mayRead(patient);
     return em.createQuery(SUMMARY + NEWEST_FIRST, Object[].class)
         .setParameter("patient", patient.value())
         .setParameter("kinds", kinds)
@@ -71,7 +71,7 @@ public class Timeline {
    * none.
    */
   public List<FoundEncounter> containing(PatientId patient, String words, int limit) {
-    if (!clinicians.mayRead()) {
+    if (!clinicians.mayRead(patient)) {
       return List.of();
     }
     String[] each = words.strip().split("\\s+");
@@ -138,7 +138,7 @@ public class Timeline {
    * @throws NotesAreForClinicians when who acts may not read notes
    */
   public List<EncounterNote> notes(PatientId patient, int limit) {
-    clinicians.requireReader();
+    clinicians.requireReader(patient);
     return em.createQuery(
             "SELECT e.id, e.startedAt, v.version, v.text.reason, v.text.examination,"
                 + " v.text.conclusion, v.signedBy, v.signedAt, v.amendmentReason, v.writtenBy,"

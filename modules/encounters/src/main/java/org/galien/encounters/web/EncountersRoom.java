@@ -17,7 +17,8 @@ class EncountersRoom implements Room {
         .page(
             Page.at("/dossier.xhtml", Audience.WITH_PATIENTS)
                 .under("/patients.xhtml")
-                .ofPatients(10))
+                .ofPatients(10)
+                .ofChart())
         .endpoint(Endpoint.api("encounters", Audience.WITH_PATIENTS));
   }
 }

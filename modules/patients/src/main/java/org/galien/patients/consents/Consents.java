@@ -1,6 +1,7 @@
 package org.galien.patients.consents;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.galien.patients.AiUseChanged;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
 import org.galien.platform.audit.AuditTrail;
@@ -27,6 +29,7 @@ public class Consents {
   @Inject Acting acting;
   @Inject AuditTrail audit;
   @Inject Patients patients;
+  @Inject Event<AiUseChanged> changed;
 
   /**
    * Notes an answer; the same one of the same day is noted once.
@@ -53,6 +56,9 @@ public class Consents {
     entity.notedBy = acting.current().name();
     em.persist(entity);
     em.flush();
+    if (kind == ConsentKind.AI) {
+      changed.fire(new AiUseChanged(patient));
+    }
     audit.record(
         "patient.consent-noted",
         Subject.of("patient", patient.value()),

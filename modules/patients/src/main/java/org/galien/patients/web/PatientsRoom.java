@@ -10,6 +10,7 @@ import org.galien.platform.rooms.PanelPlace;
 import org.galien.platform.rooms.Room;
 import org.galien.platform.rooms.RoomPlan;
 import org.galien.platform.rooms.ScheduledWork;
+import org.galien.platform.users.Right;
 
 /** Who is known here: the search on every page, the list, the form. */
 @ApplicationScoped
@@ -26,6 +27,14 @@ class PatientsRoom implements Room {
                 .ofPatients(1))
         .page(Page.at("/doublons.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
         .page(Page.at("/droits.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
+        .page(Page.at("/demandes.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
+        .page(
+            Page.at("/conservation.xhtml", Audience.of(Right.RETENTION.roles()))
+                .under("/reglages.xhtml"))
+        .panel(
+            Panel.at(PanelPlace.SETTINGS, "/galien/patients/retention.xhtml")
+                .order(150)
+                .seenBy(Audience.of(Right.RETENTION.roles())))
         .page(Page.at("/fusion.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
         .panel(Panel.at(PanelPlace.CHART_SIDE, "/galien/patients/merges.xhtml"))
         .panel(Panel.at(PanelPlace.CHART_SIDE, "/galien/patients/rights.xhtml").order(90))

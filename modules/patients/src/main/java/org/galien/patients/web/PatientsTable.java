@@ -93,6 +93,9 @@ public class PatientsTable extends PagedTable<PatientLine> {
             .underlined(line -> parts(line, PatientHit::phone))
             .filtered()
             .whole(),
+        column("state", "patients.list.state", line -> "")
+            .filtered(choices("patients.list.state.", Stream.of("CURRENT", "ARCHIVED")))
+            .hidden(),
         column("town", "patients.field.town", PatientLine::town).sorted().filtered(),
         column("ins", "patients.list.ins", PatientsTable::ins)
             .toned(line -> line.insStatus() == InsStatus.QUALIFIED ? Tone.GOOD : Tone.INFORMATION)

@@ -5,17 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.galien.platform.paging.PageQuery;
 import org.galien.platform.users.Reserved;
 import org.galien.platform.users.Right;
 
 /** Verifies the chain for people; that somebody did, and what came out, is an entry itself. */
 @ApplicationScoped
 @Transactional
-@Reserved(Right.ADMINISTRATION)
+@Reserved(Right.TRAIL)
 public class AuditChecks {
 
   /** What a check found; the entry's action says it. */
@@ -34,7 +32,6 @@ public class AuditChecks {
 
   @Inject AuditTrail trail;
   @Inject AuditChain chain;
-  @Inject AuditListing listing;
 
   /**
    * A check that somebody made.
@@ -69,7 +66,6 @@ public class AuditChecks {
   }
 
   private Optional<Check> latest(Outcome outcome) {
-    PageQuery query = PageQuery.first(1).filteredBy(Map.of("action", outcome.action()));
-    return listing.list(query).stream().findFirst().map(entry -> new Check(entry, outcome));
+    return trail.latest(outcome.action()).map(entry -> new Check(entry, outcome));
   }
 }

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes and reads the trail. An entry is written in the transaction of what it tells, so that
@@ -41,7 +45,8 @@ public class AuditTrail {
    * waiting for a lock.
    *
    * @param action what was done, as in {@code appointment.booked}
-   * @param detail ids, versions, names of models; never clinical content; may be null
+   * @param detail {@code key=value} joined by semicolons: ids, versions, names of models; never
+   *     clinical content, but for the words by which a clinician asks for a chart; may be null
    */
   public void record(String action, Subject subject, String detail) {
     em.flush();
@@ -63,6 +68,21 @@ public class AuditTrail {
         .setParameter(1, sequence)
         .setParameter(2, entry.hash)
         .executeUpdate();
+  }
+
+  /** These entries, in the order of their numbers as given; unknown ones are left out. */
+  public List<AuditEntry> entries(List<Long> sequences) {
+    if (sequences.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, AuditEntry> found =
+        em.createQuery(
+                "SELECT e FROM AuditEntryEntity e WHERE e.sequence IN :wanted",
+                AuditEntryEntity.class)
+            .setParameter("wanted", sequences)
+            .getResultStream()
+            .collect(Collectors.toMap(e -> e.sequence, AuditEntryEntity::view));
+    return sequences.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   /** The latest entries about a patient, newest first. */
@@ -94,6 +114,32 @@ public class AuditTrail {
         .distinct()
         .limit(limit)
         .toList();
+  }
+
+  /** When a person last did this to a patient's chart. */
+  public Optional<Instant> last(long actorId, String action, long patientId) {
+    return em.createQuery(
+            "SELECT e.at FROM AuditEntryEntity e WHERE e.patientId = :patient AND e.action ="
+                + " :action AND e.actorId = :actor ORDER BY e.sequence DESC",
+            Instant.class)
+        .setParameter("patient", patientId)
+        .setParameter("action", action)
+        .setParameter("actor", actorId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The latest entry with this action. */
+  Optional<AuditEntry> latest(String action) {
+    return em.createQuery(
+            "SELECT e FROM AuditEntryEntity e WHERE e.action = :action ORDER BY e.sequence DESC",
+            AuditEntryEntity.class)
+        .setParameter("action", action)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(AuditEntryEntity::view);
   }
 
   /** Number of what the first entry with this action is about; only of those about no patient. */

@@ -61,10 +61,10 @@ public final class PagedSql {
     return this;
   }
 
-  /** Keeps rows whose number is among these, whatever is filtered. */
-  public PagedSql among(String expression, Collection<Long> ids) {
-    conditions.add(expression + " IN (" + marks(ids) + ")");
-    parameters.addAll(ids);
+  /** Keeps rows whose number or word is among these, whatever is filtered. */
+  public PagedSql among(String expression, Collection<?> values) {
+    conditions.add(expression + " IN (" + marks(values) + ")");
+    parameters.addAll(values);
     return this;
   }
 

@@ -8,4 +8,7 @@ public interface PatientNames {
 
   /** Names by number; unknown numbers are left out. */
   Map<Long, String> of(Collection<Long> patients);
+
+  /** Numbers of patients who are called so, as a search finds them. */
+  Collection<Long> called(String typed);
 }

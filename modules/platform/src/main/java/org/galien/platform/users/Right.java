@@ -7,8 +7,12 @@ import java.util.Set;
 public enum Right {
   /** To know who the patients are; what is clinical is withheld further. */
   PATIENTS(EnumSet.complementOf(EnumSet.of(Role.MANAGER))),
-  /** To keep accounts, settings and the audit trail. */
-  ADMINISTRATION(EnumSet.of(Role.ADMINISTRATOR));
+  /** To keep accounts and settings. */
+  ADMINISTRATION(EnumSet.of(Role.ADMINISTRATOR)),
+  /** To decide how long charts stay in use. */
+  RETENTION(EnumSet.of(Role.ADMINISTRATOR, Role.PHYSICIAN)),
+  /** To read and verify the audit trail: administrators all of it, doctors their patients'. */
+  TRAIL(EnumSet.of(Role.ADMINISTRATOR, Role.PHYSICIAN, Role.SUBSTITUTE));
 
   private final Set<Role> roles;
 

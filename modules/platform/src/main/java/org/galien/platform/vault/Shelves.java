@@ -84,6 +84,10 @@ final class Shelves {
     return new VaultKey(HexFormat.of().formatHex(sha256.digest()));
   }
 
+  void remove(VaultKey key) throws IOException {
+    disk.delete(path(key));
+  }
+
   boolean holds(VaultKey key) {
     return disk.exists(path(key));
   }

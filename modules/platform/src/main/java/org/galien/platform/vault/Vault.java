@@ -2,6 +2,8 @@ package org.galien.platform.vault;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +21,7 @@ import org.galien.platform.settings.Settings;
 public class Vault {
 
   @Inject Settings settings;
+  @Inject @Any Instance<VaultReferences> references;
 
   private Shelves shelves;
 
@@ -56,6 +59,15 @@ public class Vault {
       return shelves.decrypted(key);
     } catch (GeneralSecurityException | IOException e) {
       throw new VaultUnreadable(key, e);
+    }
+  }
+
+  /**
+   * Removes a file that was kept for a time only, unless somebody keeps the same content for good.
+   */
+  public void remove(VaultKey key) throws IOException {
+    if (references.stream().noneMatch(module -> module.kept().containsKey(key))) {
+      shelves.remove(key);
     }
   }
 

@@ -3,10 +3,15 @@ package org.galien.platform.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.galien.platform.alerts.Alerts;
 import org.galien.platform.audit.Witness;
+import org.galien.platform.care.CareCircle;
 import org.galien.platform.mailbox.FetchMail;
 import org.galien.platform.network.WatchCertificates;
+import org.galien.platform.records.RemoveRecords;
 import org.galien.platform.rooms.Audience;
 import org.galien.platform.rooms.Endpoint;
 import org.galien.platform.rooms.Page;
@@ -20,6 +25,8 @@ import org.galien.platform.sending.Courier;
 import org.galien.platform.sending.Outgoing;
 import org.galien.platform.sending.ReadReplies;
 import org.galien.platform.sending.Replies;
+import org.galien.platform.users.Right;
+import org.galien.platform.users.Role;
 import org.galien.platform.users.signin.ForgetTries;
 
 /** The door, one's own settings, what administrators keep, and what the server tells of itself. */
@@ -30,6 +37,9 @@ class PlatformRoom implements Room {
   private static final Duration NOTED = Duration.ofSeconds(10);
 
   private static final Duration LOOKED_AT = Duration.ofSeconds(5);
+
+  private static final Set<Role> CLINICIANS =
+      Arrays.stream(Role.values()).filter(Role::clinical).collect(Collectors.toSet());
 
   @Inject Witness witness;
   @Inject Alerts alerts;
@@ -52,13 +62,23 @@ class PlatformRoom implements Room {
             Page.at("/taches.xhtml", Audience.ADMINISTRATORS)
                 .onRail("platform.rail.tasks", "tasks", 920))
         .page(
-            Page.at("/journal.xhtml", Audience.ADMINISTRATORS)
+            Page.at("/journal.xhtml", Audience.of(Right.TRAIL.roles()))
                 .onRail("platform.rail.journal", "shield", 930))
+        .endpoint(Endpoint.api("journal", Audience.STAFF))
+        .page(Page.at("/motif.xhtml", Audience.of(CLINICIANS)))
+        .endpoint(Endpoint.api("records", Audience.of(CLINICIANS)))
+        .work(ScheduledWork.every(RemoveRecords.KIND, Duration.ofHours(6)))
+        .rule(CareCircle.ASKS)
+        .rule(CareCircle.SHARED)
         .page(Page.at("/composants.xhtml", Audience.ADMINISTRATORS))
         .panel(
             Panel.at(PanelPlace.SETTINGS, "/galien/platform/rules.xhtml")
                 .order(900)
                 .seenBy(Audience.ADMINISTRATORS))
+        .panel(
+            Panel.at(PanelPlace.SETTINGS, "/galien/platform/replacements.xhtml")
+                .order(905)
+                .seenBy(Audience.of(Right.TRAIL.roles())))
         .work(ScheduledWork.every(FetchMail.KIND, Duration.ofMinutes(2)))
         .work(ScheduledWork.every(ReadReplies.KIND, Duration.ofMinutes(5)))
         .work(ScheduledWork.every(WatchCertificates.KIND, Duration.ofHours(6)))

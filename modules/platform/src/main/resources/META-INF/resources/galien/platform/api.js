@@ -195,4 +195,12 @@
       request.send(file);
     });
   }
+
+  /* 8. What is printed goes on record; the number of the patient stands in the page's address. */
+  window.addEventListener('beforeprint', () => {
+    const page = location.pathname.slice(galien.base.length);
+    const patient = Number(new URLSearchParams(location.search).get('patient')) || 0;
+    if (!words.user || words.user === '0') return;
+    galien.send('/journal/printed', { body: { page, patient }, keepalive: true, patient: false }).catch(() => null);
+  });
 })();

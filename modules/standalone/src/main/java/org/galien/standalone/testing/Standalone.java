@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import org.galien.launcher.database.DatabaseAccount;
 import org.galien.launcher.database.DatabaseServer;
 import org.galien.standalone.Database;
+import org.galien.platform.care.CareCircle;
+import org.galien.platform.rules.Rules;
 import org.galien.standalone.Services;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -47,6 +49,8 @@ public final class Standalone implements ParameterResolver {
         services = Services.start(database, TestClock.class);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
         services.runTasks();
+        // Tests begin with patients whom nobody has seen; that charts ask is a test of its own.
+        services.get(Rules.class).turn(CareCircle.ASKS, false);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (SQLException e) {

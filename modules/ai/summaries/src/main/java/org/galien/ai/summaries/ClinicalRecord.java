@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.galien.documents.DocumentId;
 import org.galien.documents.archive.Documents;
+import org.galien.documents.filing.StandingFiling;
 import org.galien.encounters.synopses.Provenance;
 import org.galien.encounters.synopses.Synopses;
 import org.galien.encounters.synopses.SynopsisView;
@@ -20,6 +21,15 @@ class ClinicalRecord {
 
   @Inject Documents documents;
   @Inject Synopses synopses;
+
+  /** In whose chart it lies; empty for a document in none, and for one that is gone. */
+  Optional<PatientId> patient(SummarySubject subject) {
+    if (subject.kind() == SummarySubject.Kind.CHART) {
+      return Optional.of(new PatientId(subject.id()));
+    }
+    StandingFiling filing = documents.view(new DocumentId(subject.id())).filing();
+    return Optional.ofNullable(filing).map(StandingFiling::patientId);
+  }
 
   void put(SummaryEntity summary, boolean corrected) {
     String text = summary.standing();

@@ -38,6 +38,7 @@ public class Summaries {
   @Inject Sources sources;
   @Inject Clinicians clinicians;
   @Inject ClinicalRecord record;
+  @Inject Permission use;
   @Inject AiJournal journal;
   @Inject AuditTrail audit;
   @Inject TaskQueue tasks;
@@ -46,13 +47,20 @@ public class Summaries {
 
   /**
    * The summary a screen shows: the newest one, unless it cites a text that has left the chart in
-   * the meantime.
+   * the meantime; none of a patient who refused that models read the chart.
    *
    * @throws org.galien.encounters.NotesAreForClinicians when who acts may not read notes
    */
   public Optional<SummaryView> current(SummarySubject subject) {
-    clinicians.requireReader();
-    return store.latest(subject).map(SummaryEntity::view).filter(sources::stillThere);
+    requireReader(subject);
+    return use.allowed(subject)
+        ? store.latest(subject).map(SummaryEntity::view).filter(sources::stillThere)
+        : Optional.empty();
+  }
+
+  /** Whether the patient refused that models read the chart, or had its use restricted. */
+  public boolean refused(SummarySubject subject) {
+    return !use.allowed(subject);
   }
 
   /** How its preparation stands, or empty when none was ever asked for. */
@@ -62,8 +70,11 @@ public class Summaries {
 
   /** True when something was added to or taken from the chart since its summary. */
   public boolean outdated(SummarySubject subject) {
-    clinicians.requireReader();
+    requireReader(subject);
     Optional<SummaryView> summary = store.latest(subject).map(SummaryEntity::view);
+    if (!use.allowed(subject)) {
+      return false;
+    }
     return summary.isEmpty()
         || summary.get().state() == SummaryState.WITHDRAWN
         || sources.changedSince(summary.get());
@@ -76,19 +87,30 @@ public class Summaries {
    * @return numbers of sentences, empty when all stand
    */
   public Set<Long> sentencesBehind(SummaryView summary) {
-    clinicians.requireReader();
+    requireReader(summary.subject());
     return sources.sentencesBehind(summary);
   }
 
-  /** Has it prepared in the background; does nothing while that is under way. */
+  /**
+   * Has it prepared in the background; does nothing while that is under way.
+   *
+   * @throws SummaryRefusedByPatient when the patient refused that models read the chart
+   */
   public void prepare(SummarySubject subject) {
-    clinicians.requireReader();
+    requireReader(subject);
+    use.require(subject);
     Optional<TaskView> before = preparation(subject);
     if (before.filter(t -> t.state() == TaskState.FAILED).isPresent()) {
       tasks.retry(before.get().id());
     } else if (before.filter(TaskView::pending).isEmpty()) {
       propose(subject);
     }
+  }
+
+  /** Of what lies in a chart that is open to who acts. */
+  private void requireReader(SummarySubject subject) {
+    clinicians.requireReader();
+    record.patient(subject).ifPresent(clinicians::requireReader);
   }
 
   /** Once more, even when one is under way that found nothing new to say. */
@@ -105,10 +127,12 @@ public class Summaries {
    * @throws SummaryNoLongerProposed when it was judged or replaced
    * @throws SummarySourceChanged when a source is no longer so
    * @throws SummaryHasNoSentence when nothing is left of it
+   * @throws SummaryRefusedByPatient when the patient refused meanwhile
    */
   public void accept(SummaryId id, Map<Long, String> corrections) {
     clinicians.requireWriter();
     SummaryEntity summary = proposed(id);
+    use.require(summary.subject());
     if (!sources.sentencesBehind(summary.view()).isEmpty()) {
       throw new SummarySourceChanged();
     }

@@ -18,6 +18,7 @@ abstract class SummaryTask implements TaskHandler {
   @Inject Summariser summariser;
   @Inject SummaryStore store;
   @Inject TextModels models;
+  @Inject Permission use;
 
   abstract SummarySubject subject(long id);
 
@@ -37,6 +38,9 @@ abstract class SummaryTask implements TaskHandler {
   @Override
   public void run(TaskRun run) throws Exception {
     SummarySubject subject = subject(Long.parseLong(run.subject()));
+    if (!use.allowed(subject)) {
+      return;
+    }
     run.progress(10, "summaries.progress.reading");
     Reading reading = read(subject.id());
     String fingerprint = fingerprint(reading);
@@ -46,7 +50,9 @@ abstract class SummaryTask implements TaskHandler {
     run.progress(40, "summaries.progress.writing");
     try {
       Draft draft = summariser.write(subject.kind(), reading, run::cancelled);
-      store.propose(subject, reading, draft, fingerprint);
+      if (use.allowed(subject)) {
+        store.propose(subject, reading, draft, fingerprint);
+      }
     } catch (ModelFailure calledOff) {
       throw (CancellationException) new CancellationException("called off").initCause(calledOff);
     }

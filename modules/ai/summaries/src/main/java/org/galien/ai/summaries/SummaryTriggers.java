@@ -11,6 +11,7 @@ import org.galien.documents.DocumentUnfiled;
 import org.galien.encounters.BackgroundChanged;
 import org.galien.encounters.EncounterAmended;
 import org.galien.encounters.EncounterSigned;
+import org.galien.patients.AiUseChanged;
 import org.galien.patients.PatientId;
 import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.tasks.TaskRequest;
@@ -43,6 +44,11 @@ class SummaryTriggers {
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) BackgroundChanged event) {
+    chart(event.patient());
+  }
+
+  /** The task asks for itself whether it may. */
+  void allowed(@Observes(during = TransactionPhase.AFTER_SUCCESS) AiUseChanged event) {
     chart(event.patient());
   }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.galien.platform.audit.AuditEntry;
-import org.galien.platform.audit.AuditListing;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.paging.PageQuery;
+import org.galien.platform.places.Tone;
 import org.galien.platform.rooms.Rooms;
+import org.galien.platform.trail.Act;
+import org.galien.platform.trail.Trail;
+import org.galien.platform.trail.TrailLine;
+import org.galien.platform.web.NamedPatients;
 import org.galien.platform.web.Say;
 import org.galien.platform.web.Texts;
 import org.galien.platform.web.tables.PagedTable;
@@ -25,18 +30,20 @@ import org.galien.platform.web.tables.TableColumn;
 import org.galien.platform.web.tables.TableColumn.Choice;
 import org.galien.platform.web.tasks.TaskWords;
 
-/** The audit trail: who did what, when, about which patient's number. */
+/** The audit trail: who did what, when, in which chart. */
 @Named("journalTable")
 @RequestScoped
-public class JournalTable extends PagedTable<AuditEntry> {
+public class JournalTable extends PagedTable<TrailLine> {
 
   private static final String OTHER = "platform.journal.other";
 
-  @Inject AuditListing trail;
+  @Inject Trail trail;
+  @Inject NamedPatients patients;
   @Inject Rooms rooms;
   @Inject Say say;
   @Inject Clock clock;
 
+  private Map<Long, String> names = Map.of();
   private boolean unreadable;
 
   @Override
@@ -50,25 +57,25 @@ public class JournalTable extends PagedTable<AuditEntry> {
   }
 
   @Override
-  protected List<TableColumn<AuditEntry>> columns() {
+  protected List<TableColumn<TrailLine>> columns() {
     return List.of(
-        column("when", entry -> say.momentOf(entry.at())).sorted().filtered().always(),
-        column("who", JournalTable::who).sorted().filtered().always(),
-        column("action", entry -> said(entry.action()))
-            .sorted()
-            .filtered(trail.actions().stream().map(one -> new Choice(one, label(one))).toList())
+        column("when", line -> say.momentOf(line.entry().at())).sorted().filtered().always(),
+        column("who", line -> who(line.entry())).sorted().filtered().always(),
+        column("act", line -> text("platform.act." + line.act().getKey()))
+            .toned(line -> line.act() == Act.GLASS ? Tone.WARNING : null)
+            .filtered(acts())
             .always(),
-        column("patient", entry -> Objects.toString(entry.subject().patientId(), ""))
+        column("action", this::action)
             .sorted()
-            .filtered()
+            .filtered(trail.actions().stream().map(one -> new Choice(one, label(one))).toList()),
+        column("patient", this::patient).sorted().filtered().always(),
+        column("subject", JournalTable::subject).filtered(),
+        column("detail", JournalTable::detail).filtered(),
+        column("sequence", line -> String.valueOf(line.entry().sequence()))
+            .sorted()
             .number()
-            .always(),
-        column("subject", entry -> entry.subject().kind() + " " + entry.subject().id())
-            .filtered()
             .hidden(),
-        column("detail", AuditEntry::detail).filtered(),
-        column("sequence", entry -> String.valueOf(entry.sequence())).sorted().number().hidden(),
-        column("hash", AuditEntry::hash).hidden());
+        column("hash", line -> line.entry().hash()).hidden());
   }
 
   @Override
@@ -77,13 +84,22 @@ public class JournalTable extends PagedTable<AuditEntry> {
   }
 
   @Override
-  protected List<AuditEntry> rows(PageQuery query) {
-    return within(query).map(trail::list).orElse(List.of());
+  protected List<TrailLine> rows(PageQuery query) {
+    List<TrailLine> lines = within(query).map(trail::list).orElse(List.of());
+    names =
+        patients.of(
+            lines.stream()
+                .filter(TrailLine::clear)
+                .map(line -> line.entry().subject().patientId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    return lines;
   }
 
   @Override
-  protected String key(AuditEntry row) {
-    return String.valueOf(row.sequence());
+  protected String key(TrailLine row) {
+    return String.valueOf(row.entry().sequence());
   }
 
   /** A time typed becomes from when to when; empty when it is none. */
@@ -109,15 +125,53 @@ public class JournalTable extends PagedTable<AuditEntry> {
         .toString();
   }
 
+  private static List<Choice> acts() {
+    return Arrays.stream(Act.values())
+        .map(act -> new Choice(act.name(), "platform.act." + act.getKey()))
+        .toList();
+  }
+
   /** A part of the system that acted is the work that it did. */
   private static String who(AuditEntry entry) {
     return entry.actorId() == null ? TaskWords.name(entry.actorName()) : entry.actorName();
   }
 
   /** What no module has a sentence for is said as it is. */
-  private String said(String action) {
-    String label = label(action);
-    return OTHER.equals(label) ? action : Messages.text(Texts.locale(), label);
+  private String action(TrailLine line) {
+    if (!line.named()) {
+      return text("platform.journal.in-chart");
+    }
+    String label = label(line.entry().action());
+    return OTHER.equals(label) ? line.entry().action() : text(label);
+  }
+
+  /** By name to who follows the patient, by number to others. */
+  private String patient(TrailLine line) {
+    Long number = line.entry().subject().patientId();
+    if (number == null) {
+      return "";
+    }
+    String name = names.get(number);
+    return name == null ? Messages.text(Texts.locale(), "platform.sending.patient", number.toString()) : name;
+  }
+
+  private static String subject(TrailLine line) {
+    return line.clear() ? Details.said(line.entry().subject(), Texts.locale()) : "";
+  }
+
+  /** Why a chart was opened may be read by whose patient it is. */
+  private static String detail(TrailLine line) {
+    String detail = line.entry().detail();
+    if (line.clear()) {
+      return Details.said(detail, Texts.locale());
+    }
+    return line.act() == Act.GLASS && detail != null
+        ? Details.said(detail.split(";words=", 2)[0], Texts.locale())
+        : "";
+  }
+
+  private static String text(String key) {
+    return Messages.text(Texts.locale(), key);
   }
 
   /** The sentence of the module that does such things. */
@@ -130,7 +184,7 @@ public class JournalTable extends PagedTable<AuditEntry> {
         .orElse(OTHER);
   }
 
-  private static TableColumn<AuditEntry> column(String key, Function<AuditEntry, String> text) {
+  private static TableColumn<TrailLine> column(String key, Function<TrailLine, String> text) {
     return TableColumn.of(key, "platform.journal." + key, text);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The page « Journal »: the audit trail as administrators read it. It shows numbers, no names of
- * patients.
+ * The page « Journal »: the audit trail as administrators and doctors read it, and what browsers
+ * print.
  */
 package org.galien.platform.web.journal;

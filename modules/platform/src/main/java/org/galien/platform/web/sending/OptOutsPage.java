@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.galien.platform.sending.OptOutView;
 import org.galien.platform.sending.OptOuts;
+import org.galien.platform.web.NamedPatients;
 import org.galien.platform.web.Say;
 import org.galien.platform.web.forms.FormState;
 

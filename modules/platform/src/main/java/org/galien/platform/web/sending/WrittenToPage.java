@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.galien.platform.forms.FormAnswer;
 import org.galien.platform.sending.Correspondence;
 import org.galien.platform.sending.OptOuts;
+import org.galien.platform.web.NamedPatients;
 import org.galien.platform.web.Texts;
 import org.galien.platform.web.forms.FormOnce;
 import org.galien.platform.web.forms.FormState;

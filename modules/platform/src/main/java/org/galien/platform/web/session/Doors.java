@@ -20,6 +20,7 @@ class Doors {
   private static final String OWN_SETTINGS = "/reglages.xhtml";
 
   @Inject Rooms rooms;
+  @Inject ChartDoor charts;
 
   /**
    * @param given whoever acts came in by a password somebody else knows: only the way to another
@@ -47,7 +48,7 @@ class Doors {
     } else if (!audience.get().admits(actor)) {
       Answers.refuse(request, response, HttpServletResponse.SC_FORBIDDEN);
     } else {
-      return true;
+      return charts.admit(request, response);
     }
     return false;
   }

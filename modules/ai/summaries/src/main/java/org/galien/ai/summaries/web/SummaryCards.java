@@ -53,6 +53,7 @@ public class SummaryCards implements Serializable {
     SummarySubject subject = SummarySubject.chart(new PatientId(patient));
     FacesContext faces = FacesContext.getCurrentInstance();
     if (rendering()
+        && !summaries.refused(subject)
         && faces.getAttributes().put(CACHED + "opened", subject) == null
         && (faces.isPostback() ? listsChanged(faces) : summaries.outdated(subject))) {
       summaries.prepare(subject);
@@ -71,6 +72,15 @@ public class SummaryCards implements Serializable {
             .getRequestParameterMap()
             .getOrDefault(ClientBehaviorContext.BEHAVIOR_SOURCE_PARAM_NAME, FORM);
     return !source.startsWith(FORM);
+  }
+
+  /** Whether the patient wants no model to read this chart. */
+  public boolean refusedOfChart(long patient) {
+    return summaries.refused(SummarySubject.chart(new PatientId(patient)));
+  }
+
+  public boolean refusedOfDocument(long document) {
+    return summaries.refused(SummarySubject.document(new DocumentId(document)));
   }
 
   public Card document(long document) {

@@ -1,4 +1,4 @@
-package org.galien.platform.web.sending;
+package org.galien.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
@@ -9,15 +9,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.places.PatientNames;
-import org.galien.platform.web.Texts;
 
 /** Patients as people know them; by their number where nobody knows better. */
 @RequestScoped
-class NamedPatients {
+public class NamedPatients {
 
   @Inject @Any Instance<PatientNames> places;
 
-  Map<Long, String> of(Collection<Long> numbers) {
+  public Map<Long, String> of(Collection<Long> numbers) {
     Map<Long, String> names = new HashMap<>();
     numbers.forEach(
         number ->

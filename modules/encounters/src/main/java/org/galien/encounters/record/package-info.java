@@ -1,0 +1,2 @@
+/** The clinical part, when a whole chart is handed out. */
+package org.galien.encounters.record;

@@ -1,0 +1,6 @@
+/* V verifies the chain. */
+(() => {
+  'use strict';
+
+  window.galien.key('v', () => document.getElementById('chaine:verify').click());
+})();
