@@ -1,4 +1,4 @@
-package org.galien.encounters.background;
+package org.galien.encounters.entries;
 
 /**
  * Why an entry leaves the lists. In FHIR's words an ended one has the clinicalStatus {@code

@@ -1,4 +1,4 @@
-package org.galien.encounters.background;
+package org.galien.encounters.entries;
 
 import org.galien.platform.text.TextLimit;
 
@@ -7,8 +7,10 @@ import org.galien.platform.text.TextLimit;
  *
  * @param words at most {@value #WORDS} characters, never null; empty unless the reason is {@code
  *     OTHER} or says more
+ * @param endedOn since when it is no longer so, as far as known; null when it never was, or nobody
+ *     knows
  */
-public record Removal(RemovalReason reason, String words) {
+public record Removal(RemovalReason reason, String words, PartialDate endedOn) {
 
   public static final int WORDS = 300;
 
@@ -21,6 +23,11 @@ public record Removal(RemovalReason reason, String words) {
     if (reason == null || (reason == RemovalReason.OTHER && words.isEmpty())) {
       throw new RemovalNeedsReason();
     }
+    endedOn = reason == RemovalReason.ENDED ? endedOn : null;
+  }
+
+  public Removal(RemovalReason reason, String words) {
+    this(reason, words, null);
   }
 
   public static Removal of(RemovalReason reason) {

@@ -1,4 +1,4 @@
-package org.galien.encounters.background;
+package org.galien.encounters.entries;
 
 import org.galien.platform.Refusal;
 

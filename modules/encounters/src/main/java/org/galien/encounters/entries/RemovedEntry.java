@@ -1,13 +1,14 @@
-package org.galien.encounters.background;
+package org.galien.encounters.entries;
 
 import java.time.Instant;
 
 /**
- * An allergy or condition that is no longer in force, with who took it out and why.
+ * An entry that is no longer in force, with who took it out and why.
  *
- * @param label substance or name of the condition
+ * @param label substance, name of the condition, of the drug
  * @param reason null for what was removed before reasons were asked for
  * @param words may be empty
+ * @param endedOn since when it is no longer so; may be null
  * @param by display name
  */
 public record RemovedEntry(
@@ -16,5 +17,6 @@ public record RemovedEntry(
     String label,
     RemovalReason reason,
     String words,
+    PartialDate endedOn,
     String by,
     Instant at) {}
