@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 /** What is entered beside the note shows at once; what is taken out asks why, and can come back. */
@@ -90,6 +91,42 @@ class ChartAllergiesIT {
     page.keyboard().press("Enter");
     assertThat(page.locator("#banner")).not().containsText("Sclérose en plaques");
     assertThat(page.locator("[id='background:lists'] details")).containsText("(02/2020)");
+  }
+
+  @Test
+  void measuresAreTypedInOneLineRefusedAskedAgainDrawnAndCorrected(RunningApp app, Page page)
+      throws SQLException {
+    String adults = "SELECT id FROM patients_patient WHERE birth_date < ? ORDER BY id DESC LIMIT 1";
+    open(app, page, Integer.parseInt(app.strings(adults, "1980-01-01").getFirst()));
+    measure(page, "12/7");
+    assertThat(page.locator("#measure-err")).containsText("valeur impossible");
+    assertThat(page.locator("#measure-really")).isHidden();
+    measure(page, "27 kg");
+    assertThat(page.locator("#measure-err")).containsText("inhabituelle");
+    page.click("#measure-really [data-measure=no]");
+    assertThat(page.locator("#measure-line")).isFocused();
+    measure(page, "72 kg le 01/02/2026");
+    assertThat(page.locator("#toasts")).containsText("Poids 72 kg");
+    measure(page, "73,5 kg 1,70 m");
+    Locator latest = page.locator("#latest-measures");
+    assertThat(latest).containsText("préc. 72");
+    assertThat(latest).containsText("25,4");
+    latest.locator("a:has-text('Poids')").click();
+    Locator reading = page.locator("#lecture");
+    assertThat(reading.locator("svg.ms-curve circle")).hasCount(2);
+    reading.locator("[data-edit^=MEASURE]").first().click();
+    page.fill("#measure-text", "74,5 kg");
+    page.keyboard().press("Enter");
+    assertThat(reading).containsText("corrigé");
+    assertThat(reading.locator("tr").first()).containsText("73,5");
+    assertThat(reading.locator("tr").first()).containsText("74,5");
+    page.click("#h-results ~ a");
+    assertThat(reading.locator("table.res")).containsText("Poids");
+  }
+
+  private static void measure(Page page, String typed) {
+    page.fill("#measure-line", typed);
+    page.keyboard().press("Enter");
   }
 
   private static void open(RunningApp app, Page page, int patient) {

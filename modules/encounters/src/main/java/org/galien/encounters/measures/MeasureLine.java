@@ -27,7 +27,7 @@ public record MeasureLine(List<MeasureDraft> drafts, LocalDate day) {
   private static final Pattern DAY = Pattern.compile("(.*?)\\s+(?:le|du)\\s+(\\S.*)");
   private static final Pattern NEXT =
       Pattern.compile(
-          "\\s*[,;+]?\\s*(?<name>[a-z][a-z0-9° ]*?)?\\s*[:=]?\\s*(?<n>\\d{1,4}(?:[.,]\\d{1,3})?)"
+          "\\s*[,;+]?\\s*(?<name>spo2|hba1c|[a-z][a-z° ]*?)?\\s*[:=]?\\s*(?<n>\\d{1,4}(?:[.,]\\d{1,3})?)"
               + "(?:\\s*/\\s*(?<d>\\d{1,3})(?!\\d|[.,]\\d))?"
               + "\\s*(?<unit>kg|g/l|g|cm|mm ?hg|m(?<cm>\\d{2})?|°c?|c(?![a-z])|%|bpm|batt?/min|/ ?mi?n"
               + "|l/mi?n)?(?=[\\s,;+]|$)");

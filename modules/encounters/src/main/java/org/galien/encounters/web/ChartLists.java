@@ -15,6 +15,8 @@ import org.galien.encounters.background.Conditions;
 import org.galien.encounters.background.TreatmentView;
 import org.galien.encounters.background.Treatments;
 import org.galien.encounters.entries.RemovedEntry;
+import org.galien.encounters.measures.Measures;
+import org.galien.encounters.vaccinations.Immunizations;
 import org.galien.patients.PatientId;
 
 /** The lists beside the note; for who may not read them, nothing. */
@@ -27,6 +29,8 @@ public class ChartLists {
   @Inject Allergies allergies;
   @Inject Conditions conditions;
   @Inject Treatments treatments;
+  @Inject Measures measures;
+  @Inject Immunizations immunizations;
 
   private List<TreatmentView> taken;
   private List<RemovedEntry> removed;
@@ -85,7 +89,9 @@ public class ChartLists {
               ? Stream.of(
                       allergies.removed(patient()),
                       conditions.removed(patient()),
-                      treatments.removed(patient()))
+                      treatments.removed(patient()),
+                      measures.removed(patient()),
+                      immunizations.removed(patient()))
                   .flatMap(List::stream)
                   .sorted(Comparator.comparing(RemovedEntry::at).reversed())
                   .toList()

@@ -34,7 +34,13 @@
     const input = form.elements[field];
     if (message && input && input.focus) input.focus();
   }
+  function confirming(form, key) {
+    form.querySelectorAll('[data-confirm]').forEach((question) => {
+      question.hidden = question.dataset.confirm !== key;
+    });
+  }
   function problem(form, said) {
+    confirming(form, said.key);
     const known = said.field && form.querySelector('[data-err="' + said.field + '"]');
     refuse(form, known ? said.field : '', said.message);
   }
@@ -62,6 +68,7 @@
     form.reset();
     fill(form, fields);
     refuse(form, '', '');
+    confirming(form, '');
     form.dataset.id = id;
     form.dataset.version = fields.version || '';
     dialog.querySelector('[data-part=title]').textContent = id ? dialog.dataset.change : dialog.dataset.new;
