@@ -35,8 +35,7 @@ public class Cim10 {
   public int replace(String name, String edition, byte[] content) throws SQLException {
     List<Cim10Code> codes = Cim10File.read(content);
     em.createNativeQuery("DELETE FROM terminology_cim10").executeUpdate();
-    try (Rows rows =
-        new Rows(em, "INSERT INTO terminology_cim10 (code, label) VALUES (?, ?)")) {
+    try (Rows rows = new Rows(em, "INSERT INTO terminology_cim10 (code, label) VALUES (?, ?)")) {
       for (Cim10Code one : codes) {
         rows.add(one.code(), one.label());
       }

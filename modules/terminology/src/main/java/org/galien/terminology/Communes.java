@@ -49,6 +49,11 @@ public class Communes {
     return entries.size();
   }
 
+  /** The file in use; empty where none was imported. */
+  public Optional<ImportedTable> table() {
+    return tables.of("communes");
+  }
+
   /**
    * Communes whose name, postal code or INSEE code begins as typed, the largest first; the whole
    * name before longer ones.

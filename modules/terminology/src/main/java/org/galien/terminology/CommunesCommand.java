@@ -3,12 +3,19 @@ package org.galien.terminology;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.galien.platform.Refusal;
 import org.galien.platform.commands.Command;
+import org.galien.platform.messages.Messages;
 
 /** {@code communes FILE}: replaces the table of communes by an official file. */
 @ApplicationScoped
 class CommunesCommand implements Command {
+
+  private static final int USAGE = 2;
 
   @Inject Communes communes;
 
@@ -19,7 +26,18 @@ class CommunesCommand implements Command {
 
   @Override
   public int run(List<String> arguments, PrintStream out) throws Exception {
-    TableImport table = (name, edition, content) -> communes.replace(name, content);
-    return table.run(arguments, "terminology.communes", out);
+    if (arguments.size() != 1 || !Files.isReadable(Path.of(arguments.getFirst()))) {
+      out.println(Messages.text(Locale.FRENCH, "terminology.communes-usage"));
+      return USAGE;
+    }
+    Path file = Path.of(arguments.getFirst());
+    try {
+      int count = communes.replace(file.getFileName().toString(), Files.readAllBytes(file));
+      out.println(Messages.text(Locale.FRENCH, "terminology.communes-imported", count));
+      return 0;
+    } catch (Refusal refusal) {
+      out.println(Messages.text(Locale.FRENCH, refusal));
+      return 1;
+    }
   }
 }

@@ -20,10 +20,14 @@ final class GrowthFile {
 
   private static final double DAYS_A_MONTH = 365.25 / 12;
   private static final double OLDEST_DAYS = 25 * 365.25;
-  private static final Set<String> MONTHS = Set.of("age mois", "age months", "mois", "month", "months");
-  private static final Set<String> DAYS = Set.of("age jours", "age days", "jours", "jour", "day", "days");
+  private static final Set<String> MONTHS =
+      Set.of("age mois", "age months", "mois", "month", "months");
+  private static final Set<String> DAYS =
+      Set.of("age jours", "age days", "jours", "jour", "day", "days");
   private static final Map<String, Character> SEXES =
-      Map.of("f", 'F', "fille", 'F', "girl", 'F', "2", 'F', "m", 'M', "garcon", 'M', "g", 'M', "boy", 'M', "1", 'M');
+      Map.of(
+          "f", 'F', "fille", 'F', "girl", 'F', "2", 'F', "m", 'M', "garcon", 'M', "g", 'M', "boy",
+          'M', "1", 'M');
 
   private final int measure;
   private final int sex;

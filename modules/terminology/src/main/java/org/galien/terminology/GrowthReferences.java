@@ -74,7 +74,8 @@ public class GrowthReferences {
             .setParameter(2, sex)
             .getResultList()) {
       Object[] row = (Object[]) found;
-      all.add(new Lms(((Number) row[0]).intValue(), number(row[1]), number(row[2]), number(row[3])));
+      all.add(
+          new Lms(((Number) row[0]).intValue(), number(row[1]), number(row[2]), number(row[3])));
     }
     return all;
   }

@@ -92,7 +92,8 @@ class ImportedTables {
   }
 
   private static Instant utc(Object at) {
-    LocalDateTime local = at instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) at;
+    LocalDateTime local =
+        at instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) at;
     return local.toInstant(ZoneOffset.UTC);
   }
 

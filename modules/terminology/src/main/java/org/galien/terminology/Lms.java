@@ -25,9 +25,6 @@ public record Lms(int ageDays, double l, double m, double s) {
   Lms towards(Lms later, int day) {
     double part = (double) (day - ageDays) / (later.ageDays - ageDays);
     return new Lms(
-        day,
-        l + (later.l - l) * part,
-        m + (later.m - m) * part,
-        s + (later.s - s) * part);
+        day, l + (later.l - l) * part, m + (later.m - m) * part, s + (later.s - s) * part);
   }
 }

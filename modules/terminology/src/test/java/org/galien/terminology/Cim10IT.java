@@ -35,8 +35,9 @@ class Cim10IT {
 
   @Test
   void codesAreFoundByWordsInAnyOrderAndByCode() throws Exception {
-    load("E11.9;Diabète sucré de type 2, sans complication\nE10.9;Diabète sucré de type 1\n"
-        + "I10;Hypertension essentielle (primitive)\nO24.4;Diabète au cours de la grossesse\n");
+    load(
+        "E11.9;Diabète sucré de type 2, sans complication\nE10.9;Diabète sucré de type 1\n"
+            + "I10;Hypertension essentielle (primitive)\nO24.4;Diabète au cours de la grossesse\n");
     assertEquals(List.of("E10.9", "E11.9"), found("diab type"));
     assertEquals(List.of("E11.9"), found("2 DIABETE sucre"));
     assertEquals(List.of("E10.9", "O24.4", "E11.9"), found("diabète"));
@@ -83,8 +84,9 @@ class Cim10IT {
     StringBuilder file = new StringBuilder();
     for (int i = 0; i < AS_MANY_AS_PUBLISHED; i++) {
       char letter = (char) ('A' + i % 26);
-      file.append("%c%02d.%03d;Affection fictive n° %d de la partie %c, avec complication %d%n"
-          .formatted(letter, i / 26 % 100, i / 2600, i, letter, i % 97));
+      file.append(
+          "%c%02d.%03d;Affection fictive n° %d de la partie %c, avec complication %d%n"
+              .formatted(letter, i / 26 % 100, i / 2600, i, letter, i % 97));
     }
     load(file.toString());
     for (String typed : List.of("affec compl 41999", "K12", "zzz", "fictive partie")) {

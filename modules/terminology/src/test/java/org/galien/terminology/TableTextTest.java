@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableTextTest {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final String CODES = "code;libelle\nA00;Choléra\nE11.9;Diabète, sans complication\n";
+  private static final String CODES =
+      "code;libelle\nA00;Choléra\nE11.9;Diabète, sans complication\n";
 
   @Test
   void bothEncodingsReadTheSame() {
@@ -29,8 +30,10 @@ class TableTextTest {
   @ValueSource(strings = {";", "\t", "|"})
   void separatorsAreFoundAndColumnsBetweenLeftOut(String separator) {
     String file =
-        String.join(separator, "E119  ", "0", "0", "Diabète", "Diabète sans complication") + "\r\n"
-            + String.join(separator, "A00", "3", "1", "Choléra", "\"Choléra\"") + "\r\n";
+        String.join(separator, "E119  ", "0", "0", "Diabète", "Diabète sans complication")
+            + "\r\n"
+            + String.join(separator, "A00", "3", "1", "Choléra", "\"Choléra\"")
+            + "\r\n";
     List<Cim10Code> codes = codes(file.getBytes(WINDOWS));
     assertEquals("E11.9", codes.getFirst().code());
     assertEquals("Diabète sans complication", codes.getFirst().label());

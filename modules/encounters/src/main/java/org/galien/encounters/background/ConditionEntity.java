@@ -37,8 +37,7 @@ class ConditionEntity extends EntryEntity {
   PartialDate onset;
 
   ConditionView view() {
-    return new ConditionView(
-        id, version, category, label, code, ald(), status, onset, relative);
+    return new ConditionView(id, version, category, label, code, ald(), status, onset, relative);
   }
 
   Ald ald() {

@@ -146,9 +146,7 @@ public class Conditions {
     condition.aldNumber = ald == null ? null : ald.number();
     condition.aldUntil = ald == null ? null : ald.until();
     condition.onset =
-        family
-            ? dates.past(draft.onset(), "onset")
-            : dates.lived(patient, draft.onset(), "onset");
+        family ? dates.past(draft.onset(), "onset") : dates.lived(patient, draft.onset(), "onset");
   }
 
   /** A code that stood before the table came, or left it, may go on standing. */

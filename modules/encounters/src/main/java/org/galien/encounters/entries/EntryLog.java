@@ -15,7 +15,10 @@ import org.galien.patients.PatientId;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 
-/** The life of an entry, the same in all lists; the services of the lists call it in their transaction. */
+/**
+ * The life of an entry, the same in all lists; the services of the lists call it in their
+ * transaction.
+ */
 @ApplicationScoped
 public class EntryLog {
 
@@ -191,7 +194,6 @@ public class EntryLog {
   private void told(EntryEntity entry, String action, String detail) {
     String noun = entry.kind().name().toLowerCase(Locale.ROOT);
     changed.fire(new BackgroundChanged(new PatientId(entry.patientId)));
-    audit.record(
-        noun + "." + action, Subject.ofPatient(noun, entry.id, entry.patientId), detail);
+    audit.record(noun + "." + action, Subject.ofPatient(noun, entry.id, entry.patientId), detail);
   }
 }

@@ -97,8 +97,7 @@ public class Growth {
   }
 
   private static GrowthPoint point(Value value, int age, List<Lms> reference) {
-    Double z =
-        GrowthReferences.at(reference, age).map(lms -> lms.z(value.number())).orElse(null);
+    Double z = GrowthReferences.at(reference, age).map(lms -> lms.z(value.number())).orElse(null);
     Double percentile = z == null ? null : Double.valueOf(Percentiles.of(z));
     return new GrowthPoint(value.day(), age, value.number(), z, percentile);
   }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Body mass index: of each weight with the height nearest to it. A child's height counts for a month
- * only; an adult's, measured as an adult, for good.
+ * Body mass index: of each weight with the height nearest to it. A child's height counts for a
+ * month only; an adult's, measured as an adult, for good.
  *
  * @param day of the weight
  * @param value kg/m², one decimal

@@ -58,7 +58,9 @@ public record MeasureLine(List<MeasureDraft> drafts, LocalDate day) {
           Map.entry("pc", MeasureKind.HEAD),
           Map.entry("perimetre cranien", MeasureKind.HEAD));
 
-  /** What a unit alone says; « cm » alone is the height, and asked again where that is improbable. */
+  /**
+   * What a unit alone says; « cm » alone is the height, and asked again where that is improbable.
+   */
   private static final Map<String, MeasureKind> UNITS =
       Map.of(
           "kg", MeasureKind.WEIGHT,

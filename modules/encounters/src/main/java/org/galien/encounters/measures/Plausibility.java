@@ -51,7 +51,8 @@ final class Plausibility {
             new InputStreamReader(
                 Plausibility.class.getResourceAsStream("plausibility.csv"),
                 StandardCharsets.UTF_8))) {
-      return lines.lines()
+      return lines
+          .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(Band::parse)
           .toList();

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.galien.encounters.entries.PartialDate;
 
-/** Compares what was given with a schedule. A day that is not known whole counts for the patient. */
+/**
+ * Compares what was given with a schedule. A day that is not known whole counts for the patient.
+ */
 final class DueDoses {
 
   private static final int SEASON_BEGINS_MONTHS_BEFORE = 2;
@@ -25,7 +27,9 @@ final class DueDoses {
     for (ScheduleRule rule : schedule.rules()) {
       String code = rule.target().code();
       List<PartialDate> doses = given.getOrDefault(code, List.of()).stream().sorted().toList();
-      if (rule.concerns(birth, today) && !due.containsKey(code) && !met(rule, doses, birth, today)) {
+      if (rule.concerns(birth, today)
+          && !due.containsKey(code)
+          && !met(rule, doses, birth, today)) {
         DueDose dose = due(rule, doses, birth, today);
         if (dose != null) {
           due.put(code, dose);

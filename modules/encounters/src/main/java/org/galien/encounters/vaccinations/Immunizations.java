@@ -84,8 +84,7 @@ public class Immunizations {
         byTarget.computeIfAbsent(target, code -> new ArrayList<>()).add(one.givenOn());
       }
     }
-    return DueDoses.of(
-        schedules.schedule(), byTarget, view.traits().birthDate(), dates.today());
+    return DueDoses.of(schedules.schedule(), byTarget, view.traits().birthDate(), dates.today());
   }
 
   /**
@@ -151,8 +150,7 @@ public class Immunizations {
     if (draft.dose() != null && (draft.dose() < 1 || draft.dose() > MOST_DOSES)) {
       throw new FieldRefused("dose", "encounters.dose-impossible", MOST_DOSES);
     }
-    List<String> known =
-        schedules.schedule().targets().stream().map(VaccineTarget::code).toList();
+    List<String> known = schedules.schedule().targets().stream().map(VaccineTarget::code).toList();
     entity.vaccine = TextLimit.checked(draft.vaccine(), 120);
     entity.targets =
         String.join(" ", draft.targets().stream().filter(known::contains).distinct().toList());

@@ -93,8 +93,7 @@ public class VaccinationSchedules {
   }
 
   private Optional<ScheduleConfirmationEntity> standing() {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT c FROM ScheduleConfirmationEntity c WHERE c.schedule = :schedule AND c.endedAt"
                 + " IS NULL",
             ScheduleConfirmationEntity.class)

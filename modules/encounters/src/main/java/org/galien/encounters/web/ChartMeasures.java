@@ -65,12 +65,7 @@ public class ChartMeasures {
         String before = some.size() > 1 ? some.get(1).getSaid() : "";
         latest.add(
             new Last(
-                kind.ordinal() + 1,
-                kind.label(),
-                last.getSaid(),
-                kind.unit(),
-                last.day(),
-                before));
+                kind.ordinal() + 1, kind.label(), last.getSaid(), kind.unit(), last.day(), before));
       }
     }
     if (!bmi().isEmpty()) {

@@ -14,9 +14,9 @@ import org.galien.encounters.entries.EntryKind;
 import org.galien.encounters.entries.EntryVersion;
 import org.galien.encounters.entries.FieldRefused;
 import org.galien.encounters.entries.Removal;
+import org.galien.patients.PatientId;
 import org.galien.platform.voice.Dates;
 import org.galien.platform.voice.TypedDate;
-import org.galien.patients.PatientId;
 
 /** The form of problems, history and risk factors. */
 @ApplicationScoped

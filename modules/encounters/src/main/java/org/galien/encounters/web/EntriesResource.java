@@ -116,10 +116,7 @@ public class EntriesResource {
                 "encounters.version.between",
                 say.momentOf(version.from()),
                 say.momentOf(version.until()));
-    return Json.createObjectBuilder()
-        .add("when", when)
-        .add("by", version.by())
-        .add("lines", lines);
+    return Json.createObjectBuilder().add("when", when).add("by", version.by()).add("lines", lines);
   }
 
   private EntryFields typed(JsonObject body) {

@@ -24,7 +24,11 @@ final class GrowthWords {
             ? "< P0,1"
             : percentile > MOST
                 ? "> P99,9"
-                : "P" + String.format(Locale.FRENCH, percentile < 1 || percentile > 99 ? "%.1f" : "%.0f", percentile);
+                : "P"
+                    + String.format(
+                        Locale.FRENCH,
+                        percentile < 1 || percentile > 99 ? "%.1f" : "%.0f",
+                        percentile);
     return rank + ", " + String.format(Locale.FRENCH, "%+.1f ET", point.z());
   }
 

@@ -43,8 +43,7 @@ public class MeasuresResource {
     for (long id : numbers) {
       MeasureView one = measures.view(chart, id);
       String name = texts.text(one.kind().label());
-      recorded.add(
-          Json.createObjectBuilder().add("id", id).add("said", name + " " + one.typed()));
+      recorded.add(Json.createObjectBuilder().add("id", id).add("said", name + " " + one.typed()));
     }
     return Json.createObjectBuilder().add("measures", recorded).build();
   }

@@ -54,7 +54,8 @@
     const removed = entry;
     const name = label;
     try {
-      const answer = await galien.send(path(removed), { body: { reason, words: words.value, endedOn: form.elements.endedOn.value },
+      const answer = await galien.send(path(removed), {
+        body: { reason, words: words.value, endedOn: form.elements.endedOn.value },
       });
       if (answer.status >= 300 && answer.body && answer.body.field === 'endedOn') {
         refuseEnd(answer.body.message);

@@ -34,7 +34,9 @@
   async function takeBack(measures) {
     try {
       for (const one of measures)
-        await galien.api(galien.entries.path('MEASURE/' + one.id + '/removal'), { body: { reason: 'ENTERED_IN_ERROR' } });
+        await galien.api(galien.entries.path('MEASURE/' + one.id + '/removal'), {
+          body: { reason: 'ENTERED_IN_ERROR' },
+        });
       redraw();
     } catch (e) {
       /* That it cannot be taken back is said. */

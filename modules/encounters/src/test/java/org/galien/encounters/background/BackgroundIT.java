@@ -161,6 +161,10 @@ class BackgroundIT {
 
   private static AllergyDraft amoxicillin() {
     return new AllergyDraft(
-        AllergyKind.ALLERGY, "Amoxicilline", "anaphylaxie", Criticality.HIGH, PartialDate.ofYear(2014));
+        AllergyKind.ALLERGY,
+        "Amoxicilline",
+        "anaphylaxie",
+        Criticality.HIGH,
+        PartialDate.ofYear(2014));
   }
 }

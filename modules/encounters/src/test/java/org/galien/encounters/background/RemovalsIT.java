@@ -142,13 +142,16 @@ class RemovalsIT {
             allergies.record(
                 patient,
                 new AllergyDraft(
-                    AllergyKind.ALLERGY, "Amoxicilline", "urticaire", Criticality.HIGH, PartialDate.ofYear(2014))));
+                    AllergyKind.ALLERGY,
+                    "Amoxicilline",
+                    "urticaire",
+                    Criticality.HIGH,
+                    PartialDate.ofYear(2014))));
   }
 
   private long condition() throws Exception {
     return doctor.asks(
         () ->
-            conditions.record(
-                patient, ConditionDraft.problem("Asthme", "J45", new Ald(14, null))));
+            conditions.record(patient, ConditionDraft.problem("Asthme", "J45", new Ald(14, null))));
   }
 }

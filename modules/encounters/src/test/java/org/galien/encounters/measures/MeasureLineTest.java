@@ -63,9 +63,28 @@ class MeasureLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "72", "98 %", "16 /min", "72 km", "kg 72", "abc", "72 kg abc", "120/", "/75", "TA 120",
-        "taille 72 kg", "spo2 98 cm", "poids 120/75", "72 kg 1", "1.234.567 kg", "72 kg le 31/02/2026",
-        "72 kg le printemps", "", " ", "-5 kg", "7 2 kg", "120/75/60",
+        "72",
+        "98 %",
+        "16 /min",
+        "72 km",
+        "kg 72",
+        "abc",
+        "72 kg abc",
+        "120/",
+        "/75",
+        "TA 120",
+        "taille 72 kg",
+        "spo2 98 cm",
+        "poids 120/75",
+        "72 kg 1",
+        "1.234.567 kg",
+        "72 kg le 31/02/2026",
+        "72 kg le printemps",
+        "",
+        " ",
+        "-5 kg",
+        "7 2 kg",
+        "120/75/60",
       })
   void whatIsNotClearIsRefusedAtItsField(String typed) {
     FieldRefused refused =
@@ -131,7 +150,8 @@ class MeasureLineTest {
     "PEAK_FLOW,19,20,1000,1001", "HBA1C,1.9,2,25,25.1", "GLUCOSE,0.04,0.05,15,15.1",
     "WAIST,19,20,250,251", "HEAD,14,15,80,81",
   })
-  void nobodyCanHaveMoreOrLess(MeasureKind kind, String below, String low, String high, String over) {
+  void nobodyCanHaveMoreOrLess(
+      MeasureKind kind, String below, String low, String high, String over) {
     for (String possible : List.of(low, high)) {
       assertTrue(kind.possible(new BigDecimal(possible), null));
     }

@@ -77,16 +77,15 @@ class MeasuresIT {
     doctor.asks(() -> measures.record(patient, line.drafts(), null, true));
     assertEquals("92", measures.of(patient).getFirst().getSaid());
     assertThrows(FieldRefused.class, () -> record(patient, "72 kg le 01/01/1950"));
-    String tomorrow = today.plusDays(1).format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    String tomorrow =
+        today.plusDays(1).format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     assertThrows(FieldRefused.class, () -> record(patient, "72 kg le " + tomorrow));
   }
 
   @Test
   void aCorrectionTakesThePlaceOfWhatItCorrectsAndBothAreRead() throws Exception {
     long id = record(patient, "120/75").getFirst();
-    doctor.does(
-        () ->
-            measures.change(patient, id, 1, draft("130/75"), today.minusDays(1), false));
+    doctor.does(() -> measures.change(patient, id, 1, draft("130/75"), today.minusDays(1), false));
     Measure systolic = sourced(patient).get("pressure-systolic");
     assertEquals("130", systolic.written());
     assertEquals("120", systolic.former());
@@ -107,14 +106,14 @@ class MeasuresIT {
     record(patient, "72 kg");
     Practice.Person secretary = practice.person(Role.SECRETARY);
     assertTrue(secretary.asks(() -> sourced(patient)).isEmpty());
-    assertThrows(
-        NotesAreForClinicians.class, () -> secretary.asks(() -> measures.of(patient)));
+    assertThrows(NotesAreForClinicians.class, () -> secretary.asks(() -> measures.of(patient)));
   }
 
   @Test
   void aChildsIndexTakesAHeightOfTheSameMonthOnly() throws Exception {
     PatientId child = child(LocalDate.of(today.getYear() - 4, 1, 10));
-    String early = today.minusDays(60).format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    String early =
+        today.minusDays(60).format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     record(child, "98 cm le " + early);
     record(child, "16 kg");
     assertTrue(measures.bmi(child).isEmpty());

@@ -114,7 +114,9 @@ class DueDosesTest {
 
   private static String state(String doses, String target, LocalDate birth, LocalDate today) {
     List<PartialDate> given =
-        doses == null ? List.of() : Arrays.stream(doses.split(",")).map(PartialDate::ofIso).toList();
+        doses == null
+            ? List.of()
+            : Arrays.stream(doses.split(",")).map(PartialDate::ofIso).toList();
     return DueDoses.of(SCHEDULE, Map.of(target, given), birth, today).stream()
         .filter(due -> due.rule().target().code().equals(target))
         .map(due -> due.state() + " " + due.since())

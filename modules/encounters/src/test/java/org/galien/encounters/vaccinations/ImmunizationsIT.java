@@ -53,8 +53,9 @@ class ImmunizationsIT {
       assertTrue(due.stream().allMatch(d -> d.state() != DueDose.State.LATE));
       assertTrue(due.stream().anyMatch(d -> against(d, "dtpc")));
       record("Revaxis", "dtpc", PartialDate.of(LocalDate.now(clock)));
-      assertTrue(immunizations.due(patient).stream().noneMatch(d -> d.rule().kind()
-          == ScheduleRule.Kind.BOOSTER && against(d, "dtpc")));
+      assertTrue(
+          immunizations.due(patient).stream()
+              .noneMatch(d -> d.rule().kind() == ScheduleRule.Kind.BOOSTER && against(d, "dtpc")));
     } finally {
       doctor.does(schedules::end);
     }

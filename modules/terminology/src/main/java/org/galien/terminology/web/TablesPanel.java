@@ -7,6 +7,7 @@ import java.util.List;
 import org.galien.platform.web.Say;
 import org.galien.platform.web.Texts;
 import org.galien.terminology.Cim10;
+import org.galien.terminology.Communes;
 import org.galien.terminology.GrowthReferences;
 import org.galien.terminology.ImportedTable;
 
@@ -17,6 +18,7 @@ public class TablesPanel {
 
   @Inject Cim10 cim10;
   @Inject GrowthReferences growth;
+  @Inject Communes communes;
   @Inject Texts texts;
   @Inject Say say;
 
@@ -31,7 +33,8 @@ public class TablesPanel {
   public List<Table> getTables() {
     return List.of(
         new Table("cim10", state(cim10.table().orElse(null))),
-        new Table("growth", state(growth.table().orElse(null))));
+        new Table("growth", state(growth.table().orElse(null))),
+        new Table("communes", state(communes.table().orElse(null))));
   }
 
   private String state(ImportedTable table) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import org.galien.terminology.Cim10;
+import org.galien.terminology.Communes;
 import org.galien.terminology.GrowthReferences;
 
 /** Files that take the place of a table, whole or not at all. A refusal says line and column. */
@@ -23,6 +24,7 @@ public class TablesResource {
 
   @Inject Cim10 cim10;
   @Inject GrowthReferences growth;
+  @Inject Communes communes;
 
   /**
    * @param name of the file
@@ -44,6 +46,14 @@ public class TablesResource {
       @QueryParam("name") String name, @QueryParam("edition") String edition, InputStream body)
       throws IOException, SQLException {
     return entries(growth.replace(name, edition, body.readAllBytes()));
+  }
+
+  /** As {@link #cim10}; its file says no edition. */
+  @POST
+  @Path("communes")
+  public JsonObject communes(@QueryParam("name") String name, InputStream body)
+      throws IOException, SQLException {
+    return entries(communes.replace(name, body.readAllBytes()));
   }
 
   private static JsonObject entries(int count) {

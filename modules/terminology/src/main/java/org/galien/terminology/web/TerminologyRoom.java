@@ -13,7 +13,7 @@ import org.galien.platform.rooms.Upload;
 @ApplicationScoped
 class TerminologyRoom implements Room {
 
-  private static final long CODES = 16 << 20;
+  private static final long LARGE = 16 << 20;
   private static final long GROWTH = 4 << 20;
 
   @Override
@@ -22,8 +22,9 @@ class TerminologyRoom implements Room {
         .endpoint(Endpoint.api("communes", Audience.WITH_PATIENTS))
         .endpoint(Endpoint.api("cim10", Audience.WITH_PATIENTS))
         .endpoint(Endpoint.api("tables", Audience.ADMINISTRATORS))
-        .upload(new Upload("tables/cim10", CODES))
+        .upload(new Upload("tables/cim10", LARGE))
         .upload(new Upload("tables/growth", GROWTH))
+        .upload(new Upload("tables/communes", LARGE))
         .panel(
             Panel.at(PanelPlace.SETTINGS, "/galien/terminology/tables.xhtml")
                 .seenBy(Audience.ADMINISTRATORS));

@@ -117,6 +117,10 @@ class SourcesBehindIT {
             allergies.record(
                 patient,
                 new AllergyDraft(
-                    AllergyKind.ALLERGY, "Amoxicilline", "urticaire", Criticality.HIGH, PartialDate.ofYear(2011))));
+                    AllergyKind.ALLERGY,
+                    "Amoxicilline",
+                    "urticaire",
+                    Criticality.HIGH,
+                    PartialDate.ofYear(2011))));
   }
 }

@@ -159,7 +159,11 @@ class SummariesIT {
                 .record(
                     patient,
                     new AllergyDraft(
-                        AllergyKind.ALLERGY, "Amoxicilline", "urticaire", Criticality.HIGH, PartialDate.ofYear(2011))));
+                        AllergyKind.ALLERGY,
+                        "Amoxicilline",
+                        "urticaire",
+                        Criticality.HIGH,
+                        PartialDate.ofYear(2011))));
     DocumentId letter = practice.letter(LETTER);
     practice.file(letter, patient, DocumentType.COURRIER_SPECIALISTE, DAY);
     long note =
