@@ -4,16 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.galien.platform.audit.AuditTrail;
-import org.galien.platform.audit.Fingerprint;
-import org.galien.platform.audit.Subject;
 import org.galien.platform.persistence.Rows;
 import org.galien.platform.text.Folding;
 
@@ -23,8 +18,7 @@ import org.galien.platform.text.Folding;
 public class Communes {
 
   @Inject EntityManager em;
-  @Inject Clock clock;
-  @Inject AuditTrail audit;
+  @Inject ImportedTables tables;
 
   /**
    * Replaces the table by a file, or leaves it as it is.
@@ -51,20 +45,13 @@ public class Communes {
             entry.population());
       }
     }
-    em.createNativeQuery("DELETE FROM terminology_table WHERE name = 'communes'").executeUpdate();
-    try (Rows rows =
-        new Rows(
-            em,
-            "INSERT INTO terminology_table (name, source, sha256, entries, imported_at) VALUES"
-                + " ('communes', ?, ?, ?, ?)")) {
-      rows.add(
-          name.substring(0, Math.min(name.length(), 200)),
-          Fingerprint.of(new String(content, StandardCharsets.UTF_8)),
-          entries.size(),
-          clock.instant());
-    }
-    audit.record("terminology.imported", Subject.of("table", 0), "communes=" + entries.size());
+    tables.imported("communes", name, "", content, entries.size());
     return entries.size();
+  }
+
+  /** The file in use; empty where none was imported. */
+  public Optional<ImportedTable> table() {
+    return tables.of("communes");
   }
 
   /**

@@ -62,8 +62,7 @@ class ChartFollowUpIT {
   void anAcceptedSummaryIsMarkedAtOnceWhenItsSourceIsRemoved(RunningApp app, Page page) {
     app.signIn(page, RunningApp.PHYSICIAN);
     app.open(page, "/dossier.xhtml?patient=972");
-    page.fill("[id='background:substance']", "Qitoxane");
-    page.click("[id='background:allergy']");
+    ChartEntries.allergy(page, "Qitoxane");
     assertThat(page.locator("#banner")).containsText("Qitoxane");
     Locator card = page.locator("#chartSummary");
     assertThat(card.locator(".txt li").filter(new FilterOptions().setHasText("Qitoxane")))

@@ -139,8 +139,7 @@ class ModulesInAndOutIT {
               + " 'Allergie : nulmycine.', UTC_TIMESTAMP(6), id FROM platform_user WHERE login = ?",
           RunningApp.PHYSICIAN);
       app.open(page, "/dossier.xhtml?patient=980");
-      page.fill("[id='background:substance']", "Nulmycine");
-      page.click("[id='background:allergy']");
+      ChartEntries.allergy(page, "Nulmycine");
       assertThat(page.locator("[id='synopsis']")).containsText("Allergie : nulmycine.");
       page.click("[data-remove][data-label=Nulmycine]");
       page.check("#remove-dialog [value=ENDED]");

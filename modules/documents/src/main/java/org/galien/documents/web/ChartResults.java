@@ -25,6 +25,9 @@ public class ChartResults {
   private static final int GLANCE = 8;
   private static final int GLANCED = 150;
 
+  /** What others measured has a place of its own beside the note. */
+  private static final String OWN = "documents.";
+
   @Inject Results results;
   @Inject Criticals criticals;
   @Inject HttpServletRequest request;
@@ -153,6 +156,7 @@ public class ChartResults {
   public List<ResultRow> latest(long patient) {
     if (latest == null) {
       List<ResultTable.Line> lines = new ArrayList<>(results.latest(patient, GLANCED).lines());
+      lines.removeIf(line -> !line.group().startsWith(OWN));
       LocalDate newest =
           lines.stream()
               .map(l -> l.latest().measure().day())

@@ -1,10 +1,10 @@
 package org.galien.encounters.background;
 
-import org.galien.platform.Refusal;
+import org.galien.encounters.entries.FieldRefused;
 
 /** No affection de longue durée has that number. */
-public final class AldUnknown extends Refusal {
+public final class AldUnknown extends FieldRefused {
   AldUnknown() {
-    super("encounters.ald-unknown", Ald.LAST);
+    super("ald", "encounters.ald-unknown", Ald.LAST);
   }
 }

@@ -1,50 +1,52 @@
 package org.galien.encounters.background;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import org.galien.encounters.BackgroundChanged;
-import org.galien.encounters.Clinicians;
-import org.galien.patients.ChartMerges;
+import org.galien.encounters.entries.EntryColumn;
+import org.galien.encounters.entries.EntryDates;
+import org.galien.encounters.entries.EntryLog;
+import org.galien.encounters.entries.EntryVersion;
+import org.galien.encounters.entries.EntryVersions;
+import org.galien.encounters.entries.EntryVersions.RemovalColumns;
+import org.galien.encounters.entries.Removal;
+import org.galien.encounters.entries.RemovedEntry;
 import org.galien.patients.PatientId;
-import org.galien.platform.audit.AuditTrail;
-import org.galien.platform.audit.Subject;
+import org.galien.platform.text.Folding;
 import org.galien.platform.text.TextLimit;
-import org.galien.platform.users.UserId;
 
 /** Allergies and intolerances (FHIR AllergyIntolerance). */
 @ApplicationScoped
 @Transactional
 public class Allergies {
 
+  private static final Class<AllergyEntity> TYPE = AllergyEntity.class;
+
   private static final Comparator<AllergyView> MOST_CRITICAL_FIRST =
       Comparator.comparing(AllergyView::kind)
           .thenComparing(AllergyView::criticality)
           .thenComparing(AllergyView::substance);
 
-  @Inject EntityManager em;
-  @Inject Clock clock;
-  @Inject AuditTrail audit;
-  @Inject Clinicians clinicians;
-  @Inject ChartMerges merges;
-  @Inject Event<BackgroundChanged> changed;
+  private static final List<EntryColumn> COLUMNS =
+      List.of(
+          EntryColumn.words("encounters.entry.kind", "kind", "encounters.entry.kind."),
+          EntryColumn.text("encounters.entry.substance", "substance"),
+          EntryColumn.text("encounters.entry.reaction", "reaction"),
+          EntryColumn.words(
+              "encounters.entry.criticality", "criticality", "encounters.entry.criticality."),
+          EntryColumn.date("encounters.entry.onset", "onset"));
+
+  @Inject EntryLog log;
+  @Inject EntryDates dates;
+  @Inject EntryVersions versions;
 
   /**
    * @throws org.galien.encounters.NotesAreForClinicians when who acts may not read notes
    */
   public AllergyList of(PatientId patient) {
-    clinicians.requireReader(patient);
-    return list(patient);
-  }
-
-  private AllergyList list(PatientId patient) {
-    List<AllergyEntity> current = current(patient);
+    List<AllergyEntity> current = log.current(TYPE, patient);
     List<AllergyView> entries =
         current.stream()
             .filter(entry -> entry.kind != AllergyKind.NONE_KNOWN)
@@ -59,20 +61,27 @@ public class Allergies {
    *
    * @throws org.galien.encounters.NotesAreForClinicians when who acts has no clinical role
    * @throws SubstanceMissing when no substance is named
+   * @throws AllergyRecordedBefore when it is in force already, however it is spelt
    * @throws org.galien.platform.text.TextTooLong when substance or reaction is
+   * @throws org.galien.encounters.entries.FieldRefused when it began before birth, or is to come
    */
   public long record(PatientId patient, AllergyDraft draft) {
-    UserId author = clinicians.requireWriter();
-    if (draft.substance() == null || draft.substance().isBlank()) {
-      throw new SubstanceMissing();
-    }
-    replaceNoneKnown(patient, author);
-    AllergyEntity entry = entry(patient, draft.kind(), author);
-    entry.substance = TextLimit.checked(draft.substance(), 200);
-    entry.reaction = TextLimit.checked(draft.reaction(), 200);
-    entry.criticality = draft.criticality() == null ? Criticality.UNKNOWN : draft.criticality();
-    entry.onsetYear = draft.onsetYear();
-    return persist(entry, "allergy.recorded");
+    AllergyEntity entry = new AllergyEntity();
+    fill(entry, patient, draft);
+    replaceNoneKnown(patient);
+    return log.add(patient, entry, "recorded");
+  }
+
+  /**
+   * Changes what an allergy in force says; its former version stays readable.
+   *
+   * @param seen its version on the screen where it was changed
+   * @throws org.galien.encounters.entries.EntryChangedMeanwhile when somebody changed it since
+   */
+  public void change(PatientId patient, long id, int seen, AllergyDraft draft) {
+    AllergyEntity entry = log.changing(TYPE, patient, id, seen);
+    fill(entry, patient, draft);
+    log.changed(entry);
   }
 
   /**
@@ -81,122 +90,82 @@ public class Allergies {
    * @throws AllergiesRecorded when some are recorded
    */
   public void recordNoneKnown(PatientId patient) {
-    UserId author = clinicians.requireWriter();
-    AllergyList list = list(patient);
+    AllergyList list = of(patient);
     if (!list.entries().isEmpty()) {
       throw new AllergiesRecorded();
     }
     if (!list.asked()) {
-      persist(entry(patient, AllergyKind.NONE_KNOWN, author), "allergy.none-known");
+      AllergyEntity none = new AllergyEntity();
+      none.kind = AllergyKind.NONE_KNOWN;
+      log.add(patient, none, "none-known");
     }
   }
 
   /**
-   * Takes an allergy out of force; it stays in the record with who, when and why.
+   * Takes an allergy out of force; see {@link EntryLog#remove}.
    *
-   * @throws org.galien.encounters.NotesAreForClinicians when who acts has no clinical role
-   * @throws EntryUnknown when this chart has no such allergy
-   * @throws EntryAlreadyRemoved when it is out of force
+   * @throws org.galien.encounters.entries.EntryUnknown when this chart has no such allergy
+   * @throws org.galien.encounters.entries.EntryAlreadyRemoved when it is out of force
    */
   public void remove(PatientId patient, long id, Removal removal) {
-    UserId author = clinicians.requireWriter();
-    AllergyEntity entry = locked(patient, id);
-    if (entry.supersededAt != null) {
-      throw new EntryAlreadyRemoved(clinicians.name(entry.supersededBy));
-    }
-    supersede(entry, author);
-    entry.removalReason = removal.reason();
-    entry.removalWords = removal.words();
-    recorded("allergy.removed", entry, removal.reason().name());
+    log.remove(TYPE, patient, id, removal);
   }
 
-  /**
-   * Puts an allergy back in force, with its first words; does nothing when it is.
-   *
-   * @throws org.galien.encounters.NotesAreForClinicians when who acts has no clinical role
-   * @throws EntryUnknown when this chart has no such allergy
-   */
+  /** Puts an allergy back in force, with its first words; does nothing when it is. */
   public void restore(PatientId patient, long id) {
-    UserId author = clinicians.requireWriter();
-    AllergyEntity entry = locked(patient, id);
-    if (entry.supersededAt != null) {
-      replaceNoneKnown(patient, author);
-      entry.supersededAt = null;
-      entry.supersededBy = null;
-      entry.removalReason = null;
-      entry.removalWords = "";
-      recorded("allergy.restored", entry, null);
+    if (log.restore(TYPE, patient, id)) {
+      replaceNoneKnown(patient);
     }
+  }
+
+  /** Those out of force, the latest first. */
+  public List<RemovedEntry> removed(PatientId patient) {
+    return log.removed(TYPE, patient);
   }
 
   /**
-   * Those out of force, the latest first.
+   * One of them, in force or not.
    *
-   * @throws org.galien.encounters.NotesAreForClinicians when who acts may not read notes
+   * @throws org.galien.encounters.entries.EntryUnknown when this chart has no such allergy
    */
-  public List<RemovedEntry> removed(PatientId patient) {
-    clinicians.requireReader(patient);
-    return em.createQuery(
-            "SELECT a FROM AllergyEntity a WHERE a.patientId = :patient AND a.supersededAt IS NOT"
-                + " NULL AND a.kind <> :none ORDER BY a.supersededAt DESC, a.id DESC",
-            AllergyEntity.class)
-        .setParameter("patient", patient.value())
-        .setParameter("none", AllergyKind.NONE_KNOWN)
-        .getResultStream()
-        .map(entry -> entry.removed(clinicians.name(entry.supersededBy)))
-        .toList();
+  public AllergyView view(PatientId patient, long id) {
+    return log.read(TYPE, patient, id).view();
   }
 
-  private AllergyEntity locked(PatientId patient, long id) {
-    AllergyEntity entry = em.find(AllergyEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (entry == null
-        || entry.patientId != patient.value()
-        || entry.kind == AllergyKind.NONE_KNOWN) {
-      throw new EntryUnknown();
+  /** What it said at any time, the latest first. */
+  public List<EntryVersion> versions(PatientId patient, long id) {
+    log.read(TYPE, patient, id);
+    RemovalColumns removal = new RemovalColumns("superseded_at", "superseded_by");
+    return versions.of("encounters_allergy", id, removal, COLUMNS);
+  }
+
+  private void fill(AllergyEntity entry, PatientId patient, AllergyDraft draft) {
+    if (draft.substance() == null || draft.substance().isBlank()) {
+      throw new SubstanceMissing();
     }
-    return entry;
+    String substance = TextLimit.checked(draft.substance(), 200);
+    log.current(TYPE, patient).stream()
+        .filter(other -> other != entry && folded(other.substance).equals(folded(substance)))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw new AllergyRecordedBefore(other.substance);
+            });
+    entry.kind = draft.kind();
+    entry.substance = substance;
+    entry.reaction = TextLimit.checked(draft.reaction(), 200);
+    entry.criticality = draft.criticality() == null ? Criticality.UNKNOWN : draft.criticality();
+    entry.onset = dates.lived(patient, draft.onset(), "onset");
   }
 
-  private void replaceNoneKnown(PatientId patient, UserId author) {
-    current(patient).stream()
+  /** Case, accents and what parts words do not make another substance. */
+  private static String folded(String substance) {
+    return Folding.fold(substance).replaceAll("[^\\p{L}\\p{N}\\p{So}]+", " ").strip();
+  }
+
+  private void replaceNoneKnown(PatientId patient) {
+    log.current(TYPE, patient).stream()
         .filter(entry -> entry.kind == AllergyKind.NONE_KNOWN)
-        .forEach(entry -> supersede(entry, author));
-  }
-
-  private void supersede(AllergyEntity entry, UserId author) {
-    entry.supersededAt = clock.instant();
-    entry.supersededBy = author.value();
-  }
-
-  private AllergyEntity entry(PatientId patient, AllergyKind kind, UserId author) {
-    merges.hold(patient);
-    AllergyEntity entry = new AllergyEntity();
-    entry.patientId = patient.value();
-    entry.kind = kind;
-    entry.recordedAt = clock.instant();
-    entry.recordedBy = author.value();
-    return entry;
-  }
-
-  private long persist(AllergyEntity entry, String action) {
-    em.persist(entry);
-    em.flush();
-    recorded(action, entry, null);
-    return entry.id;
-  }
-
-  /** The last thing a change does. */
-  private void recorded(String action, AllergyEntity entry, String detail) {
-    changed.fire(new BackgroundChanged(new PatientId(entry.patientId)));
-    audit.record(action, Subject.ofPatient("allergy", entry.id, entry.patientId), detail);
-  }
-
-  private List<AllergyEntity> current(PatientId patient) {
-    return em.createQuery(
-            "SELECT a FROM AllergyEntity a WHERE a.patientId = :patient AND a.supersededAt IS NULL"
-                + " ORDER BY a.id",
-            AllergyEntity.class)
-        .setParameter("patient", patient.value())
-        .getResultList();
+        .forEach(log::replaced);
   }
 }

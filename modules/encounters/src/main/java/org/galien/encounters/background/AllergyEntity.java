@@ -1,25 +1,20 @@
 package org.galien.encounters.background;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
+import org.galien.encounters.entries.EntryEntity;
+import org.galien.encounters.entries.EntryKind;
+import org.galien.encounters.entries.PartialDate;
 
 @Entity
 @Table(name = "encounters_allergy")
-class AllergyEntity {
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  Long id;
-
-  @Column(name = "patient_id")
-  long patientId;
+@AttributeOverride(name = "removedAt", column = @Column(name = "superseded_at"))
+@AttributeOverride(name = "removedBy", column = @Column(name = "superseded_by"))
+class AllergyEntity extends EntryEntity {
 
   @Enumerated(EnumType.STRING)
   AllergyKind kind;
@@ -30,34 +25,25 @@ class AllergyEntity {
   @Enumerated(EnumType.STRING)
   Criticality criticality = Criticality.UNKNOWN;
 
-  @Column(name = "onset_year")
-  Integer onsetYear;
-
-  @Column(name = "recorded_at")
-  Instant recordedAt;
-
-  @Column(name = "recorded_by")
-  Long recordedBy;
-
-  @Column(name = "superseded_at")
-  Instant supersededAt;
-
-  @Column(name = "superseded_by")
-  Long supersededBy;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "removal_reason")
-  RemovalReason removalReason;
-
-  @Column(name = "removal_words")
-  String removalWords = "";
+  PartialDate onset;
 
   AllergyView view() {
-    return new AllergyView(id, kind, substance, reaction, criticality, onsetYear);
+    return new AllergyView(id, version, kind, substance, reaction, criticality, onset);
   }
 
-  RemovedEntry removed(String by) {
-    return new RemovedEntry(
-        EntryKind.ALLERGY, id, substance, removalReason, removalWords, by, supersededAt);
+  @Override
+  protected EntryKind kind() {
+    return EntryKind.ALLERGY;
+  }
+
+  /** Empty for the statement that there is none. */
+  @Override
+  protected String label() {
+    return substance;
+  }
+
+  @Override
+  protected PartialDate onset() {
+    return onset;
   }
 }

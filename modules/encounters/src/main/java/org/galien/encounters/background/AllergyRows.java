@@ -8,6 +8,6 @@ import org.galien.platform.places.ChartTable;
 class AllergyRows extends ChartTable {
 
   AllergyRows() {
-    super("encounters.allergy", false);
+    super("encounters.allergy", true);
   }
 }

@@ -1,29 +1,29 @@
 package org.galien.encounters.background;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
+import org.galien.encounters.entries.EntryEntity;
+import org.galien.encounters.entries.EntryKind;
+import org.galien.encounters.entries.PartialDate;
+import org.galien.encounters.entries.RemovalReason;
 
 @Entity
 @Table(name = "encounters_condition")
-class ConditionEntity {
+@AttributeOverride(name = "removedAt", column = @Column(name = "resolved_at"))
+@AttributeOverride(name = "removedBy", column = @Column(name = "resolved_by"))
+class ConditionEntity extends EntryEntity {
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  Long id;
-
-  @Column(name = "patient_id")
-  long patientId;
+  @Enumerated(EnumType.STRING)
+  ConditionCategory category = ConditionCategory.PROBLEM;
 
   String label;
   String code;
+  String relative = "";
 
   @Column(name = "ald_number")
   Integer aldNumber;
@@ -34,35 +34,33 @@ class ConditionEntity {
   @Enumerated(EnumType.STRING)
   ConditionStatus status = ConditionStatus.ACTIVE;
 
-  @Column(name = "onset_year")
-  Integer onsetYear;
-
-  @Column(name = "recorded_at")
-  Instant recordedAt;
-
-  @Column(name = "recorded_by")
-  Long recordedBy;
-
-  @Column(name = "resolved_at")
-  Instant resolvedAt;
-
-  @Column(name = "resolved_by")
-  Long resolvedBy;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "removal_reason")
-  RemovalReason removalReason;
-
-  @Column(name = "removal_words")
-  String removalWords = "";
+  PartialDate onset;
 
   ConditionView view() {
-    Ald ald = aldNumber == null ? null : new Ald(aldNumber, aldUntil);
-    return new ConditionView(id, label, code, ald, status, onsetYear);
+    return new ConditionView(id, version, category, label, code, ald(), status, onset, relative);
   }
 
-  RemovedEntry removed(String by) {
-    return new RemovedEntry(
-        EntryKind.CONDITION, id, label, removalReason, removalWords, by, resolvedAt);
+  Ald ald() {
+    return aldNumber == null ? null : new Ald(aldNumber, aldUntil);
+  }
+
+  @Override
+  protected EntryKind kind() {
+    return EntryKind.CONDITION;
+  }
+
+  @Override
+  protected String label() {
+    return label;
+  }
+
+  @Override
+  protected PartialDate onset() {
+    return onset;
+  }
+
+  @Override
+  protected void stands(RemovalReason reason) {
+    status = reason == null ? ConditionStatus.ACTIVE : ConditionStatus.after(reason);
   }
 }

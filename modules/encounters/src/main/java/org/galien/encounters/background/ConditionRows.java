@@ -8,6 +8,6 @@ import org.galien.platform.places.ChartTable;
 class ConditionRows extends ChartTable {
 
   ConditionRows() {
-    super("encounters.condition", false);
+    super("encounters.condition", true);
   }
 }

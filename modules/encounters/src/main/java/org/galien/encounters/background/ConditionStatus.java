@@ -1,5 +1,7 @@
 package org.galien.encounters.background;
 
+import org.galien.encounters.entries.RemovalReason;
+
 /** Where a condition stands (FHIR Condition.clinicalStatus). */
 public enum ConditionStatus {
   ACTIVE,

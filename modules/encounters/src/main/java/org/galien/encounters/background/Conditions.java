@@ -1,43 +1,59 @@
 package org.galien.encounters.background;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import org.galien.encounters.BackgroundChanged;
-import org.galien.encounters.Clinicians;
-import org.galien.patients.ChartMerges;
+import org.galien.encounters.entries.EntryColumn;
+import org.galien.encounters.entries.EntryDates;
+import org.galien.encounters.entries.EntryLog;
+import org.galien.encounters.entries.EntryVersion;
+import org.galien.encounters.entries.EntryVersions;
+import org.galien.encounters.entries.EntryVersions.RemovalColumns;
+import org.galien.encounters.entries.Removal;
+import org.galien.encounters.entries.RemovedEntry;
 import org.galien.patients.PatientId;
-import org.galien.platform.audit.AuditTrail;
-import org.galien.platform.audit.Subject;
 import org.galien.platform.text.TextLimit;
-import org.galien.platform.users.UserId;
+import org.galien.terminology.Cim10;
 
-/** Long-lasting conditions and ALD (FHIR Condition). */
+/** Problems and ALD, history and risk factors (FHIR Condition, FamilyMemberHistory). */
 @ApplicationScoped
 @Transactional
 public class Conditions {
 
-  @Inject EntityManager em;
-  @Inject Clock clock;
-  @Inject AuditTrail audit;
-  @Inject Clinicians clinicians;
-  @Inject ChartMerges merges;
-  @Inject Event<BackgroundChanged> changed;
+  private static final Class<ConditionEntity> TYPE = ConditionEntity.class;
+
+  private static final Comparator<ConditionView> UNDER_ALD_FIRST =
+      Comparator.comparing(ConditionView::category).thenComparing(c -> c.ald() == null);
+
+  private static final List<EntryColumn> COLUMNS =
+      List.of(
+          EntryColumn.words("encounters.entry.category", "category", "encounters.entry.category."),
+          EntryColumn.text("encounters.entry.label", "label"),
+          EntryColumn.text("encounters.entry.relative", "relative"),
+          EntryColumn.text("encounters.entry.code", "code"),
+          EntryColumn.text("encounters.entry.ald", "ald_number"),
+          EntryColumn.date("encounters.entry.until", "ald_until"),
+          EntryColumn.date("encounters.entry.onset", "onset"));
+
+  @Inject EntryLog log;
+  @Inject EntryDates dates;
+  @Inject EntryVersions versions;
+  @Inject Cim10 cim10;
 
   /**
-   * Active conditions, those under ALD first.
+   * Conditions in force, of all categories in their order; problems under ALD first. A relative's
+   * stand among them: who tells of the patient asks {@link ConditionCategory#own}.
    *
    * @throws org.galien.encounters.NotesAreForClinicians when who acts may not read notes
    */
   public List<ConditionView> of(PatientId patient) {
-    clinicians.requireReader(patient);
-    return active(patient);
+    return log.current(TYPE, patient).stream()
+        .map(ConditionEntity::view)
+        .sorted(UNDER_ALD_FIRST)
+        .toList();
   }
 
   /**
@@ -45,130 +61,103 @@ public class Conditions {
    * conditions.
    */
   public boolean underAld(PatientId patient) {
-    LocalDate today = LocalDate.now(clock);
-    return active(patient).stream()
-        .map(ConditionView::ald)
+    LocalDate today = dates.today();
+    return log.standing(TYPE, patient).stream()
+        .map(ConditionEntity::ald)
         .anyMatch(ald -> ald != null && !ald.endedOn(today));
-  }
-
-  private List<ConditionView> active(PatientId patient) {
-    return em.createQuery(
-            "SELECT c FROM ConditionEntity c WHERE c.patientId = :patient AND c.status = :active"
-                + " ORDER BY c.id",
-            ConditionEntity.class)
-        .setParameter("patient", patient.value())
-        .setParameter("active", ConditionStatus.ACTIVE)
-        .getResultStream()
-        .map(ConditionEntity::view)
-        .sorted((a, b) -> Boolean.compare(a.ald() == null, b.ald() == null))
-        .toList();
   }
 
   /**
    * @throws org.galien.encounters.NotesAreForClinicians when who acts has no clinical role
    * @throws LabelMissing when the condition has no words
+   * @throws CodeUnknown when the practice has loaded a table of codes, and this is none of it
    * @throws org.galien.platform.text.TextTooLong when they are
    * @throws AldUnknown when the number is on no list
+   * @throws org.galien.encounters.entries.FieldRefused when it began before birth, or is to come
    */
   public long record(PatientId patient, ConditionDraft draft) {
-    UserId author = clinicians.requireWriter();
+    ConditionEntity condition = new ConditionEntity();
+    fill(condition, patient, draft);
+    return log.add(patient, condition, "recorded");
+  }
+
+  /**
+   * Changes what a condition in force says; its former version stays readable.
+   *
+   * @param seen its version on the screen where it was changed
+   * @throws org.galien.encounters.entries.EntryChangedMeanwhile when somebody changed it since
+   */
+  public void change(PatientId patient, long id, int seen, ConditionDraft draft) {
+    ConditionEntity condition = log.changing(TYPE, patient, id, seen);
+    fill(condition, patient, draft);
+    log.changed(condition);
+  }
+
+  /**
+   * Takes a condition out of force: ended, never so, or for another reason; see {@link
+   * EntryLog#remove}.
+   *
+   * @throws org.galien.encounters.entries.EntryUnknown when this chart has no such condition
+   * @throws org.galien.encounters.entries.EntryAlreadyRemoved when it is out of force
+   */
+  public void remove(PatientId patient, long id, Removal removal) {
+    log.remove(TYPE, patient, id, removal);
+  }
+
+  /** Puts a condition back in force; does nothing when it is. */
+  public void restore(PatientId patient, long id) {
+    log.restore(TYPE, patient, id);
+  }
+
+  /** Those out of force, the latest first. */
+  public List<RemovedEntry> removed(PatientId patient) {
+    return log.removed(TYPE, patient);
+  }
+
+  /**
+   * One of them, in force or not.
+   *
+   * @throws org.galien.encounters.entries.EntryUnknown when this chart has no such condition
+   */
+  public ConditionView view(PatientId patient, long id) {
+    return log.read(TYPE, patient, id).view();
+  }
+
+  /** What it said at any time, the latest first. */
+  public List<EntryVersion> versions(PatientId patient, long id) {
+    log.read(TYPE, patient, id);
+    RemovalColumns removal = new RemovalColumns("resolved_at", "resolved_by");
+    return versions.of("encounters_condition", id, removal, COLUMNS);
+  }
+
+  private void fill(ConditionEntity condition, PatientId patient, ConditionDraft draft) {
     if (draft.label() == null || draft.label().isBlank()) {
       throw new LabelMissing();
     }
-    if (draft.ald() != null && (draft.ald().number() < 1 || draft.ald().number() > Ald.LAST)) {
+    boolean family = draft.category() == ConditionCategory.FAMILY;
+    condition.category = draft.category();
+    condition.label = TextLimit.checked(draft.label(), 300);
+    condition.relative = family ? TextLimit.checked(draft.relative(), 60) : "";
+    condition.code = code(draft.code(), condition.code);
+    Ald ald = draft.category() == ConditionCategory.PROBLEM ? draft.ald() : null;
+    if (ald != null && (ald.number() < 1 || ald.number() > Ald.LAST)) {
       throw new AldUnknown();
     }
-    merges.hold(patient);
-    ConditionEntity condition = new ConditionEntity();
-    condition.patientId = patient.value();
-    condition.label = TextLimit.checked(draft.label(), 300);
-    condition.code = code(draft.code());
-    condition.aldNumber = draft.ald() == null ? null : draft.ald().number();
-    condition.aldUntil = draft.ald() == null ? null : draft.ald().until();
-    condition.onsetYear = draft.onsetYear();
-    condition.recordedAt = clock.instant();
-    condition.recordedBy = author.value();
-    em.persist(condition);
-    em.flush();
-    recorded("condition.recorded", condition, null);
-    return condition.id;
+    condition.aldNumber = ald == null ? null : ald.number();
+    condition.aldUntil = ald == null ? null : ald.until();
+    condition.onset =
+        family ? dates.past(draft.onset(), "onset") : dates.lived(patient, draft.onset(), "onset");
   }
 
-  /**
-   * Takes a condition out of force: ended, never so, or for another reason; it stays in the record
-   * with who, when and why.
-   *
-   * @throws org.galien.encounters.NotesAreForClinicians when who acts has no clinical role
-   * @throws EntryUnknown when this chart has no such condition
-   * @throws EntryAlreadyRemoved when it is out of force
-   */
-  public void remove(PatientId patient, long id, Removal removal) {
-    UserId author = clinicians.requireWriter();
-    ConditionEntity condition = locked(patient, id);
-    if (condition.status != ConditionStatus.ACTIVE) {
-      throw new EntryAlreadyRemoved(clinicians.name(condition.resolvedBy));
+  /** A code that stood before the table came, or left it, may go on standing. */
+  private String code(String typed, String before) {
+    String code = Cim10.canonical(TextLimit.checked(typed, 10));
+    if (code.isEmpty()) {
+      return null;
     }
-    condition.status = ConditionStatus.after(removal.reason());
-    condition.resolvedAt = clock.instant();
-    condition.resolvedBy = author.value();
-    condition.removalReason = removal.reason();
-    condition.removalWords = removal.words();
-    recorded("condition.removed", condition, removal.reason().name());
-  }
-
-  /**
-   * Puts a condition back in force; does nothing when it is.
-   *
-   * @throws org.galien.encounters.NotesAreForClinicians when who acts has no clinical role
-   * @throws EntryUnknown when this chart has no such condition
-   */
-  public void restore(PatientId patient, long id) {
-    clinicians.requireWriter();
-    ConditionEntity condition = locked(patient, id);
-    if (condition.status != ConditionStatus.ACTIVE) {
-      condition.status = ConditionStatus.ACTIVE;
-      condition.resolvedAt = null;
-      condition.resolvedBy = null;
-      condition.removalReason = null;
-      condition.removalWords = "";
-      recorded("condition.restored", condition, null);
+    if (!code.equals(before) && cim10.loaded() && cim10.of(code).isEmpty()) {
+      throw new CodeUnknown(code);
     }
-  }
-
-  /**
-   * Those out of force, the latest first.
-   *
-   * @throws org.galien.encounters.NotesAreForClinicians when who acts may not read notes
-   */
-  public List<RemovedEntry> removed(PatientId patient) {
-    clinicians.requireReader(patient);
-    return em.createQuery(
-            "SELECT c FROM ConditionEntity c WHERE c.patientId = :patient AND c.status <> :active"
-                + " ORDER BY c.resolvedAt DESC, c.id DESC",
-            ConditionEntity.class)
-        .setParameter("patient", patient.value())
-        .setParameter("active", ConditionStatus.ACTIVE)
-        .getResultStream()
-        .map(condition -> condition.removed(clinicians.name(condition.resolvedBy)))
-        .toList();
-  }
-
-  private ConditionEntity locked(PatientId patient, long id) {
-    ConditionEntity condition = em.find(ConditionEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (condition == null || condition.patientId != patient.value()) {
-      throw new EntryUnknown();
-    }
-    return condition;
-  }
-
-  private static String code(String typed) {
-    String code = TextLimit.checked(typed, 10);
-    return code.isEmpty() ? null : code;
-  }
-
-  /** The last thing a change does. */
-  private void recorded(String action, ConditionEntity condition, String detail) {
-    changed.fire(new BackgroundChanged(new PatientId(condition.patientId)));
-    audit.record(action, Subject.ofPatient("condition", condition.id, condition.patientId), detail);
+    return code;
   }
 }

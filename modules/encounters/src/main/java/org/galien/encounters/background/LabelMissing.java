@@ -1,10 +1,10 @@
 package org.galien.encounters.background;
 
-import org.galien.platform.Refusal;
+import org.galien.encounters.entries.FieldRefused;
 
 /** A condition needs words, a code alone does not read. */
-public final class LabelMissing extends Refusal {
+public final class LabelMissing extends FieldRefused {
   LabelMissing() {
-    super("encounters.label-missing");
+    super("label", "encounters.label-missing");
   }
 }

@@ -1,10 +1,10 @@
 package org.galien.encounters.background;
 
-import org.galien.platform.Refusal;
+import org.galien.encounters.entries.FieldRefused;
 
 /** An allergy to nothing is no allergy. */
-public final class SubstanceMissing extends Refusal {
+public final class SubstanceMissing extends FieldRefused {
   SubstanceMissing() {
-    super("encounters.substance-missing");
+    super("substance", "encounters.substance-missing");
   }
 }

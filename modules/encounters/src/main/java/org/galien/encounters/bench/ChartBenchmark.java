@@ -104,7 +104,7 @@ class ChartBenchmark implements Benchmark {
 
   private void background(UserId physician) {
     sql.run(
-        "INSERT INTO encounters_condition (patient_id, label, code, status, onset_year,"
+        "INSERT INTO encounters_condition (patient_id, label, code, status, onset,"
             + " recorded_at, recorded_by) SELECT ?, CONCAT('Affection ', seq), 'I10', 'ACTIVE',"
             + " 2000 + seq, UTC_TIMESTAMP(), ? FROM seq_1_to_"
             + CONDITIONS,

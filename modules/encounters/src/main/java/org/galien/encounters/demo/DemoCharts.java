@@ -111,7 +111,7 @@ class DemoCharts implements DemoPart {
         new Rows(
             em,
             "INSERT INTO encounters_allergy (patient_id, kind, substance, reaction, criticality,"
-                + " onset_year, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " onset, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
       long first = patients.getFirst().id().value();
       rows.add(first, "ALLERGY", "Amoxicilline", "anaphylaxie", "HIGH", 2014, now, by.value());
       rows.add(first, "INTOLERANCE", "Codéine", "nausées", "LOW", null, now, by.value());
@@ -134,7 +134,7 @@ class DemoCharts implements DemoPart {
         new Rows(
             em,
             "INSERT INTO encounters_condition (patient_id, label, code, ald_number, ald_until,"
-                + " status, onset_year, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, 'ACTIVE',"
+                + " status, onset, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, 'ACTIVE',"
                 + " ?, ?, ?)")) {
       long first = patients.getFirst().id().value();
       var until = now.toLocalDate().plusYears(3).withDayOfYear(181);

@@ -19,12 +19,15 @@ import org.galien.platform.places.Filled;
 @ApplicationScoped
 class SourceChanges {
 
+  private static final String LEFT =
+      "SELECT COUNT(e) FROM %s e WHERE e.patientId = :patient AND (e.removedAt >= :since OR"
+          + " e.editedAt >= :since)";
+
   private static final List<String> CHANGES =
       List.of(
-          "SELECT COUNT(a) FROM AllergyEntity a WHERE a.patientId = :patient AND a.supersededAt >="
-              + " :since",
-          "SELECT COUNT(c) FROM ConditionEntity c WHERE c.patientId = :patient AND c.resolvedAt >="
-              + " :since",
+          LEFT.formatted("AllergyEntity"),
+          LEFT.formatted("ConditionEntity"),
+          LEFT.formatted("TreatmentEntity"),
           "SELECT COUNT(v) FROM NoteVersionEntity v, EncounterEntity e WHERE v.encounterId = e.id"
               + " AND e.patientId = :patient AND v.version > 1 AND v.signedAt >= :since");
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.galien.encounters.background.Ald;
 import org.galien.encounters.background.AllergyView;
-import org.galien.encounters.background.RemovedEntry;
+import org.galien.encounters.entries.RemovedEntry;
 import org.galien.patients.PatientView;
 import org.galien.patients.identity.IdentityAttribute;
 import org.galien.patients.identity.InsStatus;
@@ -76,29 +76,24 @@ public class ChartBanner {
         allergy.reaction().isEmpty()
             ? allergy.substance()
             : texts.text("encounters.chart.reaction-of", allergy.substance(), allergy.reaction());
-    return allergy.onsetYear() == null
+    return allergy.onset() == null
         ? reaction
-        : texts.text("encounters.chart.in-year", reaction, year(allergy.onsetYear()));
+        : texts.text("encounters.chart.in-year", reaction, allergy.onset().said());
   }
 
   /** Message key of why an entry was removed. */
   public String why(RemovedEntry entry) {
     return switch (entry.reason()) {
       case null -> "encounters.chart.why-unsaid";
-      case ENDED -> "encounters.chart.why-ended";
-      case ENTERED_IN_ERROR -> "encounters.chart.why-error";
-      case OTHER -> "encounters.chart.why-other";
+      case ENDED -> "encounters.chart.why.ended";
+      case ENTERED_IN_ERROR -> "encounters.chart.why.entered-in-error";
+      case OTHER -> "encounters.chart.why.other";
     };
   }
 
   /** Empty when the agreement's end is unknown. */
   public String until(Ald ald) {
     return ald.until() == null ? "" : texts.text("encounters.chart.until", Dates.date(ald.until()));
-  }
-
-  /** Four digits, without the separator that numbers get. */
-  public String year(int year) {
-    return Integer.toString(year);
   }
 
   private PatientView patient() {

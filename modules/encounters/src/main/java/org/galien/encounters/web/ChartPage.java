@@ -10,13 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.galien.encounters.Clinicians;
 import org.galien.encounters.background.Allergies;
 import org.galien.encounters.background.AllergyList;
 import org.galien.encounters.background.ConditionView;
 import org.galien.encounters.background.Conditions;
-import org.galien.encounters.background.RemovedEntry;
 import org.galien.encounters.synopses.Synopses;
 import org.galien.encounters.synopses.SynopsisView;
 import org.galien.patients.ChartMerges;
@@ -47,7 +45,6 @@ public class ChartPage {
   private PatientView patient;
   private AllergyList allergies;
   private List<ConditionView> conditions;
-  private List<RemovedEntry> removed;
   private boolean timelineLoaded;
 
   @PostConstruct
@@ -97,21 +94,6 @@ public class ChartPage {
       conditions = conditionService.of(patient.id());
     }
     return conditions;
-  }
-
-  /** What is no longer in force, the latest first; for who may not read the lists, nothing. */
-  public List<RemovedEntry> getRemoved() {
-    if (removed == null) {
-      removed =
-          !clinicians.mayRead()
-              ? List.of()
-              : Stream.of(
-                      allergyService.removed(patient.id()), conditionService.removed(patient.id()))
-                  .flatMap(List::stream)
-                  .sorted(Comparator.comparing(RemovedEntry::at).reversed())
-                  .toList();
-    }
-    return removed;
   }
 
   /** The summary that somebody accepted, or null; for who may not read it, none. */

@@ -1,11 +1,15 @@
 package org.galien.encounters.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.galien.platform.rooms.Audience;
 import org.galien.platform.rooms.Endpoint;
 import org.galien.platform.rooms.Page;
+import org.galien.platform.rooms.Panel;
+import org.galien.platform.rooms.PanelPlace;
 import org.galien.platform.rooms.Room;
 import org.galien.platform.rooms.RoomPlan;
+import org.galien.platform.users.Role;
 
 /** The chart and its notes. Reception opens charts too; clinical data is withheld by services. */
 @ApplicationScoped
@@ -19,6 +23,10 @@ class EncountersRoom implements Room {
                 .under("/patients.xhtml")
                 .ofPatients(10)
                 .ofChart())
+        .panel(Panel.at(PanelPlace.CHART_READING, "/galien/encounters/measures-reading.xhtml"))
+        .panel(
+            Panel.at(PanelPlace.SETTINGS, "/galien/encounters/schedule.xhtml")
+                .seenBy(Audience.of(Set.of(Role.PHYSICIAN))))
         .endpoint(Endpoint.api("encounters", Audience.WITH_PATIENTS));
   }
 }

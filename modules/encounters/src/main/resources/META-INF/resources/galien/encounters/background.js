@@ -1,5 +1,5 @@
 /*
- * Taking an allergy or a problem out of force asks why, is said, and can be taken back: at once from
+ * Taking an entry out of force asks why, is said, and can be taken back: at once from
  * the notice, later from the list of what was removed.
  */
 (() => {
@@ -11,19 +11,26 @@
   if (!root || !dialog) return;
   const form = dialog.querySelector('form');
   const error = document.getElementById('remove-err');
+  const ended = dialog.querySelector('[data-part=ended]');
   const words = form.elements.words;
   let entry = null;
   let label = '';
 
-  const path = (one) => '/encounters/patients/' + root.dataset.patient + '/background/' + one + '/removal';
+  const path = (one) => galien.entries.path(one + '/removal');
   const say = (sentence, name) => sentence.replace('{0}', name);
-  /* Lists, banner and what is derived from them are drawn again; what is being typed stays. */
-  const draw = () => document.getElementById('background:again').click();
+  const draw = galien.entries.draw;
 
   function refuse(message, field) {
     error.hidden = !message;
     error.lastElementChild.textContent = message || '';
     if (message && field) field.focus();
+  }
+  /* When it ended is asked of what ended, and said there where it cannot be. */
+  function refuseEnd(message) {
+    const said = document.getElementById('remove-ended-err');
+    said.hidden = !message;
+    said.lastElementChild.textContent = message || '';
+    if (message) form.elements.endedOn.focus();
   }
 
   function ask(button) {
@@ -31,6 +38,8 @@
     label = button.dataset.label;
     form.reset();
     refuse('');
+    refuseEnd('');
+    ended.hidden = true;
     dialog.querySelector('[data-part=label]').textContent = label;
     dialog.showModal();
     form.elements.reason[0].focus();
@@ -45,7 +54,13 @@
     const removed = entry;
     const name = label;
     try {
-      const answer = await galien.send(path(removed), { body: { reason, words: words.value } });
+      const answer = await galien.send(path(removed), {
+        body: { reason, words: words.value, endedOn: form.elements.endedOn.value },
+      });
+      if (answer.status >= 300 && answer.body && answer.body.field === 'endedOn') {
+        refuseEnd(answer.body.message);
+        return;
+      }
       if (answer.status >= 300) {
         refuse(answer.body && answer.body.message, words);
         return;
@@ -78,7 +93,11 @@
     if (button.dataset.remove) ask(button);
     else restore(button.dataset.restore, button.dataset.label);
   });
-  form.addEventListener('change', () => refuse(''));
+  form.addEventListener('change', () => {
+    refuse('');
+    ended.hidden = form.elements.reason.value !== 'ENDED';
+  });
+  form.elements.endedOn.addEventListener('input', () => refuseEnd(''));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     remove();

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.galien.encounters.NotesAreForClinicians;
 import org.galien.encounters.Practice;
+import org.galien.encounters.entries.PartialDate;
+import org.galien.encounters.entries.Removal;
+import org.galien.encounters.entries.RemovalReason;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
@@ -101,7 +104,7 @@ class BackgroundIT {
     refused(person, () -> allergies.of(patient));
     refused(person, () -> conditions.remove(patient, id, ENDED));
     refused(
-        person, () -> conditions.record(patient, new ConditionDraft("Asthme", "J45", null, null)));
+        person, () -> conditions.record(patient, ConditionDraft.problem("Asthme", "J45", null)));
     refused(person, () -> allergies.record(patient, amoxicillin()));
     refused(person, () -> allergies.recordNoneKnown(patient));
     refused(person, () -> allergies.remove(patient, 1, ENDED));
@@ -143,7 +146,7 @@ class BackgroundIT {
   }
 
   private long condition(String label, String code, Ald ald) {
-    return written(() -> conditions.record(patient, new ConditionDraft(label, code, ald, null)));
+    return written(() -> conditions.record(patient, ConditionDraft.problem(label, code, ald)));
   }
 
   private long written(Callable<Long> work) {
@@ -158,6 +161,10 @@ class BackgroundIT {
 
   private static AllergyDraft amoxicillin() {
     return new AllergyDraft(
-        AllergyKind.ALLERGY, "Amoxicilline", "anaphylaxie", Criticality.HIGH, 2014);
+        AllergyKind.ALLERGY,
+        "Amoxicilline",
+        "anaphylaxie",
+        Criticality.HIGH,
+        PartialDate.ofYear(2014));
   }
 }

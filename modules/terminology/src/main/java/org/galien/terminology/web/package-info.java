@@ -1,2 +1,2 @@
-/** What scripts ask while somebody types. */
+/** What scripts ask while somebody types, and the tables in the settings. */
 package org.galien.terminology.web;

@@ -18,7 +18,10 @@ import org.galien.encounters.background.Conditions;
 import org.galien.patients.PatientId;
 import org.galien.platform.messages.Messages;
 
-/** What the lists of allergies and conditions state; no model has a say in it. */
+/**
+ * What the lists of allergies and conditions state of the patient, not of relatives; no model has a
+ * say in it.
+ */
 @ApplicationScoped
 class ListedFacts {
 
@@ -30,7 +33,8 @@ class ListedFacts {
   List<Statement> of(PatientId patient) {
     List<Statement> statements = new ArrayList<>();
     List<AllergyView> known = allergies.of(patient).entries();
-    List<ConditionView> active = conditions.of(patient).stream().limit(MOST).toList();
+    List<ConditionView> active =
+        conditions.of(patient).stream().filter(c -> c.category().own()).limit(MOST).toList();
     add(statements, "summaries.listed-allergies", known, ListedFacts::words, ListedFacts::cite);
     add(statements, "summaries.listed-conditions", active, ConditionView::label, ListedFacts::cite);
     return statements;

@@ -14,8 +14,9 @@ import org.galien.encounters.background.Allergies;
 import org.galien.encounters.background.AllergyDraft;
 import org.galien.encounters.background.AllergyKind;
 import org.galien.encounters.background.Criticality;
-import org.galien.encounters.background.Removal;
-import org.galien.encounters.background.RemovalReason;
+import org.galien.encounters.entries.PartialDate;
+import org.galien.encounters.entries.Removal;
+import org.galien.encounters.entries.RemovalReason;
 import org.galien.encounters.notes.NoteContent;
 import org.galien.patients.PatientId;
 import org.galien.standalone.Services;
@@ -116,6 +117,10 @@ class SourcesBehindIT {
             allergies.record(
                 patient,
                 new AllergyDraft(
-                    AllergyKind.ALLERGY, "Amoxicilline", "urticaire", Criticality.HIGH, 2011)));
+                    AllergyKind.ALLERGY,
+                    "Amoxicilline",
+                    "urticaire",
+                    Criticality.HIGH,
+                    PartialDate.ofYear(2011))));
   }
 }

@@ -23,6 +23,7 @@ import org.galien.encounters.background.Allergies;
 import org.galien.encounters.background.AllergyDraft;
 import org.galien.encounters.background.AllergyKind;
 import org.galien.encounters.background.Criticality;
+import org.galien.encounters.entries.PartialDate;
 import org.galien.encounters.synopses.Synopses;
 import org.galien.encounters.synopses.SynopsisNotInForce;
 import org.galien.encounters.synopses.SynopsisView;
@@ -158,7 +159,11 @@ class SummariesIT {
                 .record(
                     patient,
                     new AllergyDraft(
-                        AllergyKind.ALLERGY, "Amoxicilline", "urticaire", Criticality.HIGH, 2011)));
+                        AllergyKind.ALLERGY,
+                        "Amoxicilline",
+                        "urticaire",
+                        Criticality.HIGH,
+                        PartialDate.ofYear(2011))));
     DocumentId letter = practice.letter(LETTER);
     practice.file(letter, patient, DocumentType.COURRIER_SPECIALISTE, DAY);
     long note =
