@@ -1,15 +1,22 @@
 package org.galien.encounters.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import org.galien.platform.rooms.Audience;
 import org.galien.platform.rooms.Endpoint;
 import org.galien.platform.rooms.Page;
+import org.galien.platform.rooms.Panel;
+import org.galien.platform.rooms.PanelPlace;
 import org.galien.platform.rooms.Room;
 import org.galien.platform.rooms.RoomPlan;
+import org.galien.platform.users.Role;
 
 /** The chart and its notes. Reception opens charts too; clinical data is withheld by services. */
 @ApplicationScoped
 class EncountersRoom implements Room {
+
+  private static final Audience WRITERS =
+      Audience.of(EnumSet.of(Role.PHYSICIAN, Role.SUBSTITUTE, Role.NURSE));
 
   @Override
   public RoomPlan plan() {
@@ -18,6 +25,10 @@ class EncountersRoom implements Room {
             Page.at("/dossier.xhtml", Audience.WITH_PATIENTS)
                 .under("/patients.xhtml")
                 .ofPatients(10))
+        .page(Page.at("/modeles.xhtml", WRITERS).under("/reglages.xhtml"))
+        .panel(
+            Panel.at(PanelPlace.SETTINGS, "/galien/encounters/writing-settings.xhtml")
+                .seenBy(WRITERS))
         .endpoint(Endpoint.api("encounters", Audience.WITH_PATIENTS));
   }
 }
