@@ -11,9 +11,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.galien.platform.places.Measure;
 import org.galien.platform.places.MeasureQuery;
 import org.galien.platform.places.MeasureSource;
+import org.galien.platform.text.Folding;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 
@@ -40,6 +43,8 @@ class LaboratoryMeasures implements MeasureSource {
           + " v.high, v.flag, v.status)"
           + STANDING;
 
+  private static final String LINES = "SELECT DISTINCT v.label, v.heading, v.code, v.loinc, v.unit";
+
   private static final String LATEST =
       " ORDER BY COALESCE(r.takenOn, f.documentDate) DESC, r.id DESC, v.position";
 
@@ -55,12 +60,49 @@ class LaboratoryMeasures implements MeasureSource {
     if (who.person() && !who.clinical()) {
       return List.of();
     }
-    List<ResultValue> values = values(query);
+    return measures(query.patient(), values(query), analytes.own());
+  }
+
+  /** Of everything whose name has all these words, the latest {@code limit} values. */
+  @Transactional
+  List<Measure> named(long patient, String words, int limit) {
+    Actor who = acting.current();
+    Map<String, String> own = analytes.own();
+    Set<String> labels = who.person() && !who.clinical() ? Set.of() : labels(patient, words, own);
+    if (labels.isEmpty()) {
+      return List.of();
+    }
+    List<ResultValue> values =
+        em.createQuery(VALUES + " AND v.label IN :labels" + LATEST, ResultValue.class)
+            .setParameter("patient", patient)
+            .setParameter("labels", labels)
+            .setMaxResults(limit)
+            .getResultList();
+    return measures(patient, values, own);
+  }
+
+  /** As laboratories write them, where they or the name of their line have all the words. */
+  private Set<String> labels(long patient, String words, Map<String, String> own) {
+    return em.createQuery(LINES + STANDING + " AND v.label IS NOT NULL", Object[].class)
+        .setParameter("patient", patient)
+        .getResultStream()
+        .filter(row -> Folding.containsAll(names(row, own), words))
+        .map(row -> (String) row[0])
+        .collect(Collectors.toSet());
+  }
+
+  private String names(Object[] row, Map<String, String> own) {
+    ResultValue line =
+        ResultValue.line(
+            (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]);
+    return line.label() + " " + analytes.place(line, own).name();
+  }
+
+  private List<Measure> measures(long patient, List<ResultValue> values, Map<String, String> own) {
     if (values.isEmpty()) {
       return List.of();
     }
-    Map<String, String> own = analytes.own();
-    Map<String, Boolean> critical = critical(query.patient());
+    Map<String, Boolean> critical = critical(patient);
     return Supersession.of(values, this::day).stream()
         .map(c -> measure(c, analytes.place(c.value(), own), critical))
         .sorted(Comparator.comparing(Measure::day).reversed())

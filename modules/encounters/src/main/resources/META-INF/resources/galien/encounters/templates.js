@@ -15,7 +15,7 @@
     });
   }
 
-  document.querySelectorAll('[data-part]').forEach((field) => {
+  document.querySelectorAll('#texte textarea').forEach((field) => {
     field.addEventListener('input', () => show(field.dataset.part, field.value));
     show(field.dataset.part, field.value);
   });
