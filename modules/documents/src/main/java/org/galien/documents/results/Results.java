@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,15 @@ public class Results {
                 Collectors.groupingBy(Measure::analyte, LinkedHashMap::new, Collectors.toList()));
     return lines.values().stream()
         .map(line -> new FoundResult(line.getFirst(), line.size()))
+        .toList();
+  }
+
+  /** The latest values one by one, whoever measured; fails when one who measures does. */
+  public List<Measure> values(long patient, int limit) {
+    MeasureQuery query = new MeasureQuery(patient, null, limit);
+    return sources.stream()
+        .flatMap(source -> source.measures(query).stream())
+        .sorted(Comparator.comparing(Measure::day).reversed())
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package org.galien.encounters.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,10 +29,13 @@ public class AbbreviationsForm {
   private long practiceVersion;
   private long personalVersion;
 
-  /** Fills both forms when the page is opened. */
-  public void open() {
-    practiceVersion = getPractice().version();
-    personalVersion = getPersonal().version();
+  /** Both lists as they stand; what a form sends comes over it. */
+  @PostConstruct
+  void read() {
+    practice = abbreviations.practice();
+    personal = abbreviations.personal();
+    practiceVersion = practice.version();
+    personalVersion = personal.version();
     form.put("practice", practice.lines());
     form.put("personal", personal.lines());
   }
@@ -57,12 +61,10 @@ public class AbbreviationsForm {
   }
 
   public AbbreviationList getPractice() {
-    practice = practice == null ? abbreviations.practice() : practice;
     return practice;
   }
 
   public AbbreviationList getPersonal() {
-    personal = personal == null ? abbreviations.personal() : personal;
     return personal;
   }
 

@@ -25,6 +25,7 @@ class EncountersRoom implements Room {
             Page.at("/dossier.xhtml", Audience.WITH_PATIENTS)
                 .under("/patients.xhtml")
                 .ofPatients(10))
+        .page(Page.at("/synthese.xhtml", WRITERS).under("/patients.xhtml"))
         .page(Page.at("/modeles.xhtml", WRITERS).under("/reglages.xhtml"))
         .panel(
             Panel.at(PanelPlace.SETTINGS, "/galien/encounters/writing-settings.xhtml")

@@ -1,6 +1,7 @@
 package org.galien.scheduling.web;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.galien.platform.voice.Dates;
 import org.galien.scheduling.AppointmentStatus;
@@ -33,6 +34,11 @@ public record ChartVisit(
   /** {@code mardi 23 février 2027}. */
   public String getLongDate() {
     return Dates.longDate(getDay(), locale);
+  }
+
+  /** {@code mardi}. */
+  public String getWeekday() {
+    return getDay().getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
   }
 
   public String getTime() {
