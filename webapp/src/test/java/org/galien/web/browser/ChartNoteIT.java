@@ -99,6 +99,35 @@ class ChartNoteIT {
   }
 
   @Test
+  void consultationGoesFromATemplateToASignedNote(RunningApp app, Page page) {
+    write(app, page, "Suivi");
+    page.selectOption("#note-template", "teleconsultation");
+    assertThat(page.locator("#note-reason")).hasValue("Suivi\n\nTéléconsultation pour : […]");
+    assertThat(page.locator("#note-examination")).isFocused();
+    page.keyboard().type("carte Vitale, ras ");
+    assertThat(page.locator("#note-examination"))
+        .hasValue(
+            Pattern.compile("Identité vérifiée par : carte Vitale, rien à signaler  · .*", 32));
+    page.keyboard().press("Backspace");
+    assertThat(page.locator("#note-examination"))
+        .hasValue(Pattern.compile("Identité vérifiée par : carte Vitale, ras  · .*", 32));
+    page.keyboard().press("Tab");
+    page.keyboard().type("hta,");
+    page.keyboard().press("Control+z");
+    assertThat(page.locator("#note-examination"))
+        .hasValue(Pattern.compile(".*consentement à la téléconsultation : hta,\n.*", 32));
+    page.keyboard().press("Shift+Tab");
+    page.keyboard().type("à distance");
+    assertThat(page.locator("#note-reason"))
+        .hasValue("Suivi\n\nTéléconsultation pour : à distance");
+    assertThat(status(page)).hasText(SAVED);
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("#sign-dialog [data-part=blanks]")).containsText("encore vides");
+    page.click("#sign-dialog [data-do=sign]");
+    assertThat(page.locator("#lecture article dd").first()).containsText("à distance");
+  }
+
+  @Test
   void signedNoteIsCorrectedByANewVersion(RunningApp app, Page page) {
     write(app, page, "Toux");
     sign(page);

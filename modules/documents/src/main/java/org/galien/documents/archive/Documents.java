@@ -8,9 +8,11 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.galien.documents.DocumentId;
 import org.galien.documents.FilingNeedsAPerson;
 import org.galien.documents.MailHandlers;
@@ -349,13 +351,16 @@ public class Documents {
     return shelf.of(patient);
   }
 
-  /**
-   * The whole texts of those among some documents that contain each of these words, whatever their
-   * case and accents.
-   */
+  /** Those whose text has each of these words, whatever their case and accents. */
   @Transactional
-  public Map<DocumentId, String> containing(String words, List<DocumentId> among) {
+  public Set<DocumentId> containing(String words, List<DocumentId> among) {
     return shelf.containing(words, among);
+  }
+
+  /** Whole texts, of those that have one. */
+  @Transactional
+  public Map<DocumentId, String> texts(Collection<DocumentId> documents) {
+    return shelf.texts(documents);
   }
 
   /**

@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.galien.documents.DocumentId;
@@ -89,25 +91,35 @@ class Shelf {
    * The database compares, so that only texts that have the words are fetched. LOCATE would compare
    * as many bytes as the word has, and miss an é for an e.
    */
-  Map<DocumentId, String> containing(String words, List<DocumentId> among) {
+  Set<DocumentId> containing(String words, List<DocumentId> among) {
     List<String> asked = List.of(words.strip().split("\\s+"));
     if (among.isEmpty() || words.isBlank()) {
-      return Map.of();
+      return Set.of();
     }
     StringBuilder query =
-        new StringBuilder("SELECT t FROM TextEntity t WHERE t.documentId IN :ids");
+        new StringBuilder("SELECT t.documentId FROM TextEntity t WHERE t.documentId IN :ids");
     for (int i = 0; i < asked.size(); i++) {
       query.append(" AND t.body LIKE :word").append(i).append(" ESCAPE '!'");
     }
-    TypedQuery<TextEntity> texts = em.createQuery(query.toString(), TextEntity.class);
+    TypedQuery<Long> texts = em.createQuery(query.toString(), Long.class);
     texts.setParameter("ids", among.stream().map(DocumentId::value).toList());
     for (int i = 0; i < asked.size(); i++) {
       String literal = asked.get(i).replaceAll("[!%_]", "!$0");
       texts.setParameter("word" + i, "%" + literal + "%");
     }
-    return texts
+    return texts.getResultStream().map(DocumentId::new).collect(Collectors.toSet());
+  }
+
+  Map<DocumentId, String> texts(Collection<DocumentId> documents) {
+    if (documents.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "SELECT t.documentId, t.body FROM TextEntity t WHERE t.documentId IN :ids",
+            Object[].class)
+        .setParameter("ids", documents.stream().map(DocumentId::value).toList())
         .getResultStream()
-        .collect(Collectors.toMap(t -> new DocumentId(t.documentId), t -> t.body));
+        .collect(Collectors.toMap(row -> new DocumentId((Long) row[0]), row -> (String) row[1]));
   }
 
   private DocumentSummary summary(StandingFiling f, DocumentEntity d, String description) {

@@ -11,10 +11,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.galien.platform.places.Measure;
 import org.galien.platform.places.MeasureQuery;
 import org.galien.platform.places.MeasureSource;
 import org.galien.platform.care.CareCircle;
+import org.galien.platform.text.Folding;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 
@@ -41,6 +44,8 @@ class LaboratoryMeasures implements MeasureSource {
           + " v.high, v.flag, v.status)"
           + STANDING;
 
+  private static final String LINES = "SELECT DISTINCT v.label, v.heading, v.code, v.loinc, v.unit";
+
   private static final String LATEST =
       " ORDER BY COALESCE(r.takenOn, f.documentDate) DESC, r.id DESC, v.position";
 
@@ -57,12 +62,53 @@ class LaboratoryMeasures implements MeasureSource {
     if (who.person() && !who.clinical() || !circle.isOpen(query.patient())) {
       return List.of();
     }
-    List<ResultValue> values = values(query);
-    if (values.isEmpty()) {
+    return measures(query.patient(), values(query), analytes.placing());
+  }
+
+  /** Of everything whose name has all these words, the latest {@code limit} values. */
+  @Transactional
+  List<Measure> named(long patient, String words, int limit) {
+    Actor who = acting.current();
+    if (who.person() && !who.clinical() || !circle.isOpen(patient)) {
       return List.of();
     }
     Analytes.Placing placing = analytes.placing();
-    Map<String, Boolean> critical = critical(query.patient());
+    Set<String> labels = labels(patient, words, placing);
+    if (labels.isEmpty()) {
+      return List.of();
+    }
+    List<ResultValue> values =
+        em.createQuery(VALUES + " AND v.label IN :labels" + LATEST, ResultValue.class)
+            .setParameter("patient", patient)
+            .setParameter("labels", labels)
+            .setMaxResults(limit)
+            .getResultList();
+    return measures(patient, values, placing);
+  }
+
+  /** As laboratories write them, where they or the name of their line have all the words. */
+  private Set<String> labels(long patient, String words, Analytes.Placing placing) {
+    return em.createQuery(LINES + STANDING + " AND v.label IS NOT NULL", Object[].class)
+        .setParameter("patient", patient)
+        .getResultStream()
+        .filter(row -> Folding.containsAll(names(row, placing), words))
+        .map(row -> (String) row[0])
+        .collect(Collectors.toSet());
+  }
+
+  private String names(Object[] row, Analytes.Placing placing) {
+    ResultValue line =
+        ResultValue.line(
+            (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]);
+    return line.label() + " " + placing.of(line).name();
+  }
+
+  private List<Measure> measures(
+      long patient, List<ResultValue> values, Analytes.Placing placing) {
+    if (values.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Boolean> critical = critical(patient);
     return Supersession.of(values, this::day).stream()
         .map(c -> measure(c, placing.of(c.value()), critical))
         .sorted(Comparator.comparing(Measure::day).reversed())

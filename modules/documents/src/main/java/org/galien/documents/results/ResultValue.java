@@ -63,6 +63,13 @@ public record ResultValue(
         v.status);
   }
 
+  /** What a line of reports is called, without a value. */
+  static ResultValue line(String label, String heading, String code, String loinc, String unit) {
+    return new ResultValue(
+        0, 0, 0, null, null, null, null, null, null, null, heading, label, code, loinc, null, null,
+        null, unit, null, null, null, null);
+  }
+
   /** Who measured, to compare; empty when nobody says. */
   String sender() {
     return senderCode != null ? senderCode : senderName == null ? "" : senderName;

@@ -9,8 +9,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.galien.documents.DocumentId;
 import org.galien.documents.archive.Documents;
 import org.galien.documents.filing.PatientIdentityChanged;
@@ -42,6 +46,7 @@ public class Results {
   @Inject Criticals criticals;
   @Inject Analytes analytes;
   @Inject PracticeNames names;
+  @Inject LaboratoryMeasures laboratory;
   @Inject @Any Instance<MeasureSource> sources;
 
   /**
@@ -79,6 +84,26 @@ public class Results {
   /** The latest values, whatever their number; for a glance. */
   public ResultTable latest(long patient, int limit) {
     return table(new MeasureQuery(patient, null, limit));
+  }
+
+  /** Lines whose name has all these words, the one measured last first. */
+  public List<FoundResult> named(long patient, String words) {
+    Map<String, List<Measure>> lines =
+        laboratory.named(patient, words, MOST).stream()
+            .collect(
+                Collectors.groupingBy(Measure::analyte, LinkedHashMap::new, Collectors.toList()));
+    return lines.values().stream()
+        .map(line -> new FoundResult(line.getFirst(), line.size()))
+        .toList();
+  }
+
+  /** The latest values one by one, whoever measured; fails when one who measures does. */
+  public List<Measure> values(long patient, int limit) {
+    MeasureQuery query = new MeasureQuery(patient, null, limit);
+    return sources.stream()
+        .flatMap(source -> source.measures(query).stream())
+        .sorted(Comparator.comparing(Measure::day).reversed())
+        .toList();
   }
 
   private ResultTable table(MeasureQuery query) {

@@ -60,7 +60,9 @@ class DocumentsOfTimeline implements TimelineSource {
     gone.stream().map(this::departure).filter(e -> wanted(e, query)).forEach(entries::add);
     entries.addAll(documents(filed, query));
     entries.sort(Comparator.comparing(TimelineEntry::date).reversed());
-    return new TimelinePart(counts, entries.stream().limit(query.limit()).toList());
+    List<TimelineEntry> asked = entries.stream().limit(query.limit()).toList();
+    return new TimelinePart(
+        counts, query.words().isEmpty() ? asked : withExcerpts(asked, query.words()));
   }
 
   @Override
@@ -85,12 +87,25 @@ class DocumentsOfTimeline implements TimelineSource {
     List<DocumentSummary> asked =
         filed.stream().filter(d -> query.wants(TypeLook.kind(d.type()))).toList();
     if (query.words().isEmpty()) {
-      return asked.stream().map(document -> entry(document, null)).toList();
+      return asked.stream().map(this::entry).toList();
     }
-    Map<DocumentId, String> texts = documents.containing(query.words(), ids(asked));
+    Set<DocumentId> found = documents.containing(query.words(), ids(asked));
     return asked.stream()
-        .map(document -> found(document, query.words(), texts.get(document.id())))
-        .flatMap(Stream::ofNullable)
+        .filter(d -> found.contains(d.id()) || wanted(entry(d), query))
+        .map(this::entry)
+        .toList();
+  }
+
+  /** Only of what is shown: to fold the text of everything would take longer than all the rest. */
+  private List<TimelineEntry> withExcerpts(List<TimelineEntry> entries, String words) {
+    Map<DocumentId, String> texts =
+        documents.texts(entries.stream().map(e -> new DocumentId(e.number())).toList());
+    return entries.stream()
+        .map(
+            entry -> {
+              String text = texts.getOrDefault(new DocumentId(entry.number()), "");
+              return entry.withExcerpt(Excerpt.of(text, words, EXCERPT));
+            })
         .toList();
   }
 
@@ -98,16 +113,7 @@ class DocumentsOfTimeline implements TimelineSource {
     return filed.stream().map(DocumentSummary::id).toList();
   }
 
-  /** Null when neither its line nor its text has the words. */
-  private TimelineEntry found(DocumentSummary document, String words, String text) {
-    TimelineEntry line = entry(document, null);
-    if (Folding.contains(line.title() + " " + line.detail(), words)) {
-      return line;
-    }
-    return text == null ? null : entry(document, Excerpt.of(text, words, EXCERPT));
-  }
-
-  private TimelineEntry entry(DocumentSummary document, String excerpt) {
+  private TimelineEntry entry(DocumentSummary document) {
     String detail =
         Stream.of(document.author(), document.description())
             .filter(part -> part != null && !part.isBlank())
@@ -120,8 +126,7 @@ class DocumentsOfTimeline implements TimelineSource {
         document.date(),
         PARAMETER,
         document.id().value(),
-        false,
-        excerpt);
+        false);
   }
 
   private TimelineEntry departure(Move move) {
@@ -135,8 +140,7 @@ class DocumentsOfTimeline implements TimelineSource {
         LocalDate.ofInstant(move.at(), clock.getZone()),
         PARAMETER,
         move.documentId().value(),
-        false,
-        null);
+        false);
   }
 
   static String title(DocumentSummary document, Texts texts) {
@@ -146,9 +150,7 @@ class DocumentsOfTimeline implements TimelineSource {
   }
 
   private static boolean wanted(TimelineEntry entry, TimelineQuery query) {
-    boolean has =
-        query.words().isEmpty()
-            || Folding.contains(entry.title() + " " + entry.detail(), query.words());
-    return has && query.wants(entry.kind());
+    return query.wants(entry.kind())
+        && Folding.containsAll(entry.title() + " " + entry.detail(), query.words());
   }
 }

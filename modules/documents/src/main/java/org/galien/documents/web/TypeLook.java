@@ -6,8 +6,7 @@ import org.galien.platform.places.TimelineKind;
 /** How a type looks in lists: one icon, one short word, one filter of the timeline. */
 final class TypeLook {
 
-  private static final TimelineKind BIOLOGY =
-      new TimelineKind("biology", "documents.kind.biology", 20);
+  static final TimelineKind BIOLOGY = new TimelineKind("biology", "documents.kind.biology", 20);
   private static final TimelineKind IMAGING =
       new TimelineKind("imaging", "documents.kind.imaging", 30);
   private static final TimelineKind LETTER =

@@ -7,6 +7,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -94,11 +96,16 @@ public class ChartNote {
 
   /** Who waits for the reader once a consultation of today is signed, or null. */
   public NextPatient getNext() {
-    if (!nextAsked && read != null && clinicians.maySign() && ofToday(read)) {
+    return read != null && ofToday(read.startedAt()) ? getWaiting() : null;
+  }
+
+  /** Whom the reader sees next, another than the patient of this chart; null for nobody. */
+  public NextPatient getWaiting() {
+    if (!nextAsked && clinicians.maySign()) {
       next =
           Filled.ask(ends, ConsultationEnd::next).answers().stream()
               .flatMap(Optional::stream)
-              .filter(one -> one.patient() != read.patient().value())
+              .filter(one -> one.patient() != chart.getPatientId())
               .findFirst()
               .orElse(null);
     }
@@ -106,8 +113,27 @@ public class ChartNote {
     return next;
   }
 
-  private boolean ofToday(EncounterView encounter) {
-    LocalDate day = LocalDate.ofInstant(encounter.startedAt(), clock.getZone());
+  /** Seconds since the consultation in the editor began; -1 for none of today. */
+  public long getElapsed() {
+    boolean timed =
+        editor != null
+            && editor.opened()
+            && !editor.amendment()
+            && !editor.foreign()
+            && ofToday(editor.startedAt());
+    return timed ? Duration.between(editor.startedAt(), clock.instant()).toSeconds() : -1;
+  }
+
+  /** How many minutes were planned for it; 0 where nobody says. */
+  public int getPlanned() {
+    return Filled.ask(ends, end -> end.planned(chart.getPatientId())).answers().stream()
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private boolean ofToday(Instant moment) {
+    LocalDate day = LocalDate.ofInstant(moment, clock.getZone());
     return day.equals(LocalDate.now(clock));
   }
 

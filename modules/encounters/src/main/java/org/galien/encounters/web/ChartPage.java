@@ -24,6 +24,7 @@ import org.galien.patients.Patients;
 import org.galien.platform.places.Filled;
 import org.galien.platform.places.PatientFact;
 import org.galien.platform.places.PatientFacts;
+import org.galien.platform.places.TimelineEntry;
 import org.galien.platform.places.TimelineQuery;
 
 /** A patient's chart. Everything is read again at each request; see the package. */
@@ -141,6 +142,15 @@ public class ChartPage {
         .flatMap(List::stream)
         .sorted(Comparator.comparing(PatientFact::tone))
         .toList();
+  }
+
+  /** Of an entry of the timeline, read in the middle. */
+  public String address(TimelineEntry entry) {
+    return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath()
+        + "/dossier.xhtml?patient="
+        + getPatientId()
+        + "&"
+        + entry.selector();
   }
 
   public String getWords() {

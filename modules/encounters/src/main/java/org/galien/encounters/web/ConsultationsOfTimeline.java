@@ -101,7 +101,6 @@ class ConsultationsOfTimeline implements TimelineSource {
         LocalDate.ofInstant(line.startedAt(), clock.getZone()),
         PARAMETER,
         line.id().value(),
-        line.inProgress(),
-        null);
+        line.inProgress());
   }
 }

@@ -1,6 +1,7 @@
 package org.galien.encounters.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.Set;
 import org.galien.platform.rooms.Audience;
 import org.galien.platform.rooms.Endpoint;
@@ -15,6 +16,9 @@ import org.galien.platform.users.Role;
 @ApplicationScoped
 class EncountersRoom implements Room {
 
+  private static final Audience WRITERS =
+      Audience.of(EnumSet.of(Role.PHYSICIAN, Role.SUBSTITUTE, Role.NURSE));
+
   @Override
   public RoomPlan plan() {
     return RoomPlan.of("encounters")
@@ -27,6 +31,11 @@ class EncountersRoom implements Room {
         .panel(
             Panel.at(PanelPlace.SETTINGS, "/galien/encounters/schedule.xhtml")
                 .seenBy(Audience.of(Set.of(Role.PHYSICIAN))))
+        .page(Page.at("/synthese.xhtml", WRITERS).under("/patients.xhtml").ofChart())
+        .page(Page.at("/modeles.xhtml", WRITERS).under("/reglages.xhtml"))
+        .panel(
+            Panel.at(PanelPlace.SETTINGS, "/galien/encounters/writing-settings.xhtml")
+                .seenBy(WRITERS))
         .endpoint(Endpoint.api("encounters", Audience.WITH_PATIENTS));
   }
 }

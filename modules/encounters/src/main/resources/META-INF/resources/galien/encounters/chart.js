@@ -13,6 +13,7 @@
   const reading = document.getElementById('lecture');
   const find = document.getElementById('tl-find');
   const words = find.elements.q;
+  const pane = find.closest('.tl-pane');
   let kind = pressed();
   let lines = '';
   let shown = new URLSearchParams(location.search);
@@ -40,16 +41,18 @@
   }
 
   function mark() {
-    const selector = shown.has('consultation')
-      ? 'consultation=' + shown.get('consultation')
-      : shown.has('document')
-        ? 'document=' + shown.get('document')
-        : '';
     const written = note && note.dataset.encounter ? 'consultation=' + note.dataset.encounter : '';
-    root.querySelectorAll('.tl a[data-read]').forEach((link) => {
-      if (link.dataset.read === (selector || written)) link.setAttribute('aria-current', 'true');
+    const links = Array.from(root.querySelectorAll('a[data-read]'));
+    const read = links.find((link) => link.dataset.read && isShown(link.dataset.read));
+    const current = read ? read.dataset.read : written;
+    links.forEach((link) => {
+      if (current && link.dataset.read === current) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     });
+  }
+  function isShown(selector) {
+    const [name, number] = selector.split('=');
+    return shown.get(name) === number;
   }
 
   function writing(on) {
@@ -98,11 +101,7 @@
       follow(target, event);
       return;
     }
-    if (target.classList.contains('chip')) {
-      kind = target.dataset.kind || '';
-      lines = '';
-      list();
-    }
+    if (target.classList.contains('chip')) chart.filter(target.dataset.kind || '');
     if (target.dataset.lines) {
       lines = target.dataset.lines;
       list();
@@ -169,19 +168,31 @@
   words.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     words.value = '';
+    pane.classList.remove('finding');
     list();
     words.blur();
     if (note && !note.classList.contains('aside')) focusNote();
   });
+  words.addEventListener('focus', () => pane.classList.add('finding'));
   window.addEventListener('popstate', () => {
     const query = new URLSearchParams(location.search);
     query.delete('patient');
     open(query.toString(), false);
   });
-  galien.key('/', () => {
+  function search() {
+    pane.classList.add('finding'); // On narrow screens the field is hidden until then.
     words.focus();
     words.select();
-  });
+  }
+  galien.key('/', search);
+  galien.key('ctrl+/', search);
+
+  chart.filter = (chosen) => {
+    kind = chosen;
+    lines = '';
+    return list();
+  };
+  pane.classList.toggle('finding', Boolean(words.value));
 
   shown.delete('patient');
   mark();

@@ -111,8 +111,16 @@
     }
     problem.hidden = pane.dataset.state !== 'refused';
     if (!explained()) return;
+    warnOfBlanks();
     dialog.showModal();
     dialog.querySelector('[data-do=sign]').focus();
+  }
+
+  function warnOfBlanks() {
+    const blanks = dialog.querySelector('[data-part=blanks]');
+    const left = galien.noteBlanks.count(fields.map((field) => field.value));
+    blanks.hidden = !left;
+    blanks.querySelector('b').textContent = left;
   }
 
   async function confirmSignature() {

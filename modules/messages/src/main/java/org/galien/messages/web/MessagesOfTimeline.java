@@ -53,8 +53,7 @@ class MessagesOfTimeline implements TimelineSource {
   }
 
   private static boolean found(MessageView message, String words) {
-    String text = Folding.fold(message.caller() + " " + message.text());
-    return words.isBlank() || text.contains(Folding.fold(words.strip()));
+    return Folding.containsAll(message.caller() + " " + message.text(), words);
   }
 
   private TimelineEntry entry(MessageView message) {

@@ -15,4 +15,7 @@ public interface ConsultationEnd {
 
   /** Whom who acts sees next, if somebody waits for them. */
   Optional<NextPatient> next();
+
+  /** How many minutes were planned for this patient's visit that is under way with who acts. */
+  Optional<Integer> planned(long patient);
 }

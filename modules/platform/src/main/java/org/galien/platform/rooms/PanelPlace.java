@@ -16,6 +16,8 @@ public enum PanelPlace {
    * patientId} and shows nothing unless the address asks for an entry of its own.
    */
   CHART_READING,
+  /** Above the lines of a chart's timeline: what is still to come, and what waits to be seen. */
+  CHART_COMING,
   /** The right column of the inbox, below the filing proposal. */
   INBOX_SIDE,
   /** The right column of the day, below the waiting room. */

@@ -1,8 +1,5 @@
 package org.galien.platform.text;
 
-import java.text.BreakIterator;
-import java.util.Locale;
-
 /** The words around what was searched for, in one line. */
 public final class Excerpt {
 
@@ -17,33 +14,14 @@ public final class Excerpt {
    */
   public static String of(String text, String words, int most) {
     String line = text.strip().replaceAll("\\s+", " ");
+    FoldedText folded = FoldedText.of(line);
     for (String word : words.strip().split("\\s+")) {
-      int at = word.isEmpty() ? -1 : find(line, Folding.fold(word));
+      int at = word.isEmpty() ? -1 : folded.find(Folding.fold(word), 0);
       if (at >= 0) {
-        return around(line, at, most);
+        return around(line, folded.origin(at), most);
       }
     }
     return "";
-  }
-
-  /**
-   * Where in the text itself the folded word begins, or -1. Letter by letter: folding lengthens.
-   */
-  private static int find(String text, String folded) {
-    StringBuilder all = new StringBuilder();
-    int[] origin = new int[text.length() * 4 + 1];
-    BreakIterator letters = BreakIterator.getCharacterInstance(Locale.FRENCH);
-    letters.setText(text);
-    int from = letters.first();
-    for (int to = letters.next(); to != BreakIterator.DONE; from = to, to = letters.next()) {
-      String letter = Folding.fold(text.substring(from, to));
-      for (int i = 0; i < letter.length() && all.length() + i < origin.length; i++) {
-        origin[all.length() + i] = from;
-      }
-      all.append(letter);
-    }
-    int at = all.indexOf(folded);
-    return at < 0 ? -1 : origin[Math.min(at, origin.length - 1)];
   }
 
   private static String around(String line, int at, int most) {

@@ -1,6 +1,7 @@
 package org.galien.platform.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -39,5 +40,11 @@ public final class Folding {
 
   public static boolean contains(String text, String words) {
     return fold(text).contains(fold(words).strip());
+  }
+
+  /** Whether each of the words, parted by blanks, is somewhere in the text; true for no words. */
+  public static boolean containsAll(String text, String words) {
+    String folded = fold(text);
+    return Arrays.stream(fold(words).split("\\s+")).allMatch(folded::contains);
   }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
+import org.galien.platform.text.Highlight;
 import org.galien.platform.voice.Age;
 import org.galien.platform.voice.Amounts;
 import org.galien.platform.voice.Dates;
@@ -73,5 +75,10 @@ public class Say {
 
   private LocalDateTime local(Instant at) {
     return LocalDateTime.ofInstant(at, clock.getZone());
+  }
+
+  /** A text in pieces, so that a page can mark what was searched for. */
+  public List<Highlight.Piece> marked(String text, String words) {
+    return Highlight.of(text, words);
   }
 }

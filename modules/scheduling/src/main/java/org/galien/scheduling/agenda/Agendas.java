@@ -29,6 +29,7 @@ import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.accounts.Users;
 import org.galien.scheduling.AppointmentId;
+import org.galien.scheduling.AppointmentStatus;
 import org.galien.scheduling.AppointmentUnknown;
 import org.galien.scheduling.AppointmentView;
 import org.galien.scheduling.WallClock;
@@ -47,6 +48,9 @@ public class Agendas {
   private static final LocalTime FROM = LocalTime.of(8, 0);
   private static final LocalTime TO = LocalTime.of(19, 0);
   private static final int DAYS_AHEAD = 28;
+
+  /** More than one patient has in a lifetime. */
+  private static final int IN_CHART = 5_000;
 
   @Inject AppointmentReader reader;
   @Inject Schedules schedules;
@@ -73,6 +77,21 @@ public class Agendas {
   /** A patient's appointments from a day on, the next one first. */
   public List<AppointmentView> ofPatient(PatientId patient, LocalDate from, int limit) {
     return reader.ofPatient(patient, from, limit);
+  }
+
+  /** All of a patient's appointments, as the chart tells them. */
+  public PatientVisits chart(PatientId patient) {
+    LocalDateTime now = now();
+    Map<Boolean, List<AppointmentView>> parts =
+        reader.ofPatient(patient, LocalDate.EPOCH, IN_CHART).stream()
+            .collect(Collectors.partitioningBy(visit -> isToCome(visit, now)));
+    return new PatientVisits(parts.get(true), parts.get(false).reversed());
+  }
+
+  /** Nobody said that it took place or not, and its day is not over. */
+  private static boolean isToCome(AppointmentView visit, LocalDateTime now) {
+    boolean open = visit.status().movable() || visit.status() == AppointmentStatus.IN_CONSULTATION;
+    return open && !visit.start().toLocalDate().isBefore(now.toLocalDate());
   }
 
   /** Appointments that somebody is still to come to, however far ahead, the next one first. */

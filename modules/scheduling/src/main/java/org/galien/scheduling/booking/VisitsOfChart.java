@@ -26,11 +26,7 @@ public class VisitsOfChart implements ConsultationEnd {
 
   @Override
   public boolean signed(long patient) {
-    Optional<AppointmentView> visit =
-        agendas.between(today(), today(), List.of(practitioner())).stream()
-            .filter(one -> one.status() == AppointmentStatus.IN_CONSULTATION)
-            .filter(one -> one.patient().value() == patient)
-            .findFirst();
+    Optional<AppointmentView> visit = underWay(patient);
     visit.ifPresent(one -> appointments.finish(one.id(), one.version()));
     return visit.isPresent();
   }
@@ -41,6 +37,18 @@ public class VisitsOfChart implements ConsultationEnd {
         .filter(one -> one.appointment().practitioner().equals(practitioner()))
         .findFirst()
         .map(VisitsOfChart::patient);
+  }
+
+  @Override
+  public Optional<Integer> planned(long patient) {
+    return underWay(patient).map(AppointmentView::minutes);
+  }
+
+  private Optional<AppointmentView> underWay(long patient) {
+    return agendas.between(today(), today(), List.of(practitioner())).stream()
+        .filter(one -> one.status() == AppointmentStatus.IN_CONSULTATION)
+        .filter(one -> one.patient().value() == patient)
+        .findFirst();
   }
 
   private static NextPatient patient(Waiting waiting) {

@@ -26,6 +26,8 @@ class SchedulingRoom implements Room {
         .page(Page.at("/horaires.xhtml", HOURS).under("/reglages.xhtml"))
         .endpoint(Endpoint.api("appointments", Audience.WITH_PATIENTS))
         .panel(Panel.at(PanelPlace.SETTINGS, "/galien/scheduling/settings.xhtml").seenBy(HOURS))
+        .panel(Panel.at(PanelPlace.CHART_COMING, "/galien/scheduling/coming.xhtml"))
+        .panel(Panel.at(PanelPlace.CHART_READING, "/galien/scheduling/visit.xhtml"))
         .panel(Panel.at(PanelPlace.KEYS, "/galien/scheduling/keys.xhtml"))
         .panel(Panel.at(PanelPlace.ACCOUNT, "/galien/scheduling/account.xhtml"))
         .panel(Panel.at(PanelPlace.ACCOUNT_CLOSING, "/galien/scheduling/account-closing.xhtml"));
