@@ -85,7 +85,8 @@ class ImportedDocuments implements ImportTarget {
   public List<ImportColumn> columns() {
     return List.of(
         column(ImportColumn.ID, CellShape.TEXT, "id", "numero", "id document", "num"),
-        column(FILE, CellShape.TEXT, "fichier", "chemin", "nom fichier", "file", "path").necessary(),
+        column(FILE, CellShape.TEXT, "fichier", "chemin", "nom fichier", "file", "path")
+            .necessary(),
         column("title", CellShape.TEXT, "titre", "libelle", "objet", "intitule", "description"),
         column("date", CellShape.DATE, "date document", "date", "date du document"),
         column("type", CellShape.TEXT, "type", "type document", "categorie", "nature", "rubrique"),
@@ -125,8 +126,7 @@ class ImportedDocuments implements ImportTarget {
     }
     String named = title.isEmpty() ? Intake.tidy(file.getFileName().toString()) : title;
     DocumentType type = ImportedType.of(row.text("type"));
-    ToFile filing =
-        id -> filings.file(id, owner.patient(), type, day, named, author, run.actor());
+    ToFile filing = id -> filings.file(id, owner.patient(), type, day, named, author, run.actor());
     DocumentEntity kept = kept(key);
     if (kept != null) {
       return again(kept, owner, filing);
@@ -154,8 +154,7 @@ class ImportedDocuments implements ImportTarget {
   }
 
   /** The very same bytes are kept once: in that chart or nobody's, it is the same document. */
-  private Taken again(DocumentEntity document, ImportOwner owner, ToFile filing)
-      throws RowRefused {
+  private Taken again(DocumentEntity document, ImportOwner owner, ToFile filing) throws RowRefused {
     if (UNDONE.equals(document.setAsideReason)) {
       document.takeBack();
       if (owner != null) {

@@ -48,7 +48,8 @@ final class CorrespondentRules {
     refuse(all, CorrespondentField.FAX, !number(one.fax()), "phone");
     refuse(all, CorrespondentField.EMAIL, !one.email().matches("|" + EMAIL), "email");
     refuse(all, CorrespondentField.SECURE_EMAIL, !one.secureEmail().matches("|" + EMAIL), "email");
-    refuse(all, CorrespondentField.POSTAL_CODE, !one.postalCode().matches("|\\d{5}"), "postal-code");
+    refuse(
+        all, CorrespondentField.POSTAL_CODE, !one.postalCode().matches("|\\d{5}"), "postal-code");
     return all;
   }
 

@@ -57,7 +57,12 @@ class ImportedCorrespondents implements ImportTarget {
         column("phone", CellShape.PHONE, "telephone", "tel", "tel1"),
         column("fax", CellShape.PHONE, "fax", "telecopie"),
         column("email", CellShape.EMAIL, "email", "mail", "courriel", "e mail"),
-        column("secure-email", CellShape.EMAIL, "mssante", "mail mssante", "messagerie securisee",
+        column(
+            "secure-email",
+            CellShape.EMAIL,
+            "mssante",
+            "mail mssante",
+            "messagerie securisee",
             "apicrypt"),
         column("address", CellShape.TEXT, "adresse", "rue", "adresse 1"),
         column("postal-code", CellShape.POSTAL_CODE, "code postal", "cp"),

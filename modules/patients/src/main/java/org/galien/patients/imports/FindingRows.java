@@ -62,8 +62,7 @@ class FindingRows {
         new Rows(em, "INSERT INTO patients_import_count VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (var one : findings.counts.entrySet()) {
         Findings.Counts c = one.getValue();
-        rows.add(
-            id, one.getKey(), c.rows, c.made, c.known, c.doubtful, c.unassigned, c.unreadable);
+        rows.add(id, one.getKey(), c.rows, c.made, c.known, c.doubtful, c.unassigned, c.unreadable);
       }
     }
   }

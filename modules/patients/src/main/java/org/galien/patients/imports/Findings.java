@@ -23,11 +23,23 @@ final class Findings {
 
   /** A row that is left out. */
   record Issue(
-      String kind, String file, long line, String column, String value, String reason, boolean unassigned) {}
+      String kind,
+      String file,
+      long line,
+      String column,
+      String value,
+      String reason,
+      boolean unassigned) {}
 
   /** A row that may be of somebody who is here. */
   record Doubt(
-      String key, long candidate, String file, long line, String person, String other, boolean likely) {}
+      String key,
+      long candidate,
+      String file,
+      long line,
+      String person,
+      String other,
+      boolean likely) {}
 
   final Map<String, Counts> counts = new LinkedHashMap<>();
   final List<Issue> issues = new ArrayList<>();

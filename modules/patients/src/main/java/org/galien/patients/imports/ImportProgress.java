@@ -5,8 +5,6 @@ public interface ImportProgress {
 
   void at(int percent);
 
-  /**
-   * Throws when somebody called it off
-   */
+  /** Throws when somebody called it off */
   void requireGoingOn();
 }

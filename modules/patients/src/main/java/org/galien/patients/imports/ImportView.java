@@ -44,7 +44,13 @@ public record ImportView(
 
   /** A file and what its columns are. */
   public record ImportFile(
-      long id, String name, String kind, String label, String form, long rows, ColumnMapping mapping) {}
+      long id,
+      String name,
+      String kind,
+      String label,
+      String form,
+      long rows,
+      ColumnMapping mapping) {}
 
   /** Why a row is left out; {@code reason} is a message key. */
   public record ImportIssue(

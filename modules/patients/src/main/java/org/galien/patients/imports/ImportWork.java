@@ -161,12 +161,10 @@ class ImportWork {
             LocalDate.now(clock),
             day -> patients.bornOn(List.of(day)),
             id -> patients.identities(List.of(id)).getFirst());
-    PatientPass persons =
-        new PatientPass(imported, target, people, rows.same(entity.id));
+    PatientPass persons = new PatientPass(imported, target, people, rows.same(entity.id));
     MadeLog log = new MadeLog(em, entity.source, entity.id);
     long all = files.of(entity.id).stream().mapToLong(file -> file.rows).sum();
-    Pass pass =
-        new Pass(setting(entity, progress, all), writing, people, persons, log, notes);
+    Pass pass = new Pass(setting(entity, progress, all), writing, people, persons, log, notes);
     log.known(PatientTarget.KIND).forEach((key, row) -> known(people, key, row));
     boolean any = false;
     for (ImportTarget one : targets.inOrder()) {

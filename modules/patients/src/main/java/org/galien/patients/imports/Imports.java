@@ -101,8 +101,7 @@ public class Imports {
   public void kind(long id, long file, String kind) throws IOException {
     ImportEntity entity = changing(id);
     ImportFileEntity one = file(id, file);
-    propose(
-        entity, one, targets.of(kind), SourceFiles.look(files.open(one.name, one.sha256)));
+    propose(entity, one, targets.of(kind), SourceFiles.look(files.open(one.name, one.sha256)));
   }
 
   /**

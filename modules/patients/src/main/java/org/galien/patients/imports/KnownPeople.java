@@ -48,7 +48,13 @@ final class KnownPeople {
   }
 
   /** Somebody whom this import makes. */
-  void add(String number, PatientId id, String birthName, List<String> first, LocalDate born, String sex) {
+  void add(
+      String number,
+      PatientId id,
+      String birthName,
+      List<String> first,
+      LocalDate born,
+      String sex) {
     Person person = new Person(id, birthName, first, born, sex);
     if (!number.isEmpty()) {
       byNumber.put(number, person);
@@ -86,7 +92,9 @@ final class KnownPeople {
     LocalDate born = row.date(ImportColumn.BIRTH_DATE, today);
     boolean other =
         born != null && !born.equals(person.born())
-            || born != null && !name.isEmpty() && row.has(ImportColumn.FIRST_NAME)
+            || born != null
+                && !name.isEmpty()
+                && row.has(ImportColumn.FIRST_NAME)
                 && !person.is(name, first(row))
             || otherSex(row, person);
     if (other) {
@@ -112,7 +120,8 @@ final class KnownPeople {
 
   private Person one(LocalDate born, java.util.function.Predicate<Person> fits) throws RowRefused {
     List<Person> all = new ArrayList<>(brought.getOrDefault(born, List.of()));
-    here.computeIfAbsent(born, day -> bornOn.apply(day).stream().map(KnownPeople::person).toList())
+    here
+        .computeIfAbsent(born, day -> bornOn.apply(day).stream().map(KnownPeople::person).toList())
         .stream()
         .filter(person -> !made.contains(person.id()))
         .forEach(all::add);

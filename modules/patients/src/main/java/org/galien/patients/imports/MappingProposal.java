@@ -96,8 +96,7 @@ final class MappingProposal {
     }
     String padded = " " + name + " ";
     boolean said =
-        known.synonyms().stream()
-            .anyMatch(word -> says(word) && padded.contains(" " + word + " "));
+        known.synonyms().stream().anyMatch(word -> says(word) && padded.contains(" " + word + " "));
     if (said && shaped) {
       return WORDS;
     }

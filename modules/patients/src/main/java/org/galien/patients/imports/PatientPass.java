@@ -74,18 +74,21 @@ final class PatientPass {
     List<DuplicateCandidate> candidates = patients.likely(draft);
     for (DuplicateCandidate one : candidates) {
       String other =
-          one.patient().display() + ", " + Dates.date(one.patient().birthDate())
+          one.patient().display()
+              + ", "
+              + Dates.date(one.patient().birthDate())
               + (one.town() == null ? "" : ", " + one.town());
-      boolean likely =
-          one.verdict() == org.galien.patients.duplicates.DuplicateVerdict.SAME_LIKELY;
+      boolean likely = one.verdict() == org.galien.patients.duplicates.DuplicateVerdict.SAME_LIKELY;
       findings.doubt(
           new Findings.Doubt(
               key, one.patient().id().value(), row.file(), row.line(), text, other, likely));
     }
     Traits traits = draft.traits();
     String exact =
-        PatientNames.compact(traits.birthName()) + " "
-            + PatientNames.compact(traits.birthFirstNames().getFirst()) + traits.birthDate();
+        PatientNames.compact(traits.birthName())
+            + " "
+            + PatientNames.compact(traits.birthFirstNames().getFirst())
+            + traits.birthDate();
     Long twin = brought.putIfAbsent(exact, row.line());
     if (twin != null) {
       findings.doubt(
@@ -98,7 +101,12 @@ final class PatientPass {
     Traits traits = draft.traits();
     String phone = draft.contact().phone() == null ? "" : ", " + draft.contact().getSpacedPhone();
     String used = traits.usedName() == null ? "" : " (" + traits.usedName() + ")";
-    return traits.birthName() + used + " " + String.join(" ", traits.birthFirstNames()) + ", "
-        + Dates.date(traits.birthDate()) + phone;
+    return traits.birthName()
+        + used
+        + " "
+        + String.join(" ", traits.birthFirstNames())
+        + ", "
+        + Dates.date(traits.birthDate())
+        + phone;
   }
 }

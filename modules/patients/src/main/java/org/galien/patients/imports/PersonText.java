@@ -17,7 +17,8 @@ import org.galien.patients.names.PatientNames;
 record PersonText(List<String> words, LocalDate birthDate) {
 
   private static final Pattern DATE =
-      Pattern.compile("(?<!\\d)(\\d{2}[/.\\-_ ]?\\d{2}[/.\\-_ ]?\\d{4}|\\d{4}[/.\\-_ ]?\\d{2}[/.\\-_ ]?\\d{2})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{2}[/.\\-_ ]?\\d{2}[/.\\-_ ]?\\d{4}|\\d{4}[/.\\-_ ]?\\d{2}[/.\\-_ ]?\\d{2})(?!\\d)");
   private static final List<String> BESIDE = List.of("m", "mr", "mme", "mlle", "ne", "nee", "le");
 
   static Optional<PersonText> read(String text, LocalDate today) {

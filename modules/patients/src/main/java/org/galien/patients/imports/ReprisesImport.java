@@ -144,7 +144,12 @@ class ReprisesImport implements Import {
   private static List<Path> tables(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(f -> f.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|txt|tsv|ics)"))
+          .filter(
+              f ->
+                  f.getFileName()
+                      .toString()
+                      .toLowerCase(Locale.ROOT)
+                      .matches(".*\\.(csv|txt|tsv|ics)"))
           .sorted()
           .toList();
     }

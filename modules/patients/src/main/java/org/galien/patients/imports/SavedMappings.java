@@ -12,7 +12,8 @@ class SavedMappings {
   @Inject EntityManager em;
 
   void save(String source, String kind, String mapping) {
-    em.createNativeQuery("REPLACE INTO patients_import_mapping (source, kind, mapping) VALUES (?, ?, ?)")
+    em.createNativeQuery(
+            "REPLACE INTO patients_import_mapping (source, kind, mapping) VALUES (?, ?, ?)")
         .setParameter(1, source)
         .setParameter(2, kind)
         .setParameter(3, mapping)

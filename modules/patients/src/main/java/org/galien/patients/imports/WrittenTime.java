@@ -12,9 +12,12 @@ import org.galien.platform.voice.TypedDate;
 /** Dates and times as software writes them. A date that does not exist is none. */
 final class WrittenTime {
 
-  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.\\-]?(\\d{2})[/.\\-]?(\\d{2})");
-  private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})");
-  private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:hH](\\d{2})?(?:[:mM]\\d{2}.*)?");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[/.\\-]?(\\d{2})[/.\\-]?(\\d{2})");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4})");
+  private static final Pattern CLOCK =
+      Pattern.compile("(\\d{1,2})[:hH](\\d{2})?(?:[:mM]\\d{2}.*)?");
 
   /** Years before are a day and a month. */
   private static final int EARLIEST = 1850;

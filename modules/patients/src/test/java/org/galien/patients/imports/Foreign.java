@@ -50,13 +50,23 @@ final class Foreign {
     return view.counts().stream()
         .map(
             c ->
-                c.kind() + " " + c.rows() + " " + c.made() + " " + c.known() + " " + c.doubtful()
-                    + " " + c.unassigned() + " " + c.unreadable())
+                c.kind()
+                    + " "
+                    + c.rows()
+                    + " "
+                    + c.made()
+                    + " "
+                    + c.known()
+                    + " "
+                    + c.doubtful()
+                    + " "
+                    + c.unassigned()
+                    + " "
+                    + c.unreadable())
         .collect(Collectors.joining(", "));
   }
 
   static Map<String, String> mapping(ImportView view, int file) {
     return view.files().get(file).mapping().keys();
   }
-
 }

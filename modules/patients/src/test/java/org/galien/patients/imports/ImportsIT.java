@@ -69,8 +69,14 @@ class ImportsIT {
                 id,
                 "export.csv",
                 "CODE_X3;NOM_USAGE;NOM_NAISS;PRENOM;DDN;CIV;GSM;COULEUR\n"
-                    + "A4;" + one + ";" + other + ";Zoé, Anne;14031958;F;0612121212;\n"
-                    + "A4;;" + one + ";Luc;01/02/1960;M;0613131313;\n"));
+                    + "A4;"
+                    + one
+                    + ";"
+                    + other
+                    + ";Zoé, Anne;14031958;F;0612121212;\n"
+                    + "A4;;"
+                    + one
+                    + ";Luc;01/02/1960;M;0613131313;\n"));
     ImportView view = asAdministrator(() -> imports.view(id));
     assertEquals("patients", view.files().getFirst().kind());
     assertEquals(
@@ -84,7 +90,11 @@ class ImportsIT {
   void aTryChangesNothingAndSaysWhatWouldBe() throws Exception {
     long id =
         opened(
-            "1;" + one + ";Jeanne;14/03/1958;2;\n2;" + one + ";Paul;31/02/1960;M;\n3;;Luc;01/02/1960;M;\n");
+            "1;"
+                + one
+                + ";Jeanne;14/03/1958;2;\n2;"
+                + one
+                + ";Paul;31/02/1960;M;\n3;;Luc;01/02/1960;M;\n");
     ImportView view = tryOut(id);
     assertEquals("patients 3 1 0 0 0 2", Foreign.made(view));
     assertEquals(0, patients.search(one, 5).size());
@@ -96,7 +106,8 @@ class ImportsIT {
 
   @Test
   void whatIsMadeIsFoundAndMadeOnce() throws Exception {
-    String rows = "1;" + one + ";Jeanne;14/03/1958;2;06 12 12 12 12\n2;" + other + ";Paul;1960;M;\n";
+    String rows =
+        "1;" + one + ";Jeanne;14/03/1958;2;06 12 12 12 12\n2;" + other + ";Paul;1960;M;\n";
     make(opened(rows));
     PatientHit hit = patients.search(one, 5).getFirst();
     PatientView view = patients.view(hit.id());
@@ -135,7 +146,8 @@ class ImportsIT {
     PatientId made = patients.search(one, 5).getFirst().id();
     PatientView view = patients.view(made);
     patients.correct(made, view.version(), People.draft(one, "Jeannette"));
-    UndoHindered hindered = assertThrows(UndoHindered.class, () -> asAdministrator(() -> undone(id)));
+    UndoHindered hindered =
+        assertThrows(UndoHindered.class, () -> asAdministrator(() -> undone(id)));
     assertEquals(1, hindered.obstacles().getFirst().count());
     assertEquals(1, patients.search(other, 5).size());
   }
@@ -161,7 +173,10 @@ class ImportsIT {
                 asAdministrator(
                     () ->
                         Foreign.add(
-                            imports, id, "patients.csv", Foreign.HEAD + "1;" + one + ";Jeanne;14/0")));
+                            imports,
+                            id,
+                            "patients.csv",
+                            Foreign.HEAD + "1;" + one + ";Jeanne;14/0")));
     assertEquals(2, refused.line());
     assertEquals(List.of(), asAdministrator(() -> imports.view(id)).files());
   }
@@ -197,9 +212,11 @@ class ImportsIT {
 
   @Test
   void correspondentsComeOnceToo() throws Exception {
-    String rows = "NOM;PRENOM;SPECIALITE;MSSANTE;VILLE\n" + one + ";Anne;Cardiologie;a@b.mssante.fr;Lille\n";
+    String rows =
+        "NOM;PRENOM;SPECIALITE;MSSANTE;VILLE\n" + one + ";Anne;Cardiologie;a@b.mssante.fr;Lille\n";
     make(openedAs("correspondants.csv", rows));
-    assertEquals("correspondents 1 0 1 0 0 0", Foreign.made(make(openedAs("annuaire.csv", rows + "\n"))));
+    assertEquals(
+        "correspondents 1 0 1 0 0 0", Foreign.made(make(openedAs("annuaire.csv", rows + "\n"))));
     var found = correspondents.list(PageQuery.first(9).filteredBy(java.util.Map.of("name", one)));
     assertEquals("a@b.mssante.fr", found.getFirst().secureEmail());
   }

@@ -66,7 +66,15 @@ class ImportedAppointments implements ImportTarget {
   public List<ImportColumn> columns() {
     return List.of(
         column(ImportColumn.ID, CellShape.TEXT, "uid", "id", "numero", "id rdv", "num"),
-        column("start", CellShape.TEXT, "dtstart", "debut", "date heure", "date", "date rdv", "jour")
+        column(
+                "start",
+                CellShape.TEXT,
+                "dtstart",
+                "debut",
+                "date heure",
+                "date",
+                "date rdv",
+                "jour")
             .necessary(),
         column("clock", CellShape.TIME, "heure", "heure debut", "heure rdv"),
         column("end", CellShape.TIME, "dtend", "fin", "date fin", "heure fin"),
@@ -166,7 +174,9 @@ class ImportedAppointments implements ImportTarget {
     return Duration.between(start, row.time("end", "", today));
   }
 
-  /** By login, RPPS or the name on screens, with or without title; the only one where none is named. */
+  /**
+   * By login, RPPS or the name on screens, with or without title; the only one where none is named.
+   */
   private UserId practitioner(ImportRow row) throws RowRefused {
     List<UserView> all = users.practitioners();
     String named = bare(row.text("practitioner"));

@@ -26,8 +26,16 @@ public final class CalendarTable implements SourceTable {
 
   private static final List<String> KNOWN =
       List.of(
-          "UID", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "LOCATION", "CATEGORIES", "ORGANIZER",
-          "STATUS", "RRULE");
+          "UID",
+          "DTSTART",
+          "DTEND",
+          "SUMMARY",
+          "DESCRIPTION",
+          "LOCATION",
+          "CATEGORIES",
+          "ORGANIZER",
+          "STATUS",
+          "RRULE");
 
   private final String form;
   private final List<String> columns;
@@ -46,7 +54,11 @@ public final class CalendarTable implements SourceTable {
     TextEncoding encoding = TextEncoding.of(file);
     String text;
     try (Reader reader = encoding.reader(file)) {
-      text = new BufferedReader(reader).lines().reduce(new StringBuilder(), CalendarTable::line, StringBuilder::append).toString();
+      text =
+          new BufferedReader(reader)
+              .lines()
+              .reduce(new StringBuilder(), CalendarTable::line, StringBuilder::append)
+              .toString();
     }
     List<Long> lines = CalendarShape.events(text);
     List<VEvent> events = new ArrayList<>();
@@ -64,10 +76,14 @@ public final class CalendarTable implements SourceTable {
       throw new FileRefused("calendar", 1, 0);
     }
     TreeSet<String> own = new TreeSet<>();
-    events.forEach(e -> e.getExperimentalProperties().forEach(p -> own.add(p.getName().toUpperCase(java.util.Locale.ROOT))));
+    events.forEach(
+        e ->
+            e.getExperimentalProperties()
+                .forEach(p -> own.add(p.getName().toUpperCase(java.util.Locale.ROOT))));
     List<String> columns = new ArrayList<>(KNOWN);
     own.stream().limit(40).forEach(columns::add);
-    CalendarTable table = new CalendarTable("iCalendar, " + encoding.charset(), List.copyOf(columns));
+    CalendarTable table =
+        new CalendarTable("iCalendar, " + encoding.charset(), List.copyOf(columns));
     for (int i = 0; i < events.size(); i++) {
       table.rows.add(new SourceRow(lines.get(i), table.cells(events.get(i), zones.get(i), zone)));
     }
@@ -114,7 +130,10 @@ public final class CalendarTable implements SourceTable {
     cells.add(event.getRecurrenceRule() == null ? "" : "RRULE");
     for (String name : columns.subList(KNOWN.size(), columns.size())) {
       List<RawProperty> own = event.getExperimentalProperties(name);
-      cells.add(own.isEmpty() || own.getFirst().getValue() == null ? "" : own.getFirst().getValue().strip());
+      cells.add(
+          own.isEmpty() || own.getFirst().getValue() == null
+              ? ""
+              : own.getFirst().getValue().strip());
     }
     return cells;
   }
@@ -133,7 +152,9 @@ public final class CalendarTable implements SourceTable {
       return time(event.getDateEnd(), zones, zone);
     }
     String start = time(event.getDateStart(), zones, zone);
-    if (event.getDuration() == null || event.getDuration().getValue() == null || start.length() < 16) {
+    if (event.getDuration() == null
+        || event.getDuration().getValue() == null
+        || start.length() < 16) {
       return "";
     }
     return LocalDateTime.parse(start)
@@ -150,15 +171,22 @@ public final class CalendarTable implements SourceTable {
     boolean timed = property.getValue().hasTime();
     if (raw != null && (!timed || zones.isFloating(property))) {
       LocalDateTime wall =
-          LocalDateTime.of(raw.getYear(), raw.getMonth(), raw.getDate(), raw.getHour(), raw.getMinute());
+          LocalDateTime.of(
+              raw.getYear(), raw.getMonth(), raw.getDate(), raw.getHour(), raw.getMinute());
       return timed ? wall.toString() : wall.toLocalDate().toString();
     }
-    return property.getValue().toInstant().atOffset(ZoneOffset.UTC).atZoneSameInstant(zone)
-        .toLocalDateTime().withSecond(0).withNano(0).toString();
+    return property
+        .getValue()
+        .toInstant()
+        .atOffset(ZoneOffset.UTC)
+        .atZoneSameInstant(zone)
+        .toLocalDateTime()
+        .withSecond(0)
+        .withNano(0)
+        .toString();
   }
 
   private static String text(TextProperty property) {
     return property == null || property.getValue() == null ? "" : property.getValue().strip();
   }
-
 }

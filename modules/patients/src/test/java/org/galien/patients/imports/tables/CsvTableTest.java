@@ -95,8 +95,7 @@ class CsvTableTest {
   }
 
   private static FileRefused refused(String text) {
-    return assertThrows(
-        FileRefused.class, () -> rows(open(text.getBytes(StandardCharsets.UTF_8))));
+    return assertThrows(FileRefused.class, () -> rows(open(text.getBytes(StandardCharsets.UTF_8))));
   }
 
   private static CsvTable open(byte[] bytes) throws IOException {
