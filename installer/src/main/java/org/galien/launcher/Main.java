@@ -47,6 +47,9 @@ public final class Main {
       case "doctor" -> {
         return new Doctor(tree, Arguments.parse(rest)).examine(System.out);
       }
+      case "import" -> {
+        return new Imports(tree).run(rest);
+      }
       case "eval" -> {
         return new Measurements(tree).eval(rest);
       }

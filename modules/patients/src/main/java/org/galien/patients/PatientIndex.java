@@ -36,6 +36,11 @@ class PatientIndex {
     learn(new PatientWords(patient.draft()).names());
   }
 
+  /** Words of a patient who has none yet, whose names {@link #learn} got before. */
+  void add(PatientEntity patient) {
+    insert(rows(patient));
+  }
+
   /** Nobody finds this one by the search any more. */
   void remove(long patient) {
     em.createNativeQuery("DELETE FROM patients_patient_word WHERE patient_id = ?")
@@ -103,7 +108,7 @@ class PatientIndex {
     return first.isEmpty() ? null : ((Number) first.getFirst()).longValue();
   }
 
-  private void learn(Collection<String> names) {
+  void learn(Collection<String> names) {
     try {
       vocabulary.learn(em.unwrap(Connection.class), names);
     } catch (SQLException e) {

@@ -71,7 +71,7 @@ class Intake {
   }
 
   /** Without folders or control characters; the end, which carries the suffix, is kept. */
-  private static String tidy(String fileName) {
+  static String tidy(String fileName) {
     String base = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "");
     String clean = base.replaceAll("\\p{Cntrl}", "").strip();
     String named = clean.isEmpty() ? "document" : clean;

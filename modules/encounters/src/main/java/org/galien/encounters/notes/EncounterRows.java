@@ -46,4 +46,9 @@ class EncounterRows implements ChartHolder {
   public void moveBack(Collection<Long> rows, long from, long to) {
     PatientRows.of(em, TABLE).moveBack(rows, from, to);
   }
+
+  @Override
+  public long count(Collection<Long> charts) {
+    return PatientRows.of(em, TABLE).count(charts);
+  }
 }

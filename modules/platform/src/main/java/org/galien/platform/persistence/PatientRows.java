@@ -71,6 +71,19 @@ public final class PatientRows {
     update(new ArrayList<>(rows), from, to);
   }
 
+  /** How many rows belong to these patients. */
+  public long count(Collection<Long> patients) {
+    if (patients.isEmpty()) {
+      return 0;
+    }
+    String numbers = String.join(", ", patients.stream().map(String::valueOf).toList());
+    Object count =
+        em.createNativeQuery(
+                "SELECT COUNT(*) FROM " + table + " WHERE patient_id IN (" + numbers + ")")
+            .getSingleResult();
+    return ((Number) count).longValue();
+  }
+
   private void update(List<Long> rows, long from, long to) {
     for (int start = 0; start < rows.size(); start += AT_ONCE) {
       List<Long> some = rows.subList(start, Math.min(rows.size(), start + AT_ONCE));

@@ -26,4 +26,9 @@ public interface ChartHolder {
 
   /** Moves these back, as far as they still lie where they were moved. */
   void moveBack(Collection<Long> rows, long from, long to);
+
+  /** How many rows lie in these charts, of those that the database lets no chart be without. */
+  default long count(Collection<Long> charts) {
+    return 0;
+  }
 }

@@ -38,6 +38,11 @@ public abstract class ChartTable implements ChartHolder {
     rows().moveBack(rows, from, to);
   }
 
+  @Override
+  public long count(Collection<Long> charts) {
+    return rows().count(charts);
+  }
+
   protected PatientRows rows() {
     String table = kind.replace('.', '_');
     return versioned ? PatientRows.versioned(em, table) : PatientRows.of(em, table);

@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -25,6 +26,7 @@ public class TaskQueue {
   private static final Logger LOG = LoggerFactory.getLogger(TaskQueue.class);
   private static final int SHOWN = 200;
   private static final int MOST_ATTEMPTS = 10;
+  private static final Duration IDLE = Duration.ofDays(365);
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   @Inject EntityManager em;
@@ -46,10 +48,42 @@ public class TaskQueue {
   /** As {@link #enqueue}, for up to some thousands at once. */
   @Transactional
   public void enqueueAll(List<TaskRequest> requests) {
+    enqueue(requests, clock.instant());
+  }
+
+  /**
+   * As {@link #enqueueAll}, for what may wait until nothing else of its kind is due. What is due
+   * too far away is due at once, and last.
+   */
+  @Transactional
+  public void enqueueIdle(List<TaskRequest> requests) {
+    enqueue(requests, clock.instant().plus(IDLE));
+  }
+
+  /** Forgets tasks that still wait, whose subjects are no more. */
+  @Transactional
+  public void withdraw(String kind, List<String> subjects) {
+    if (subjects.isEmpty()) {
+      return;
+    }
+    Query delete =
+        em.createNativeQuery(
+            "DELETE FROM platform_task WHERE kind = ? AND state = 'QUEUED' AND subject IN ("
+                + String.join(", ", Collections.nCopies(subjects.size(), "?"))
+                + ")");
+    delete.setParameter(1, kind);
+    for (int i = 0; i < subjects.size(); i++) {
+      delete.setParameter(i + 2, subjects.get(i));
+    }
+    delete.executeUpdate();
+  }
+
+  private void enqueue(List<TaskRequest> requests, Instant due) {
     if (requests.isEmpty()) {
       return;
     }
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDateTime dueAt = LocalDateTime.ofInstant(due, ZoneOffset.UTC);
     Query insert =
         em.createNativeQuery(
             "INSERT IGNORE INTO platform_task (kind, subject, revision, created_at, due_at) VALUES "
@@ -60,7 +94,7 @@ public class TaskQueue {
       insert.setParameter(place++, request.subject());
       insert.setParameter(place++, request.revision());
       insert.setParameter(place++, now);
-      insert.setParameter(place++, now);
+      insert.setParameter(place++, dueAt);
     }
     insert.executeUpdate();
     enqueued.fire(new TaskEnqueued());

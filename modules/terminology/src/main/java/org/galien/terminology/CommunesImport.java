@@ -7,13 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.galien.platform.Refusal;
-import org.galien.platform.commands.Command;
+import org.galien.platform.commands.Import;
 import org.galien.platform.messages.Messages;
 
-/** {@code communes FILE}: replaces the table of communes by an official file. */
+/** {@code import communes FILE}: replaces the table of communes by an official file. */
 @ApplicationScoped
-class CommunesCommand implements Command {
+class CommunesImport implements Import {
 
   private static final int USAGE = 2;
 
@@ -25,19 +24,18 @@ class CommunesCommand implements Command {
   }
 
   @Override
+  public String usage() {
+    return "terminology.communes-usage";
+  }
+
+  @Override
   public int run(List<String> arguments, PrintStream out) throws Exception {
     if (arguments.size() != 1 || !Files.isReadable(Path.of(arguments.getFirst()))) {
-      out.println(Messages.text(Locale.FRENCH, "terminology.communes-usage"));
       return USAGE;
     }
     Path file = Path.of(arguments.getFirst());
-    try {
-      int count = communes.replace(file.getFileName().toString(), Files.readAllBytes(file));
-      out.println(Messages.text(Locale.FRENCH, "terminology.communes-imported", count));
-      return 0;
-    } catch (Refusal refusal) {
-      out.println(Messages.text(Locale.FRENCH, refusal));
-      return 1;
-    }
+    int count = communes.replace(file.getFileName().toString(), Files.readAllBytes(file));
+    out.println(Messages.text(Locale.FRENCH, "terminology.communes-imported", count));
+    return 0;
   }
 }

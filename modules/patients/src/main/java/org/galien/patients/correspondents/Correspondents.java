@@ -1,0 +1,107 @@
+package org.galien.patients.correspondents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.galien.platform.audit.AuditTrail;
+import org.galien.platform.audit.Subject;
+import org.galien.platform.paging.Match;
+import org.galien.platform.paging.PageQuery;
+import org.galien.platform.paging.PagedSql;
+import org.galien.platform.users.Reserved;
+import org.galien.platform.users.Right;
+
+/** The practice's address book of colleagues and houses. */
+@ApplicationScoped
+@Transactional
+@Reserved(Right.PATIENTS)
+public class Correspondents {
+
+  private static final PagedSql SQL =
+      new PagedSql(
+              "c.id, c.version",
+              "(SELECT * FROM patients_correspondent WHERE removed_at IS NULL) c",
+              "c.name, c.first_name, c.id")
+          .column("name", "CONCAT(c.name, ' ', c.first_name)", Match.PART)
+          .column("specialty", "c.specialty", Match.PART)
+          .column("town", "c.town", Match.PART)
+          .column("rpps", "c.rpps", Match.PART);
+
+  @Inject EntityManager em;
+  @Inject Clock clock;
+  @Inject AuditTrail audit;
+
+  /** How many {@link #list} finds on all pages. */
+  public long count(PageQuery query) {
+    return SQL.count(em, query);
+  }
+
+  /**
+   * @param query by {@code name specialty town rpps}
+   */
+  public List<Correspondent> list(PageQuery query) {
+    return SQL.rows(em, query).stream()
+        .map(row -> em.find(CorrespondentEntity.class, ((Number) row[0]).longValue()).view())
+        .toList();
+  }
+
+  /**
+   * @throws CorrespondentUnknown when there is none
+   */
+  public Correspondent view(long id) {
+    return known(id).view();
+  }
+
+  /** Everything that keeps one from being saved, in the order of the form. */
+  public List<CorrespondentRefusal> refusals(Correspondent typed) {
+    return CorrespondentRules.refusals(CorrespondentRules.tidied(typed));
+  }
+
+  /**
+   * Adds one, or changes the one of that number.
+   *
+   * @return its number
+   * @throws CorrespondentRefusal the first of {@link #refusals}
+   * @throws CorrespondentUnknown when there is none, or somebody else changed it since
+   */
+  public long save(Correspondent typed) {
+    Correspondent one = CorrespondentRules.tidied(typed);
+    CorrespondentRules.refusals(one).stream()
+        .findFirst()
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+    boolean fresh = one.id() == 0;
+    CorrespondentEntity entity = fresh ? new CorrespondentEntity() : known(one.id());
+    if (!fresh && entity.version != one.version()) {
+      throw CorrespondentUnknown.changed();
+    }
+    entity.take(one);
+    em.persist(entity);
+    em.flush();
+    audit.record(
+        fresh ? "correspondent.added" : "correspondent.changed",
+        Subject.of("correspondent", entity.id));
+    return entity.id;
+  }
+
+  /** Takes one off the list; it stays in the database. */
+  public void remove(long id) {
+    known(id).removedAt = clock.instant();
+    audit.record("correspondent.removed", Subject.of("correspondent", id));
+  }
+
+  private CorrespondentEntity known(long id) {
+    CorrespondentEntity entity =
+        em.find(CorrespondentEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (entity == null || entity.removedAt != null) {
+      throw new CorrespondentUnknown();
+    }
+    return entity;
+  }
+}

@@ -1,0 +1,33 @@
+package org.galien.patients.imports;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.galien.platform.Refusal;
+import org.galien.platform.messages.Messages;
+
+/** A file lacks columns that no row can do without, or nobody said what some of its columns are. */
+public final class MappingIncomplete extends Refusal {
+
+  private MappingIncomplete(String reason, String file, String columns) {
+    super("patients.import.mapping." + reason, file, columns);
+  }
+
+  static MappingIncomplete lacking(String file, List<ImportColumn> columns) {
+    return new MappingIncomplete("lacking", file, labels(columns));
+  }
+
+  static MappingIncomplete nobodys(String file) {
+    return new MappingIncomplete("nobodys", file, "");
+  }
+
+  static MappingIncomplete open(String file, List<String> columns) {
+    return new MappingIncomplete("open", file, String.join(", ", columns));
+  }
+
+  private static String labels(List<ImportColumn> columns) {
+    return columns.stream()
+        .map(column -> Messages.text(Locale.FRENCH, column.label()))
+        .collect(Collectors.joining(", "));
+  }
+}
