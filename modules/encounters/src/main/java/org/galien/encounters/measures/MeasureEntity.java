@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.galien.encounters.Clinicians;
 import org.galien.encounters.entries.EntryEntity;
 import org.galien.encounters.entries.EntryKind;
 import org.galien.encounters.entries.PartialDate;
@@ -30,9 +29,9 @@ class MeasureEntity extends EntryEntity {
   /** What it said before it was corrected, or null. */
   String former;
 
-  /** Display name of who recorded it. */
-  String author(Clinicians clinicians) {
-    return clinicians.name(recordedBy);
+  /** Who recorded it; null for the system. */
+  Long author() {
+    return recordedBy;
   }
 
   MeasureDraft draft() {

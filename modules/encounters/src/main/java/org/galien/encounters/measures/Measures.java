@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.galien.encounters.Clinicians;
 import org.galien.encounters.entries.EntryColumn;
 import org.galien.encounters.entries.EntryDates;
@@ -130,12 +132,13 @@ public class Measures {
             "SELECT m FROM MeasureEntity m WHERE m.patientId = :patient AND m.removedAt IS NULL"
                 + " AND m.measuredOn >= :since ORDER BY m.measuredOn DESC, m.id DESC",
             TYPE);
+    Map<Long, String> names = new HashMap<>();
     return query
         .setParameter("patient", patient.value())
         .setParameter("since", since == null ? LocalDate.of(1800, 1, 1) : since)
         .setMaxResults(limit)
         .getResultStream()
-        .map(m -> m.view(m.author(clinicians)))
+        .map(m -> m.view(names.computeIfAbsent(m.author(), clinicians::name)))
         .toList();
   }
 
@@ -160,7 +163,7 @@ public class Measures {
    */
   public MeasureView view(PatientId patient, long id) {
     MeasureEntity entity = log.read(TYPE, patient, id);
-    return entity.view(entity.author(clinicians));
+    return entity.view(clinicians.name(entity.author()));
   }
 
   /** What it said at any time, the latest first. */

@@ -19,10 +19,11 @@
   let back = null; // What has the focus again once the lists are drawn anew.
 
   galien.entries = { path };
-  /* Lists, banner and what is derived from them are drawn again; what is being typed stays. */
+  /* Lists, banner, measures in the middle and what is derived from them are drawn again; what is being typed stays. */
   const draw = (galien.entries.draw = () => {
     const again = document.getElementById('background:again');
     if (again) again.click();
+    if (new URLSearchParams(location.search).has('mesures')) window.dispatchEvent(new Event('popstate'));
   });
 
   function refuse(form, field, message) {
@@ -104,7 +105,6 @@
         dialog.close();
         draw();
         galien.toast(saved);
-        document.dispatchEvent(new CustomEvent('galien:entry-saved', { detail: dialog.dataset.entry }));
       }
     } catch (e) {
       /* That nobody answers is said; the dialog stays as it is. */

@@ -22,22 +22,13 @@
     really.hidden = !ask;
   }
 
-  /* What stands in the middle is drawn again when it shows measures. */
-  const redraw = () => {
-    galien.entries.draw();
-    if (new URLSearchParams(location.search).has('mesures')) window.dispatchEvent(new Event('popstate'));
-  };
-  document.addEventListener('galien:entry-saved', (event) => {
-    if (event.detail === 'MEASURE') redraw();
-  });
-
   async function takeBack(measures) {
     try {
       for (const one of measures)
         await galien.api(galien.entries.path('MEASURE/' + one.id + '/removal'), {
           body: { reason: 'ENTERED_IN_ERROR' },
         });
-      redraw();
+      galien.entries.draw();
     } catch (e) {
       /* That it cannot be taken back is said. */
     }
@@ -58,7 +49,7 @@
         tell('');
         if (line.value === text) line.value = '';
         line.focus();
-        redraw();
+        galien.entries.draw();
         const said = body.measures.map((one) => one.said).join(', ');
         galien.toast(pane.dataset.recorded.replace('{0}', said), { undo: () => takeBack(body.measures) });
       }
