@@ -10,12 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.galien.encounters.EncounterId;
-import org.galien.encounters.background.Allergies;
-import org.galien.encounters.background.AllergyView;
-import org.galien.encounters.background.ConditionView;
-import org.galien.encounters.background.Conditions;
-import org.galien.encounters.background.EntryKind;
-import org.galien.encounters.background.RemovedEntry;
 import org.galien.encounters.notes.EncounterView;
 import org.galien.encounters.notes.Encounters;
 import org.galien.encounters.notes.NoteVersion;
@@ -30,16 +24,13 @@ import org.galien.platform.places.ChartWriter;
 import org.galien.platform.records.Fhir;
 import org.galien.platform.voice.Dates;
 
-/** Allergies, conditions, accepted summaries, and every version of every signed note. */
+/** Accepted summaries, and every version of every signed note. */
 @ApplicationScoped
 @Transactional
 class ClinicalPart implements ChartPart {
 
-  private static final String ICD10 = "http://hl7.org/fhir/sid/icd-10";
   private static final int PAGE = 200;
 
-  @Inject Allergies allergies;
-  @Inject Conditions conditions;
   @Inject Synopses synopses;
   @Inject Timeline timeline;
   @Inject Encounters encounters;
@@ -47,18 +38,12 @@ class ClinicalPart implements ChartPart {
 
   @Override
   public int order() {
-    return 10;
+    return 11;
   }
 
   @Override
   public void write(long patient, ChartWriter out) {
     PatientId id = new PatientId(patient);
-    out.section(text("encounters.chart.allergies"));
-    allergies.of(id).entries().forEach(one -> allergy(patient, one, out));
-    allergies.removed(id).forEach(one -> removed(patient, one, out));
-    out.section(text("encounters.record.conditions"));
-    conditions.of(id).forEach(one -> condition(patient, one, out));
-    conditions.removed(id).forEach(one -> removed(patient, one, out));
     out.section(text("encounters.record.synopses"));
     synopses.history(id).forEach(one -> synopsis(patient, one, out));
     out.section(text("encounters.record.notes"));
@@ -67,47 +52,6 @@ class ClinicalPart implements ChartPart {
       page.forEach(one -> consultation(patient, one.id(), out));
       page = timeline.of(id, from, PAGE);
     }
-  }
-
-  private void allergy(long patient, AllergyView one, ChartWriter out) {
-    out.entry(one.substance(), one.reaction());
-    out.resource(
-        Fhir.resource("AllergyIntolerance", one.id())
-            .subject("patient", patient)
-            .concept("clinicalStatus", "", "active", null)
-            .put("type", one.kind().name().toLowerCase(Locale.ROOT))
-            .put("criticality", one.criticality().name().toLowerCase(Locale.ROOT))
-            .concept("code", null, null, one.substance())
-            .put("onsetString", one.onsetYear())
-            .list("note", notes(one.reaction()))
-            .json());
-  }
-
-  private void condition(long patient, ConditionView one, ChartWriter out) {
-    String ald = one.ald() == null ? null : "ALD " + one.ald().number();
-    out.entry(one.label(), one.code(), ald);
-    out.resource(
-        Fhir.resource("Condition", one.id())
-            .subject("subject", patient)
-            .concept("clinicalStatus", "", "active", null)
-            .concept("code", ICD10, one.code(), one.label())
-            .put("onsetString", one.onsetYear())
-            .list("note", notes(ald))
-            .json());
-  }
-
-  /** What is no longer in force was said once, and is part of the chart. */
-  private void removed(long patient, RemovedEntry one, ChartWriter out) {
-    String day = day(one.at());
-    out.entry(text("encounters.record.removed", one.label(), day, one.by()), one.words());
-    boolean allergy = one.kind() == EntryKind.ALLERGY;
-    out.resource(
-        Fhir.resource(allergy ? "AllergyIntolerance" : "Condition", one.id())
-            .subject(allergy ? "patient" : "subject", patient)
-            .concept("clinicalStatus", "", allergy ? "inactive" : "resolved", null)
-            .concept("code", null, null, one.label())
-            .list("note", notes(one.reason() + " " + one.words()))
-            .json());
   }
 
   private void synopsis(long patient, SynopsisView one, ChartWriter out) {
@@ -175,10 +119,6 @@ class ClinicalPart implements ChartPart {
               .put("title", title)
               .list("extension", List.of(Fhir.part().put("url", "urn:galien:text").put("valueString", words))));
     }
-  }
-
-  private static List<Fhir> notes(String words) {
-    return words == null || words.isBlank() ? List.of() : List.of(Fhir.part().put("text", words));
   }
 
   private String day(Instant at) {

@@ -14,10 +14,15 @@ import org.galien.encounters.background.AllergyList;
 import org.galien.encounters.background.AllergyView;
 import org.galien.encounters.background.ConditionView;
 import org.galien.encounters.background.Conditions;
-import org.galien.encounters.background.RemovalReason;
-import org.galien.encounters.background.RemovedEntry;
+import org.galien.encounters.background.TreatmentView;
+import org.galien.encounters.background.Treatments;
+import org.galien.encounters.entries.PartialDate;
+import org.galien.encounters.entries.RemovalReason;
+import org.galien.encounters.entries.RemovedEntry;
 import org.galien.encounters.synopses.Synopses;
 import org.galien.encounters.synopses.SynopsisView;
+import org.galien.encounters.vaccinations.ImmunizationView;
+import org.galien.encounters.vaccinations.Immunizations;
 import org.galien.patients.PatientId;
 import org.galien.platform.places.SynthesisLine;
 import org.galien.platform.places.SynthesisSection;
@@ -25,12 +30,14 @@ import org.galien.platform.places.SynthesisSource;
 import org.galien.platform.voice.Dates;
 import org.galien.platform.web.Texts;
 
-/** Problems, allergies and the accepted summary, as the lists of the chart have them. */
+/** The lists of the chart and the accepted summary, each in its part. */
 @ApplicationScoped
 class BackgroundOfSynthesis implements SynthesisSource {
 
   @Inject Conditions conditions;
   @Inject Allergies allergies;
+  @Inject Treatments treatments;
+  @Inject Immunizations immunizations;
   @Inject Synopses synopses;
   @Inject Clinicians clinicians;
   @Inject Clock clock;
@@ -38,26 +45,24 @@ class BackgroundOfSynthesis implements SynthesisSource {
 
   @Override
   public List<SynthesisLine> lines(long number) {
-    if (!clinicians.mayRead()) {
+    PatientId patient = new PatientId(number);
+    if (!clinicians.mayRead(patient)) {
       return List.of();
     }
-    PatientId patient = new PatientId(number);
     List<SynthesisLine> lines = new ArrayList<>();
-    conditions.of(patient).stream().map(this::problem).forEach(lines::add);
+    conditions.of(patient).stream().map(this::condition).forEach(lines::add);
     conditions.removed(patient).stream()
         .filter(entry -> entry.reason() == RemovalReason.ENDED)
         .map(this::ended)
         .forEach(lines::add);
     lines.addAll(allergies(allergies.of(patient)));
+    treatments.of(patient).stream().map(this::treatment).forEach(lines::add);
+    immunizations.of(patient).stream().map(BackgroundOfSynthesis::vaccination).forEach(lines::add);
     synopses.current(patient).ifPresent(synopsis -> lines.add(accepted(synopsis)));
     return lines;
   }
 
-  private SynthesisLine problem(ConditionView condition) {
-    String since =
-        condition.onsetYear() == null
-            ? ""
-            : texts.text("encounters.chart.since", Integer.toString(condition.onsetYear()));
+  private SynthesisLine condition(ConditionView condition) {
     String ald =
         condition.ald() == null
             ? ""
@@ -65,8 +70,36 @@ class BackgroundOfSynthesis implements SynthesisSource {
                 + (condition.ald().until() == null
                     ? ""
                     : texts.text("encounters.chart.until", Dates.date(condition.ald().until())));
+    SynthesisSection section =
+        switch (condition.category()) {
+          case PROBLEM -> SynthesisSection.PROBLEMS;
+          case MEDICAL -> SynthesisSection.MEDICAL_HISTORY;
+          case SURGICAL -> SynthesisSection.SURGICAL_HISTORY;
+          case OBSTETRIC -> SynthesisSection.OBSTETRIC_HISTORY;
+          case FAMILY -> SynthesisSection.FAMILY_HISTORY;
+          case RISK -> SynthesisSection.RISK_FACTORS;
+        };
     return new SynthesisLine(
-        SynthesisSection.PROBLEMS, condition.label(), joined(condition.code(), ald, since));
+        section,
+        condition.label(),
+        joined(condition.relative(), condition.code(), ald, since(condition.onset())));
+  }
+
+  private String since(PartialDate onset) {
+    return onset == null ? "" : texts.text("encounters.chart.since", onset.said());
+  }
+
+  private SynthesisLine treatment(TreatmentView treatment) {
+    String declared = treatment.declared() ? texts.text("encounters.entry.declared") : "";
+    return new SynthesisLine(
+        SynthesisSection.TREATMENTS,
+        treatment.drug(),
+        joined(treatment.dosage(), treatment.reason(), declared, since(treatment.onset())));
+  }
+
+  private static SynthesisLine vaccination(ImmunizationView given) {
+    return new SynthesisLine(
+        SynthesisSection.VACCINATIONS, given.vaccine(), joined(given.givenOn().said(), given.lot()));
   }
 
   private SynthesisLine ended(RemovedEntry entry) {
@@ -88,11 +121,10 @@ class BackgroundOfSynthesis implements SynthesisSource {
   private SynthesisLine allergy(AllergyView allergy) {
     String kind =
         allergy.allergy() ? "encounters.chart.allergy-kind" : "encounters.chart.intolerance-kind";
-    String year = allergy.onsetYear() == null ? "" : Integer.toString(allergy.onsetYear());
     return new SynthesisLine(
         SynthesisSection.ALLERGIES,
         allergy.substance(),
-        joined(texts.text(kind), allergy.reaction(), year));
+        joined(texts.text(kind), allergy.reaction(), since(allergy.onset())));
   }
 
   private SynthesisLine accepted(SynopsisView synopsis) {
