@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,13 @@ import org.galien.encounters.background.Allergies;
 import org.galien.encounters.background.AllergyDraft;
 import org.galien.encounters.background.AllergyKind;
 import org.galien.encounters.background.Criticality;
+import org.galien.encounters.background.TreatmentDraft;
+import org.galien.encounters.background.Treatments;
+import org.galien.encounters.entries.Removal;
+import org.galien.encounters.entries.RemovalReason;
+import org.galien.encounters.measures.MeasureDraft;
+import org.galien.encounters.measures.MeasureKind;
+import org.galien.encounters.measures.Measures;
 import org.galien.encounters.notes.EditorTab;
 import org.galien.encounters.notes.Encounters;
 import org.galien.encounters.notes.NoteContent;
@@ -52,8 +60,14 @@ class ClinicalPartIT {
   }
 
   @Test
-  void everyVersionOfANoteAndEachAllergyIsHandedOut(
-      Services services, ClinicalPart part, Encounters encounters, Allergies allergies)
+  void everyVersionOfANoteAndWhateverTheListsSaidIsHandedOut(
+      Services services,
+      ListsPart lists,
+      ClinicalPart notes,
+      Encounters encounters,
+      Allergies allergies,
+      Treatments treatments,
+      Measures measures)
       throws Exception {
     Practice practice = new Practice(services);
     PatientId patient = practice.patient();
@@ -71,13 +85,28 @@ class ClinicalPartIT {
               patient,
               new AllergyDraft(
                   AllergyKind.ALLERGY, "Amoxicilline", "urticaire", Criticality.HIGH, null));
+          long taken =
+              treatments.record(
+                  patient, new TreatmentDraft("Bisoprolol 5 mg", "1 le matin", "", false, null));
+          treatments.remove(
+              patient, taken, new Removal(RemovalReason.ENTERED_IN_ERROR, "autre patient", null));
+          measures.record(
+              patient, List.of(MeasureDraft.of(MeasureKind.WEIGHT, "72.5")), LocalDate.now(), true);
         });
     Taken taken = new Taken();
-    part.write(patient.value(), taken);
+    lists.write(patient.value(), taken);
+    notes.write(patient.value(), taken);
     assertEquals(
-        List.of("AllergyIntolerance", "Encounter", "Composition"),
+        List.of(
+            "AllergyIntolerance",
+            "MedicationStatement",
+            "Observation",
+            "Encounter",
+            "Composition"),
         taken.resources.stream().map(r -> r.getString("resourceType")).toList());
     assertTrue(taken.said.toString().contains("Amoxicilline"));
     assertTrue(taken.said.toString().contains("Auscultation claire"));
+    assertTrue(taken.said.toString().contains("72,5 kg"));
+    assertEquals("entered-in-error", taken.resources.get(1).getString("status"));
   }
 }
