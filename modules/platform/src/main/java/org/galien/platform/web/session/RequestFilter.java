@@ -20,6 +20,7 @@ import org.galien.platform.users.UserView;
 import org.galien.platform.web.SecurityHeaders;
 import org.galien.platform.web.errors.Answers;
 import org.galien.platform.web.errors.Failure;
+import org.galien.platform.web.gate.AnswersToStrangers;
 import org.galien.platform.web.gate.Bodies;
 import org.galien.platform.web.gate.Crowd;
 import org.galien.platform.web.gate.Shares;
@@ -48,6 +49,8 @@ public class RequestFilter extends HttpFilter {
    * address are made at once as a browser asks for.
    */
   private final transient Shares strangers = new Shares(6, 80, Duration.ofSeconds(10));
+
+  private final transient AnswersToStrangers answers = new AnswersToStrangers();
 
   @Override
   protected void doFilter(
@@ -135,8 +138,20 @@ public class RequestFilter extends HttpFilter {
       }
       boolean file = path.startsWith(API) && rooms.upload(path.substring(API.length())).isPresent();
       String person = actor.person() ? String.valueOf(actor.user().value()) : null;
-      bodies.read(request, person, file, read -> chain.doFilter(read, response));
+      bodies.read(request, person, file, read -> answer(read, response, chain, person));
     }
     return null;
+  }
+
+  private void answer(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain, String person)
+      throws Exception {
+    if (person == null && !READING.contains(request.getMethod())) {
+      try (Turns.Turn turn = answers.begin(request.getRemoteAddr())) {
+        chain.doFilter(request, response);
+      }
+    } else {
+      chain.doFilter(request, response);
+    }
   }
 }
