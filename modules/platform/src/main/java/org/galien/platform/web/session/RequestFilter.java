@@ -112,11 +112,11 @@ public class RequestFilter extends HttpFilter {
       throws Exception {
     Optional<UserView> user = sessions.signedIn(request);
     if (user.isEmpty() && request.getUserPrincipal() != null) {
-      // The session ended since the container let the request in: it must not act as the system.
+      // The session ended since the container let the request in.
       Answers.refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
-    Actor actor = user.map(Actor::of).orElseGet(() -> Actor.system("sign-in"));
+    Actor actor = user.map(Actor::of).orElseGet(() -> Actor.nobody("sign-in"));
     boolean given = user.map(UserView::mustChangePassword).orElse(false);
     acting.as(actor, () -> answered(request, response, chain, actor, given));
   }

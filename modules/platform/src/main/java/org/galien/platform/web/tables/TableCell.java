@@ -35,7 +35,8 @@ public class TableCell extends UIComponentBase {
     Tone tone = column.tone(row);
     if (address != null && !address.isEmpty()) {
       page.startElement("a", this);
-      page.writeAttribute("href", faces.getExternalContext().getRequestContextPath() + address, null);
+      page.writeAttribute(
+          "href", faces.getExternalContext().getRequestContextPath() + address, null);
       page.writeAttribute("aria-current", String.valueOf(table.shown(row)), null);
       text(page, column, row);
       page.endElement("a");
