@@ -39,6 +39,7 @@ import org.galien.documents.inbox.WaitingDocuments;
 import org.galien.documents.opening.Samples;
 import org.galien.patients.SeenPatient;
 import org.galien.platform.messages.Messages;
+import org.galien.patients.PatientId;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
@@ -249,13 +250,14 @@ class DocumentsIT {
   @Test
   void anAdministratorWithoutAnotherRoleSeesNoMailNorDoesNobody() throws IOException {
     DocumentId id = receive("z.pdf", letter());
+    PatientId patient = people.patient();
     List<Executable> attempts =
         List.of(
             () -> documents.open(id),
             () -> documents.view(id),
             () -> documents.text(id),
             () -> documents.original(id),
-            () -> documents.of(people.patient()),
+            () -> documents.of(patient),
             () -> documents.waitingCount(),
             () -> receive("w.pdf", letter()),
             () -> waiting.inbox(InboxFilter.all()),

@@ -138,15 +138,15 @@ public class RequestFilter extends HttpFilter {
       }
       boolean file = path.startsWith(API) && rooms.upload(path.substring(API.length())).isPresent();
       String person = actor.person() ? String.valueOf(actor.user().value()) : null;
-      bodies.read(request, person, file, read -> answer(read, response, chain, person));
+      bodies.read(request, person, file, read -> answer(read, response, chain));
     }
     return null;
   }
 
-  private void answer(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain, String person)
+  /** Whoever unlocks a session is known by it, and waits for no stranger. */
+  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws Exception {
-    if (person == null && !READING.contains(request.getMethod())) {
+    if (sessions.holder(request).isEmpty() && !READING.contains(request.getMethod())) {
       try (Turns.Turn turn = answers.begin(request.getRemoteAddr())) {
         chain.doFilter(request, response);
       }
