@@ -94,7 +94,7 @@ final class AlertLoad implements AutoCloseable {
   }
 
   private Latencies watched(Work work) throws IOException {
-    try (Watcher watcher = new Watcher(secretary, List.of("api/patients?q=mar"))) {
+    try (Watcher watcher = new Watcher(secretary, List.of("api/patients?q=mar"), LoadBench.HASTE)) {
       work.run();
       watcher.close();
       return watcher.latencies();

@@ -25,7 +25,7 @@ public class Clinicians {
    */
   public boolean mayRead() {
     Actor actor = acting.current();
-    return !actor.person() || actor.clinical();
+    return actor.system() || actor.clinical();
   }
 
   /** As {@link #mayRead()}, and the chart is open to who acts. */

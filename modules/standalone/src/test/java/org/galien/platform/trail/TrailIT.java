@@ -97,6 +97,7 @@ class TrailIT {
               listing::actions,
               checks::last,
               checks::verify)) {
+        acting.runAs(Actor.nobody("porte"), () -> assertThrows(RoleRefused.class, asked));
         acting.runAs(
             person,
             () -> {
