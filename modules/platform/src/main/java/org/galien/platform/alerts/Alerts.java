@@ -19,7 +19,11 @@ import org.galien.platform.users.Actor;
 @Transactional
 public class Alerts {
 
-  private static final int LATEST = 200;
+  /** How many {@link #latest} gives at most. */
+  public static final int LATEST = 200;
+
+  /** Other people's among them. */
+  private static final int LOOKED_THROUGH = 1_000;
 
   @Inject AlertStore store;
   @Inject Clock clock;
@@ -95,9 +99,10 @@ public class Alerts {
   /** What was raised lately and concerns who acts, newest first: the journal of the house. */
   public List<AlertView> latest() {
     Actor who = acting.current();
-    return store.latest(LATEST).stream()
+    return store.latest(LOOKED_THROUGH).stream()
         .map(AlertEntity::view)
         .filter(alert -> alert.concerns(who))
+        .limit(LATEST)
         .toList();
   }
 

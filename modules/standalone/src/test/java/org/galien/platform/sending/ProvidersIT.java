@@ -34,6 +34,7 @@ class ProvidersIT {
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final Queue<Answer> answers = new ArrayDeque<>();
   private ProviderServer provider;
+  private String creditsLeft = "0";
 
   ProvidersIT(Services services) {
     outgoing = services.get(Outgoing.class);
@@ -84,6 +85,23 @@ class ProvidersIT {
     expect(new Answer(400, "{\"message\":\"Bad receiver\"}"), SendingState.FAILED, "refused");
     expect(new Answer(500, "oops"), SendingState.UNSURE, "cut-off");
     expect(HANGS_UP, SendingState.UNSURE, "cut-off");
+  }
+
+  @Test
+  void ovhSaysWhenAskedThatThereIsNoCreditLeftWhateverItRefusesWith() {
+    ovh();
+    provider.on(ProviderServer.OVH_SERVICE, this::account);
+    expect(new Answer(403, "{\"message\":\"Forbidden\"}"), SendingState.PENDING, "credit");
+    expect(new Answer(400, "{\"message\":\"?\"}"), SendingState.PENDING, "credit");
+    creditsLeft = "12.5";
+    expect(new Answer(403, "{\"message\":\"Forbidden\"}"), SendingState.PENDING, "password");
+    creditsLeft = "null";
+    expect(new Answer(400, "{\"message\":\"?\"}"), SendingState.FAILED, "refused");
+  }
+
+  private void account(HttpExchange exchange) throws IOException {
+    boolean right = provider.signed(exchange, "");
+    say(exchange, new Answer(right ? 200 : 403, "{\"creditsLeft\":" + creditsLeft + "}"));
   }
 
   @Test

@@ -2,8 +2,10 @@ package org.galien.platform.sending.carriers;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.URI;
@@ -38,6 +40,22 @@ final class OvhSms extends SmsDialect {
             : body.add("sender", gateway.sender()))
         .build()
         .toString();
+  }
+
+  /** No document says by which error it refuses then; how much is left it tells when asked. */
+  @Override
+  boolean spent(SmsGateway gateway, HttpClient client) throws InterruptedException {
+    String url = gateway.url() + "/sms/" + gateway.account();
+    try {
+      HttpRequest.Builder asked = HttpRequest.newBuilder(URI.create(url));
+      JsonStructure told =
+          SmsReplies.ask(OvhSignature.on(asked, "GET", url, "", gateway, client), client);
+      return told instanceof JsonObject account
+          && account.get("creditsLeft") instanceof JsonNumber left
+          && left.doubleValue() < 1;
+    } catch (IOException unknown) {
+      return false;
+    }
   }
 
   /** It answers with success, too, when it sends nothing to a number. */

@@ -49,7 +49,8 @@ public class SmsCarrier {
       return Outcome.later("unreachable");
     }
     try {
-      return dialect.judged(client.send(request.get(), BodyHandlers.ofString()), gateway);
+      return dialect.judged(
+          client.send(request.get(), BodyHandlers.ofString()), gateway, client);
     } catch (ConnectException | HttpConnectTimeoutException e) {
       return Outcome.later("unreachable");
     } catch (IOException e) {

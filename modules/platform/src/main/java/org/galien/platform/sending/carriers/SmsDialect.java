@@ -21,13 +21,20 @@ abstract class SmsDialect {
   /** What an answer of success says. */
   abstract Outcome accepted(JsonObject answer);
 
-  Outcome judged(HttpResponse<String> answer, SmsGateway gateway) {
+  /** Whether the provider's own account of the practice says that there is no credit left. */
+  boolean spent(SmsGateway gateway, HttpClient client) throws InterruptedException {
+    return false;
+  }
+
+  Outcome judged(HttpResponse<String> answer, SmsGateway gateway, HttpClient client)
+      throws InterruptedException {
     int status = answer.statusCode();
     JsonObject body = read(answer.body());
     if (status / 100 == 2) {
       return accepted(body);
     }
-    if (status == 402 || (status / 100 == 4 && says(body, "credit"))) {
+    boolean refused = status / 100 == 4 && status != 408 && status != 429;
+    if (status == 402 || (refused && (says(body, "credit") || spent(gateway, client)))) {
       return Outcome.later("credit");
     }
     return switch (status) {

@@ -73,6 +73,11 @@ public class AlertsPage {
     return lines;
   }
 
+  /** That older ones are not shown; empty when there are none. */
+  public String getMore() {
+    return getLines().size() < Alerts.LATEST ? "" : text("platform.alerts.more", Alerts.LATEST);
+  }
+
   private Line line(AlertView alert) {
     boolean open = alert.acknowledgedAt() == null;
     return new Line(

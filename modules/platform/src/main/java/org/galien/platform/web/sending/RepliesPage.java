@@ -84,10 +84,17 @@ public class RepliesPage {
   private Line line(ReplyView view) {
     return new Line(
         view.id(),
-        view.sender(),
+        asDialled(view.sender()),
         view.recipient(),
         view.words(),
         view.optedOut(),
         say.momentOf(view.cameAt()));
+  }
+
+  /** A number of France as people here read it; any other as it is. */
+  private static String asDialled(String number) {
+    return number.matches("\\+33[1-9]\\d{8}")
+        ? number.replaceFirst("\\+33(.)(..)(..)(..)(..)", "0$1 $2 $3 $4 $5")
+        : number;
   }
 }
