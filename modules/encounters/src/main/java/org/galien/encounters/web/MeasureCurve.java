@@ -45,6 +45,8 @@ public final class MeasureCurve {
   private final List<Guide> guides;
   private final double first;
   private final double last;
+  private final LocalDate from;
+  private final LocalDate to;
   private double low = Double.MAX_VALUE;
   private double high = -Double.MAX_VALUE;
 
@@ -63,7 +65,10 @@ public final class MeasureCurve {
       widen(point.value());
     }
     first = from < 0 ? least : from;
-    last = Math.max(most, first + 1);
+    last = Math.max(end(guides, most), first + 1);
+    List<LocalDate> days = series.getFirst().stream().map(Point::day).toList();
+    this.from = days.getFirst().minusDays((long) (least - first));
+    this.to = days.getLast().plusDays((long) (last - most));
     guides.stream()
         .flatMap(guide -> guide.places().stream())
         .filter(place -> place[0] >= first && place[0] <= last)
@@ -73,9 +78,29 @@ public final class MeasureCurve {
     high += margin;
   }
 
+  /** As far as the lines of the reference reach around the last value. */
+  private static double end(List<Guide> guides, long most) {
+    return guides.stream()
+        .flatMap(guide -> guide.places().stream())
+        .mapToDouble(place -> place[0])
+        .filter(at -> at >= most)
+        .min()
+        .orElse(most);
+  }
+
   private void widen(double value) {
     low = Math.min(low, value);
     high = Math.max(high, value);
+  }
+
+  /** The day on the left edge. */
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  /** The day on the right edge. */
+  public LocalDate getTo() {
+    return to;
   }
 
   public List<String> getPaths() {

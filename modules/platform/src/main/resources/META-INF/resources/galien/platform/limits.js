@@ -53,7 +53,9 @@
     const field = limited(event);
     const added = event.inputType === 'insertLineBreak' ? '\n' : event.data;
     const typing = /^insert(?!FromPaste|FromDrop|Composition)/.test(event.inputType || '');
-    if (field && typing && added && !event.isComposing) refuse(event, field, added, words.full);
+    /* Enter in a line is no character: it saves, be the field full. */
+    const entering = event.inputType === 'insertLineBreak' && event.target.tagName === 'INPUT';
+    if (field && typing && !entering && added && !event.isComposing) refuse(event, field, added, words.full);
   });
   /* What an input method composed cannot be held back: it stays, and is said. */
   document.addEventListener('compositionend', (event) => {

@@ -13,15 +13,13 @@ import org.galien.ai.summaries.french.SourceRef;
 import org.galien.ai.summaries.french.Statement;
 import org.galien.encounters.background.Allergies;
 import org.galien.encounters.background.AllergyView;
+import org.galien.encounters.background.ConditionCategory;
 import org.galien.encounters.background.ConditionView;
 import org.galien.encounters.background.Conditions;
 import org.galien.patients.PatientId;
 import org.galien.platform.messages.Messages;
 
-/**
- * What the lists of allergies and conditions state of the patient, not of relatives; no model has a
- * say in it.
- */
+/** What the lists of allergies and problems state; no model has a say in it. */
 @ApplicationScoped
 class ListedFacts {
 
@@ -34,7 +32,10 @@ class ListedFacts {
     List<Statement> statements = new ArrayList<>();
     List<AllergyView> known = allergies.of(patient).entries();
     List<ConditionView> active =
-        conditions.of(patient).stream().filter(c -> c.category().own()).limit(MOST).toList();
+        conditions.of(patient).stream()
+            .filter(c -> c.category() == ConditionCategory.PROBLEM)
+            .limit(MOST)
+            .toList();
     add(statements, "summaries.listed-allergies", known, ListedFacts::words, ListedFacts::cite);
     add(statements, "summaries.listed-conditions", active, ConditionView::label, ListedFacts::cite);
     return statements;
