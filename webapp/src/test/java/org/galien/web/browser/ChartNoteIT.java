@@ -198,6 +198,7 @@ class ChartNoteIT {
     app.signIn(other, "as.kerguelen");
     app.open(other, chart + "&consultation=" + number);
     assertThat(other.locator("#note-foreign")).containsText("Castaing");
+    assertThat(other.locator("#banner")).containsText("Écrit ici");
     assertThat(other.locator("#note-reason")).hasAttribute("readonly", "readonly");
     other.click("#note-sign");
     assertThat(other.locator("#sign-for")).containsText("Castaing");

@@ -20,7 +20,7 @@ import org.galien.platform.users.accounts.Users;
 class FiledBenchmark implements Benchmark {
 
   private static final PatientId PATIENT = new PatientId(1);
-  private static final int DOCUMENTS = 300;
+  private static final int DOCUMENTS = 500;
   private static final int LISTS = 60;
 
   @Inject RawSql raw;
@@ -80,6 +80,6 @@ class FiledBenchmark implements Benchmark {
   public List<Figure> measure() throws Exception {
     Comparison comparison = new Comparison(raw);
     comparison.run(() -> documents.of(PATIENT), LISTS / 2, LISTS);
-    return List.of(comparison.figure("300 filed documents of a chart", 300, Double.NaN));
+    return List.of(comparison.figure("500 filed documents of a chart", 300, Double.NaN));
   }
 }

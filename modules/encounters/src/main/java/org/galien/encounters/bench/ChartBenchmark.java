@@ -1,11 +1,14 @@
 package org.galien.encounters.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.galien.encounters.background.Allergies;
 import org.galien.encounters.background.Conditions;
+import org.galien.encounters.notes.ChartWriters;
 import org.galien.encounters.synopses.Synopses;
 import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;
@@ -13,6 +16,7 @@ import org.galien.patients.Patients;
 import org.galien.platform.bench.BenchScale;
 import org.galien.platform.bench.BenchSql;
 import org.galien.platform.bench.Benchmark;
+import org.galien.platform.bench.ChartShare;
 import org.galien.platform.bench.Comparison;
 import org.galien.platform.bench.Figure;
 import org.galien.platform.bench.RawSql;
@@ -32,6 +36,12 @@ class ChartBenchmark implements Benchmark {
   /** One more than the chart shows at first, to know whether there are more. */
   private static final int LINES = 81;
 
+  private static final int FOUND = 200;
+
+  /** In every note, in every document and among the results, and in nothing. */
+  private static final List<String> SEARCHED =
+      List.of("particularite", "creatinine", "potassium", "introuvable");
+
   private static final int CONDITIONS = 12;
   private static final int ALLERGIES = 6;
 
@@ -43,6 +53,8 @@ class ChartBenchmark implements Benchmark {
   @Inject Conditions conditions;
   @Inject Synopses synopses;
   @Inject Users users;
+  @Inject ChartWriters writers;
+  @Inject @Any Instance<ChartShare> shares;
 
   @Override
   public int order() {
@@ -72,7 +84,14 @@ class ChartBenchmark implements Benchmark {
   public List<Figure> measure() throws Exception {
     Comparison comparison = new Comparison(raw);
     comparison.run(this::open, CHARTS / 2, CHARTS);
-    return List.of(comparison.figure("chart with 1,000 consultations", 300, Double.NaN));
+    Comparison search = new Comparison(raw);
+    for (String words : SEARCHED) {
+      search.run(() -> search(words), CHARTS / 6, CHARTS / 3);
+    }
+    return List.of(
+        comparison.figure(
+            "chart of 1,000 consultations, 3,000 results, 500 documents", 50, Double.NaN),
+        search.figure("search inside that chart, with passages", 100, Double.NaN));
   }
 
   /** What the chart's page asks for when it opens, the audited opening included. */
@@ -82,8 +101,19 @@ class ChartBenchmark implements Benchmark {
     conditions.of(PATIENT);
     synopses.current(PATIENT);
     users.all();
-    timeline.count(PATIENT);
+    timeline.counts(PATIENT);
+    writers.others(PATIENT);
+    shares.forEach(share -> share.open(PATIENT.value()));
     return timeline.of(PATIENT, 0, LINES);
+  }
+
+  private Object search(String words) {
+    conditions.of(PATIENT);
+    allergies.of(PATIENT);
+    users.all();
+    timeline.counts(PATIENT);
+    shares.forEach(share -> share.search(PATIENT.value(), words));
+    return timeline.containing(PATIENT, words, FOUND);
   }
 
   private void encounters(UserId physician, int count) {

@@ -19,8 +19,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.stream.Collectors;
 import org.galien.encounters.EncounterId;
 import org.galien.encounters.NoteKind;
+import org.galien.encounters.notes.ChartWriters;
 import org.galien.encounters.notes.DraftConflict;
 import org.galien.encounters.notes.DraftSaved;
 import org.galien.encounters.notes.DraftView;
@@ -41,7 +43,7 @@ import org.galien.platform.web.Texts;
  * Saves and signs notes for the editor's script.
  *
  * <p>A save is {@code {reason, examination, conclusion, base, tab, sequence}} and answers {@code
- * {encounter, revision, at}}, or 409 with {@code {message, reason, examination, conclusion,
+ * {encounter, revision, at, others}}, or 409 with {@code {message, reason, examination, conclusion,
  * revision, author, at}} of the text that is there instead.
  */
 @Path("encounters")
@@ -49,6 +51,8 @@ import org.galien.platform.web.Texts;
 public class NoteResource {
 
   @Inject Encounters encounters;
+  @Inject ChartWriters writers;
+  @Inject WritersOfChart facts;
   @Inject Acting acting;
   @Inject Clock clock;
   @Inject Texts texts;
@@ -175,9 +179,16 @@ public class NoteResource {
                 .add("encounter", id.value())
                 .add("revision", draft.revision())
                 .add("at", time(draft.at()))
+                .add("others", others(id))
                 .build(),
             MediaType.APPLICATION_JSON)
         .build();
+  }
+
+  /** Who else writes in the chart, told to who writes; empty for nobody. */
+  private String others(EncounterId id) {
+    String names = writers.others(id).stream().map(facts::told).collect(Collectors.joining(" ; "));
+    return names.isEmpty() ? "" : texts.text("encounters.chart.others-write", names);
   }
 
   private Response conflict(EncounterId id, DraftConflict conflict) {

@@ -15,6 +15,7 @@ import org.galien.platform.places.Filled;
 import org.galien.platform.places.SynthesisLine;
 import org.galien.platform.places.SynthesisSection;
 import org.galien.platform.places.SynthesisSource;
+import org.galien.platform.settings.Settings;
 import org.galien.platform.users.Acting;
 
 /** All that the record says of a patient on one page, section by section. */
@@ -24,7 +25,7 @@ public class SynthesisPage {
 
   @Inject ChartPage chart;
   @Inject @Any Instance<SynthesisSource> sources;
-  @Inject PracticeSettings practice;
+  @Inject Settings settings;
   @Inject Acting acting;
   @Inject Clock clock;
 
@@ -50,7 +51,7 @@ public class SynthesisPage {
   }
 
   public String getPractice() {
-    return practice.name();
+    return settings.read(PracticeSettings.class).name();
   }
 
   public String getAuthor() {

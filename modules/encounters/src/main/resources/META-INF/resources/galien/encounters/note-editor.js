@@ -36,6 +36,11 @@
     saved: read(),
     read,
     changed: show,
+    others: (words) => {
+      const bar = document.getElementById('note-others');
+      bar.hidden = !words;
+      bar.lastElementChild.textContent = words;
+    },
   });
 
   function show(state, detail) {

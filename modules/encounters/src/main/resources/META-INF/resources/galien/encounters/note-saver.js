@@ -5,6 +5,7 @@
  *
  * galien.noteSaver({encounter, patient, revision, saved, read, changed})
  *   read()                   what the fields hold: {reason, examination, conclusion}
+ *   others(words)            who else writes in this chart, after each save; may be left out
  *   changed(state, detail)   states: saved, waiting, saving, offline, refused, conflict, locked
  */
 (() => {
@@ -79,6 +80,7 @@
         encounter = answer.body.encounter;
         revision = answer.body.revision;
         saved = key(content);
+        if (note.others) note.others(answer.body.others || '');
         if (!dirty()) note.changed('saved', answer.body.at);
         return true;
       }
