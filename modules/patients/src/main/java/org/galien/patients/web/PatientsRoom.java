@@ -10,10 +10,14 @@ import org.galien.platform.rooms.PanelPlace;
 import org.galien.platform.rooms.Room;
 import org.galien.platform.rooms.RoomPlan;
 import org.galien.platform.rooms.ScheduledWork;
+import org.galien.platform.rooms.Upload;
 
 /** Who is known here: the search on every page, the list, the form. */
 @ApplicationScoped
 class PatientsRoom implements Room {
+
+  /** A table of other software, in bytes. */
+  private static final long LARGEST_TABLE = 256L << 20;
 
   @Override
   public RoomPlan plan() {
@@ -27,6 +31,12 @@ class PatientsRoom implements Room {
         .page(Page.at("/doublons.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
         .page(Page.at("/droits.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
         .page(Page.at("/fusion.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
+        .page(Page.at("/correspondants.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
+        .page(
+            Page.at("/reprise.xhtml", Audience.ADMINISTRATORS)
+                .onRail("patients.import.rail", "out", 940))
+        .endpoint(Endpoint.api("imports", Audience.ADMINISTRATORS))
+        .upload(new Upload("imports/files", LARGEST_TABLE))
         .panel(Panel.at(PanelPlace.CHART_SIDE, "/galien/patients/merges.xhtml"))
         .panel(Panel.at(PanelPlace.CHART_SIDE, "/galien/patients/rights.xhtml").order(90))
         .work(ScheduledWork.every("patients.duplicates", Duration.ofDays(7)))
