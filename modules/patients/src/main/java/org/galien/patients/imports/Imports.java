@@ -169,6 +169,11 @@ public class Imports {
     start(entity, UndoImport.KIND);
   }
 
+  /** What stands in the way of undoing it now; empty when nothing does. */
+  public List<Obstacle> obstacles(long id) {
+    return undoing.obstacles(id);
+  }
+
   /** Calls off what runs or waits; nothing of it stays. */
   public void cancel(long id) {
     running(id).ifPresent(task -> tasks.cancel(task.id()));

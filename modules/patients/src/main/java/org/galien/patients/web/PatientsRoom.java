@@ -10,11 +10,15 @@ import org.galien.platform.rooms.PanelPlace;
 import org.galien.platform.rooms.Room;
 import org.galien.platform.rooms.RoomPlan;
 import org.galien.platform.rooms.ScheduledWork;
+import org.galien.platform.rooms.Upload;
 import org.galien.platform.users.Right;
 
 /** Who is known here: the search on every page, the list, the form. */
 @ApplicationScoped
 class PatientsRoom implements Room {
+
+  /** A table of other software, in bytes. */
+  private static final long LARGEST_TABLE = 256L << 20;
 
   @Override
   public RoomPlan plan() {
@@ -36,6 +40,12 @@ class PatientsRoom implements Room {
                 .order(150)
                 .seenBy(Audience.of(Right.RETENTION.roles())))
         .page(Page.at("/fusion.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
+        .page(Page.at("/correspondants.xhtml", Audience.WITH_PATIENTS).under("/patients.xhtml"))
+        .page(
+            Page.at("/reprise.xhtml", Audience.ADMINISTRATORS)
+                .onRail("patients.import.rail", "out", 940))
+        .endpoint(Endpoint.api("imports", Audience.ADMINISTRATORS))
+        .upload(new Upload("imports/files", LARGEST_TABLE))
         .panel(Panel.at(PanelPlace.CHART_SIDE, "/galien/patients/merges.xhtml"))
         .panel(Panel.at(PanelPlace.CHART_SIDE, "/galien/patients/rights.xhtml").order(90))
         .work(ScheduledWork.every("patients.duplicates", Duration.ofDays(7)))
