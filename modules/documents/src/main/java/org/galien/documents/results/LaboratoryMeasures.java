@@ -11,10 +11,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.galien.platform.care.CareCircle;
 import org.galien.platform.places.Measure;
 import org.galien.platform.places.MeasureQuery;
 import org.galien.platform.places.MeasureSource;
-import org.galien.platform.care.CareCircle;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 

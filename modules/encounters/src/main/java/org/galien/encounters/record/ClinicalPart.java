@@ -25,6 +25,7 @@ import org.galien.encounters.timeline.EncounterSummary;
 import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;
 import org.galien.platform.messages.Messages;
+import org.galien.platform.paper.Paper;
 import org.galien.platform.places.ChartPart;
 import org.galien.platform.places.ChartWriter;
 import org.galien.platform.records.Fhir;
@@ -35,6 +36,7 @@ import org.galien.platform.voice.Dates;
 @Transactional
 class ClinicalPart implements ChartPart {
 
+  private static final String CLINICAL = "http://terminology.hl7.org/CodeSystem/";
   private static final String ICD10 = "http://hl7.org/fhir/sid/icd-10";
   private static final int PAGE = 200;
 
@@ -74,7 +76,7 @@ class ClinicalPart implements ChartPart {
     out.resource(
         Fhir.resource("AllergyIntolerance", one.id())
             .subject("patient", patient)
-            .concept("clinicalStatus", "", "active", null)
+            .concept("clinicalStatus", CLINICAL + "allergyintolerance-clinical", "active", null)
             .put("type", one.kind().name().toLowerCase(Locale.ROOT))
             .put("criticality", one.criticality().name().toLowerCase(Locale.ROOT))
             .concept("code", null, null, one.substance())
@@ -89,7 +91,7 @@ class ClinicalPart implements ChartPart {
     out.resource(
         Fhir.resource("Condition", one.id())
             .subject("subject", patient)
-            .concept("clinicalStatus", "", "active", null)
+            .concept("clinicalStatus", CLINICAL + "condition-clinical", "active", null)
             .concept("code", ICD10, one.code(), one.label())
             .put("onsetString", one.onsetYear())
             .list("note", notes(ald))
@@ -104,7 +106,11 @@ class ClinicalPart implements ChartPart {
     out.resource(
         Fhir.resource(allergy ? "AllergyIntolerance" : "Condition", one.id())
             .subject(allergy ? "patient" : "subject", patient)
-            .concept("clinicalStatus", "", allergy ? "inactive" : "resolved", null)
+            .concept(
+                "clinicalStatus",
+                CLINICAL + (allergy ? "allergyintolerance-clinical" : "condition-clinical"),
+                "inactive",
+                null)
             .concept("code", null, null, one.label())
             .list("note", notes(one.reason() + " " + one.words()))
             .json());
@@ -160,6 +166,7 @@ class ClinicalPart implements ChartPart {
     section(sections, "Conclusion", version.content().conclusion());
     return Fhir.resource("Composition", encounter * 1_000 + version.version())
         .put("status", version.version() == 1 ? "final" : "amended")
+        .concept("type", "http://loinc.org", "11506-3", "Note")
         .subject("subject", patient)
         .put("encounter", Fhir.part().put("reference", "Encounter/" + encounter))
         .put("date", version.signedAt())
@@ -173,7 +180,15 @@ class ClinicalPart implements ChartPart {
       sections.add(
           Fhir.part()
               .put("title", title)
-              .list("extension", List.of(Fhir.part().put("url", "urn:galien:text").put("valueString", words))));
+              .put(
+                  "text",
+                  Fhir.part()
+                      .put("status", "generated")
+                      .put(
+                          "div",
+                          "<div xmlns=\"http://www.w3.org/1999/xhtml\">"
+                              + Paper.text(words)
+                              + "</div>")));
     }
   }
 
