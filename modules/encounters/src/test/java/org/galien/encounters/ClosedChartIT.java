@@ -71,8 +71,7 @@ class ClosedChartIT {
     }
     other.does(() -> assertEquals(List.of(), found()));
     other.does(
-        () ->
-            services.get(CareCircle.class).open(patient.value(), OpeningReason.EMERGENCY, null));
+        () -> services.get(CareCircle.class).open(patient.value(), OpeningReason.EMERGENCY, null));
     for (Map.Entry<String, Executable> read : reads(other).entrySet()) {
       other.does(() -> assertDoesNotThrow(read.getValue(), read.getKey()));
     }

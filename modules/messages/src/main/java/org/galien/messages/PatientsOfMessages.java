@@ -9,7 +9,6 @@ class PatientsOfMessages extends CareTable {
 
   PatientsOfMessages() {
     super(
-        "m.patient_id",
-        "messages_message m WHERE m.to_user_id IN (:who) AND m.noted_at >= :since");
+        "m.patient_id", "messages_message m WHERE m.to_user_id IN (:who) AND m.noted_at >= :since");
   }
 }

@@ -57,8 +57,7 @@ public class Retention {
     RetentionSettings years = settings.read(RetentionSettings.class);
     LocalDate active = LocalDate.now(clock).minusYears(years.activeYears());
     LocalDate ended = active.minusYears(years.archiveYears());
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT p FROM PatientEntity p WHERE p.mergedInto IS NULL", PatientEntity.class)
         .getResultStream()
         .map(p -> line(p, last.get(p.id), active, ended))

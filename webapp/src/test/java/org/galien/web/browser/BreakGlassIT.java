@@ -21,9 +21,9 @@ class BreakGlassIT {
   private static final String ASKS =
       "UPDATE platform_rule_switch SET switched_on = ? WHERE rule_key = 'platform.care-asks'";
 
-  /** Nobody saw, expects, called about, filed for, follows or entered these. */
+  /** Nobody saw, expects, called about, filed for or entered these. */
   private static final String UNKNOWN =
-      "SELECT p.id FROM patients_patient p WHERE p.id > ? AND p.referring_physician IS NULL AND"
+      "SELECT p.id FROM patients_patient p WHERE p.id > ? AND"
           + " p.merged_into IS NULL AND p.id NOT IN (SELECT patient_id FROM scheduling_appointment"
           + " UNION SELECT patient_id FROM encounters_encounter UNION SELECT patient_id FROM"
           + " documents_filing) AND NOT EXISTS (SELECT 1 FROM messages_message m WHERE m.patient_id"
@@ -48,7 +48,7 @@ class BreakGlassIT {
 
   @Test
   void theReasonForWhichAChartWasOpenedStandsInTheTrail(Page page) throws SQLException {
-    String patient = app.strings(UNKNOWN, 0).getFirst();
+    String patient = unknown(0);
     app.signIn(page, RunningApp.PHYSICIAN);
     app.open(page, "/dossier.xhtml?patient=" + patient + "&genre=biology");
     assertThat(page.locator("#motif-t")).hasText("Pourquoi ouvrir ce dossier ?");
@@ -83,7 +83,7 @@ class BreakGlassIT {
 
   @Test
   void oneClickIsEnoughAndNothingElseOpensTheChart(Page page) throws SQLException {
-    String patient = app.strings(UNKNOWN, 0).getLast();
+    String patient = unknown(1);
     app.signIn(page, RunningApp.NURSE);
     app.open(page, "/dossier.xhtml?patient=" + patient);
     Object refused =
@@ -99,6 +99,12 @@ class BreakGlassIT {
             "SELECT detail FROM platform_audit_entry WHERE action = 'chart.glass-broken' AND"
                 + " patient_id = ?",
             patient));
+  }
+
+  private String unknown(int which) throws SQLException {
+    String patient = app.strings(UNKNOWN, 0).get(which);
+    app.change("UPDATE patients_patient SET referring_physician = NULL WHERE id = ?", patient);
+    return patient;
   }
 
   private Locator entries(Page page, String patient, String act) {

@@ -37,13 +37,17 @@ class DocumentsPart implements ChartPart {
         out.file(path, bytes);
       }
       String type = text(one.type().getMessageKey());
-      out.entry(Dates.date(one.date()) + " · " + type, one.title(), one.author(), one.description(), path);
+      out.entry(
+          Dates.date(one.date()) + " · " + type,
+          one.title(),
+          one.author(),
+          one.description(),
+          path);
       out.resource(resource(patient, one, view, path).json());
     }
   }
 
-  private static Fhir resource(
-      long patient, DocumentSummary one, DocumentView view, String path) {
+  private static Fhir resource(long patient, DocumentSummary one, DocumentView view, String path) {
     Fhir attachment =
         Fhir.part()
             .put("contentType", view.kind().mediaType())

@@ -92,10 +92,7 @@ class RecordIT {
     Map<String, byte[]> files = unpacked(number);
     assertEquals(
         Set.of(
-            "dossier.json",
-            "dossier.pdf",
-            "LISEZMOI.txt",
-            "documents/" + letter.value() + ".txt"),
+            "dossier.json", "dossier.pdf", "LISEZMOI.txt", "documents/" + letter.value() + ".txt"),
         files.keySet());
     assertArrayEquals(bytes, files.get("documents/" + letter.value() + ".txt"));
     JsonObject bundle =
@@ -174,8 +171,7 @@ class RecordIT {
     Documents documents = services.get(Documents.class);
     DocumentId id = documents.receive("lettre.txt", new ByteArrayInputStream(bytes), "Import");
     waitUntil("read " + id, () -> documents.view(id).status() == DocumentStatus.READY);
-    var seen =
-        services.get(Patients.class).identities(List.of(patient)).getFirst().seen();
+    var seen = services.get(Patients.class).identities(List.of(patient)).getFirst().seen();
     LocalDate today = LocalDate.now(services.get(Clock.class));
     acting.runAs(
         doctor,

@@ -19,6 +19,7 @@ import org.galien.encounters.timeline.EncounterSummary;
 import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;
 import org.galien.platform.messages.Messages;
+import org.galien.platform.paper.Paper;
 import org.galien.platform.places.ChartPart;
 import org.galien.platform.places.ChartWriter;
 import org.galien.platform.records.Fhir;
@@ -104,6 +105,7 @@ class ClinicalPart implements ChartPart {
     section(sections, "Conclusion", version.content().conclusion());
     return Fhir.resource("Composition", encounter * 1_000 + version.version())
         .put("status", version.version() == 1 ? "final" : "amended")
+        .concept("type", "http://loinc.org", "11506-3", "Note")
         .subject("subject", patient)
         .put("encounter", Fhir.part().put("reference", "Encounter/" + encounter))
         .put("date", version.signedAt())
@@ -117,7 +119,15 @@ class ClinicalPart implements ChartPart {
       sections.add(
           Fhir.part()
               .put("title", title)
-              .list("extension", List.of(Fhir.part().put("url", "urn:galien:text").put("valueString", words))));
+              .put(
+                  "text",
+                  Fhir.part()
+                      .put("status", "generated")
+                      .put(
+                          "div",
+                          "<div xmlns=\"http://www.w3.org/1999/xhtml\">"
+                              + Paper.text(words)
+                              + "</div>")));
     }
   }
 

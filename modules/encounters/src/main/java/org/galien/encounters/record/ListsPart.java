@@ -33,6 +33,7 @@ import org.galien.platform.voice.Dates;
 @Transactional
 class ListsPart implements ChartPart {
 
+  private static final String CLINICAL = "http://terminology.hl7.org/CodeSystem/";
   private static final String ICD10 = "http://hl7.org/fhir/sid/icd-10";
 
   @Inject Allergies allergies;
@@ -72,7 +73,7 @@ class ListsPart implements ChartPart {
     out.resource(
         Fhir.resource("AllergyIntolerance", one.id())
             .subject("patient", patient)
-            .concept("clinicalStatus", "", "active", null)
+            .concept("clinicalStatus", CLINICAL + "allergyintolerance-clinical", "active", null)
             .put("type", one.kind().name().toLowerCase(Locale.ROOT))
             .put("criticality", one.criticality().name().toLowerCase(Locale.ROOT))
             .concept("code", null, null, one.substance())
@@ -88,7 +89,7 @@ class ListsPart implements ChartPart {
     out.resource(
         Fhir.resource("Condition", one.id())
             .subject("subject", patient)
-            .concept("clinicalStatus", "", "active", null)
+            .concept("clinicalStatus", CLINICAL + "condition-clinical", "active", null)
             .concept("category", null, null, text(category))
             .concept("code", ICD10, one.code(), one.label())
             .put("onsetString", iso(one.onset()))
@@ -142,14 +143,20 @@ class ListsPart implements ChartPart {
       String day = Dates.date(LocalDate.ofInstant(one.at(), clock.getZone()));
       out.entry(text("encounters.record.removed", one.label(), day, one.by()), one.words());
       boolean error = one.reason() == RemovalReason.ENTERED_IN_ERROR;
-      boolean listed = one.kind() == EntryKind.ALLERGY || one.kind() == EntryKind.CONDITION;
+      boolean allergy = one.kind() == EntryKind.ALLERGY;
+      boolean listed = allergy || one.kind() == EntryKind.CONDITION;
       String subject =
-          one.kind() == EntryKind.ALLERGY || one.kind() == EntryKind.IMMUNIZATION
-              ? "patient"
-              : "subject";
+          allergy || one.kind() == EntryKind.IMMUNIZATION ? "patient" : "subject";
       Fhir resource = Fhir.resource(type(one.kind()), one.id()).subject(subject, patient);
       if (listed) {
-        resource.concept("clinicalStatus", "", error ? "inactive" : "resolved", null);
+        String system = CLINICAL + (allergy ? "allergyintolerance-" : "condition-");
+        resource.concept(
+            error ? "verificationStatus" : "clinicalStatus",
+            system + (error ? verification(allergy) : "clinical"),
+            error
+                ? "entered-in-error"
+                : one.reason() == RemovalReason.ENDED ? "resolved" : "inactive",
+            null);
       } else {
         resource.put("status", error ? "entered-in-error" : status(one.kind()));
       }
@@ -159,6 +166,11 @@ class ListsPart implements ChartPart {
               .list("note", notes(one.reason() + " " + one.words()))
               .json());
     }
+  }
+
+  /** As FHIR ends the names of its two systems: not alike. */
+  private static String verification(boolean allergy) {
+    return allergy ? "verification" : "ver-status";
   }
 
   private static String type(EntryKind kind) {

@@ -80,9 +80,10 @@ class IdentityPart implements ChartPart {
     Contact contact = patient.contact();
     out.entry(
         patient.display(),
-        text("patients.record.born", traits.birthName(), String.join(" ", traits.birthFirstNames())),
+        text(
+            "patients.record.born", traits.birthName(), String.join(" ", traits.birthFirstNames())),
         traits.birthDate() == null ? null : Dates.date(traits.birthDate()),
-        patient.nir() == null ? null : "NIR " + patient.nir(),
+        patient.nir() == null ? null : "NIR " + patient.nir().value(),
         contact.line(),
         join(contact.postalCode(), contact.town()),
         join(contact.phone(), contact.otherPhone()),
@@ -105,7 +106,8 @@ class IdentityPart implements ChartPart {
           Fhir.resource("Coverage", number)
               .put("status", "active")
               .subject("beneficiary", number)
-              .list("payor", List.of(Fhir.part().put("display", join(cover.fund(), cover.insurer()))))
+              .list(
+                  "payor", List.of(Fhir.part().put("display", join(cover.fund(), cover.insurer()))))
               .json());
     }
   }
@@ -121,7 +123,10 @@ class IdentityPart implements ChartPart {
     Fhir usual = Fhir.part().put("use", "usual").put("family", patient.name());
     Fhir fhir = Fhir.resource("Patient", number);
     if (patient.nir() != null) {
-      fhir.list("identifier", List.of(Fhir.part().put("type", "NIR").put("value", patient.nir())));
+      fhir.list(
+          "identifier",
+          List.of(
+              Fhir.part().concept("type", null, null, "NIR").put("value", patient.nir().value())));
     }
     fhir.list(
             "name",

@@ -28,7 +28,7 @@ public class Covers {
 
   /**
    * @throws ReplacementRefused by who is neither replaced nor an administrator, of oneself by
-     *     oneself, or when it ends before it begins
+   *     oneself, or when it ends before it begins
    */
   public void note(Replacement wanted) {
     requireFor(wanted.covered().value());
@@ -92,9 +92,7 @@ public class Covers {
   private void requireFor(long covered) {
     Actor who = acting.current();
     boolean may =
-        !who.person()
-            || who.user().value() == covered
-            || who.roles().contains(Role.ADMINISTRATOR);
+        !who.person() || who.user().value() == covered || who.roles().contains(Role.ADMINISTRATOR);
     if (!may) {
       throw new ReplacementRefused("by-others");
     }

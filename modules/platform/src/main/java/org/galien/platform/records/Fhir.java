@@ -48,10 +48,13 @@ public final class Fhir {
     return this;
   }
 
-  public Fhir list(String name, Iterable<Fhir> parts) {
-    JsonArrayBuilder list = Json.createArrayBuilder();
-    parts.forEach(part -> list.add(part.json()));
-    json.add(name, list);
+  /** FHIR knows no empty list. */
+  public Fhir list(String name, List<Fhir> parts) {
+    if (!parts.isEmpty()) {
+      JsonArrayBuilder list = Json.createArrayBuilder();
+      parts.forEach(part -> list.add(part.json()));
+      json.add(name, list);
+    }
     return this;
   }
 
@@ -69,8 +72,7 @@ public final class Fhir {
   public Fhir concept(String name, String system, String code, String text) {
     Fhir concept = part();
     if (code != null && !code.isBlank()) {
-      concept.list(
-          "coding", List.of(part().put("system", system).put("code", code)));
+      concept.list("coding", List.of(part().put("system", system).put("code", code)));
     }
     return put(name, concept.put("text", text));
   }

@@ -81,8 +81,7 @@ class MakeRecord implements TaskHandler {
   }
 
   private void write(long patient, RecordArchive archive, TaskRun run) throws IOException {
-    List<ChartPart> all =
-        parts.stream().sorted(Comparator.comparingInt(ChartPart::order)).toList();
+    List<ChartPart> all = parts.stream().sorted(Comparator.comparingInt(ChartPart::order)).toList();
     for (int i = 0; i < all.size(); i++) {
       if (run.cancelled()) {
         throw new CancellationException("called off");
@@ -91,7 +90,10 @@ class MakeRecord implements TaskHandler {
       all.get(i).write(patient, archive);
     }
     run.progress(92, "platform.record.printing");
-    archive.finish(text("platform.record.of", name(patient)), text("platform.record.explained"), clock.instant());
+    archive.finish(
+        text("platform.record.of", name(patient)),
+        text("platform.record.explained"),
+        clock.instant());
   }
 
   private String name(long patient) {

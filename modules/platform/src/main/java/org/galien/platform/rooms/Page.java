@@ -11,7 +11,8 @@ import java.util.function.LongSupplier;
  * @param rank above 0 for one that {@code ?patient=} leads to; the highest is where names lead
  * @param clinical true for one that shows what is in the chart that {@code ?patient=} names
  */
-public record Page(String path, Audience audience, RailPlace rail, String under, int rank, boolean clinical) {
+public record Page(
+    String path, Audience audience, RailPlace rail, String under, int rank, boolean clinical) {
 
   public Page {
     Endpoint.requireAbsolute(path);
@@ -27,7 +28,8 @@ public record Page(String path, Audience audience, RailPlace rail, String under,
    * @param order lower comes first; the first entry somebody may open is where they begin
    */
   public Page onRail(String label, String icon, int order) {
-    return new Page(path, audience, new RailPlace(label, icon, order, () -> 0), under, rank, clinical);
+    return new Page(
+        path, audience, new RailPlace(label, icon, order, () -> 0), under, rank, clinical);
   }
 
   /** Puts a number on the entry, asked for with every page: keep it one fast query. */

@@ -36,6 +36,9 @@ public enum Act {
         if (action.equals("chart.opened")) {
           yield OPENED;
         }
+        if (what.equals("record")) {
+          yield EXPORTED;
+        }
         yield ACCESSES.contains(what) ? ACCESS : OF_PRACTICE.contains(what) ? PRACTICE : CHANGED;
       }
     };

@@ -98,8 +98,7 @@ class CareCircleIT {
     LocalDate today = LocalDate.now(clock);
     Replacement wanted =
         new Replacement(0, doctor.user(), colleague.user(), today, today.plusDays(2));
-    assertThrows(
-        ReplacementRefused.class, () -> acting.runAs(doctor, () -> covers.note(wanted)));
+    assertThrows(ReplacementRefused.class, () -> acting.runAs(doctor, () -> covers.note(wanted)));
     acting.runAs(colleague, () -> covers.note(wanted));
     assertTrue(open(doctor));
     clock.stopAt(today.plusDays(4).atTime(9, 0));
@@ -159,8 +158,7 @@ class CareCircleIT {
     String login = "care-" + UUID.randomUUID();
     UserId id =
         users.create(
-            new NewUser(
-                login, "Personne " + login, "mot de passe long", Set.of(role), "", "", ""));
+            new NewUser(login, "Personne " + login, "mot de passe long", Set.of(role), "", "", ""));
     return Actor.of(users.find(id).orElseThrow());
   }
 }

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.galien.platform.care.CareOfTests;
 import org.galien.platform.audit.AuditChecks;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
+import org.galien.platform.care.CareOfTests;
 import org.galien.platform.paging.PageQuery;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
-import org.galien.platform.users.Role;
 import org.galien.platform.users.Right;
+import org.galien.platform.users.Role;
 import org.galien.platform.users.RoleRefused;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.accounts.NewUser;
@@ -45,7 +45,12 @@ class TrailIT {
   private final Users users;
 
   TrailIT(
-      AuditTrail trail, Trail listing, AuditChecks checks, Acting acting, TestClock clock, Users users) {
+      AuditTrail trail,
+      Trail listing,
+      AuditChecks checks,
+      Acting acting,
+      TestClock clock,
+      Users users) {
     this.trail = trail;
     this.listing = listing;
     this.checks = checks;
@@ -138,10 +143,10 @@ class TrailIT {
     assertEquals(List.of(true, false), read.stream().map(TrailLine::named).toList());
     assertEquals(List.of(false, false), read.stream().map(TrailLine::clear).toList());
     assertEquals(
-        2, as(admin, Map.of("who", "listing quatre", "action", "allergy.recorded")).size(),
+        2,
+        as(admin, Map.of("who", "listing quatre", "action", "allergy.recorded")).size(),
         "what may not be read may not be asked for either");
-    assertEquals(
-        1, as(admin, Map.of("who", "listing quatre", "act", Act.OPENED.name())).size());
+    assertEquals(1, as(admin, Map.of("who", "listing quatre", "act", Act.OPENED.name())).size());
     acting.runAs(admin, () -> assertTrue(!listing.actions().contains("allergy.recorded")));
   }
 
@@ -158,8 +163,7 @@ class TrailIT {
 
   private List<TrailLine> as(Actor who, Map<String, String> filters) {
     List<TrailLine> read = new ArrayList<>();
-    acting.runAs(
-        who, () -> read.addAll(listing.list(PageQuery.first(20).filteredBy(filters))));
+    acting.runAs(who, () -> read.addAll(listing.list(PageQuery.first(20).filteredBy(filters))));
     return read;
   }
 

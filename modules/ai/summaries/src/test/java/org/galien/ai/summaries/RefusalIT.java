@@ -73,9 +73,7 @@ class RefusalIT {
         () -> practice.by(practice.doctor, () -> summaries.prepare(chart)));
     assertThrows(
         SummaryRefusedByPatient.class,
-        () ->
-            practice.by(
-                practice.doctor, () -> summaries.accept(shown.id(), Map.of())));
+        () -> practice.by(practice.doctor, () -> summaries.accept(shown.id(), Map.of())));
     long before = made(chart);
     practice.signedNote(patient, "TA 150/90 mmHg.", "Ramipril 5 mg ajouté.");
     idle(chart);

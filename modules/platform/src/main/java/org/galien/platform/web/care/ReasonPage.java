@@ -101,7 +101,10 @@ public class ReasonPage {
   }
 
   private String parameter(String asked, String sent) {
-    String value = request.getParameter(sent) == null ? request.getParameter(asked) : request.getParameter(sent);
+    String value =
+        request.getParameter(sent) == null
+            ? request.getParameter(asked)
+            : request.getParameter(sent);
     return value == null ? "" : value;
   }
 }

@@ -108,8 +108,7 @@ public class ReplacementsPanel {
             if (form.isRefused()) {
               return null;
             }
-            covers.note(
-                new Replacement(0, account("covering"), account("covered"), first, last));
+            covers.note(new Replacement(0, account("covering"), account("covered"), first, last));
             return FormAnswer.at(PAGE).andSay("platform.care.replacement-noted");
           });
     } catch (Refusal refused) {

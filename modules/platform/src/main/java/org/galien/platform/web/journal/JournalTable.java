@@ -69,7 +69,7 @@ public class JournalTable extends PagedTable<TrailLine> {
             .sorted()
             .filtered(trail.actions().stream().map(one -> new Choice(one, label(one))).toList()),
         column("patient", this::patient).sorted().filtered().always(),
-        column("subject", JournalTable::subject).filtered(),
+        column("subject", JournalTable::subject).filtered().hidden(),
         column("detail", JournalTable::detail).filtered(),
         column("sequence", line -> String.valueOf(line.entry().sequence()))
             .sorted()
@@ -152,7 +152,9 @@ public class JournalTable extends PagedTable<TrailLine> {
       return "";
     }
     String name = names.get(number);
-    return name == null ? Messages.text(Texts.locale(), "platform.sending.patient", number.toString()) : name;
+    return name == null
+        ? Messages.text(Texts.locale(), "platform.sending.patient", number.toString())
+        : name;
   }
 
   private static String subject(TrailLine line) {

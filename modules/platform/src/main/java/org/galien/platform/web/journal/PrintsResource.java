@@ -39,8 +39,7 @@ public class PrintsResource {
       throw new BadRequestException();
     }
     long patient = JsonNumbers.optional(what, "patient");
-    Subject subject =
-        patient > 0 ? Subject.ofPatient("page", 0, patient) : Subject.of("page", 0);
+    Subject subject = patient > 0 ? Subject.ofPatient("page", 0, patient) : Subject.of("page", 0);
     audit.record("page.printed", subject, "page=" + page);
   }
 }

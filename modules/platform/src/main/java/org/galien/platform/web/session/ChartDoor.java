@@ -40,7 +40,8 @@ class ChartDoor {
     }
     String mode = request.getHeader("Sec-Fetch-Mode");
     if (mode == null || mode.equals("navigate")) {
-      String there = URLEncoder.encode(path + "?" + request.getQueryString(), StandardCharsets.UTF_8);
+      String there =
+          URLEncoder.encode(path + "?" + request.getQueryString(), StandardCharsets.UTF_8);
       response.sendRedirect(
           request.getContextPath() + QUESTION + "?patient=" + standing + "&vers=" + there);
     } else {
