@@ -70,7 +70,13 @@ public class Favourites {
   /** Without what was decided for one patient. */
   private static LineDraft lasting(LineDraft line) {
     return new LineDraft(
-        line.cis(), line.label(), line.typed(), line.asWritten(), false, line.secured(), false,
+        line.cis(),
+        line.label(),
+        line.typed(),
+        line.asWritten(),
+        false,
+        line.secured(),
+        false,
         line.fixed());
   }
 

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Longest durations, which the law changes: each holds from a day on, and says where it is from. */
+/**
+ * Longest durations, which the law changes: each holds from a day on, and says where it is from.
+ */
 @ApplicationScoped
 class Limits {
 

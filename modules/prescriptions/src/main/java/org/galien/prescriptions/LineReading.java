@@ -33,8 +33,7 @@ class LineReading {
    */
   List<Line> read(List<LineDraft> drafts, long patient, Long replaced) {
     LocalDate today = LocalDate.now(clock);
-    List<Overlaps.Running> running =
-        overlaps.of(patient, replaced, today, clock.getZone());
+    List<Overlaps.Running> running = overlaps.of(patient, replaced, today, clock.getZone());
     List<Line> lines = new ArrayList<>();
     for (LineDraft draft : drafts) {
       lines.add(draft.isFree() ? free(draft) : drug(draft, today, running));
@@ -45,8 +44,16 @@ class LineReading {
   private static Line free(LineDraft draft) {
     List<Remark> remarks = draft.label().isEmpty() ? List.of(Remark.stop("no-text")) : List.of();
     return new Line(
-        draft, draft.label(), "", "", Set.of(), "", 0, draft.secured(),
-        draft.secured() ? Spelled.of(draft.label()) : "", remarks);
+        draft,
+        draft.label(),
+        "",
+        "",
+        Set.of(),
+        "",
+        0,
+        draft.secured(),
+        draft.secured() ? Spelled.of(draft.label()) : "",
+        remarks);
   }
 
   private Line drug(LineDraft draft, LocalDate today, List<Overlaps.Running> running) {
@@ -69,7 +76,8 @@ class LineReading {
     if (secured) {
       secured(draft, substances, reading, running, remarks);
     }
-    String text = reading.read() ? reading.posology().text() : draft.asWritten() ? draft.typed() : "";
+    String text =
+        reading.read() ? reading.posology().text() : draft.asWritten() ? draft.typed() : "";
     return new Line(
         draft,
         drug == null ? draft.label() : drug.name(),
@@ -140,8 +148,13 @@ class LineReading {
       whole =
           posology
               .total()
-              .map(all -> ", soit " + all.stripTrailingZeros().toPlainString().replace('.', ',')
-                  + " " + (all.intValue() > 1 ? posology.units() : posology.unit()) + " en tout")
+              .map(
+                  all ->
+                      ", soit "
+                          + all.stripTrailingZeros().toPlainString().replace('.', ',')
+                          + " "
+                          + (all.intValue() > 1 ? posology.units() : posology.unit())
+                          + " en tout")
               .orElse("");
     }
     return Spelled.of(text + whole);
@@ -152,8 +165,7 @@ class LineReading {
     for (int i = 0; i < lines.size(); i++) {
       List<Remark> remarks = new ArrayList<>(lines.get(i).remarks());
       for (int j = 0; j < lines.size(); j++) {
-        if (i != j
-            && !Collections.disjoint(lines.get(i).substances(), lines.get(j).substances())) {
+        if (i != j && !Collections.disjoint(lines.get(i).substances(), lines.get(j).substances())) {
           remarks.add(Remark.say("twice", text(j + 1)));
         }
       }

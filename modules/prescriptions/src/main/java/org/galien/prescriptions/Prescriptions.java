@@ -50,7 +50,8 @@ public class Prescriptions {
       throw PrescriptionRefusal.tooManyLines(MOST_LINES);
     }
     merges.hold(patient);
-    PrescriptionEntity draft = draftOf(patient.value(), own).orElseGet(() -> begin(patient, own, null));
+    PrescriptionEntity draft =
+        draftOf(patient.value(), own).orElseGet(() -> begin(patient, own, null));
     em.lock(draft, LockModeType.PESSIMISTIC_WRITE);
     em.refresh(draft);
     List<Line> read = reading.read(lines, draft.patientId, draft.replaces);

@@ -32,7 +32,11 @@ final class FictitiousDrugs {
 
   /** Code of the first that is not on the market. */
   String stopped(String typed) {
-    return drugs.find(typed, 12).stream().filter(d -> !d.marketed()).map(Drug::cis).findFirst().orElseThrow();
+    return drugs.find(typed, 12).stream()
+        .filter(d -> !d.marketed())
+        .map(Drug::cis)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void load() {

@@ -39,7 +39,15 @@ final class Practice {
     UserId id =
         services
             .get(Users.class)
-            .create(new NewUser(login, login, "correct horse battery", Set.of(role), "Médecine générale", "", "99700218896"));
+            .create(
+                new NewUser(
+                    login,
+                    login,
+                    "correct horse battery",
+                    Set.of(role),
+                    "Médecine générale",
+                    "",
+                    "99700218896"));
     return new Person(new Actor(id, login, Set.of(role)));
   }
 

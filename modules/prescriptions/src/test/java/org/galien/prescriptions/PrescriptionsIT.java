@@ -46,7 +46,8 @@ class PrescriptionsIT {
   @Test
   void aDraftIsKeptAsItIsTypedAndSaysWhatWasUnderstood() throws Exception {
     PrescriptionView saved = save(0, LineDraft.of(drugs.cis("cardivane 5"), "1 mat"));
-    assertEquals("prescriptions.posology.word", saved.lines().getFirst().remarks().getFirst().key());
+    assertEquals(
+        "prescriptions.posology.word", saved.lines().getFirst().remarks().getFirst().key());
     saved = save(saved.revision(), LineDraft.of(drugs.cis("cardivane 5"), "1 matin 3 mois"));
     Line line = saved.lines().getFirst();
     assertEquals("CARDIVANE 5 mg, gélule", line.label());
@@ -69,14 +70,25 @@ class PrescriptionsIT {
   @Test
   void remarksPointOutAndOnlyWhatTheLawWantsStops() throws Exception {
     String amlodipine = drugs.cis("cardivane 5");
-    assertEquals(List.of("twice"), remarks(1, LineDraft.of(amlodipine, "1 matin 7 j"), LineDraft.of(drugs.cis("amlodipine arvel 10"), "1 soir 7 j")));
-    assertEquals(List.of("not-marketed"), remarks(0, LineDraft.of(drugs.stopped("amlodipine tersan"), "1 cp matin 7 j")));
-    assertEquals(List.of("beyond-law"), remarks(0, LineDraft.of(amlodipine, "1 matin 3 mois AR 4")));
-    assertEquals(List.of("beyond-own"), remarks(0, LineDraft.of(drugs.cis("somnival"), "1 coucher 2 mois")));
-    assertEquals(List.of("beyond-own"), remarks(0, LineDraft.of(drugs.cis("morfanol 10"), "1-0-1 30 j")));
+    assertEquals(
+        List.of("twice"),
+        remarks(
+            1,
+            LineDraft.of(amlodipine, "1 matin 7 j"),
+            LineDraft.of(drugs.cis("amlodipine arvel 10"), "1 soir 7 j")));
+    assertEquals(
+        List.of("not-marketed"),
+        remarks(0, LineDraft.of(drugs.stopped("amlodipine tersan"), "1 cp matin 7 j")));
+    assertEquals(
+        List.of("beyond-law"), remarks(0, LineDraft.of(amlodipine, "1 matin 3 mois AR 4")));
+    assertEquals(
+        List.of("beyond-own"), remarks(0, LineDraft.of(drugs.cis("somnival"), "1 coucher 2 mois")));
+    assertEquals(
+        List.of("beyond-own"), remarks(0, LineDraft.of(drugs.cis("morfanol 10"), "1-0-1 30 j")));
     assertEquals(List.of("unbounded"), remarks(0, LineDraft.of(amlodipine, "1 matin")));
     refused("incomplete", () -> doctor.asks(() -> signing.sign(patient, draft().revision())));
-    LineDraft odd = new LineDraft(amlodipine, "", "selon schéma remis", true, false, false, false, Fixed.NO);
+    LineDraft odd =
+        new LineDraft(amlodipine, "", "selon schéma remis", true, false, false, false, Fixed.NO);
     assertEquals(List.of(), remarks(0, odd));
     sign();
   }
@@ -98,7 +110,8 @@ class PrescriptionsIT {
       for (String sql :
           List.of(
               "UPDATE prescriptions_prescription SET signed_at = NOW() WHERE id = " + first.value(),
-              "UPDATE prescriptions_line SET posology = 'x' WHERE prescription_id = " + first.value(),
+              "UPDATE prescriptions_line SET posology = 'x' WHERE prescription_id = "
+                  + first.value(),
               "DELETE FROM prescriptions_line WHERE prescription_id = " + first.value(),
               "DELETE FROM prescriptions_prescription WHERE id = " + first.value())) {
         assertThrows(SQLException.class, () -> owner.createStatement().execute(sql), sql);
@@ -127,7 +140,8 @@ class PrescriptionsIT {
     save(0, LineDraft.of(morphine, "1-0-1 14 jours"));
     sign();
     assertEquals(List.of("overlap"), remarks(0, LineDraft.of(morphine, "1-0-1 14 j")));
-    LineDraft decided = new LineDraft(morphine, "", "1-0-1 14 j", false, false, false, true, Fixed.NO);
+    LineDraft decided =
+        new LineDraft(morphine, "", "1-0-1 14 j", false, false, false, true, Fixed.NO);
     assertEquals(List.of(), remarks(0, decided));
     Line line = draft().lines().getFirst();
     assertEquals(
@@ -150,8 +164,16 @@ class PrescriptionsIT {
   @Test
   void favouritesAreOnesOwnAndForgetThePatient() throws Exception {
     Favourites favourites = services.get(Favourites.class);
-    doctor.does(() -> favourites.keep("HTA", List.of(LineDraft.of(drugs.cis("cardivane 5"), "1 matin 3 mois").underAld())));
-    doctor.does(() -> favourites.keep("HTA", List.of(LineDraft.of(drugs.cis("cardivane 10"), "1 matin 3 mois").underAld())));
+    doctor.does(
+        () ->
+            favourites.keep(
+                "HTA",
+                List.of(LineDraft.of(drugs.cis("cardivane 5"), "1 matin 3 mois").underAld())));
+    doctor.does(
+        () ->
+            favourites.keep(
+                "HTA",
+                List.of(LineDraft.of(drugs.cis("cardivane 10"), "1 matin 3 mois").underAld())));
     Favourite kept = doctor.asks(favourites::own).getFirst();
     assertEquals(drugs.cis("cardivane 10"), kept.lines().getFirst().cis());
     assertFalse(kept.lines().getFirst().ald());
@@ -172,7 +194,11 @@ class PrescriptionsIT {
             () ->
                 merges.merge(
                     new MergeRequest(
-                        other, patients.view(other).version(), patient, patients.view(patient).version(), Set.of())));
+                        other,
+                        patients.view(other).version(),
+                        patient,
+                        patients.view(patient).version(),
+                        Set.of())));
     assertEquals(1, doctor.asks(() -> prescriptions.of(other)).size());
     assertThrows(PatientMerged.class, () -> save(0, LineDraft.free("Repos")));
     doctor.does(() -> merges.undo(merge));
@@ -193,14 +219,14 @@ class PrescriptionsIT {
   }
 
   private List<String> remarks(int of, LineDraft... lines) throws Exception {
-    long base = doctor.asks(() -> prescriptions.draft(patient)).map(PrescriptionView::revision).orElse(0L);
+    long base =
+        doctor.asks(() -> prescriptions.draft(patient)).map(PrescriptionView::revision).orElse(0L);
     return save(base, lines).lines().get(of).remarks().stream()
         .map(remark -> remark.key().substring(remark.key().lastIndexOf('.') + 1))
         .toList();
   }
 
   private static void refused(String key, Executable work) {
-    assertEquals(
-        "prescriptions." + key, assertThrows(PrescriptionRefusal.class, work).key());
+    assertEquals("prescriptions." + key, assertThrows(PrescriptionRefusal.class, work).key());
   }
 }

@@ -82,8 +82,13 @@ final class Parts {
 
   /** True when it says when, or how often. */
   boolean timed() {
-    return !moments.isEmpty() || timesADay > 0 || timesAWeek > 0 || everyHours > 0
-        || everyDays > 0 || aDay || !weekdays.isEmpty();
+    return !moments.isEmpty()
+        || timesADay > 0
+        || timesAWeek > 0
+        || everyHours > 0
+        || everyDays > 0
+        || aDay
+        || !weekdays.isEmpty();
   }
 
   /** Moments and times tell the same; nothing else goes with them. */
@@ -94,7 +99,11 @@ final class Parts {
     boolean momentsToo = !moments.isEmpty() && (everyHours > 0 || aDay && moments.size() > 1);
     boolean rhythms =
         (timesAWeek > 0 ? 1 : 0) + (everyDays > 1 ? 1 : 0) + (weekdays.isEmpty() ? 0 : 1) > 1;
-    return ways <= 1 && !both && !momentsToo && !rhythms && !(often && (aDay || everyHours > 0))
+    return ways <= 1
+        && !both
+        && !momentsToo
+        && !rhythms
+        && !(often && (aDay || everyHours > 0))
         && waiting.isEmpty();
   }
 }

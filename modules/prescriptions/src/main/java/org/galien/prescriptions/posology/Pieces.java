@@ -52,7 +52,8 @@ final class Pieces {
           Piece.of(
               "1 ?j(?:our)? ?(?:sur|/) ?(?<n>[2-7])",
               (p, m) -> p.everyDays = Parts.once(p.everyDays, Piece.number(m, "n"))),
-          Piece.of("tous les jours|chaque jour|quotidien(?:nement)?|" + A_DAY, (p, m) -> p.aDay = true),
+          Piece.of(
+              "tous les jours|chaque jour|quotidien(?:nement)?|" + A_DAY, (p, m) -> p.aDay = true),
           Piece.of(
               "(?:(?:pdt|pendant|durant|pour|qsp|x|sur) ?)?(?<n>\\d{1,3}) ?(?<w>j(?:ours?)?|sem(?:aines?)?|mois|ans?)",
               Pieces::duration),

@@ -18,8 +18,21 @@ public final class Spelled {
 
   private static final List<String> FEMININE =
       List.of(
-          "gélule", "capsule", "goutte", "bouffée", "application", "ampoule", "injection",
-          "pulvérisation", "cuillère", "dose", "semaine", "fois", "heure", "boîte", "unité");
+          "gélule",
+          "capsule",
+          "goutte",
+          "bouffée",
+          "application",
+          "ampoule",
+          "injection",
+          "pulvérisation",
+          "cuillère",
+          "dose",
+          "semaine",
+          "fois",
+          "heure",
+          "boîte",
+          "unité");
 
   private Spelled() {}
 

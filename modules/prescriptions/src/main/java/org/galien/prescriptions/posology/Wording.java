@@ -59,10 +59,12 @@ final class Wording {
       text.append(" toutes les ").append(parts.everyHours).append(" heures");
     }
     if (parts.everyDays > 1) {
-      text.append(parts.everyDays == 2 ? " un jour sur deux" : " tous les " + parts.everyDays + " jours");
+      text.append(
+          parts.everyDays == 2 ? " un jour sur deux" : " tous les " + parts.everyDays + " jours");
     }
     if (parts.timesAWeek > 0) {
-      text.append(parts.timesAWeek == 1 ? " par semaine" : " " + parts.timesAWeek + " fois par semaine");
+      text.append(
+          parts.timesAWeek == 1 ? " par semaine" : " " + parts.timesAWeek + " fois par semaine");
     }
     if (!parts.weekdays.isEmpty()) {
       text.append(" le ").append(listed(parts.weekdays));

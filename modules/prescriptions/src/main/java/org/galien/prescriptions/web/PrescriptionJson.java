@@ -50,7 +50,11 @@ class PrescriptionJson {
               .add("marketed", drug.marketed())
               .add("rate", drug.rate())
               .add("secured", drug.conditions().secured())
-              .add("kind", drug.generics().isEmpty() ? "" : texts.text("prescriptions.kind." + drug.generics())));
+              .add(
+                  "kind",
+                  drug.generics().isEmpty()
+                      ? ""
+                      : texts.text("prescriptions.kind." + drug.generics())));
     }
     return Json.createObjectBuilder().add("drugs", drugs).build();
   }

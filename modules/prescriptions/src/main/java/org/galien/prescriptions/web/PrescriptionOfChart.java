@@ -58,7 +58,11 @@ public class PrescriptionOfChart {
       shown =
           draft
               .filter(one -> one.id().equals(id))
-              .or(() -> prescriptions.of(chart).stream().filter(one -> one.id().equals(id)).findFirst())
+              .or(
+                  () ->
+                      prescriptions.of(chart).stream()
+                          .filter(one -> one.id().equals(id))
+                          .findFirst())
               .orElse(null);
     }
     return shown;

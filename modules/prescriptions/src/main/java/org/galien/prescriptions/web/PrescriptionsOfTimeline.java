@@ -66,7 +66,8 @@ class PrescriptionsOfTimeline implements TimelineSource {
   }
 
   private TimelineEntry entry(PrescriptionView one) {
-    String key = one.replacedBy() == null ? "prescriptions.timeline.one" : "prescriptions.timeline.replaced";
+    String key =
+        one.replacedBy() == null ? "prescriptions.timeline.one" : "prescriptions.timeline.replaced";
     return new TimelineEntry(
         KIND,
         "pill",

@@ -26,8 +26,7 @@ class PrescriptionsRoom implements Room {
             Panel.at(PanelPlace.CHART_SIDE, "/galien/prescriptions/side.xhtml")
                 .order(20)
                 .seenBy(CLINICIANS))
-        .panel(
-            Panel.at(PanelPlace.KEYS, "/galien/prescriptions/keys.xhtml").seenBy(PRESCRIBERS))
+        .panel(Panel.at(PanelPlace.KEYS, "/galien/prescriptions/keys.xhtml").seenBy(PRESCRIBERS))
         .panel(
             Panel.at(PanelPlace.CHART_READING, "/galien/prescriptions/reading.xhtml")
                 .seenBy(CLINICIANS));

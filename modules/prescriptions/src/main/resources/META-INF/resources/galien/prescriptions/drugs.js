@@ -95,7 +95,9 @@
       }
       asked = new AbortController();
       try {
-        const answer = await galien.api('/prescriptions/drugs?q=' + encodeURIComponent(typed), { signal: asked.signal });
+        const answer = await galien.api('/prescriptions/drugs?q=' + encodeURIComponent(typed), {
+          signal: asked.signal,
+        });
         if (field.value.trim() === typed) show(answer.drugs, typed);
       } catch (e) {
         /* Called off, or said. */

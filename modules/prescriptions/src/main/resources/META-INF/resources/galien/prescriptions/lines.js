@@ -83,7 +83,8 @@
       FIELDS.forEach((name) => {
         line[name] = from[name] === undefined ? '' : from[name];
       });
-      const said = 'rx-said-' + ++number;
+      number += 1;
+      const said = 'rx-said-' + number;
       line.name = make('b', { textContent: line.label });
       line.sub = make('span', { className: 'xs sec rx-sub', textContent: from.dci || '' });
       line.tag = make('span', { className: 'tag warn', textContent: words.secured, hidden: !from.secured });
@@ -127,7 +128,12 @@
         lines.splice(0);
         list.replaceChildren();
       },
-      read: () => lines.map((line) => Object.fromEntries(FIELDS.map((name) => [name, line[name] || (typeof line[name] === 'boolean' ? false : '')]))),
+      read: () =>
+        lines.map((line) =>
+          Object.fromEntries(
+            FIELDS.map((name) => [name, line[name] || (typeof line[name] === 'boolean' ? false : '')]),
+          ),
+        ),
       empty: () => !lines.length,
       /* What the server understood of as many lines; of others nothing is shown. */
       show: (answered) => {

@@ -76,8 +76,7 @@ class PosologyReaderTest {
     assertTrue(needed.total().isEmpty());
     Posology hours = PosologyReader.read("1 toutes les 8 h 2 sem", "gélule").posology();
     assertEquals(0, new BigDecimal("42").compareTo(hours.total().orElseThrow()));
-    assertEquals(
-        84, PosologyReader.read("1 matin 28 j AR 2", "gélule").posology().allDays());
+    assertEquals(84, PosologyReader.read("1 matin 28 j AR 2", "gélule").posology().allDays());
   }
 
   @Test

@@ -37,34 +37,51 @@ class SheetPdfTest {
   private static final ZonedDateTime SIGNED =
       ZonedDateTime.of(2026, 11, 24, 10, 49, 0, 0, ZoneId.of("Europe/Paris"));
   private static final Letterhead HEAD =
-      new Letterhead("8, rue des Tilleuls", "59400 Cambrai", "+33 3 27 99 00 10", "contact@tilleuls.example");
+      new Letterhead(
+          "8, rue des Tilleuls", "59400 Cambrai", "+33 3 27 99 00 10", "contact@tilleuls.example");
 
   @Test
   void aSheetCarriesWhatTheLawAsksFor() throws Exception {
-    String text = text(sheet(false, HEAD, line("LIPAVEL 20 mg, comprimé", false, false, Fixed.MTE)), 1);
+    String text =
+        text(sheet(false, HEAD, line("LIPAVEL 20 mg, comprimé", false, false, Fixed.MTE)), 1);
     for (String mention :
         List.of(
-            "Dr Hélène Castaing-Bérard", "Médecine générale", "RPPS 99700218896",
-            "8, rue des Tilleuls, 59400 Cambrai, France", "+33 3 27 99 00 10",
-            "contact@tilleuls.example", "DELAUNAY-ROUSSEL Marie-Thérèse",
-            "née ROUSSEL le 14/03/1958, sexe féminin", "Cambrai, le 24 novembre 2026",
-            "LIPAVEL 20 mg, comprimé – non substituable (MTE)", "DCI : AMLODIPINE 5 mg",
-            "1 comprimé le soir, pendant 3 mois.", "Signature",
-            "Ordonnance papier : dérogation à la prescription numérique", "page 1 / 1")) {
+            "Dr Hélène Castaing-Bérard",
+            "Médecine générale",
+            "RPPS 99700218896",
+            "8, rue des Tilleuls, 59400 Cambrai, France",
+            "+33 3 27 99 00 10",
+            "contact@tilleuls.example",
+            "DELAUNAY-ROUSSEL Marie-Thérèse",
+            "née ROUSSEL le 14/03/1958, sexe féminin",
+            "Cambrai, le 24 novembre 2026",
+            "LIPAVEL 20 mg, comprimé – non substituable (MTE)",
+            "DCI : AMLODIPINE 5 mg",
+            "1 comprimé le soir, pendant 3 mois.",
+            "Signature",
+            "Ordonnance papier : dérogation à la prescription numérique",
+            "page 1 / 1")) {
       assertTrue(text.contains(mention), mention + " in " + text);
     }
   }
 
   @Test
   void whatNoSettingSaysIsLeftForTheHand() throws Exception {
-    String text = text(sheet(false, new Letterhead("", "", "", ""), line("A", false, false, Fixed.NO)), 1);
+    String text =
+        text(sheet(false, new Letterhead("", "", "", ""), line("A", false, false, Fixed.NO)), 1);
     assertTrue(text.contains("à compléter à la main"), text);
   }
 
   @Test
   void aBizoneKeepsTheTwoZonesApart() throws Exception {
     String text =
-        text(sheet(true, HEAD, line("Ordinaire", false, false, Fixed.NO), line("Exonérée", true, false, Fixed.NO)), 1);
+        text(
+            sheet(
+                true,
+                HEAD,
+                line("Ordinaire", false, false, Fixed.NO),
+                line("Exonérée", true, false, Fixed.NO)),
+            1);
     int upper = text.indexOf("AFFECTION EXONÉRANTE");
     int lower = text.indexOf("MALADIES INTERCURRENTES");
     assertTrue(upper > 0 && upper < text.indexOf("Exonérée"), text);
@@ -74,14 +91,24 @@ class SheetPdfTest {
   @Test
   void securedLinesHaveASheetOfTheirOwnInWords() throws Exception {
     Sheet both =
-        sheet(false, HEAD, line("LIPAVEL 20 mg", false, false, Fixed.NO), line("MORFANOL L.P. 10 mg, gélule", false, true, Fixed.NO));
+        sheet(
+            false,
+            HEAD,
+            line("LIPAVEL 20 mg", false, false, Fixed.NO),
+            line("MORFANOL L.P. 10 mg, gélule", false, true, Fixed.NO));
     assertFalse(text(both, 1).contains("MORFANOL"));
     String secured = text(both, 2);
     for (String mention :
         List.of(
-            "Ordonnance sécurisée", "Nombre de spécialités prescrites : 1", "(un)",
-            "MORFANOL L.P. dix milligrammes, gélule", "deux gélules le soir", "papier sécurisé",
-            "DELAUNAY-ROUSSEL Marie-Thérèse", "page 2 / 2", "Signature")) {
+            "Ordonnance sécurisée",
+            "Nombre de spécialités prescrites : 1",
+            "(un)",
+            "MORFANOL L.P. dix milligrammes, gélule",
+            "deux gélules le soir",
+            "papier sécurisé",
+            "DELAUNAY-ROUSSEL Marie-Thérèse",
+            "page 2 / 2",
+            "Signature")) {
       assertTrue(secured.contains(mention), mention + " in " + secured);
     }
   }
@@ -131,8 +158,16 @@ class SheetPdfTest {
   private static Line line(String label, boolean ald, boolean secured, Fixed fixed) {
     LineDraft draft = new LineDraft("90000001", label, "1 soir", false, ald, secured, false, fixed);
     return new Line(
-        draft, label, "AMLODIPINE 5 mg", "", Set.of(), "1 comprimé le soir, pendant 3 mois", 90,
-        secured, secured ? "deux gélules le soir" : "", List.of());
+        draft,
+        label,
+        "AMLODIPINE 5 mg",
+        "",
+        Set.of(),
+        "1 comprimé le soir, pendant 3 mois",
+        90,
+        secured,
+        secured ? "deux gélules le soir" : "",
+        List.of());
   }
 
   private static Sheet sheet(boolean twoZones, Letterhead head, Line... lines) {
@@ -141,13 +176,29 @@ class SheetPdfTest {
             .using("DELAUNAY-ROUSSEL");
     PatientView patient =
         new PatientView(
-            new PatientId(1), 1, traits, null, InsStatus.PROVISIONAL,
-            PatientDraft.of(traits).contact(), "", Set.of());
+            new PatientId(1),
+            1,
+            traits,
+            null,
+            InsStatus.PROVISIONAL,
+            PatientDraft.of(traits).contact(),
+            "",
+            Set.of());
     UserView doctor =
         new UserView(
-            new UserId(1), "h", "Dr Hélène Castaing-Bérard", Set.of(Role.PHYSICIAN),
-            "Médecine générale", "", "99700218896", true, false, 1, 1);
-    return new Sheet(new PrescriptionId(7), doctor, head, patient, SIGNED, twoZones, null, List.of(lines));
+            new UserId(1),
+            "h",
+            "Dr Hélène Castaing-Bérard",
+            Set.of(Role.PHYSICIAN),
+            "Médecine générale",
+            "",
+            "99700218896",
+            true,
+            false,
+            1,
+            1);
+    return new Sheet(
+        new PrescriptionId(7), doctor, head, patient, SIGNED, twoZones, null, List.of(lines));
   }
 
   private static String text(Sheet sheet, int page) throws Exception {
