@@ -1,0 +1,54 @@
+package org.galien.prescriptions;
+
+import org.galien.platform.text.TextLimit;
+
+/**
+ * A line as it is typed.
+ *
+ * @param cis code of the drug, empty for a free line
+ * @param label the free text; of a drug, its denomination as it was chosen
+ * @param typed posology in shorthand; of a free line empty
+ * @param asWritten printed as typed although it could not be read: the doctor says so
+ * @param ald belongs to the upper part of a « bizone »
+ * @param secured goes on the « ordonnance sécurisée »; what the base says so goes there anyway
+ * @param overlap that it overlaps an earlier one was decided, and is printed
+ */
+public record LineDraft(
+    String cis,
+    String label,
+    String typed,
+    boolean asWritten,
+    boolean ald,
+    boolean secured,
+    boolean overlap,
+    Fixed fixed) {
+
+  private static final int LABEL = 1000;
+  private static final int TYPED = 300;
+
+  /**
+   * @throws org.galien.platform.text.TextTooLong for what no line holds
+   */
+  public LineDraft {
+    label = TextLimit.checked(label, LABEL);
+    typed = TextLimit.checked(typed, TYPED);
+  }
+
+  /** A drug with its posology and nothing else said. */
+  public static LineDraft of(String cis, String typed) {
+    return new LineDraft(cis, "", typed, false, false, false, false, Fixed.NO);
+  }
+
+  /** A free line. */
+  public static LineDraft free(String text) {
+    return new LineDraft("", text, "", false, false, false, false, Fixed.NO);
+  }
+
+  public LineDraft underAld() {
+    return new LineDraft(cis, label, typed, asWritten, true, secured, overlap, fixed);
+  }
+
+  public boolean isFree() {
+    return cis.isEmpty();
+  }
+}

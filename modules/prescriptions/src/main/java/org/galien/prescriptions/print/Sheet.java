@@ -1,0 +1,36 @@
+package org.galien.prescriptions.print;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.galien.patients.PatientView;
+import org.galien.platform.users.UserView;
+import org.galien.prescriptions.Line;
+import org.galien.prescriptions.PrescriptionId;
+
+/**
+ * What stands on it.
+ *
+ * @param replaces the one whose place it takes, or null
+ */
+public record Sheet(
+    PrescriptionId id,
+    UserView prescriber,
+    Letterhead head,
+    PatientView patient,
+    ZonedDateTime signed,
+    boolean twoZones,
+    PrescriptionId replaces,
+    List<Line> lines) {
+
+  List<Line> ordinary() {
+    return lines.stream().filter(line -> !line.secured()).toList();
+  }
+
+  List<Line> secured() {
+    return lines.stream().filter(Line::secured).toList();
+  }
+
+  List<Line> ald(boolean wanted) {
+    return ordinary().stream().filter(line -> line.draft().ald() == wanted).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Prescriptions in the chart: written, read, printed. */
+package org.galien.prescriptions.web;
