@@ -10,8 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.galien.patients.imports.CellShape;
 import org.galien.patients.imports.ImportColumn;
 import org.galien.patients.imports.ImportOwner;
@@ -30,9 +29,19 @@ import org.galien.platform.text.Folding;
 class ImportedConditions implements ImportTarget {
 
   private static final String INSERT =
-      "INSERT INTO encounters_condition (patient_id, label, code, onset_year, status, recorded_at,"
-          + " resolved_at) VALUES (?, ?, ?, ?, ?, ?, ?)";
-  private static final Pattern YEAR = Pattern.compile("(?:.*\\D)?((?:19|20)\\d{2})(?:\\D.*)?");
+      "INSERT INTO encounters_condition (patient_id, category, label, code, onset, status,"
+          + " recorded_at, resolved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+  /** How other software calls its parts; what none of them fits is a problem. */
+  private static final Map<String, ConditionCategory> CATEGORIES =
+      Map.of(
+          "med", ConditionCategory.MEDICAL,
+          "chir", ConditionCategory.SURGICAL,
+          "obst", ConditionCategory.OBSTETRIC,
+          "gyn", ConditionCategory.OBSTETRIC,
+          "fam", ConditionCategory.FAMILY,
+          "risque", ConditionCategory.RISK,
+          "facteur", ConditionCategory.RISK);
 
   @Inject EntityManager em;
   @Inject Clock clock;
@@ -72,6 +81,7 @@ class ImportedConditions implements ImportTarget {
                 "intitule",
                 "texte")
             .necessary(),
+        column("category", CellShape.TEXT, "categorie", "nature", "type", "rubrique"),
         column("code", CellShape.TEXT, "code cim10", "cim10", "cim 10", "code cim", "code"),
         column("onset", CellShape.TEXT, "date debut", "debut", "depuis", "date", "annee"),
         column("end", CellShape.TEXT, "date fin", "fin", "termine", "resolu", "cloture"));
@@ -89,8 +99,8 @@ class ImportedConditions implements ImportTarget {
       throw new RowRefused("label", "patients.import.missing");
     }
     String code = row.text("code", 10);
-    Integer year = year(row);
-    boolean ended = ended(row.text("end"));
+    String onset = ForeignTimes.onset(row, LocalDate.now(clock));
+    boolean ended = ForeignTimes.ended(row.text("end"));
     if (!run.writing()) {
       return Taken.made(0);
     }
@@ -99,40 +109,29 @@ class ImportedConditions implements ImportTarget {
       return Taken.made(
           rows.insert(
               owner.patient().value(),
+              category(row.text("category")).name(),
               label,
               code.isEmpty() ? null : code,
-              year,
+              onset,
               ended ? "RESOLVED" : "ACTIVE",
               now,
               ended ? now : null));
     }
   }
 
-  /** Of a date in any form the year alone counts; one to come is none. */
-  private Integer year(ImportRow row) throws RowRefused {
-    String text = row.text("onset");
-    if (text.isEmpty()) {
-      return null;
-    }
-    LocalDate today = LocalDate.now(clock);
-    Matcher matcher = YEAR.matcher(text);
-    int year =
-        matcher.matches() ? Integer.parseInt(matcher.group(1)) : row.date("onset", today).getYear();
-    if (year > today.getYear()) {
-      throw new RowRefused("onset", "patients.import.date-unreadable");
-    }
-    return year;
-  }
-
-  private static boolean ended(String text) {
+  private static ConditionCategory category(String text) {
     String word = Folding.fold(text);
-    return !word.isEmpty() && !List.of("0", "n", "non", "false", "faux", "en cours").contains(word);
+    return CATEGORIES.entrySet().stream()
+        .filter(entry -> word.startsWith(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(ConditionCategory.PROBLEM);
   }
 
-  /** What was removed or put back by hand since, and notes signed in these charts. */
+  /** What was changed, removed or put back by hand since, and notes signed in these charts. */
   @Override
   public List<Obstacle> obstacles(MadeRows made) {
-    long changed = made.sum(some -> count("resolved_by IS NOT NULL AND id IN (", some));
+    long changed = made.sum(some -> count("(resolved_by IS NOT NULL OR edited_at IS NOT NULL) AND id IN (", some));
     LocalDateTime since = LocalDateTime.ofInstant(made.since(), ZoneOffset.UTC);
     long signed = made.sum(some -> signed(some, since));
     return List.of(

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.galien.encounters.Practice;
+import org.galien.encounters.entries.Removal;
+import org.galien.encounters.entries.RemovalReason;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
 import org.galien.platform.users.Role;
@@ -18,14 +20,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ImportedConditionsIT {
 
   private final Conditions conditions;
+  private final Treatments treatments;
   private final Patients patients;
   private final Practice.Person doctor;
   private final ForeignFolder folder;
   private final String name = "Uyx" + Long.toString(System.nanoTime(), 36).replaceAll("\\d", "a");
 
-  ImportedConditionsIT(Services services, Conditions conditions, Patients patients)
+  ImportedConditionsIT(
+      Services services, Conditions conditions, Treatments treatments, Patients patients)
       throws Exception {
     this.conditions = conditions;
+    this.treatments = treatments;
     this.patients = patients;
     this.doctor = new Practice(services).person(Role.PHYSICIAN);
     this.folder =
@@ -41,7 +46,11 @@ class ImportedConditionsIT {
                     + ";" + name + ";Jeanne;14/03/1958;De laquelle ?;;;\n"
                     + ";" + name + ";Paul;01/02/1960;Goutte;;2055;\n"
                     + ";" + name + ";Paul;01/02/1960;Migraine;;12/05/2001;\n"
-                    + "7;" + name + ";Paul;01/02/1960;D’un autre;;;\n");
+                    + "7;" + name + ";Paul;01/02/1960;D’un autre;;;\n")
+            .with(
+                "traitements.csv",
+                "NUMPAT;MEDICAMENT;POSOLOGIE;DEBUT;FIN\n7;Bisoprolol 5 mg;1 le matin;03/2020;\n"
+                    + "7;Amoxicilline;3 par jour;2019;oui\n404;Metformine;;;\n");
   }
 
   @Test
@@ -51,6 +60,11 @@ class ImportedConditionsIT {
     assertTrue(printed.contains("3 à attribuer, 1 illisibles"), printed);
     assertEquals(List.of("Hypertension I10 2011"), active("Jeanne"));
     assertEquals(List.of("Migraine null 2001"), active("Paul"));
+    List<TreatmentView> taken = doctor.asks(() -> treatments.of(patient("Jeanne")));
+    assertEquals(List.of("Bisoprolol 5 mg"), taken.stream().map(TreatmentView::drug).toList());
+    assertEquals("03/2020", taken.getFirst().onset().said());
+    assertTrue(taken.getFirst().declared());
+    assertEquals(1, doctor.asks(() -> treatments.removed(patient("Jeanne"))).size());
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -91,7 +90,7 @@ class ClinicalPartIT {
           treatments.remove(
               patient, taken, new Removal(RemovalReason.ENTERED_IN_ERROR, "autre patient", null));
           measures.record(
-              patient, List.of(MeasureDraft.of(MeasureKind.WEIGHT, "72.5")), LocalDate.now(), true);
+              patient, List.of(MeasureDraft.of(MeasureKind.WEIGHT, "72.5")), null, true);
         });
     Taken taken = new Taken();
     lists.write(patient.value(), taken);
