@@ -7,8 +7,8 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 
 /**
- * Builders of JSON for what is asked for often. {@code Json.createObjectBuilder} looks through every
- * jar of the class path for a provider, each time it is called; this has looked once.
+ * Builders of JSON for what is asked for often. {@code Json.createObjectBuilder} looks through
+ * every jar of the class path for a provider, each time it is called; this has looked once.
  */
 public final class Jsons {
 
