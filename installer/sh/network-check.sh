@@ -43,7 +43,7 @@ check() {
 # What curl ends with, and the status it was answered with: "0 200".
 asked() {
   local status exit=0
-  status="$(ip netns exec "$space" curl -s -m 10 -o /dev/null -w '%{http_code}' "$@")" || exit=$?
+  status="$(ip netns exec "$space" curl -s -m 60 -o /dev/null -w '%{http_code}' "$@")" || exit=$?
   echo "$exit $status"
 }
 
@@ -51,7 +51,7 @@ asked() {
 headed() {
   local pattern="$1"
   shift
-  ip netns exec "$space" curl -s -m 10 -D - -o /dev/null --cacert "$authority" "$@" | grep -ciE "$pattern" || true
+  ip netns exec "$space" curl -s -m 60 -D - -o /dev/null --cacert "$authority" "$@" | grep -ciE "$pattern" || true
 }
 
 GALIEN_SERVER_LISTEN="$here" GALIEN_SERVER_PATIENTS_PORT=8494 GALIEN_SERVER_HTTPS_PORT=8493 \

@@ -1,6 +1,5 @@
 package org.galien.patients.web.picker;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import org.galien.patients.PatientIdentity;
 import org.galien.patients.PatientsFound;
 import org.galien.platform.text.TextPart;
 import org.galien.platform.voice.Age;
+import org.galien.platform.web.Jsons;
 import org.galien.platform.web.Texts;
 
 /** Patients as {@code picker.js} shows them. */
@@ -23,13 +23,13 @@ public final class PatientJson {
    * {@code {"hits": […], "total": how many fit, "more": whether there are more than were counted}}.
    */
   public static JsonObjectBuilder found(PatientsFound found, LocalDate today) {
-    JsonArrayBuilder hits = Json.createArrayBuilder();
+    JsonArrayBuilder hits = Jsons.array();
     found.hits().forEach(hit -> hits.add(hit(hit, today)));
     return answer(hits, found.total(), found.more());
   }
 
   public static JsonObjectBuilder answer(JsonArrayBuilder hits, int total, boolean more) {
-    return Json.createObjectBuilder().add("hits", hits).add("total", total).add("more", more);
+    return Jsons.object().add("hits", hits).add("total", total).add("more", more);
   }
 
   /**
@@ -39,7 +39,7 @@ public final class PatientJson {
   public static JsonObjectBuilder hit(PatientHit hit, LocalDate today) {
     String bornAs = hit.birthName() == null ? null : plain(hit.birthName());
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        Jsons.object()
             .add("id", hit.id().value())
             .add("label", hit.display())
             .add("details", details(bornAs, hit, today))
@@ -64,7 +64,7 @@ public final class PatientJson {
   public static JsonObjectBuilder chosen(PatientIdentity patient, LocalDate today) {
     boolean born = patient.usedName() != null && !patient.usedName().equals(patient.birthName());
     String bornAs = born ? patient.birthName() : null;
-    return Json.createObjectBuilder()
+    return Jsons.object()
         .add("id", patient.id().value())
         .add("label", patient.display())
         .add(
@@ -84,9 +84,9 @@ public final class PatientJson {
   }
 
   private static JsonArrayBuilder parts(List<TextPart> parts) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = Jsons.array();
     for (TextPart part : parts) {
-      array.add(Json.createObjectBuilder().add("t", part.text()).add("m", part.matched()));
+      array.add(Jsons.object().add("t", part.text()).add("m", part.matched()));
     }
     return array;
   }

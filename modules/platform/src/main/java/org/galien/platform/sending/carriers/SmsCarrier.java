@@ -49,8 +49,7 @@ public class SmsCarrier {
       return Outcome.later("unreachable");
     }
     try {
-      return dialect.judged(
-          client.send(request.get(), BodyHandlers.ofString()), gateway, client);
+      return dialect.judged(client.send(request.get(), BodyHandlers.ofString()), gateway, client);
     } catch (ConnectException | HttpConnectTimeoutException e) {
       return Outcome.later("unreachable");
     } catch (IOException e) {

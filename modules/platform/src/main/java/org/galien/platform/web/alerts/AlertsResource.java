@@ -2,7 +2,6 @@ package org.galien.platform.web.alerts;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -24,6 +23,7 @@ import org.galien.platform.alerts.AlertView;
 import org.galien.platform.alerts.Alerts;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.users.Acting;
+import org.galien.platform.web.Jsons;
 import org.galien.platform.web.Say;
 
 /** What an open screen shows of the alerts that concern who sits there. */
@@ -46,7 +46,7 @@ public class AlertsResource {
    */
   @GET
   public JsonArray open() {
-    JsonArrayBuilder lines = Json.createArrayBuilder();
+    JsonArrayBuilder lines = Jsons.array();
     Map<String, List<AlertView>> kinds =
         board.of(acting.current()).stream()
             .collect(
@@ -67,13 +67,13 @@ public class AlertsResource {
         alerts.acknowledge(
             seen.getString("kind", ""),
             seen.containsKey("upTo") ? seen.getJsonNumber("upTo").longValue() : 0);
-    return Json.createObjectBuilder().add("acknowledged", count).build();
+    return Jsons.object().add("acknowledged", count).build();
   }
 
   private JsonObject line(List<AlertView> same) {
     AlertView first = same.getFirst();
     String address = same.size() == 1 ? first.address() : first.address().replaceAll("\\?.*", "");
-    return Json.createObjectBuilder()
+    return Jsons.object()
         .add("kind", first.kind())
         .add("level", first.level().name())
         .add("sentence", Messages.text(locale(), Sentences.key(first.kind()), same.size()))

@@ -1,6 +1,5 @@
 package org.galien.platform.web.alerts;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import org.galien.platform.alerts.AlertBoard;
 import org.galien.platform.alerts.AlertLevel;
 import org.galien.platform.alerts.AlertView;
 import org.galien.platform.users.Actor;
+import org.galien.platform.web.Jsons;
 
 /** What the bell says. */
 final class Ring {
@@ -30,7 +30,7 @@ final class Ring {
   }
 
   private static String json(AlertBoard board, Actor actor) {
-    JsonObjectBuilder ring = Json.createObjectBuilder().add("revision", board.revision());
+    JsonObjectBuilder ring = Jsons.object().add("revision", board.revision());
     List<AlertView> alerts = board.of(actor);
     ring.add("waiting", alerts.size());
     if (!alerts.isEmpty()) {
