@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.galien.encounters.background.Allergies;
 import org.galien.encounters.background.Conditions;
+import org.galien.encounters.background.Treatments;
+import org.galien.encounters.measures.Measures;
 import org.galien.encounters.synopses.Synopses;
 import org.galien.encounters.timeline.Timeline;
+import org.galien.encounters.vaccinations.Immunizations;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
 import org.galien.platform.bench.BenchScale;
@@ -41,6 +44,9 @@ class ChartBenchmark implements Benchmark {
   @Inject Timeline timeline;
   @Inject Allergies allergies;
   @Inject Conditions conditions;
+  @Inject Treatments treatments;
+  @Inject Measures measures;
+  @Inject Immunizations immunizations;
   @Inject Synopses synopses;
   @Inject Users users;
 
@@ -80,6 +86,9 @@ class ChartBenchmark implements Benchmark {
     patients.openChart(PATIENT);
     allergies.of(PATIENT);
     conditions.of(PATIENT);
+    treatments.of(PATIENT);
+    measures.of(PATIENT);
+    immunizations.due(PATIENT);
     synopses.current(PATIENT);
     users.all();
     timeline.count(PATIENT);
