@@ -2,5 +2,8 @@ package org.galien.encounters;
 
 import org.galien.patients.PatientId;
 
-/** An allergy, an intolerance or a condition was recorded, taken out of force or put back. */
+/**
+ * An entry of the lists (allergy, condition, treatment, vaccination) was recorded, changed, taken
+ * out of force or put back. Measures are no background.
+ */
 public record BackgroundChanged(PatientId patient) {}

@@ -45,17 +45,20 @@ record Cim10Index(String fingerprint, List<Cim10Code> codes, List<String> labels
     if (words.isEmpty()) {
       return List.of();
     }
-    List<Cim10Code> found = new ArrayList<>(having(words, true, limit));
-    found.addAll(having(words, false, limit - found.size()));
+    String first = words.getFirst();
+    // The longest is the rarest: what lacks it is left at once.
+    words.sort(Comparator.comparingInt(String::length).reversed());
+    List<Cim10Code> found = new ArrayList<>(having(words, first, true, limit));
+    found.addAll(having(words, first, false, limit - found.size()));
     return found;
   }
 
   /**
    * @param begins whether the label begins with the first word, or has it further on
    */
-  private List<Cim10Code> having(List<String> words, boolean begins, int limit) {
+  private List<Cim10Code> having(List<String> words, String first, boolean begins, int limit) {
     return IntStream.range(0, codes.size())
-        .filter(i -> labels.get(i).startsWith(words.getFirst()) == begins)
+        .filter(i -> labels.get(i).startsWith(first) == begins)
         .filter(i -> words.stream().allMatch(labels.get(i)::contains))
         .limit(limit)
         .mapToObj(codes::get)

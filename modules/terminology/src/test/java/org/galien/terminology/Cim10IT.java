@@ -20,9 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Standalone.class)
 class Cim10IT {
 
-  private static final int AS_MANY_AS_PUBLISHED = 42_000;
-  private static final int TRIES = 20;
-
   private final Cim10 cim10;
   private final GrowthReferences growth;
   private final Services services;
@@ -76,28 +73,6 @@ class Cim10IT {
     growth("mesure;sexe;age_jours;L;M;S\ntaille;M;0;1;50;0,03\n");
     assertEquals(0, growth.of(GrowthMeasure.WEIGHT, "F").size());
     assertEquals("référence.csv", growth.table().orElseThrow().source());
-  }
-
-  /** As many codes as the whole classification has, with labels as long. */
-  @Test
-  void searchInAWholeTableIsQuick() throws Exception {
-    StringBuilder file = new StringBuilder();
-    for (int i = 0; i < AS_MANY_AS_PUBLISHED; i++) {
-      char letter = (char) ('A' + i % 26);
-      file.append(
-          "%c%02d.%03d;Affection fictive n° %d de la partie %c, avec complication %d%n"
-              .formatted(letter, i / 26 % 100, i / 2600, i, letter, i % 97));
-    }
-    load(file.toString());
-    for (String typed : List.of("affec compl 41999", "K12", "zzz", "fictive partie")) {
-      long best = Long.MAX_VALUE;
-      for (int i = 0; i < TRIES; i++) {
-        long begin = System.nanoTime();
-        cim10.find(typed, 10);
-        best = Math.min(best, System.nanoTime() - begin);
-      }
-      assertTrue(best < 30_000_000, typed + " took " + best / 1_000 + " µs");
-    }
   }
 
   private void quietly() {

@@ -190,10 +190,12 @@ public class EntryLog {
         .getResultList();
   }
 
-  /** The last thing a change does. */
+  /** The last thing a change does. What is measured is no background. */
   private void told(EntryEntity entry, String action, String detail) {
     String noun = entry.kind().name().toLowerCase(Locale.ROOT);
-    changed.fire(new BackgroundChanged(new PatientId(entry.patientId)));
+    if (entry.kind() != EntryKind.MEASURE) {
+      changed.fire(new BackgroundChanged(new PatientId(entry.patientId)));
+    }
     audit.record(noun + "." + action, Subject.ofPatient(noun, entry.id, entry.patientId), detail);
   }
 }
