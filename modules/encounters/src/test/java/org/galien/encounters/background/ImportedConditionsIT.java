@@ -32,16 +32,29 @@ class ImportedConditionsIT {
         new ForeignFolder(services)
             .with(
                 "patients.csv",
-                "NUMPAT;NOM;PRENOM;DDN;SEXE\n7;" + name + ";Jeanne;14/03/1958;F\n8;" + name
-                    + ";Jeanne;14/03/1958;F\n9;" + name + ";Paul;01/02/1960;M\n")
+                "NUMPAT;NOM;PRENOM;DDN;SEXE\n7;"
+                    + name
+                    + ";Jeanne;14/03/1958;F\n8;"
+                    + name
+                    + ";Jeanne;14/03/1958;F\n9;"
+                    + name
+                    + ";Paul;01/02/1960;M\n")
             .with(
                 "antecedents.csv",
                 "NUMPAT;NOM;PRENOM;DDN;LIBELLE;CIM10;DEBUT;FIN\n7;;;;Hypertension;I10;2011;\n"
                     + "7;;;;Appendicectomie;;06/1990;oui\n404;;;;Asthme;;;\n"
-                    + ";" + name + ";Jeanne;14/03/1958;De laquelle ?;;;\n"
-                    + ";" + name + ";Paul;01/02/1960;Goutte;;2055;\n"
-                    + ";" + name + ";Paul;01/02/1960;Migraine;;12/05/2001;\n"
-                    + "7;" + name + ";Paul;01/02/1960;D’un autre;;;\n");
+                    + ";"
+                    + name
+                    + ";Jeanne;14/03/1958;De laquelle ?;;;\n"
+                    + ";"
+                    + name
+                    + ";Paul;01/02/1960;Goutte;;2055;\n"
+                    + ";"
+                    + name
+                    + ";Paul;01/02/1960;Migraine;;12/05/2001;\n"
+                    + "7;"
+                    + name
+                    + ";Paul;01/02/1960;D’un autre;;;\n");
   }
 
   @Test
