@@ -61,7 +61,9 @@ class ImportedDocumentsIT {
     String printed = folder.make();
     assertTrue(printed.contains("2 illisibles"), printed);
     DocumentSummary filed = documents.of(patient()).getFirst();
-    assertEquals("Radio du genou IMAGERIE 2014-02-03", filed.title() + " " + filed.type() + " " + filed.date());
+    assertEquals(
+        "Radio du genou IMAGERIE 2014-02-03",
+        filed.title() + " " + filed.type() + " " + filed.date());
   }
 
   @Test

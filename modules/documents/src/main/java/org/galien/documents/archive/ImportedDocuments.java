@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -13,8 +14,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.galien.documents.DocumentId;
 import org.galien.documents.DocumentType;
 import org.galien.documents.filing.ImportedFilings;
@@ -29,6 +34,7 @@ import org.galien.patients.imports.Obstacle;
 import org.galien.patients.imports.RowRefused;
 import org.galien.patients.imports.Taken;
 import org.galien.platform.settings.Settings;
+import org.galien.platform.tasks.BackgroundThreads;
 import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.tasks.TaskRequest;
 import org.galien.platform.vault.Vault;
@@ -43,6 +49,8 @@ class ImportedDocuments implements ImportTarget {
 
   private static final String FILE = "file";
   private static final String READ = "documents to be read";
+  private static final String STORING = "documents being stored";
+  private static final int TOGETHER = 16;
   private static final int TITLE = 200;
   private static final int AT_ONCE = 1000;
 
@@ -55,6 +63,7 @@ class ImportedDocuments implements ImportTarget {
   @Inject Settings settings;
   @Inject TaskQueue tasks;
   @Inject ImportedFilings filings;
+  @Inject BackgroundThreads threads;
 
   @Override
   public String kind() {
@@ -101,9 +110,44 @@ class ImportedDocuments implements ImportTarget {
   @Override
   public void prepare(ImportRow row, ImportRun run) throws IOException, RowRefused {
     Path file = file(row, run);
+    Deque<Future<?>> storing = storing(run);
+    storing.add(threads.submit(() -> store(file, run)));
+    if (storing.size() == TOGETHER) {
+      await(storing.remove());
+    }
+  }
+
+  @Override
+  public void prepared(ImportRun run) {
+    Deque<Future<?>> storing = storing(run);
+    while (!storing.isEmpty()) {
+      await(storing.remove());
+    }
+  }
+
+  private void store(Path file, ImportRun run) {
     try (InputStream content = Files.newInputStream(file)) {
       run.notes().put(file.toString(), vault.store(content));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /** A disk that is asked for several files at once writes them together. */
+  private static void await(Future<?> storing) {
+    try {
+      storing.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a document could not be kept", e.getCause());
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Deque<Future<?>> storing(ImportRun run) {
+    return (Deque<Future<?>>) run.notes().computeIfAbsent(STORING, key -> new ArrayDeque<>());
   }
 
   @Override

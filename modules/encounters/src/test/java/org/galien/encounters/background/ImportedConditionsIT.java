@@ -37,8 +37,13 @@ class ImportedConditionsIT {
         new ForeignFolder(services)
             .with(
                 "patients.csv",
-                "NUMPAT;NOM;PRENOM;DDN;SEXE\n7;" + name + ";Jeanne;14/03/1958;F\n8;" + name
-                    + ";Jeanne;14/03/1958;F\n9;" + name + ";Paul;01/02/1960;M\n")
+                "NUMPAT;NOM;PRENOM;DDN;SEXE\n7;"
+                    + name
+                    + ";Jeanne;14/03/1958;F\n8;"
+                    + name
+                    + ";Jeanne;14/03/1958;F\n9;"
+                    + name
+                    + ";Paul;01/02/1960;M\n")
             .with(
                 "antecedents.csv",
                 "NUMPAT;NOM;PRENOM;DDN;LIBELLE;CIM10;DEBUT;FIN\n7;;;;Hypertension;I10;2011;\n"

@@ -41,6 +41,13 @@ final class FolderTable implements SourceTable {
     return naming.name();
   }
 
+  /** How many documents there are. */
+  long count() throws IOException {
+    long[] count = {0};
+    forEach(row -> ++count[0] > 0);
+    return count[0];
+  }
+
   @Override
   public void forEach(Taker taker) throws IOException {
     long line = 0;

@@ -19,6 +19,6 @@ public interface ImportRun {
   /** Where documents lie, or null. */
   Path folder();
 
-  /** What a target wants to remember until the pass ends. */
+  /** What a target wants to remember until the pass ends; any of its threads may write in it. */
   Map<String, Object> notes();
 }

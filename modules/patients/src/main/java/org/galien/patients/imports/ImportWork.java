@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.galien.patients.ImportedPatients;
 import org.galien.patients.Patients;
@@ -61,7 +62,7 @@ class ImportWork {
    * @throws FileRefused as {@link #tryOut}
    */
   void make(long id, ImportProgress progress) throws Exception {
-    Map<String, Object> notes = new HashMap<>();
+    Map<String, Object> notes = new ConcurrentHashMap<>();
     noting(
         id,
         () -> {
@@ -163,7 +164,7 @@ class ImportWork {
             id -> patients.identities(List.of(id)).getFirst());
     PatientPass persons = new PatientPass(imported, target, people, rows.same(entity.id));
     MadeLog log = new MadeLog(em, entity.source, entity.id);
-    long all = files.of(entity.id).stream().mapToLong(file -> file.rows).sum();
+    long all = files.rows(entity);
     Pass pass = new Pass(setting(entity, progress, all), writing, people, persons, log, notes);
     log.known(PatientTarget.KIND).forEach((key, row) -> known(people, key, row));
     boolean any = false;

@@ -42,6 +42,15 @@ class SourceFiles {
         .getResultList();
   }
 
+  /** Rows of all sources together. */
+  long rows(ImportEntity entity) throws IOException {
+    List<ImportFileEntity> all = of(entity.id);
+    boolean index = all.stream().anyMatch(file -> file.kind.equals(ImportTargets.DOCUMENTS));
+    boolean folder = entity.folder != null && !index;
+    return all.stream().mapToLong(file -> file.rows).sum()
+        + (folder ? new FolderTable(folder(entity.folder), entity.naming).count() : 0);
+  }
+
   SourceTable open(String name, String sha256) throws IOException {
     Bytes bytes = () -> vault.open(new VaultKey(sha256));
     return name.toLowerCase(Locale.ROOT).endsWith(".ics")

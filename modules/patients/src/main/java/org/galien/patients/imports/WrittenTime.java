@@ -29,19 +29,25 @@ final class WrittenTime {
   static Optional<LocalDate> date(String text, boolean monthFirst, LocalDate today) {
     String[] parts = text.strip().split("[ T]+", 2);
     boolean midnight = parts.length == 1 || parts[1].matches("0{1,2}[:hH]0{0,2}(:0{2}.*)?Z?");
-    if (parts[0].matches("[\\d/.\\-]+") && !midnight) {
+    if (parts[0].matches("[\\d/.\\-]{6,}") && !midnight) {
       return time(text, "", monthFirst, today).map(LocalDateTime::toLocalDate);
     }
     String day = parts[0].matches("[\\d/.\\-]{6,}") ? parts[0] : text;
     Matcher yearFirst = YEAR_FIRST.matcher(day);
     if (yearFirst.matches() && year(yearFirst.group(1))) {
-      return of(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+      Optional<LocalDate> date = of(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+      // 19121950 is the nineteenth of December: there is no nineteenth month.
+      if (date.isPresent() || !day.matches("\\d{8}")) {
+        return date;
+      }
     }
     Matcher american = MONTH_FIRST.matcher(day);
     if (monthFirst && american.matches()) {
       return of(american.group(3), american.group(1), american.group(2));
     }
-    return TypedDate.past(day, today).filter(date -> year(String.valueOf(date.getYear())));
+    return day.matches(".*\\D0\\d{3}")
+        ? Optional.empty()
+        : TypedDate.past(day, today).filter(date -> year(String.valueOf(date.getYear())));
   }
 
   static Optional<LocalDateTime> time(

@@ -20,7 +20,8 @@ final class ForeignPractice {
       "bar bel cor dan del fer gar gui hen jac lan leb mar mer mor nau per pic rou sal tan ver vil wal"
           .split(" ");
   private static final String[] FIRST =
-      "Marie Jeanne Paul Luc Zoé Anne Louis Hélène Karim Léa Hugo Inès Jules Nadia Omar Rose".split(" ");
+      "Marie Jeanne Paul Luc Zoé Anne Louis Hélène Karim Léa Hugo Inès Jules Nadia Omar Rose"
+          .split(" ");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("ddMMyyyy", Locale.ROOT);
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -43,7 +44,15 @@ final class ForeignPractice {
         String first = FIRST[random.nextInt(FIRST.length)];
         String phone = String.format(Locale.ROOT, "06%08d", random.nextInt(100_000_000));
         String[] row = {
-          "" + i, name, first, born, woman ? "F" : "M", phone, i % 99 + " rue du Puits", "59400", "Cambrai"
+          "" + i,
+          name,
+          first,
+          born,
+          woman ? "F" : "M",
+          phone,
+          i % 99 + " rue du Puits",
+          "59400",
+          "Cambrai"
         };
         out.write(String.join(";", row) + "\r\n");
         problems.write(i + ";Hypertension artérielle;" + (1990 + i % 30) + "\r\n");

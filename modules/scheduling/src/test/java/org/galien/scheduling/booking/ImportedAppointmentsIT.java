@@ -27,10 +27,16 @@ class ImportedAppointmentsIT {
     this.folder =
         new ForeignFolder(services)
             .with(
-                "patients.csv",
-                "NUMPAT;NOM;PRENOM;DDN;SEXE\n7;" + name + ";Jeanne;14/03/1958;F\n");
+                "patients.csv", "NUMPAT;NOM;PRENOM;DDN;SEXE\n7;" + name + ";Jeanne;14/03/1958;F\n");
     users.create(
-        new NewUser(doctor, "Dr Anne Le " + name, "correct horse battery", Set.of(Role.PHYSICIAN), "", "", ""));
+        new NewUser(
+            doctor,
+            "Dr Anne Le " + name,
+            "correct horse battery",
+            Set.of(Role.PHYSICIAN),
+            "",
+            "",
+            ""));
   }
 
   @Test
@@ -47,9 +53,17 @@ class ImportedAppointmentsIT {
   void aTableOfDaysAndTimesDoesTheSameAndIsUndone() throws Exception {
     folder.with(
         "rdv.csv",
-        "NUMPAT;DATE;HEURE;DUREE;PRATICIEN;MOTIF\n7;03/12/2030;09h30;20;Dr LE " + name + ";Contrôle\n"
-            + "7;03/12/2030;09:30;20;" + doctor + ";En même temps\n7;03/12/2019;10:00;20;" + doctor + ";Passé\n"
-            + "7;03/12/2030;99:00;20;" + doctor + ";Quand ?\n7;04/12/2030;09:30;20;Dr Inconnu;Qui ?\n");
+        "NUMPAT;DATE;HEURE;DUREE;PRATICIEN;MOTIF\n7;03/12/2030;09h30;20;Dr LE "
+            + name
+            + ";Contrôle\n"
+            + "7;03/12/2030;09:30;20;"
+            + doctor
+            + ";En même temps\n7;03/12/2019;10:00;20;"
+            + doctor
+            + ";Passé\n"
+            + "7;03/12/2030;99:00;20;"
+            + doctor
+            + ";Quand ?\n7;04/12/2030;09:30;20;Dr Inconnu;Qui ?\n");
     String printed = folder.make();
     assertTrue(printed.contains("Rendez-vous : 5 lus, 3 à créer ou créés"), printed);
     assertEquals(1, patients.search(name, 3).size());
@@ -69,7 +83,14 @@ class ImportedAppointmentsIT {
   }
 
   private String event(String id, String start, String summary) {
-    return "BEGIN:VEVENT\nUID:" + id + "\nDTSTART:" + start + "\nSUMMARY:" + summary
-        + "\nORGANIZER;CN=" + doctor + ":mailto:a@b.fr\nEND:VEVENT\n";
+    return "BEGIN:VEVENT\nUID:"
+        + id
+        + "\nDTSTART:"
+        + start
+        + "\nSUMMARY:"
+        + summary
+        + "\nORGANIZER;CN="
+        + doctor
+        + ":mailto:a@b.fr\nEND:VEVENT\n";
   }
 }

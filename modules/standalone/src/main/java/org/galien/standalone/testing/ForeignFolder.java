@@ -17,7 +17,9 @@ import org.galien.platform.users.accounts.NewUser;
 import org.galien.platform.users.accounts.Users;
 import org.galien.standalone.Services;
 
-/** Files of other software, and {@code ./galien import reprise} on them, for tests of any module. */
+/**
+ * Files of other software, and {@code ./galien import reprise} on them, for tests of any module.
+ */
 public final class ForeignFolder {
 
   private final Services services;

@@ -10,7 +10,12 @@ import org.galien.patients.imports.ColumnMapping;
  * @param choices what it may be
  */
 public record MapLine(
-    int number, String column, String example, String key, boolean monthFirst, List<Choice> choices) {
+    int number,
+    String column,
+    String example,
+    String key,
+    boolean monthFirst,
+    List<Choice> choices) {
 
   /** Something a column may be; {@code label} is a sentence. */
   public record Choice(String key, String label) {
