@@ -59,7 +59,7 @@ class ClinicalPart implements ChartPart {
     out.entry(day(one.acceptedAt()) + " · " + one.acceptedBy(), one.text());
     out.resource(
         Fhir.resource("ClinicalImpression", one.id())
-            .put("status", one.superseded() ? "entered-in-error" : "completed")
+            .put("status", "completed")
             .subject("subject", patient)
             .put("date", one.acceptedAt())
             .put("summary", one.text())

@@ -26,12 +26,17 @@ public class Looks {
   @Inject Event<Look> looked;
 
   /** Forgotten at a restart; a look is then on record twice. */
-  private final Map<Look, Instant> looks = new ConcurrentHashMap<>();
+  private final Map<LookId, Instant> looks = new ConcurrentHashMap<>();
 
   /**
+   * Tells looks apart.
+   *
    * @param what with the patient in whose chart it lies: in another chart it is looked at anew
    */
-  record Look(long who, String action, Subject what) {}
+  record LookId(long who, String action, Subject what) {}
+
+  /** A look that is on record once its transaction is. */
+  record Look(LookId id) {}
 
   /**
    * As {@link AuditTrail#record(String, Subject)}, as the last statement of a service method.
@@ -42,17 +47,17 @@ public class Looks {
     if (author.id() == null) {
       return;
     }
-    Look look = new Look(author.id(), action, what);
+    LookId look = new LookId(author.id(), action, what);
     Instant now = clock.instant();
     looks.values().removeIf(since -> since.isBefore(now.minus(ONE_LOOK)));
     if (!looks.containsKey(look)) {
       audit.record(action, what);
-      looked.fire(look);
+      looked.fire(new Look(look));
     }
   }
 
   /** What was rolled back was no look. */
   void remember(@Observes(during = TransactionPhase.AFTER_SUCCESS) Look look) {
-    looks.put(look, clock.instant());
+    looks.put(look.id(), clock.instant());
   }
 }
