@@ -39,6 +39,8 @@ import org.galien.documents.inbox.WaitingDocuments;
 import org.galien.documents.opening.Samples;
 import org.galien.patients.SeenPatient;
 import org.galien.platform.messages.Messages;
+import org.galien.patients.PatientId;
+import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
@@ -246,22 +248,26 @@ class DocumentsIT {
   }
 
   @Test
-  void anAdministratorWithoutAnotherRoleSeesNoMail() throws IOException {
+  void anAdministratorWithoutAnotherRoleSeesNoMailNorDoesNobody() throws IOException {
     DocumentId id = receive("z.pdf", letter());
+    PatientId patient = people.patient();
     List<Executable> attempts =
         List.of(
             () -> documents.open(id),
             () -> documents.view(id),
             () -> documents.text(id),
             () -> documents.original(id),
-            () -> documents.of(people.patient()),
+            () -> documents.of(patient),
             () -> documents.waitingCount(),
             () -> receive("w.pdf", letter()),
             () -> waiting.inbox(InboxFilter.all()),
             () -> pictures.of(id, 1));
-    people.by(
-        people.person("Administration", Role.ADMINISTRATOR),
-        () -> attempts.forEach(a -> assertThrows(DocumentsAreForReceptionAndCare.class, a)));
+    for (Actor actor :
+        List.of(people.person("Administration", Role.ADMINISTRATOR), Actor.nobody("porte"))) {
+      people.by(
+          actor,
+          () -> attempts.forEach(a -> assertThrows(DocumentsAreForReceptionAndCare.class, a)));
+    }
     for (Role role : MailHandlers.ROLES) {
       people.by(
           people.person("Accueil et soins", role), () -> assertEquals(id, documents.view(id).id()));

@@ -22,7 +22,7 @@ public class Clinicians {
    */
   public boolean mayRead() {
     Actor actor = acting.current();
-    return !actor.person() || actor.clinical();
+    return actor.system() || actor.clinical();
   }
 
   /** True for who may sign the note of a consultation. */

@@ -85,6 +85,7 @@ class PatientsIT {
             () -> patients.identities(List.of(anybody)),
             () -> patients.confirmIdentity(anybody, 1))) {
       acting.runAs(manager, () -> assertThrows(RoleRefused.class, asked));
+      acting.runAs(Actor.nobody("porte"), () -> assertThrows(RoleRefused.class, asked));
     }
     Actor both = new Actor(new UserId(1), "Gestion", Set.of(Role.MANAGER, Role.SECRETARY));
     acting.runAs(both, () -> patients.search("martin", 5));

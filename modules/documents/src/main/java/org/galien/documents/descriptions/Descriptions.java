@@ -109,7 +109,7 @@ public class Descriptions {
   /** Reception handles the mail; the gist that a clinician accepted is part of the record. */
   private boolean readable() {
     Actor who = acting.current();
-    return !who.person() || who.clinical();
+    return who.system() || who.clinical();
   }
 
   /** The accepted texts; absent for documents without one, and for who has no clinical role. */

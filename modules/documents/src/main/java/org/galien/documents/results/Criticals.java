@@ -288,7 +288,7 @@ public class Criticals {
 
   private void requireReader() {
     Actor who = acting.current();
-    if (who.person() && !who.clinical()) {
+    if (!who.system() && !who.clinical()) {
       throw new ResultsAreForClinicians();
     }
   }

@@ -17,6 +17,8 @@ import org.galien.encounters.notes.Encounters;
 import org.galien.encounters.notes.NoteContent;
 import org.galien.encounters.notes.Writing;
 import org.galien.patients.PatientId;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
@@ -66,6 +68,11 @@ class TimelineIT {
           assertThrows(NotesAreForClinicians.class, () -> encounters.view(line.id()));
           assertThrows(NotesAreForClinicians.class, () -> timeline.notes(patient, 10));
         });
+    services
+        .get(Acting.class)
+        .runAs(
+            Actor.nobody("porte"),
+            () -> assertThrows(NotesAreForClinicians.class, () -> encounters.view(line.id())));
   }
 
   @Test

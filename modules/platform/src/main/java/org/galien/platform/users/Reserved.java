@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /**
  * On a service: each of its methods throws {@link RoleRefused} when a person acts who has not that
- * right, whichever door led there.
+ * right, or nobody does, whichever door led there.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

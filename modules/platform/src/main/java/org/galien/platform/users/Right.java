@@ -3,7 +3,9 @@ package org.galien.platform.users;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What roles may do, said once: doors and services ask here. The system may all. */
+/**
+ * What roles may do, said once: doors and services ask here. The system may all, nobody nothing.
+ */
 public enum Right {
   /** To know who the patients are; what is clinical is withheld further. */
   PATIENTS(EnumSet.complementOf(EnumSet.of(Role.MANAGER))),
@@ -22,10 +24,10 @@ public enum Right {
   }
 
   /**
-   * @throws RoleRefused when a person acts who has none of the roles
+   * @throws RoleRefused when a person acts who has none of the roles, or nobody
    */
   public void require(Actor actor) {
-    if (actor.person() && actor.roles().stream().noneMatch(roles::contains)) {
+    if (!actor.system() && actor.roles().stream().noneMatch(roles::contains)) {
       throw new RoleRefused(this);
     }
   }

@@ -19,8 +19,8 @@ public class HoursRights {
 
   public boolean maySet(UserId practitioner) {
     Actor actor = acting.current();
-    return !actor.person()
-        || actor.user().equals(practitioner)
+    return actor.system()
+        || practitioner.equals(actor.user())
         || actor.roles().stream().anyMatch(DESK::contains);
   }
 

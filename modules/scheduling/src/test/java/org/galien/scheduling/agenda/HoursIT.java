@@ -270,6 +270,7 @@ class HoursIT {
           assertThrows(HoursOfOthers.class, () -> absent(MONDAY));
         });
     as(cabinet.secretary(), Role.NURSE, () -> assertThrows(HoursOfOthers.class, () -> set(hours)));
+    acting.runAs(Actor.nobody("porte"), () -> assertThrows(HoursOfOthers.class, () -> set(hours)));
     assertTrue(schedules.absences(doctor, MONDAY).isEmpty());
   }
 

@@ -86,6 +86,7 @@ class AuditListingIT {
               listing::actions,
               checks::last,
               checks::verify)) {
+        acting.runAs(Actor.nobody("porte"), () -> assertThrows(RoleRefused.class, asked));
         acting.runAs(
             person,
             () -> {

@@ -77,10 +77,11 @@ class RoomsIT {
 
   @Test
   void nobodyAndTheSystemOpenOnlyWhatIsForAnybody() {
-    Actor system = Actor.system("sign-in");
-    assertTrue(rooms.audience("/porte.xhtml").orElseThrow().admits(system));
-    assertFalse(rooms.audience("/entree.xhtml").orElseThrow().admits(system));
-    assertEquals(List.of(), paths(system));
+    for (Actor actor : List.of(Actor.nobody("sign-in"), Actor.system("documents"))) {
+      assertTrue(rooms.audience("/porte.xhtml").orElseThrow().admits(actor));
+      assertFalse(rooms.audience("/entree.xhtml").orElseThrow().admits(actor));
+      assertEquals(List.of(), paths(actor));
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.galien.platform.web.errors;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +9,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
 import org.galien.platform.web.SecurityHeaders;
 
 /**
@@ -19,6 +22,8 @@ public class ErrorHeadersFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
+  @Inject transient Acting acting;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,12 +34,21 @@ public class ErrorHeadersFilter extends HttpFilter {
       if (Answers.toScript(request)) {
         Answers.json(request, response, response.getStatus());
       } else {
-        chain.doFilter(new WithoutBody(request), response);
+        acting.as(Actor.nobody("error"), () -> page(request, response, chain));
       }
     } catch (IOException | ServletException | RuntimeException e) {
       if (!Failure.isOfWhoIsGone(e)) {
         throw e;
       }
+    } catch (Exception impossible) {
+      throw new ServletException(impossible);
     }
+  }
+
+  private static Void page(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    chain.doFilter(new WithoutBody(request), response);
+    return null;
   }
 }
