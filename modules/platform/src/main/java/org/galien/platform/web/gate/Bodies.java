@@ -3,6 +3,7 @@ package org.galien.platform.web.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import org.galien.platform.load.Turns;
@@ -50,9 +51,12 @@ public class Bodies {
     }
     if (length <= 0 && request.getHeader("Transfer-Encoding") == null) {
       answer.to(request);
+    } else if (person == null) {
+      answer.to(read(request));
     } else if (isForm(request)) {
-      form(request, person, answer);
-    } else if (person == null || (!file && length >= 0 && length < LARGE)) {
+      // The server reads it: beans are given its own request, and ask that for what was sent.
+      inTurnIfLarge(request, person, answer);
+    } else if (!file && length >= 0 && length < LARGE) {
       answer.to(new TimedRequest(request));
     } else if (file) {
       try (Turns.Turn own = filesOfPerson.begin(person)) {
@@ -63,21 +67,14 @@ public class Bodies {
     }
   }
 
-  /**
-   * A stranger's is read here. A person's the server reads, for beans are given its own request and
-   * ask that for what was sent; how many of those a person may have at once is bounded.
-   */
-  private void form(HttpServletRequest request, String person, Answer answer) throws Exception {
-    if (person != null) {
-      inTurnIfLarge(request, person, answer);
-      return;
-    }
+  /** A stranger's, as a whole: what answers it waits for no sender. */
+  private static HttpServletRequest read(HttpServletRequest request) throws IOException {
     TimedRequest timed = new TimedRequest(request);
     byte[] body = timed.getInputStream().readNBytes(OF_ANYBODY + 1);
     if (body.length > OF_ANYBODY) {
       throw new BodyRefused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
-    answer.to(new FormRequest(timed, body));
+    return isForm(request) ? new FormRequest(request, body) : new ReadRequest(request, body);
   }
 
   private void inTurnIfLarge(HttpServletRequest request, String person, Answer answer)

@@ -1,5 +1,6 @@
 package org.galien.platform.web.gate;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLDecoder;
@@ -24,7 +25,7 @@ final class FormRequest extends HttpServletRequestWrapper {
   /**
    * @throws BodyRefused when it is no form
    */
-  FormRequest(TimedRequest request, byte[] body) throws BodyRefused {
+  FormRequest(HttpServletRequest request, byte[] body) throws BodyRefused {
     super(request);
     parameters = parameters(request.getQueryString(), new String(body, StandardCharsets.UTF_8));
   }

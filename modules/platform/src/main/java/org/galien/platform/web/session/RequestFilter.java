@@ -20,6 +20,7 @@ import org.galien.platform.users.UserView;
 import org.galien.platform.web.SecurityHeaders;
 import org.galien.platform.web.errors.Answers;
 import org.galien.platform.web.errors.Failure;
+import org.galien.platform.web.gate.AnswersToStrangers;
 import org.galien.platform.web.gate.Bodies;
 import org.galien.platform.web.gate.Crowd;
 import org.galien.platform.web.gate.Shares;
@@ -48,6 +49,8 @@ public class RequestFilter extends HttpFilter {
    * address are made at once as a browser asks for.
    */
   private final transient Shares strangers = new Shares(6, 80, Duration.ofSeconds(10));
+
+  private final transient AnswersToStrangers answers = new AnswersToStrangers();
 
   @Override
   protected void doFilter(
@@ -109,11 +112,11 @@ public class RequestFilter extends HttpFilter {
       throws Exception {
     Optional<UserView> user = sessions.signedIn(request);
     if (user.isEmpty() && request.getUserPrincipal() != null) {
-      // The session ended since the container let the request in: it must not act as the system.
+      // The session ended since the container let the request in.
       Answers.refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
-    Actor actor = user.map(Actor::of).orElseGet(() -> Actor.system("sign-in"));
+    Actor actor = user.map(Actor::of).orElseGet(() -> Actor.nobody("sign-in"));
     boolean given = user.map(UserView::mustChangePassword).orElse(false);
     acting.as(actor, () -> answered(request, response, chain, actor, given));
   }
@@ -135,8 +138,20 @@ public class RequestFilter extends HttpFilter {
       }
       boolean file = path.startsWith(API) && rooms.upload(path.substring(API.length())).isPresent();
       String person = actor.person() ? String.valueOf(actor.user().value()) : null;
-      bodies.read(request, person, file, read -> chain.doFilter(read, response));
+      bodies.read(request, person, file, read -> answer(read, response, chain));
     }
     return null;
+  }
+
+  /** Whoever unlocks a session is known by it, and waits for no stranger. */
+  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws Exception {
+    if (sessions.holder(request).isEmpty() && !READING.contains(request.getMethod())) {
+      try (Turns.Turn turn = answers.begin(request.getRemoteAddr())) {
+        chain.doFilter(request, response);
+      }
+    } else {
+      chain.doFilter(request, response);
+    }
   }
 }
