@@ -52,6 +52,12 @@ public final class ServerCommands {
           "org.glassfish.grizzly.http.util.Parameters.level=SEVERE",
           "");
 
+  /**
+   * The one reader and writer of JSON there is, by its name: asked for each object of an answer,
+   * the Java virtual machine would look through all of the server's libraries for it.
+   */
+  public static final String JSON = "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl";
+
   private ServerCommands() {}
 
   /**

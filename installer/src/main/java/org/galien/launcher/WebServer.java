@@ -94,6 +94,7 @@ final class WebServer implements AutoCloseable {
         "-XX:+ExitOnOutOfMemoryError",
         "-Djava.awt.headless=true",
         "-Dfile.encoding=UTF-8",
+        ServerCommands.JSON,
         "-Djava.io.tmpdir=" + home.resolve("tmp"));
   }
 

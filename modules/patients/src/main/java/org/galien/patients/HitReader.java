@@ -7,7 +7,7 @@ import org.galien.patients.identity.AdministrativeSex;
 import org.galien.patients.identity.InsStatus;
 import org.galien.patients.identity.PhoneNumber;
 import org.galien.patients.search.Highlighter;
-import org.galien.patients.search.TextPart;
+import org.galien.platform.text.TextPart;
 import org.galien.platform.voice.Dates;
 
 /** Makes a hit of a row with {@link SearchSql#COLUMNS}. */

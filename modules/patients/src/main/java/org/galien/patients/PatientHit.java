@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.galien.patients.identity.AdministrativeSex;
 import org.galien.patients.identity.InsStatus;
-import org.galien.patients.search.TextPart;
+import org.galien.platform.text.TextPart;
 
 /**
  * A patient found, with what of it was typed.

@@ -12,7 +12,7 @@ import org.galien.patients.identity.Contact;
 import org.galien.patients.identity.Nir;
 import org.galien.patients.identity.PatientDraft;
 import org.galien.patients.identity.Traits;
-import org.galien.patients.search.TextPart;
+import org.galien.platform.text.TextPart;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

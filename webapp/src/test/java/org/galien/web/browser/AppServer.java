@@ -138,6 +138,7 @@ final class AppServer implements AutoCloseable {
                 "-Xmx" + memory,
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.timezone=Europe/Paris",
+                ServerCommands.JSON,
                 "-jar",
                 TARGET.resolve("payara-micro.jar").toString()));
     command.addAll(List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/"));

@@ -2,6 +2,7 @@ package org.galien.patients.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.galien.platform.text.TextPart;
 
 /** Finds what was typed in what is shown, so that the person sees why a patient is listed. */
 public final class Highlighter {

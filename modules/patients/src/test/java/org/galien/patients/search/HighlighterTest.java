@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.galien.platform.text.TextPart;
 import org.junit.jupiter.api.Test;
 
 class HighlighterTest {

@@ -10,7 +10,7 @@ import org.galien.patients.IdentityLine;
 import org.galien.patients.PatientHit;
 import org.galien.patients.PatientIdentity;
 import org.galien.patients.PatientsFound;
-import org.galien.patients.search.TextPart;
+import org.galien.platform.text.TextPart;
 import org.galien.platform.voice.Age;
 import org.galien.platform.web.Texts;
 

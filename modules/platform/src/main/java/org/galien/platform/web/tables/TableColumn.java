@@ -3,6 +3,7 @@ package org.galien.platform.web.tables;
 import java.util.List;
 import java.util.function.Function;
 import org.galien.platform.places.Tone;
+import org.galien.platform.text.TextPart;
 
 /**
  * A column: what it says of a row, on the screen and in an export, and what one may do with it.
@@ -29,7 +30,7 @@ public final class TableColumn<T> {
   private final Function<T, String> text;
   private Function<T, String> address = row -> null;
   private Function<T, Tone> tone = row -> null;
-  private Function<T, List<?>> parts = row -> null;
+  private Function<T, List<TextPart>> parts = row -> null;
   private boolean sorted;
   private boolean filtered;
   private boolean always;
@@ -114,9 +115,9 @@ public final class TableColumn<T> {
   /**
    * Shown with what of it was typed underlined.
    *
-   * @param by pieces with {@code text} and {@code matched}, or null
+   * @param by its pieces, or null where nothing was typed
    */
-  public TableColumn<T> underlined(Function<T, List<?>> by) {
+  public TableColumn<T> underlined(Function<T, List<TextPart>> by) {
     parts = by;
     return this;
   }
@@ -136,7 +137,7 @@ public final class TableColumn<T> {
     return text(row).isEmpty() ? null : tone.apply(row);
   }
 
-  public List<?> parts(T row) {
+  public List<TextPart> parts(T row) {
     return parts.apply(row);
   }
 

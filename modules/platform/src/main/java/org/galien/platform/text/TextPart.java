@@ -1,4 +1,4 @@
-package org.galien.patients.search;
+package org.galien.platform.text;
 
 /**
  * A piece of what is shown.
