@@ -65,7 +65,7 @@ final class AlertLoad implements AutoCloseable {
   }
 
   private double p95(Work work) throws IOException {
-    try (Watcher watcher = new Watcher(secretary, List.of("api/patients?q=mar"))) {
+    try (Watcher watcher = new Watcher(secretary, List.of("api/patients?q=mar"), LoadBench.HASTE)) {
       work.run();
       watcher.close();
       return watcher.latencies().percentile(95);

@@ -17,7 +17,8 @@ import org.galien.launcher.machine.Waiting;
 
 /**
  * {@code bench load}: people hand in files and note messages on a small disk, which somebody fills
- * to its last byte, and makes room on again. What was acknowledged is counted afterwards.
+ * to its last byte, and makes room on again; and once more, while which the database ends. What was
+ * acknowledged is counted afterwards.
  */
 final class FullDisk {
 
@@ -66,7 +67,24 @@ final class FullDisk {
     }
     Waiting.pause(BEFORE.toMillis());
     Path filler = suite.data().resolve("filler");
-    fill(filler);
+    fill(filler, FULL);
+    table.row("full disk: healthy again after there is room", "%.0f s", back(suite, filler), 60);
+    Waiting.pause(BEFORE.toMillis());
+    fill(filler, BEFORE);
+    long database = suite.database();
+    ProcessHandle.of(database).ifPresent(ProcessHandle::destroyForcibly);
+    fill(filler, FULL);
+    double started = suite.database() == database ? 0 : 1;
+    String ended = "full disk, and the database ended: ";
+    table.row(ended + "started while there was no room", "%.0f", started, 0);
+    table.row(ended + "healthy again after there is room", "%.0f s", back(suite, filler), 60);
+    Waiting.pause(BEFORE.toMillis());
+    writers.forEach(Writer::close);
+    count("full disk", writers, suite, table);
+  }
+
+  /** Makes room, and says how many seconds later somebody could work again. */
+  private static double back(DemoSuite suite, Path filler) throws IOException {
     long begin = System.nanoTime();
     Files.delete(filler);
     Readiness readiness = new Readiness(suite.address());
@@ -77,15 +95,12 @@ final class FullDisk {
       healthy = readiness.isHealthy() ? healthy + 1 : 0;
       back = (System.nanoTime() - begin) / 1e9;
     }
-    Waiting.pause(BEFORE.toMillis());
-    writers.forEach(Writer::close);
-    table.row("full disk: healthy again after there is room", "%.0f s", back, 60);
-    count("full disk", writers, suite, table);
+    return back;
   }
 
   /** Whatever is made room for meanwhile is taken too. */
-  private static void fill(Path filler) throws IOException {
-    long end = System.nanoTime() + FULL.toNanos();
+  private static void fill(Path filler, Duration time) throws IOException {
+    long end = System.nanoTime() + time.toNanos();
     while (System.nanoTime() < end) {
       try (OutputStream out =
           Files.newOutputStream(filler, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {

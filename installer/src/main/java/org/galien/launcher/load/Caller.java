@@ -15,6 +15,7 @@ public final class Caller implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final String server;
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client;
 
   /**
@@ -27,7 +28,7 @@ public final class Caller implements AutoCloseable {
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .localAddress(InetAddress.getByName(from))
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .build();
   }
 
@@ -51,6 +52,21 @@ public final class Caller implements AutoCloseable {
             .header("X-Galien", "1")
             .header("Content-Type", type)
             .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** Sends what a page's form would. */
+  public Answer form(String path, String body) {
+    return answer(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** True when the server still knows the session it was last seen with. */
+  public boolean isKnown() {
+    String before = cookies.getCookieStore().getCookies().toString();
+    get("connexion.xhtml");
+    return before.equals(cookies.getCookieStore().getCookies().toString());
   }
 
   /** As {@link #get}, with what it brought. */
