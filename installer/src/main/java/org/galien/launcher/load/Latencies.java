@@ -40,12 +40,6 @@ public final class Latencies {
         : sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
   }
 
-  /** With those of another. */
-  public synchronized void add(Latencies other) {
-    milliseconds.addAll(other.milliseconds);
-    failed += other.failed;
-  }
-
   public synchronized int failed() {
     return failed;
   }

@@ -70,6 +70,7 @@ class LineReading {
     posology(draft, reading, remarks);
     int days = reading.read() ? reading.posology().allDays() : 0;
     if (reading.read()) {
+      unit(form, reading.posology(), remarks);
       durations(drug, secured, reading.posology(), today, remarks);
     }
     Set<String> substances = drug == null ? Set.of() : drug.substances();
@@ -99,6 +100,13 @@ class LineReading {
     } else if (draft.typed().isEmpty() || !draft.asWritten()) {
       remarks.add(new Remark(true, reading.unread().key(), reading.unread().word()));
     }
+  }
+
+  /** A tablet of a capsule is a slip of the finger or another drug than was meant. */
+  private static void unit(String form, Posology posology, List<Remark> remarks) {
+    PosologyReader.counted(form)
+        .filter(one -> posology.piece() && !one.equals(posology.unit()))
+        .ifPresent(one -> remarks.add(Remark.say("other-unit", posology.unit(), one)));
   }
 
   private void durations(

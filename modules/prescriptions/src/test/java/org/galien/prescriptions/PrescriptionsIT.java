@@ -85,6 +85,7 @@ class PrescriptionsIT {
         List.of("beyond-own"), remarks(0, LineDraft.of(drugs.cis("somnival"), "1 coucher 2 mois")));
     assertEquals(
         List.of("beyond-own"), remarks(0, LineDraft.of(drugs.cis("morfanol 10"), "1-0-1 30 j")));
+    assertEquals(List.of("other-unit"), remarks(0, LineDraft.of(amlodipine, "1 cp matin 7 j")));
     assertEquals(List.of("unbounded"), remarks(0, LineDraft.of(amlodipine, "1 matin")));
     refused("incomplete", () -> doctor.asks(() -> signing.sign(patient, draft().revision())));
     LineDraft odd =

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param boxes how many, 0 when it says nothing of it
  * @param perDay units a day when that is certain; empty for « si besoin » and the like
  * @param unit what is counted, as in « comprimé »
+ * @param units the same of several
+ * @param piece the unit is a piece, as a tablet is, not a measure of something
  */
 public record Posology(
     String text,
@@ -21,7 +23,8 @@ public record Posology(
     int boxes,
     Optional<BigDecimal> perDay,
     String unit,
-    String units) {
+    String units,
+    boolean piece) {
 
   /** True when it says for how long, or how much, is handed out: the law asks for one of them. */
   public boolean bounded() {

@@ -45,6 +45,15 @@ public final class PosologyReader {
     return judged(parts, form);
   }
 
+  /**
+   * What a form is counted in, as in « gélule »; empty for one that is not counted by pieces.
+   *
+   * @param form as the base of drugs writes it
+   */
+  public static Optional<String> counted(String form) {
+    return Unit.of(form).map(unit -> unit.word(false));
+  }
+
   private static int piece(Parts parts, String text, int at) {
     for (Piece piece : Pieces.ALL) {
       Matcher matcher = piece.pattern().matcher(text).region(at, text.length());

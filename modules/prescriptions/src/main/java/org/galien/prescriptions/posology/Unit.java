@@ -57,6 +57,11 @@ enum Unit {
         .findFirst();
   }
 
+  /** A piece of a drug that is one thing, not a measure of it. */
+  boolean isPiece() {
+    return ordinal() <= SACHET.ordinal();
+  }
+
   static String ways() {
     return String.join("|", Arrays.stream(values()).map(u -> u.ways.pattern()).toList());
   }

@@ -26,7 +26,8 @@ final class Wording {
         parts.boxes,
         perDay(),
         unit.word(false),
-        unit.word(true));
+        unit.word(true),
+        unit.isPiece());
   }
 
   private String text() {

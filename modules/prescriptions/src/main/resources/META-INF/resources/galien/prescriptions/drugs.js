@@ -76,6 +76,7 @@
       if (!drugs.length) list.append(text('li', words.nothing, 'mut'));
       list.hidden = false;
       field.setAttribute('aria-expanded', 'true');
+      list.scrollIntoView({ block: 'nearest' });
       mark(-1);
       step(1);
     }

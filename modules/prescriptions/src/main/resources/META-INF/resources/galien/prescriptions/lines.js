@@ -92,7 +92,7 @@
       line.remarks = make('div', { className: 'rx-remarks' });
       line.input = field(line, said);
       const away = make('button', { className: 'btn ghost ico sm', type: 'button' }, icon('x'));
-      away.setAttribute('aria-label', words.remove + ' ' + line.label);
+      away.setAttribute('aria-label', words.takeAway + ' ' + line.label);
       away.addEventListener('click', () => remove(line));
       const name = make('div', { className: 'rx-name' }, line.name, ' ', line.tag, line.sub);
       const tools = make('div', { className: 'rx-do' });
