@@ -55,7 +55,7 @@ class ResultsOfTimeline implements TimelineSource {
         TypeLook.BIOLOGY,
         "flask",
         latest.name(),
-        texts.text("documents.results.found", value, found.count()),
+        texts.text("documents.results.found-named", value, found.count()),
         latest.day(),
         PARAMETER,
         ALL,
