@@ -4,18 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Fingerprint;
 import org.galien.platform.audit.Subject;
-import org.galien.platform.persistence.Rows;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.Right;
@@ -37,64 +30,31 @@ class ImportedTables {
    *
    * @throws org.galien.platform.users.RoleRefused when a person acts who is no administrator
    */
-  void imported(String table, String file, String edition, byte[] content, int entries)
-      throws SQLException {
+  void imported(String table, String file, String edition, byte[] content, int entries) {
     Actor actor = acting.current();
     Right.ADMINISTRATION.require(actor);
-    em.createNativeQuery("DELETE FROM terminology_table WHERE name = ?")
-        .setParameter(1, table)
-        .executeUpdate();
-    try (Rows rows =
-        new Rows(
-            em,
-            "INSERT INTO terminology_table (name, source, edition, sha256, entries, imported_at,"
-                + " imported_by) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-      rows.add(
-          table,
-          begin(file, NAME),
-          begin(edition, EDITION),
-          Fingerprint.of(new String(content, StandardCharsets.ISO_8859_1)),
-          entries,
-          clock.instant(),
-          actor.person() ? begin(actor.name(), NAME) : "");
-    }
+    ImportedTableEntity entity = new ImportedTableEntity();
+    entity.name = table;
+    entity.source = begin(file, NAME);
+    entity.edition = begin(edition, EDITION);
+    entity.sha256 = Fingerprint.of(new String(content, StandardCharsets.ISO_8859_1));
+    entity.entries = entries;
+    entity.importedAt = clock.instant();
+    entity.importedBy = actor.person() ? begin(actor.name(), NAME) : "";
+    em.merge(entity);
+    em.flush();
     audit.record("terminology.imported", Subject.of("table", 0), table + "=" + entries);
   }
 
   /** Which content a table has; empty for none. */
   String fingerprint(String table) {
-    List<?> found =
-        em.createNativeQuery("SELECT sha256 FROM terminology_table WHERE name = ?")
-            .setParameter(1, table)
-            .getResultList();
-    return found.isEmpty() ? "" : found.getFirst().toString();
+    ImportedTableEntity entity = em.find(ImportedTableEntity.class, table);
+    return entity == null ? "" : entity.sha256;
   }
 
   Optional<ImportedTable> of(String table) {
-    return em
-        .createNativeQuery(
-            "SELECT source, edition, entries, imported_at, imported_by FROM terminology_table"
-                + " WHERE name = ?")
-        .setParameter(1, table)
-        .getResultList()
-        .stream()
-        .findFirst()
-        .map(row -> table((Object[]) row));
-  }
-
-  private static ImportedTable table(Object[] row) {
-    return new ImportedTable(
-        (String) row[0],
-        (String) row[1],
-        ((Number) row[2]).intValue(),
-        utc(row[3]),
-        (String) row[4]);
-  }
-
-  private static Instant utc(Object at) {
-    LocalDateTime local =
-        at instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) at;
-    return local.toInstant(ZoneOffset.UTC);
+    return Optional.ofNullable(em.find(ImportedTableEntity.class, table))
+        .map(ImportedTableEntity::view);
   }
 
   private static String begin(String text, int most) {
