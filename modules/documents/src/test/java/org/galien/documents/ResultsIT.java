@@ -25,6 +25,7 @@ import org.galien.documents.results.CriticalView;
 import org.galien.documents.results.Criticals;
 import org.galien.documents.results.DocumentResults;
 import org.galien.documents.results.Fit;
+import org.galien.documents.results.FoundResult;
 import org.galien.documents.results.ResultTable;
 import org.galien.documents.results.Results;
 import org.galien.documents.results.ResultsAreForClinicians;
@@ -117,6 +118,20 @@ class ResultsIT {
 
   private static String potassium(String value, String flag, String status) {
     return "RES|Potassium|K|N|" + value + "|mmol/L|3.5|5.1|" + flag + "|" + status;
+  }
+
+  @Test
+  void aNameLeadsToItsLatestValueForCliniciansAlone() throws IOException {
+    PatientId patient = people.patient();
+    filed(patient, dossier(), potassium("4.2", "N", "F"), "RES|Sodium|NA|N|140|mmol/L|136|145|N|F");
+    filed(patient, dossier(), potassium("5.9", "H", "F"));
+    List<FoundResult> found = new ArrayList<>();
+    people.by(doctor, () -> found.addAll(results.named(patient.value(), "POTAS")));
+    assertEquals(1, found.size());
+    assertEquals("5.9", found.getFirst().latest().written());
+    assertEquals(2, found.getFirst().count());
+    people.by(doctor, () -> assertEquals(List.of(), results.named(patient.value(), "calcium")));
+    people.bySecretary(() -> assertEquals(List.of(), results.named(patient.value(), "potassium")));
   }
 
   @Test

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.galien.documents.DocumentId;
 import org.galien.documents.FilingNeedsAPerson;
+import org.galien.patients.PatientId;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.text.TextLimit;
@@ -112,18 +112,19 @@ public class Descriptions {
     return who.system() || who.clinical();
   }
 
-  /** The accepted texts; absent for documents without one, and for who has no clinical role. */
-  public Map<DocumentId, String> texts(Collection<DocumentId> documents) {
+  /** The accepted texts of a chart's documents; for who has no clinical role, none. */
+  public Map<DocumentId, String> texts(PatientId patient) {
     if (!readable()) {
       return Map.of();
     }
     return em.createQuery(
-            "SELECT d FROM DescriptionEntity d WHERE d.documentId IN :ids AND d.supersededAt IS"
-                + " NULL",
-            DescriptionEntity.class)
-        .setParameter("ids", documents.stream().map(DocumentId::value).toList())
+            "SELECT d.documentId, d.text FROM FilingEntity f JOIN DescriptionEntity d ON"
+                + " d.documentId = f.documentId WHERE f.patientId = :patient AND f.withdrawnAt IS"
+                + " NULL AND d.supersededAt IS NULL",
+            Object[].class)
+        .setParameter("patient", patient.value())
         .getResultStream()
-        .collect(Collectors.toMap(d -> new DocumentId(d.documentId), d -> d.text));
+        .collect(Collectors.toMap(row -> new DocumentId((Long) row[0]), row -> (String) row[1]));
   }
 
   private Optional<DescriptionEntity> standing(DocumentId id) {

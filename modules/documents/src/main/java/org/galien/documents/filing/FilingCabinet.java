@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import org.galien.documents.DocumentFiled;
 import org.galien.documents.DocumentUnfiled;
 import org.galien.documents.FilingNeedsAPerson;
@@ -138,17 +137,6 @@ public class FilingCabinet {
   /** Null when {@code filing} is. */
   public StandingFiling standing(Long filing) {
     return filing == null ? null : em.find(FilingEntity.class, filing).view();
-  }
-
-  /** What stands in a chart, in no order. */
-  public List<StandingFiling> of(PatientId patient) {
-    return em.createQuery(
-            "SELECT f FROM FilingEntity f WHERE f.patientId = :patient AND f.withdrawnAt IS NULL",
-            FilingEntity.class)
-        .setParameter("patient", patient.value())
-        .getResultStream()
-        .map(FilingEntity::view)
-        .toList();
   }
 
   private FilingEntity stand(Fileable document, Filing filing, Actor person) {

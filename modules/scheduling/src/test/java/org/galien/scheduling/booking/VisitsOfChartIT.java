@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.galien.patients.PatientId;
@@ -16,6 +17,7 @@ import org.galien.platform.users.Role;
 import org.galien.platform.users.UserId;
 import org.galien.scheduling.AppointmentId;
 import org.galien.scheduling.AppointmentStatus;
+import org.galien.scheduling.AppointmentView;
 import org.galien.scheduling.Cabinet;
 import org.galien.scheduling.VisitType;
 import org.galien.scheduling.agenda.Agendas;
@@ -81,6 +83,26 @@ class VisitsOfChartIT {
     assertEquals(waiting.value(), next.patient());
     assertEquals("BERNARD Luc", next.name());
     assertEquals(ten.plusHours(1).toLocalTime(), next.booked());
+  }
+
+  @Test
+  void theChartTellsWhatIsToComeAndWhatWasTheNearestFirst() throws Exception {
+    AppointmentId kept = book(doctor, patient, ten);
+    AppointmentId next = book(doctor, patient, ten.plusDays(2));
+    AppointmentId later = book(cabinet.practitioner(), patient, ten.plusDays(9));
+    AppointmentId cancelled = book(doctor, patient, ten.plusDays(3));
+    appointments.cancel(cancelled, version(cancelled), null);
+    appointments.startConsultation(kept, version(kept));
+    assertEquals(15, as(doctor, () -> visits.planned(patient.value())).orElseThrow());
+    assertEquals(List.of(kept, next, later), ids(agendas.chart(patient).coming()));
+    assertTrue(as(doctor, () -> visits.signed(patient.value())));
+    assertEquals(List.of(next, later), ids(agendas.chart(patient).coming()));
+    assertEquals(List.of(kept), ids(agendas.chart(patient).past()));
+    assertTrue(as(doctor, () -> visits.planned(patient.value())).isEmpty());
+  }
+
+  private static List<AppointmentId> ids(List<AppointmentView> visits) {
+    return visits.stream().map(AppointmentView::id).toList();
   }
 
   private <T> T as(UserId user, Callable<T> work) throws Exception {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.galien.ai.summaries.french.SourceKind;
@@ -38,10 +39,11 @@ class Sources {
     if (summary.subject().kind() == SummarySubject.Kind.DOCUMENT) {
       return true;
     }
-    Set<Long> filed =
-        documents.of(new PatientId(summary.subject().id())).stream()
-            .map(d -> d.id().value())
-            .collect(Collectors.toSet());
+    return stillThere(summary, documents.of(new PatientId(summary.subject().id())));
+  }
+
+  private static boolean stillThere(SummaryView summary, List<DocumentSummary> documents) {
+    Set<Long> filed = documents.stream().map(d -> d.id().value()).collect(Collectors.toSet());
     return summary.sentences().stream()
         .flatMap(s -> s.citations().stream())
         .filter(c -> c.kind() == SourceKind.DOCUMENT)
@@ -92,9 +94,10 @@ class Sources {
     }
     PatientId patient = new PatientId(summary.subject().id());
     Instant made = summary.createdAt();
-    return !stillThere(summary)
+    List<DocumentSummary> filed = documents.of(patient);
+    return !stillThere(summary, filed)
         || !sentencesBehind(summary).isEmpty()
-        || documents.of(patient).stream().map(DocumentSummary::filedAt).anyMatch(made::isBefore)
+        || filed.stream().map(DocumentSummary::filedAt).anyMatch(made::isBefore)
         || timeline.notes(patient, 5).stream()
             .map(EncounterNote::note)
             .anyMatch(n -> made.isBefore(n.signedAt()));
