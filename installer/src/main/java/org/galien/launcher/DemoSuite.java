@@ -21,6 +21,8 @@ final class DemoSuite implements AutoCloseable {
   private static final String SMALL =
       "mount -t tmpfs -o size=\"$1\"m tmpfs \"$2\" && shift 2 && exec \"$@\"";
 
+  private static final String DATABASE = "run/mariadb.pid";
+
   private final Path data;
   private final Path inside;
   private final int port;
@@ -111,7 +113,12 @@ final class DemoSuite implements AutoCloseable {
   }
 
   long database() throws IOException {
-    return noted("run/mariadb.pid");
+    return noted(DATABASE);
+  }
+
+  /** False while one that ended is not started again. */
+  boolean hasDatabase() {
+    return Files.exists(inside.resolve(DATABASE));
   }
 
   /** Its data, as this process sees them. */

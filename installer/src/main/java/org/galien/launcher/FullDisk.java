@@ -71,10 +71,9 @@ final class FullDisk {
     table.row("full disk: healthy again after there is room", "%.0f s", back(suite, filler), 60);
     Waiting.pause(BEFORE.toMillis());
     fill(filler, BEFORE);
-    long database = suite.database();
-    ProcessHandle.of(database).ifPresent(ProcessHandle::destroyForcibly);
+    ProcessHandle.of(suite.database()).ifPresent(ProcessHandle::destroyForcibly);
     fill(filler, FULL);
-    double started = suite.database() == database ? 0 : 1;
+    double started = suite.hasDatabase() ? 1 : 0;
     String ended = "full disk, and the database ended: ";
     table.row(ended + "started while there was no room", "%.0f", started, 0);
     table.row(ended + "healthy again after there is room", "%.0f s", back(suite, filler), 60);
