@@ -38,6 +38,8 @@ CREATE TABLE prescriptions_line (
   secured         BOOLEAN       NOT NULL DEFAULT FALSE,
   overlap         BOOLEAN       NOT NULL DEFAULT FALSE COMMENT 'overlapping was decided and is printed',
   fixed_reason    VARCHAR(3)    NOT NULL DEFAULT '' COMMENT 'non substituable', CHECK (fixed_reason IN ('', 'MTE', 'EFG', 'CIF')),
+  kind            VARCHAR(14)   NOT NULL DEFAULT 'DRUG' COMMENT 'each is printed on a sheet of its own'
+    CHECK (kind IN ('DRUG', 'BIOLOGY', 'IMAGING', 'NURSING', 'PHYSIOTHERAPY', 'DEVICE')),
   UNIQUE (prescription_id, place),
   CONSTRAINT prescriptions_line_prescription FOREIGN KEY (prescription_id) REFERENCES prescriptions_prescription (id)
 );

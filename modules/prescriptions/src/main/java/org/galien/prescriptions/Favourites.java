@@ -77,7 +77,8 @@ public class Favourites {
         false,
         line.secured(),
         false,
-        line.fixed());
+        line.fixed(),
+        line.kind());
   }
 
   private static Favourite favourite(Object[] row) {

@@ -11,6 +11,7 @@ import org.galien.platform.text.TextLimit;
  * @param asWritten printed as typed although it could not be read: the doctor says so
  * @param ald belongs to the upper part of a « bizone »
  * @param secured goes on the « ordonnance sécurisée »; what the base says so goes there anyway
+ * @param kind of a free line; drugs are drugs
  * @param overlap that it overlaps an earlier one was decided, and is printed
  */
 public record LineDraft(
@@ -21,7 +22,8 @@ public record LineDraft(
     boolean ald,
     boolean secured,
     boolean overlap,
-    Fixed fixed) {
+    Fixed fixed,
+    LineKind kind) {
 
   private static final int LABEL = 1000;
   private static final int TYPED = 300;
@@ -30,22 +32,27 @@ public record LineDraft(
    * @throws org.galien.platform.text.TextTooLong for what no line holds
    */
   public LineDraft {
+    kind = cis.isEmpty() ? kind : LineKind.DRUG;
     label = TextLimit.checked(label, LABEL);
     typed = TextLimit.checked(typed, TYPED);
   }
 
   /** A drug with its posology and nothing else said. */
   public static LineDraft of(String cis, String typed) {
-    return new LineDraft(cis, "", typed, false, false, false, false, Fixed.NO);
+    return new LineDraft(cis, "", typed, false, false, false, false, Fixed.NO, LineKind.DRUG);
   }
 
-  /** A free line. */
+  /** A free line among the drugs. */
   public static LineDraft free(String text) {
-    return new LineDraft("", text, "", false, false, false, false, Fixed.NO);
+    return free(text, LineKind.DRUG);
+  }
+
+  public static LineDraft free(String text, LineKind kind) {
+    return new LineDraft("", text, "", false, false, false, false, Fixed.NO, kind);
   }
 
   public LineDraft underAld() {
-    return new LineDraft(cis, label, typed, asWritten, true, secured, overlap, fixed);
+    return new LineDraft(cis, label, typed, asWritten, true, secured, overlap, fixed, kind);
   }
 
   public boolean isFree() {

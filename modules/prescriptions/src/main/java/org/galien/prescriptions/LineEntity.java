@@ -2,6 +2,8 @@ package org.galien.prescriptions;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -41,6 +43,9 @@ class LineEntity {
   @Column(name = "fixed_reason")
   String fixed;
 
+  @Enumerated(EnumType.STRING)
+  LineKind kind;
+
   static LineEntity of(long prescription, int place, Line line) {
     LineEntity entity = new LineEntity();
     LineDraft draft = line.draft();
@@ -59,11 +64,13 @@ class LineEntity {
     entity.secured = line.secured();
     entity.overlap = draft.overlap();
     entity.fixed = draft.fixed().code();
+    entity.kind = draft.kind();
     return entity;
   }
 
   LineDraft draft() {
-    return new LineDraft(cis, label, typed, asWritten, ald, secured, overlap, Fixed.of(fixed));
+    return new LineDraft(
+        cis, label, typed, asWritten, ald, secured, overlap, Fixed.of(fixed), kind);
   }
 
   Set<String> codes() {

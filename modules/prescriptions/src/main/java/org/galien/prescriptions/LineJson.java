@@ -15,7 +15,8 @@ public final class LineJson {
 
   /**
    * @param lines each with {@code cis}, {@code label}, {@code typed}, {@code asWritten}, {@code
-   *     ald}, {@code secured}, {@code overlap}, {@code fixed}; what is left out is empty or false
+   *     ald}, {@code secured}, {@code overlap}, {@code fixed}, {@code kind}; what is left out is
+   *     empty or false
    * @throws IllegalArgumentException for what no screen sends
    */
   public static List<LineDraft> read(JsonArray lines) {
@@ -46,7 +47,8 @@ public final class LineJson {
               .add("typed", line.typed())
               .add("asWritten", line.asWritten())
               .add("secured", line.secured())
-              .add("fixed", line.fixed().code()));
+              .add("fixed", line.fixed().code())
+              .add("kind", line.kind().name()));
     }
     return array.build().toString();
   }
@@ -64,6 +66,7 @@ public final class LineJson {
         line.getBoolean("ald", false),
         line.getBoolean("secured", false),
         line.getBoolean("overlap", false),
-        Fixed.of(line.getString("fixed", "")));
+        Fixed.of(line.getString("fixed", "")),
+        LineKind.valueOf(line.getString("kind", "DRUG")));
   }
 }

@@ -89,7 +89,16 @@ class PrescriptionsIT {
     assertEquals(List.of("unbounded"), remarks(0, LineDraft.of(amlodipine, "1 matin")));
     refused("incomplete", () -> doctor.asks(() -> signing.sign(patient, draft().revision())));
     LineDraft odd =
-        new LineDraft(amlodipine, "", "selon schéma remis", true, false, false, false, Fixed.NO);
+        new LineDraft(
+            amlodipine,
+            "",
+            "selon schéma remis",
+            true,
+            false,
+            false,
+            false,
+            Fixed.NO,
+            LineKind.DRUG);
     assertEquals(List.of(), remarks(0, odd));
     sign();
   }
@@ -142,7 +151,8 @@ class PrescriptionsIT {
     sign();
     assertEquals(List.of("overlap"), remarks(0, LineDraft.of(morphine, "1-0-1 14 j")));
     LineDraft decided =
-        new LineDraft(morphine, "", "1-0-1 14 j", false, false, false, true, Fixed.NO);
+        new LineDraft(
+            morphine, "", "1-0-1 14 j", false, false, false, true, Fixed.NO, LineKind.DRUG);
     assertEquals(List.of(), remarks(0, decided));
     Line line = draft().lines().getFirst();
     assertEquals(

@@ -32,6 +32,9 @@ class PrescriptionIT {
     assertThat(page.locator(".rx-line .err")).containsText("« si bsn » n’est pas lu");
     page.keyboard().press("Control+Enter");
     assertThat(page.locator(".rx-line .inp").last()).isFocused();
+    AxeCheck axe = new AxeCheck(page);
+    axe.look("prescription being written");
+    axe.assertNothingFound();
     page.keyboard().press("Control+A");
     page.keyboard().type("1 cp si douleur max 3/j 10 jours");
     assertThat(page.locator(".rx-line .err")).hasCount(0);

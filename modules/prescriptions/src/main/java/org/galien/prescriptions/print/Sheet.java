@@ -5,6 +5,7 @@ import java.util.List;
 import org.galien.patients.PatientView;
 import org.galien.platform.users.UserView;
 import org.galien.prescriptions.Line;
+import org.galien.prescriptions.LineKind;
 import org.galien.prescriptions.PrescriptionId;
 
 /**
@@ -22,15 +23,15 @@ public record Sheet(
     PrescriptionId replaces,
     List<Line> lines) {
 
-  List<Line> ordinary() {
-    return lines.stream().filter(line -> !line.secured()).toList();
+  List<Line> ordinary(LineKind kind) {
+    return lines.stream().filter(line -> !line.secured() && line.draft().kind() == kind).toList();
   }
 
   List<Line> secured() {
     return lines.stream().filter(Line::secured).toList();
   }
 
-  List<Line> ald(boolean wanted) {
-    return ordinary().stream().filter(line -> line.draft().ald() == wanted).toList();
+  List<Line> ald(LineKind kind, boolean wanted) {
+    return ordinary(kind).stream().filter(line -> line.draft().ald() == wanted).toList();
   }
 }

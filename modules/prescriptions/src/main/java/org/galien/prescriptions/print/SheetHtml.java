@@ -8,6 +8,7 @@ import org.galien.patients.identity.AdministrativeSex;
 import org.galien.platform.voice.Dates;
 import org.galien.prescriptions.Fixed;
 import org.galien.prescriptions.Line;
+import org.galien.prescriptions.LineKind;
 import org.galien.prescriptions.posology.NumberWords;
 import org.galien.prescriptions.posology.Spelled;
 
@@ -21,6 +22,7 @@ final class SheetHtml {
   private final Sheet sheet;
   private final StringBuilder html = new StringBuilder();
   private int number;
+  private int sections;
 
   SheetHtml(Sheet sheet) {
     this.sheet = sheet;
@@ -33,17 +35,19 @@ final class SheetHtml {
         .append(SheetStyle.CSS)
         .append("</style></head><body>");
     running();
-    if (!sheet.ordinary().isEmpty()) {
-      section("Ordonnance", false);
-      if (sheet.twoZones()) {
-        twoZones();
-      } else {
-        signedLines(sheet.ordinary());
+    for (LineKind kind : LineKind.values()) {
+      if (!sheet.ordinary(kind).isEmpty()) {
+        section(title(kind));
+        if (sheet.twoZones()) {
+          twoZones(kind);
+        } else {
+          signedLines(sheet.ordinary(kind));
+        }
+        html.append("</div>");
       }
-      html.append("</div>");
     }
     if (!sheet.secured().isEmpty()) {
-      section("Ordonnance sécurisée", !sheet.ordinary().isEmpty());
+      section("Ordonnance sécurisée");
       secured();
       html.append("</div>");
     }
@@ -67,8 +71,10 @@ final class SheetHtml {
         .append(" · page <span class=\"page\"></span></div>");
   }
 
-  private void section(String title, boolean newPage) {
-    html.append(newPage ? "<div class=\"sheet next\">" : "<div class=\"sheet\">").append(head());
+  /** Each on a sheet of its own, with its own numbers. */
+  private void section(String title) {
+    html.append(sections++ > 0 ? "<div class=\"next\">" : "<div>").append(head());
+    number = 0;
     html.append("<h1>").append(title).append("</h1>");
     if (sheet.replaces() != null) {
       html.append("<p class=\"note\">Annule et remplace l’ordonnance n° ")
@@ -107,13 +113,13 @@ final class SheetHtml {
         + "</td></tr></table>";
   }
 
-  private void twoZones() {
+  private void twoZones(LineKind kind) {
     html.append("<div class=\"zone\"><h2>Prescriptions relatives au traitement de l’affection de")
         .append(" longue durée reconnue (liste ou hors liste) (AFFECTION EXONÉRANTE)</h2>");
-    items(sheet.ald(true));
+    items(sheet.ald(kind, true));
     html.append("</div><div class=\"zone\"><h2>Prescriptions SANS RAPPORT avec l’affection de")
         .append(" longue durée (MALADIES INTERCURRENTES)</h2>");
-    signedLines(sheet.ald(false));
+    signedLines(sheet.ald(kind, false));
     html.append("</div>");
   }
 
@@ -168,6 +174,17 @@ final class SheetHtml {
     if (line.draft().overlap()) {
       html.append("<br/>Chevauchement avec une ordonnance antérieure décidé par le prescripteur.");
     }
+  }
+
+  private static String title(LineKind kind) {
+    return switch (kind) {
+      case DRUG -> "Ordonnance";
+      case BIOLOGY -> "Ordonnance : biologie médicale";
+      case IMAGING -> "Ordonnance : imagerie";
+      case NURSING -> "Ordonnance : soins infirmiers";
+      case PHYSIOTHERAPY -> "Ordonnance : masso-kinésithérapie";
+      case DEVICE -> "Ordonnance : dispositifs médicaux";
+    };
   }
 
   private static String born(PatientView patient) {

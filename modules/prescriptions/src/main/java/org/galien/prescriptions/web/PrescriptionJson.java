@@ -101,6 +101,7 @@ class PrescriptionJson {
         .add("ald", line.ald())
         .add("secured", line.secured())
         .add("overlap", line.overlap())
-        .add("fixed", line.fixed().code());
+        .add("fixed", line.fixed().code())
+        .add("kind", line.kind().name());
   }
 }

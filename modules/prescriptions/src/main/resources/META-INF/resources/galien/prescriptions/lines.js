@@ -6,7 +6,8 @@
   'use strict';
 
   const galien = window.galien;
-  const FIELDS = ['cis', 'label', 'typed', 'asWritten', 'ald', 'secured', 'overlap', 'fixed'];
+  const FIELDS = ['cis', 'label', 'typed', 'asWritten', 'ald', 'secured', 'overlap', 'fixed', 'kind'];
+  const KINDS = ['DRUG', 'BIOLOGY', 'IMAGING', 'NURSING', 'PHYSIOTHERAPY', 'DEVICE'];
   let number = 0;
 
   const make = (tag, settings, ...children) => {
@@ -38,6 +39,18 @@
       choice.value = line.fixed || '';
       choice.addEventListener('change', () => {
         line.fixed = choice.value;
+        changed();
+      });
+      return choice;
+    }
+    /* Of a free line: who it is for, and so on which sheet it is printed. */
+    function kind(line) {
+      const choice = make('select', { className: 'inp', ariaLabel: words.kind });
+      KINDS.forEach((one) => choice.append(new Option(words[one.toLowerCase()], one)));
+      line.kind = line.kind || 'DRUG';
+      choice.value = line.kind;
+      choice.addEventListener('change', () => {
+        line.kind = choice.value;
         changed();
       });
       return choice;
@@ -96,7 +109,7 @@
       away.addEventListener('click', () => remove(line));
       const name = make('div', { className: 'rx-name' }, line.name, ' ', line.tag, line.sub);
       const tools = make('div', { className: 'rx-do' });
-      if (line.cis) tools.append(fixed(line));
+      tools.append(line.cis ? fixed(line) : kind(line));
       tools.append(toggle(line, 'ald', words.ald), away);
       line.row = make('li', { className: 'rx-line' }, name, tools, line.input, line.said, line.remarks);
       if (!line.cis) line.name.textContent = words.free;

@@ -29,6 +29,7 @@ import org.galien.platform.users.UserView;
 import org.galien.prescriptions.Fixed;
 import org.galien.prescriptions.Line;
 import org.galien.prescriptions.LineDraft;
+import org.galien.prescriptions.LineKind;
 import org.galien.prescriptions.PrescriptionId;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +115,23 @@ class SheetPdfTest {
   }
 
   @Test
+  void eachKindHasASheetOfItsOwn() throws Exception {
+    Line biology = free("Kaliémie, créatininémie", LineKind.BIOLOGY);
+    Line nursing = free("Pansement tous les deux jours", LineKind.NURSING);
+    Sheet sheet = sheet(true, HEAD, biology, line("Ordinaire", false, false, Fixed.NO), nursing);
+    assertFalse(text(sheet, 1).contains("Kaliémie"));
+    String second = text(sheet, 2);
+    assertTrue(second.contains("biologie médicale") && second.contains("1. Kaliémie"), second);
+    assertTrue(second.contains("RPPS 99700218896") && second.contains("Signature"), second);
+    assertTrue(text(sheet, 3).contains("soins infirmiers"));
+  }
+
+  private static Line free(String text, LineKind kind) {
+    return new Line(
+        LineDraft.free(text, kind), text, "", "", Set.of(), "", 0, false, "", List.of());
+  }
+
+  @Test
   void everyPageNamesThePatientAndNoLineIsPartedNorLeftAlone() throws Exception {
     List<Line> many = new ArrayList<>();
     for (int i = 0; i < 43; i++) {
@@ -156,7 +174,9 @@ class SheetPdfTest {
   }
 
   private static Line line(String label, boolean ald, boolean secured, Fixed fixed) {
-    LineDraft draft = new LineDraft("90000001", label, "1 soir", false, ald, secured, false, fixed);
+    LineDraft draft =
+        new LineDraft(
+            "90000001", label, "1 soir", false, ald, secured, false, fixed, LineKind.DRUG);
     return new Line(
         draft,
         label,
