@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** French and English say the same things. */
 class BundlesTest {
 
+  private static final Pattern KEY = Pattern.compile("^[a-z][\\w.-]*=");
   private static final Pattern STRAIGHT = Pattern.compile("\\p{L}'{1,2}[\\p{L}\\d{«]");
 
   @Test
@@ -27,6 +29,23 @@ class BundlesTest {
     assertTrue(french.size() >= 5);
     for (Path file : french) {
       assertEquals(keys(file), keys(english(file)), file.toString());
+    }
+  }
+
+  /** Of two of one name the second would be shown where the first is meant. */
+  @Test
+  void noSentenceStandsTwice() throws IOException {
+    for (Path file : bundles()) {
+      for (Path one : List.of(file, english(file))) {
+        Set<String> seen = new HashSet<>();
+        List<String> twice =
+            Files.readAllLines(one).stream()
+                .filter(line -> KEY.matcher(line).find())
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .filter(key -> !seen.add(key))
+                .toList();
+        assertEquals(List.of(), twice, one.toString());
+      }
     }
   }
 
