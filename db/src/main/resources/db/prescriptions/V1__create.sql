@@ -65,6 +65,9 @@ INSERT INTO prescriptions_limit VALUES
   ('ANY', '2000-01-01', 366, 'CSP, art. R. 5123-2 : douze mois ; à vérifier'),
   ('SECURED', '2000-01-01', 28, 'CSP, art. R. 5132-30 : vingt-huit jours pour les stupéfiants, moins quand la base le dit ; à vérifier');
 
+CREATE TRIGGER prescriptions_prescription_no_delete BEFORE DELETE ON prescriptions_prescription
+  FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A prescription is never deleted';
+
 DELIMITER //
 CREATE TRIGGER prescriptions_prescription_kept BEFORE UPDATE ON prescriptions_prescription FOR EACH ROW
 BEGIN
@@ -92,6 +95,4 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A signed prescription is never changed';
   END IF;
 END//
-CREATE TRIGGER prescriptions_prescription_no_delete BEFORE DELETE ON prescriptions_prescription
-  FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A prescription is never deleted'//
 DELIMITER ;
