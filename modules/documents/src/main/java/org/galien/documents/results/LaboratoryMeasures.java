@@ -103,8 +103,7 @@ class LaboratoryMeasures implements MeasureSource {
     return line.label() + " " + placing.of(line).name();
   }
 
-  private List<Measure> measures(
-      long patient, List<ResultValue> values, Analytes.Placing placing) {
+  private List<Measure> measures(long patient, List<ResultValue> values, Analytes.Placing placing) {
     if (values.isEmpty()) {
       return List.of();
     }

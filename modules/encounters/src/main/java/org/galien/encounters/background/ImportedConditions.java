@@ -131,7 +131,9 @@ class ImportedConditions implements ImportTarget {
   /** What was changed, removed or put back by hand since, and notes signed in these charts. */
   @Override
   public List<Obstacle> obstacles(MadeRows made) {
-    long changed = made.sum(some -> count("(resolved_by IS NOT NULL OR edited_at IS NOT NULL) AND id IN (", some));
+    long changed =
+        made.sum(
+            some -> count("(resolved_by IS NOT NULL OR edited_at IS NOT NULL) AND id IN (", some));
     LocalDateTime since = LocalDateTime.ofInstant(made.since(), ZoneOffset.UTC);
     long signed = made.sum(some -> signed(some, since));
     return List.of(

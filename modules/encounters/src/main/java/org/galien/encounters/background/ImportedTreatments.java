@@ -100,8 +100,7 @@ class ImportedTreatments implements ImportTarget {
 
   @Override
   public List<Obstacle> obstacles(MadeRows made) {
-    return List.of(
-        new Obstacle("encounters.import.obstacle.treatments", made.sum(this::changed)));
+    return List.of(new Obstacle("encounters.import.obstacle.treatments", made.sum(this::changed)));
   }
 
   private long changed(List<Long> rows) {

@@ -145,8 +145,7 @@ class ListsPart implements ChartPart {
       boolean error = one.reason() == RemovalReason.ENTERED_IN_ERROR;
       boolean allergy = one.kind() == EntryKind.ALLERGY;
       boolean listed = allergy || one.kind() == EntryKind.CONDITION;
-      String subject =
-          allergy || one.kind() == EntryKind.IMMUNIZATION ? "patient" : "subject";
+      String subject = allergy || one.kind() == EntryKind.IMMUNIZATION ? "patient" : "subject";
       Fhir resource = Fhir.resource(type(one.kind()), one.id()).subject(subject, patient);
       if (listed) {
         String system = CLINICAL + (allergy ? "allergyintolerance-" : "condition-");

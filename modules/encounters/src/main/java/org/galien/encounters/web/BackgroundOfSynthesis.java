@@ -99,7 +99,9 @@ class BackgroundOfSynthesis implements SynthesisSource {
 
   private static SynthesisLine vaccination(ImmunizationView given) {
     return new SynthesisLine(
-        SynthesisSection.VACCINATIONS, given.vaccine(), joined(given.givenOn().said(), given.lot()));
+        SynthesisSection.VACCINATIONS,
+        given.vaccine(),
+        joined(given.givenOn().said(), given.lot()));
   }
 
   private SynthesisLine ended(RemovedEntry entry) {

@@ -48,10 +48,18 @@ class ImportedConditionsIT {
                 "antecedents.csv",
                 "NUMPAT;NOM;PRENOM;DDN;LIBELLE;CIM10;DEBUT;FIN\n7;;;;Hypertension;I10;2011;\n"
                     + "7;;;;Appendicectomie;;06/1990;oui\n404;;;;Asthme;;;\n"
-                    + ";" + name + ";Jeanne;14/03/1958;De laquelle ?;;;\n"
-                    + ";" + name + ";Paul;01/02/1960;Goutte;;2055;\n"
-                    + ";" + name + ";Paul;01/02/1960;Migraine;;12/05/2001;\n"
-                    + "7;" + name + ";Paul;01/02/1960;D’un autre;;;\n")
+                    + ";"
+                    + name
+                    + ";Jeanne;14/03/1958;De laquelle ?;;;\n"
+                    + ";"
+                    + name
+                    + ";Paul;01/02/1960;Goutte;;2055;\n"
+                    + ";"
+                    + name
+                    + ";Paul;01/02/1960;Migraine;;12/05/2001;\n"
+                    + "7;"
+                    + name
+                    + ";Paul;01/02/1960;D’un autre;;;\n")
             .with(
                 "traitements.csv",
                 "NUMPAT;MEDICAMENT;POSOLOGIE;DEBUT;FIN\n7;Bisoprolol 5 mg;1 le matin;03/2020;\n"

@@ -97,11 +97,7 @@ class ClinicalPartIT {
     notes.write(patient.value(), taken);
     assertEquals(
         List.of(
-            "AllergyIntolerance",
-            "MedicationStatement",
-            "Observation",
-            "Encounter",
-            "Composition"),
+            "AllergyIntolerance", "MedicationStatement", "Observation", "Encounter", "Composition"),
         taken.resources.stream().map(r -> r.getString("resourceType")).toList());
     assertTrue(taken.said.toString().contains("Amoxicilline"));
     assertTrue(taken.said.toString().contains("Auscultation claire"));
