@@ -28,7 +28,7 @@ class ChartNoteIT {
     page.close();
     app.open(again, chart);
     assertThat(again.locator("#note-reason")).hasValue("Toux depuis trois jours");
-    assertThat(again.locator("#note .note-bar.info")).containsText("Brouillon repris");
+    assertThat(again.locator("#note-resumed")).containsText("Brouillon repris");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.galien.documents.DocumentId;
 import org.galien.documents.archive.DocumentView;
 import org.galien.documents.archive.Documents;
+import org.galien.patients.PatientId;
 import org.galien.platform.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,16 @@ public class WaitingDocuments {
     List<InboxEntry> listed =
         all.stream().filter(filter.slice()::holds).sorted(order(filter)).toList();
     return new Inbox(listed, counts, documents.waitingCount());
+  }
+
+  /** Those that are about this patient beyond doubt, the newest first; nobody filed them yet. */
+  @Transactional
+  public List<InboxEntry> about(PatientId patient) {
+    int shown = settings.read(InboxSettings.class).shown();
+    return entries(documents.waiting(shown)).stream()
+        .filter(e -> e.proposal() != null && patient.equals(e.proposal().patient()))
+        .sorted(Comparator.comparing(InboxEntry::receivedAt).reversed())
+        .toList();
   }
 
   private static Comparator<InboxEntry> order(InboxFilter filter) {

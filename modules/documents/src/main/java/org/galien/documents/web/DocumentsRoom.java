@@ -41,6 +41,7 @@ class DocumentsRoom implements Room {
         .panel(Panel.at(PanelPlace.DAY_SIDE, "/galien/documents/day.xhtml").order(10))
         .panel(Panel.at(PanelPlace.DAY_SIDE, "/galien/documents/criticals-day.xhtml").order(5))
         .panel(Panel.at(PanelPlace.CHART_SIDE, "/galien/documents/results-side.xhtml").order(5))
+        .panel(Panel.at(PanelPlace.CHART_COMING, "/galien/documents/waiting.xhtml").order(10))
         .panel(Panel.at(PanelPlace.CHART_READING, "/galien/documents/results.xhtml"))
         .panel(Panel.at(PanelPlace.CHART_READING, "/galien/documents/reading.xhtml"))
         .panel(Panel.at(PanelPlace.INBOX_SIDE, "/galien/documents/results-note.xhtml").order(5))
