@@ -58,7 +58,11 @@
       const where = '/imports/files?import=' + body().dataset.import + '&name=' + encodeURIComponent(one.name);
       const answer = await galien.upload(where, one);
       if (answer.status < 400) last = answer.body.id;
-      else galien.toast(one.name + ' : ' + ((answer.body && answer.body.message) || answer.status), { error: true, stay: true });
+      else
+        galien.toast(one.name + ' : ' + ((answer.body && answer.body.message) || answer.status), {
+          error: true,
+          stay: true,
+        });
     }
     const address = new URL(location.href);
     if (last) address.searchParams.set('fichier', last);
