@@ -16,8 +16,8 @@ class ImportIT {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  private static final ContainsTextOptions WAIT = new ContainsTextOptions().setTimeout(20_000);
-  private static final IsVisibleOptions SEEN = new IsVisibleOptions().setTimeout(20_000);
+  private static final ContainsTextOptions WAIT = new ContainsTextOptions().setTimeout(60_000);
+  private static final IsVisibleOptions SEEN = new IsVisibleOptions().setTimeout(60_000);
 
   /** Another one at every run: what is found must be this test's. */
   private final String name = "Zyximport" + (char) ('a' + new Random().nextInt(26)) + "é";
@@ -64,7 +64,7 @@ class ImportIT {
     open.focus();
     page.keyboard().press("x");
     assertThat(open).hasCount(0);
-    page.locator("h1").click();
+    page.click(".head h1");
   }
 
   private static void upload(Page page, String name, String text) {
