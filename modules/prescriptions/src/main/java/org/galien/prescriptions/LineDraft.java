@@ -55,6 +55,11 @@ public record LineDraft(
     return new LineDraft(cis, label, typed, asWritten, true, secured, overlap, fixed, kind);
   }
 
+  /** Without what is to be decided each time anew: that it overlaps an earlier one. */
+  LineDraft undecided() {
+    return new LineDraft(cis, label, typed, asWritten, ald, secured, false, fixed, kind);
+  }
+
   public boolean isFree() {
     return cis.isEmpty();
   }

@@ -132,7 +132,11 @@ public class Prescriptions {
     }
     draft.replaces = replaced;
     draft.twoZones = from.twoZones;
-    List<Line> read = reading.read(drafts(from.id), from.patientId, replaced);
+    List<LineDraft> lines = drafts(from.id);
+    if (replaced == null) {
+      lines = lines.stream().map(LineDraft::undecided).toList();
+    }
+    List<Line> read = reading.read(lines, from.patientId, replaced);
     write(draft, read);
     return draft.view(read);
   }

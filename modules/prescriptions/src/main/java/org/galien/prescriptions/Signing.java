@@ -23,9 +23,6 @@ import org.galien.platform.users.accounts.Users;
 import org.galien.platform.vault.Vault;
 import org.galien.platform.vault.VaultKey;
 import org.galien.platform.vault.VaultReferences;
-import org.galien.prescriptions.print.Letterhead;
-import org.galien.prescriptions.print.Sheet;
-import org.galien.prescriptions.print.SheetPdf;
 import org.galien.terminology.drugs.DrugBase;
 import org.galien.terminology.drugs.Drugs;
 

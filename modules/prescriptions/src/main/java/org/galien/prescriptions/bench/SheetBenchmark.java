@@ -16,12 +16,12 @@ import org.galien.platform.bench.Figure;
 import org.galien.platform.bench.Timing;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.accounts.Users;
+import org.galien.prescriptions.Letterhead;
 import org.galien.prescriptions.Line;
 import org.galien.prescriptions.LineDraft;
 import org.galien.prescriptions.PrescriptionId;
-import org.galien.prescriptions.print.Letterhead;
-import org.galien.prescriptions.print.Sheet;
-import org.galien.prescriptions.print.SheetPdf;
+import org.galien.prescriptions.Sheet;
+import org.galien.prescriptions.SheetPdf;
 
 /** The PDF of a prescription that nobody writes: thirty pages long. */
 @ApplicationScoped

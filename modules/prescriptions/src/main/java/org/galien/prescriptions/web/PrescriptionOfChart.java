@@ -12,11 +12,11 @@ import org.galien.platform.users.UserView;
 import org.galien.platform.users.accounts.Users;
 import org.galien.platform.voice.Dates;
 import org.galien.platform.web.Texts;
+import org.galien.prescriptions.Letterhead;
 import org.galien.prescriptions.Prescribers;
 import org.galien.prescriptions.PrescriptionId;
 import org.galien.prescriptions.PrescriptionView;
 import org.galien.prescriptions.Prescriptions;
-import org.galien.prescriptions.print.Letterhead;
 import org.galien.terminology.drugs.DrugBase;
 import org.galien.terminology.drugs.Drugs;
 

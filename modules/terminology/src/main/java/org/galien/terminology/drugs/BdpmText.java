@@ -17,9 +17,9 @@ final class BdpmText {
 
   private static final Charset CP1252 = Charset.forName("windows-1252");
 
-  /** UTF-8 read as CP1252 and written again, and what CP850 makes of accents in CP1252. */
+  /** UTF-8 read as CP1252 and written again, and what accents of CP850 and Mac are in CP1252. */
   private static final Pattern CONVERTED =
-      Pattern.compile("[ÃÂ][\u0080-¾€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\\p{L}[‚„ˆ‰Š…‡]\\p{Ll}");
+      Pattern.compile("[ÃÂ][\u0080-¾€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\\p{L}[‚„ˆ‡]\\p{Ll}|\\p{Ll}Ž");
 
   /** Not ¿, which the base itself has in place of some apostrophes. */
   private static final Pattern UNREADABLE = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\uFFFD]");

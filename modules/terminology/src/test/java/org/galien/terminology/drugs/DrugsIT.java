@@ -85,6 +85,7 @@ class DrugsIT {
     refused(BdpmFile.GROUPS, 1, 1, "empty", t -> "");
     refused(BdpmFile.DRUGS, 1, 2, "encoding", t -> t.replaceFirst("gélule", "gÃ©lule"));
     refused(BdpmFile.DRUGS, 1, 2, "encoding", t -> t.replaceFirst("gélule", "g‚lule"));
+    refused(BdpmFile.DRUGS, 1, 2, "encoding", t -> t.replaceFirst("gélule", "gŽlule"));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.galien.prescriptions.print;
+package org.galien.prescriptions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -26,11 +26,6 @@ import org.galien.patients.identity.Traits;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
-import org.galien.prescriptions.Fixed;
-import org.galien.prescriptions.Line;
-import org.galien.prescriptions.LineDraft;
-import org.galien.prescriptions.LineKind;
-import org.galien.prescriptions.PrescriptionId;
 import org.junit.jupiter.api.Test;
 
 class SheetPdfTest {

@@ -1,12 +1,9 @@
-package org.galien.prescriptions.print;
+package org.galien.prescriptions;
 
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.galien.patients.PatientView;
 import org.galien.platform.users.UserView;
-import org.galien.prescriptions.Line;
-import org.galien.prescriptions.LineKind;
-import org.galien.prescriptions.PrescriptionId;
 
 /**
  * What stands on it.

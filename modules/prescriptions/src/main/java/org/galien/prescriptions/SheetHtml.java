@@ -1,4 +1,4 @@
-package org.galien.prescriptions.print;
+package org.galien.prescriptions;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -6,9 +6,6 @@ import java.util.Locale;
 import org.galien.patients.PatientView;
 import org.galien.patients.identity.AdministrativeSex;
 import org.galien.platform.voice.Dates;
-import org.galien.prescriptions.Fixed;
-import org.galien.prescriptions.Line;
-import org.galien.prescriptions.LineKind;
 import org.galien.prescriptions.posology.NumberWords;
 import org.galien.prescriptions.posology.Spelled;
 

@@ -1,4 +1,4 @@
-package org.galien.prescriptions.print;
+package org.galien.prescriptions;
 
 import org.galien.platform.settings.Setting;
 import org.galien.platform.settings.SettingsPrefix;

@@ -1,4 +1,4 @@
-package org.galien.prescriptions.print;
+package org.galien.prescriptions;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;

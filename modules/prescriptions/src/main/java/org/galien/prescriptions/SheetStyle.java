@@ -1,4 +1,4 @@
-package org.galien.prescriptions.print;
+package org.galien.prescriptions;
 
 /** How the sheet looks. A line is never parted, nor the last one from the signature. */
 final class SheetStyle {
