@@ -113,6 +113,6 @@ class BreakGlassIT {
     assertThat(page.locator("main .chip")).hasCount(1);
     page.locator("th.c-act select").selectOption(act);
     assertThat(page.locator("main .chip")).hasCount(2);
-    return page.locator(".ui-datatable-data > tr[data-rk]");
+    return page.locator(".ui-datatable-data > tr:not(.ui-datatable-empty-message)");
   }
 }

@@ -15,7 +15,7 @@ import org.galien.platform.messages.Messages;
 final class Details {
 
   private static final Pattern PARTS = Pattern.compile(";\\s*|,\\s+|\\s+(?=roles=)");
-  private static final Pattern PAIR = Pattern.compile("([a-z][a-z -]*?)\\s*[= ]\\s*(\\S.*)");
+  private static final Pattern PAIR = Pattern.compile("([a-z][a-z0-9 -]*?)\\s*[= ]\\s*(\\S.*)");
   private static final Pattern NUMBERED = Pattern.compile("\\d.*");
   private static final String WORDS = "words=";
 
