@@ -67,6 +67,10 @@ public final class LineJson {
         line.getBoolean("secured", false),
         line.getBoolean("overlap", false),
         Fixed.of(line.getString("fixed", "")),
-        LineKind.valueOf(line.getString("kind", "DRUG")));
+        kind(line.getString("kind", "")));
+  }
+
+  private static LineKind kind(String name) {
+    return name.isEmpty() ? LineKind.DRUG : LineKind.valueOf(name);
   }
 }

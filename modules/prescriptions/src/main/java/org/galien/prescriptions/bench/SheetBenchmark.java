@@ -40,7 +40,7 @@ class SheetBenchmark implements Benchmark {
 
   @Override
   public int order() {
-    return 700;
+    return 360;
   }
 
   @Override

@@ -73,7 +73,12 @@
       found = drugs;
       of = typed;
       list.replaceChildren(...drugs.map(line));
-      if (!drugs.length) list.append(text('li', words.nothing, 'mut'));
+      if (!drugs.length) {
+        const none = text('li', words.nothing, 'mut');
+        none.setAttribute('role', 'option');
+        none.setAttribute('aria-disabled', 'true');
+        list.append(none);
+      }
       list.hidden = false;
       field.setAttribute('aria-expanded', 'true');
       list.scrollIntoView({ block: 'nearest' });

@@ -40,6 +40,8 @@
   let kept = [];
   let draft = null;
 
+  /* Nothing is typed into a draft that is not there yet. */
+  find.disabled = true;
   const changed = () => draft && draft.typed();
   const next = () => find.focus();
   const lines = galien.prescriptionLines({ list: document.getElementById('rx-lines'), words, changed, next });
@@ -63,7 +65,7 @@
     if (state === 'saving') status.textContent = words.saving;
     if (state === 'offline') status.textContent = words.offline;
     problem.hidden = state !== 'stopped';
-    if (state === 'stopped') problem.querySelector('span').textContent = detail;
+    if (state === 'stopped') problem.querySelector('span').textContent = detail || words.offline;
   }
   function fill(from) {
     lines.clear();
@@ -172,6 +174,7 @@
       changed: say,
     });
     ask('/prescriptions/favourites', {});
+    find.disabled = false;
     next();
   }
   begin().catch(() => {});

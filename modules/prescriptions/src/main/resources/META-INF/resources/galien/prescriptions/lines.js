@@ -47,7 +47,6 @@
     function kind(line) {
       const choice = make('select', { className: 'inp', ariaLabel: words.kind });
       KINDS.forEach((one) => choice.append(new Option(words[one.toLowerCase()], one)));
-      line.kind = line.kind || 'DRUG';
       choice.value = line.kind;
       choice.addEventListener('change', () => {
         line.kind = choice.value;
@@ -96,6 +95,7 @@
       FIELDS.forEach((name) => {
         line[name] = from[name] === undefined ? '' : from[name];
       });
+      line.kind = line.kind || 'DRUG';
       number += 1;
       const said = 'rx-said-' + number;
       line.name = make('b', { textContent: line.label });

@@ -36,7 +36,7 @@ class DrugBenchmark implements Benchmark {
 
   @Override
   public int order() {
-    return 60;
+    return 350;
   }
 
   @Override
