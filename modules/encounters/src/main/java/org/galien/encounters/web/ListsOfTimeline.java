@@ -12,6 +12,10 @@ import org.galien.encounters.background.Allergies;
 import org.galien.encounters.background.AllergyView;
 import org.galien.encounters.background.ConditionView;
 import org.galien.encounters.background.Conditions;
+import org.galien.encounters.background.TreatmentView;
+import org.galien.encounters.background.Treatments;
+import org.galien.encounters.vaccinations.ImmunizationView;
+import org.galien.encounters.vaccinations.Immunizations;
 import org.galien.patients.PatientId;
 import org.galien.platform.places.TimelineEntry;
 import org.galien.platform.places.TimelineKind;
@@ -36,6 +40,8 @@ class ListsOfTimeline implements TimelineSource {
 
   @Inject Conditions conditions;
   @Inject Allergies allergies;
+  @Inject Treatments treatments;
+  @Inject Immunizations immunizations;
   @Inject Clinicians clinicians;
   @Inject Clock clock;
   @Inject Texts texts;
@@ -47,14 +53,17 @@ class ListsOfTimeline implements TimelineSource {
 
   @Override
   public TimelinePart read(TimelineQuery query) {
-    if (query.words().isEmpty() || !query.wants(KIND) || !clinicians.mayRead()) {
+    PatientId patient = new PatientId(query.patient());
+    if (query.words().isEmpty() || !query.wants(KIND) || !clinicians.mayRead(patient)) {
       return TimelinePart.NOTHING;
     }
-    PatientId patient = new PatientId(query.patient());
     List<TimelineEntry> found =
-        Stream.concat(
+        Stream.of(
                 conditions.of(patient).stream().map(this::entry),
-                allergies.of(patient).entries().stream().map(this::entry))
+                allergies.of(patient).entries().stream().map(this::entry),
+                treatments.of(patient).stream().map(this::entry),
+                immunizations.of(patient).stream().map(this::entry))
+            .flatMap(some -> some)
             .filter(e -> Folding.containsAll(e.title() + " " + e.detail(), query.words()))
             .toList();
     return new TimelinePart(Map.of(), found);
@@ -73,6 +82,15 @@ class ListsOfTimeline implements TimelineSource {
   private TimelineEntry entry(AllergyView allergy) {
     String key = allergy.allergy() ? "encounters.chart.allergies" : "encounters.chart.intolerance";
     return entry(key, (allergy.substance() + " " + allergy.reaction()).strip());
+  }
+
+  private TimelineEntry entry(TreatmentView taken) {
+    return entry("encounters.list.treatments", (taken.drug() + " " + taken.dosage()).strip());
+  }
+
+  private TimelineEntry entry(ImmunizationView given) {
+    String lot = given.lot().isEmpty() ? "" : " " + given.lot();
+    return entry("encounters.vaccine.title", given.vaccine() + lot + " " + given.givenOn().said());
   }
 
   /** In force today, whenever it was noted. */
