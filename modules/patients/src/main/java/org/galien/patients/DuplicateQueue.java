@@ -46,10 +46,13 @@ public class DuplicateQueue {
           .column("verdict", "d.verdict", Match.ONE)
           .sort("found", "d.found_at");
 
-  /** What is said twice stays; a stronger suspicion than the one that was dismissed is news. */
+  /**
+   * What is said twice stays; a stronger suspicion than the one that was dismissed is news. A chart
+   * that the undoing of an import took away meanwhile is nobody's double: its foreign key is left.
+   */
   private static final String WRITE =
       """
-      INSERT INTO patients_duplicate (low_id, high_id, verdict, bits, reasons, state, found_at)
+      INSERT IGNORE INTO patients_duplicate (low_id, high_id, verdict, bits, reasons, state, found_at)
       VALUES (?, ?, ?, ?, ?, 'OPEN', ?)
       ON DUPLICATE KEY UPDATE
         state = IF(state = 'FADED' OR state = 'MERGED'
