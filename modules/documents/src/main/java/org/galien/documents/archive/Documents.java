@@ -55,8 +55,7 @@ import org.galien.platform.vault.VaultKey;
  * Received documents: {@link #accept} keeps a file, a background task reads it, a person {@link
  * #file}s it into a chart or {@link #setAside sets it aside}. Each step can be taken back.
  *
- * <p>Everything here is for {@link MailHandlers} alone, what lies in a chart once it is open
- * (ReasonWanted).
+ * <p>Everything here is for {@link MailHandlers} alone; of a chart, once it is open.
  */
 @ApplicationScoped
 public class Documents {
@@ -213,8 +212,7 @@ public class Documents {
   }
 
   /**
-   * As {@link #view}, for who looks at the document; that goes on record, as does reading its text
-   * and its pages.
+   * As {@link #view}, for who looks; that goes on record, as does reading its text and its pages.
    *
    * @throws DocumentUnknown when there is none
    */
