@@ -57,7 +57,7 @@ import org.galien.platform.vault.VaultKey;
  * Received documents: {@link #accept} keeps a file, a background task reads it, a person {@link
  * #file}s it into a chart or {@link #setAside sets it aside}. Each step can be taken back.
  *
- * <p>Everything here is for {@link MailHandlers} alone.
+ * <p>Everything here is for {@link MailHandlers} alone; of a chart, once it is open.
  */
 @ApplicationScoped
 public class Documents {
@@ -214,12 +214,9 @@ public class Documents {
   }
 
   /**
-   * As {@link #view}, for who looks at the document; that goes on record, as does reading its text
-   * and its pages.
+   * As {@link #view}, for who looks; that goes on record, as does reading its text and its pages.
    *
    * @throws DocumentUnknown when there is none
-   * @throws org.galien.platform.care.ReasonWanted when it lies in a chart that is not open to who
-   *     acts; so do its text, pages, enclosures and bytes
    */
   @Transactional
   public DocumentView open(DocumentId id) {
@@ -340,11 +337,7 @@ public class Documents {
     shelf.readAgain(id);
   }
 
-  /**
-   * The documents of a chart, latest first.
-   *
-   * @throws org.galien.platform.care.ReasonWanted while the chart is not open to who acts
-   */
+  /** The documents of a chart, latest first. */
   @Transactional
   public List<DocumentSummary> of(PatientId patient) {
     circle.require(patient.value());
