@@ -34,6 +34,7 @@ public class Prescriptions {
   /** The draft of who acts with this patient; empty when there is none. */
   public Optional<PrescriptionView> draft(PatientId patient) {
     UserId own = prescribers.require();
+    prescribers.requireReader(patient);
     return draftOf(patient.value(), own).map(this::view);
   }
 
@@ -110,13 +111,14 @@ public class Prescriptions {
    * @throws PrescriptionRefusal when there is none, or who acts may not read it
    */
   public PrescriptionView view(PrescriptionId id) {
-    prescribers.requireReader();
-    return view(known(id));
+    PrescriptionEntity known = known(id);
+    prescribers.requireReader(new PatientId(known.patientId));
+    return view(known);
   }
 
   /** What was signed for a patient, newest first; for who may not read, nothing. */
   public List<PrescriptionView> of(PatientId patient) {
-    return prescribers.mayRead()
+    return prescribers.mayRead(patient)
         ? signedOf(patient.value()).stream().map(this::view).toList()
         : List.of();
   }
@@ -124,6 +126,7 @@ public class Prescriptions {
   private PrescriptionView copy(PrescriptionEntity from, Long replaced) {
     UserId own = prescribers.require();
     PatientId patient = new PatientId(from.patientId);
+    prescribers.requireReader(patient);
     merges.hold(patient);
     PrescriptionEntity draft =
         draftOf(from.patientId, own).orElseGet(() -> begin(patient, own, replaced));

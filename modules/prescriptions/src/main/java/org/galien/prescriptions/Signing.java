@@ -81,8 +81,8 @@ public class Signing implements VaultReferences {
    * @throws PrescriptionRefusal when there is none, or who acts may not read it
    */
   public InputStream print(PrescriptionId id) throws IOException {
-    prescribers.requireReader();
     PrescriptionEntity entity = prescriptions.known(id);
+    prescribers.requireReader(new PatientId(entity.patientId));
     if (entity.pdf == null) {
       throw PrescriptionRefusal.unknown();
     }
