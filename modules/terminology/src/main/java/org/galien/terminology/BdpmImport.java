@@ -9,17 +9,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.galien.platform.Refusal;
-import org.galien.platform.commands.Command;
+import org.galien.platform.commands.Import;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.voice.Dates;
 import org.galien.platform.voice.TypedDate;
 import org.galien.terminology.drugs.DrugBase;
 import org.galien.terminology.drugs.Drugs;
 
-/** {@code bdpm DIR [DATE]}: replaces the table of drugs by the official files of a folder. */
+/** {@code import bdpm DIR [DATE]}: replaces the table of drugs by the official files of a folder. */
 @ApplicationScoped
-class BdpmCommand implements Command {
+class BdpmImport implements Import {
 
   private static final int USAGE = 2;
 
@@ -31,6 +30,11 @@ class BdpmCommand implements Command {
   }
 
   @Override
+  public String usage() {
+    return "terminology.bdpm.usage";
+  }
+
+  @Override
   public int run(List<String> arguments, PrintStream out) throws Exception {
     boolean folder =
         !arguments.isEmpty()
@@ -38,30 +42,24 @@ class BdpmCommand implements Command {
             && Files.isDirectory(Path.of(arguments.getFirst()));
     Optional<LocalDate> dated = arguments.size() == 2 ? day(arguments.get(1)) : Optional.empty();
     if (!folder || arguments.size() == 2 && dated.isEmpty()) {
-      out.println(Messages.text(Locale.FRENCH, "terminology.bdpm.usage"));
       return USAGE;
     }
-    try {
-      DrugBase base =
-          drugs.replace(
-              Path.of(arguments.getFirst()),
-              dated.orElse(null),
-              (done, total) -> out.println(text("terminology.bdpm.progress", done, total)));
-      out.println(
-          text(
-              "terminology.bdpm.imported",
-              base.drugs(),
-              base.substances(),
-              base.packs(),
-              Dates.date(base.dated())));
-      if (base.conditions() == 0) {
-        out.println(text("terminology.bdpm.no-conditions"));
-      }
-      return 0;
-    } catch (Refusal refusal) {
-      out.println(Messages.text(Locale.FRENCH, refusal));
-      return 1;
+    DrugBase base =
+        drugs.replace(
+            Path.of(arguments.getFirst()),
+            dated.orElse(null),
+            (done, total) -> out.println(text("terminology.bdpm.progress", done, total)));
+    out.println(
+        text(
+            "terminology.bdpm.imported",
+            base.drugs(),
+            base.substances(),
+            base.packs(),
+            Dates.date(base.dated())));
+    if (base.conditions() == 0) {
+      out.println(text("terminology.bdpm.no-conditions"));
     }
+    return 0;
   }
 
   private static Optional<LocalDate> day(String typed) {
