@@ -65,6 +65,7 @@ public class ChartMerges {
     if (survivorId == retiredId) {
       throw new MergeOfOneChart();
     }
+    queue.turn();
     lock(survivorId, retiredId);
     PatientEntity survivor = expected(survivorId, request.survivorVersion());
     PatientEntity retired = expected(retiredId, request.retiredVersion());
@@ -105,6 +106,7 @@ public class ChartMerges {
    */
   public void undo(long id) {
     Actor person = person();
+    queue.turn();
     MergeEntity merge = em.find(MergeEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (merge == null || merge.partedAt != null) {
       throw new MergeNotStanding();

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,6 +124,11 @@ public class DuplicateQueue {
         .executeUpdate();
   }
 
+  /** The first thing a transaction does that will judge charts: they come one after the other. */
+  void turn() {
+    em.createNativeQuery("SELECT id FROM patients_turn WHERE id = 1 FOR UPDATE").getSingleResult();
+  }
+
   /** Judges a chart against those that share something with it, and writes down what was found. */
   void judge(PatientEntity patient) {
     PatientId id = new PatientId(patient.id);
@@ -141,23 +147,34 @@ public class DuplicateQueue {
     }
   }
 
-  /** Pairs of this chart that the traits no longer speak for. */
+  /**
+   * Pairs of this chart that the traits no longer speak for. They are read first and each is changed
+   * by its key: a change of all at once locks the gap behind the last chart, in which those who
+   * create charts at the same time would wait for each other.
+   */
   private void fade(long patient, List<DuplicateCandidate> found) {
-    String still =
-        found.stream()
-            .map(candidate -> String.valueOf(candidate.patient().id().value()))
-            .collect(Collectors.joining(", ", "0, ", ""))
-            .replaceFirst(", $", "");
-    em.createNativeQuery(
-            "UPDATE patients_duplicate SET state = 'FADED' WHERE state = 'OPEN' AND (low_id = ? AND"
-                + " high_id NOT IN ("
-                + still
-                + ") OR high_id = ? AND low_id NOT IN ("
-                + still
-                + "))")
-        .setParameter(1, patient)
-        .setParameter(2, patient)
-        .executeUpdate();
+    Set<Long> still =
+        found.stream().map(one -> one.patient().id().value()).collect(Collectors.toSet());
+    List<?> open =
+        em.createNativeQuery(
+                "SELECT low_id, high_id FROM patients_duplicate WHERE low_id = ? AND state = 'OPEN'"
+                    + " UNION SELECT low_id, high_id FROM patients_duplicate WHERE high_id = ? AND"
+                    + " state = 'OPEN'")
+            .setParameter(1, patient)
+            .setParameter(2, patient)
+            .getResultList();
+    for (Object pair : open) {
+      long low = ((Number) ((Object[]) pair)[0]).longValue();
+      long high = ((Number) ((Object[]) pair)[1]).longValue();
+      if (!still.contains(low == patient ? high : low)) {
+        em.createNativeQuery(
+                "UPDATE patients_duplicate SET state = 'FADED' WHERE low_id = ? AND high_id = ? AND"
+                    + " state = 'OPEN'")
+            .setParameter(1, low)
+            .setParameter(2, high)
+            .executeUpdate();
+      }
+    }
   }
 
   private DuplicatePair pair(Object[] row, Map<PatientId, PatientIdentity> people) {

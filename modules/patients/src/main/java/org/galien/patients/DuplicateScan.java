@@ -56,6 +56,7 @@ class DuplicateScan implements TaskHandler {
    */
   @Transactional
   public long after(long id) {
+    queue.turn();
     List<PatientEntity> page =
         em.createQuery(
                 "SELECT p FROM PatientEntity p WHERE p.id > :id AND p.mergedInto IS NULL ORDER BY p.id",

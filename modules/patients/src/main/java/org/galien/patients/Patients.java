@@ -139,6 +139,7 @@ public class Patients {
    * @throws FieldRefusal the first of {@link #refusals}
    */
   public PatientId create(PatientDraft draft, Collection<PatientId> shown) {
+    queue.turn();
     PatientEntity patient = new PatientEntity();
     patient.take(judged(draft));
     em.persist(patient);
@@ -162,6 +163,7 @@ public class Patients {
    * @throws IdentityReplaced when the draft reads like somebody else
    */
   public void update(PatientId id, int version, PatientDraft draft) {
+    queue.turn();
     PatientEntity patient = expected(id, version);
     PatientDraft after = judged(draft);
     if (replaces(patient.draft(), after)) {
@@ -175,6 +177,7 @@ public class Patients {
    * is kept in the audit trail.
    */
   public void correct(PatientId id, int version, PatientDraft draft) {
+    queue.turn();
     PatientEntity patient = expected(id, version);
     PatientDraft after = judged(draft);
     change(patient, after, replaces(patient.draft(), after) ? ";said=same-person" : "");

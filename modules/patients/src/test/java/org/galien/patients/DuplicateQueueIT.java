@@ -3,8 +3,13 @@ package org.galien.patients;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.galien.patients.duplicates.DuplicateVerdict;
 import org.galien.patients.identity.PatientDraft;
 import org.galien.platform.paging.PageQuery;
@@ -67,6 +72,19 @@ class DuplicateQueueIT {
     patients.create(People.draft(name, "Jeanne", phone));
     assertTrue(scan.after(id.value() - 1) > id.value());
     assertEquals(1, waiting().size());
+  }
+
+  @Test
+  void peopleWhoCreateLikeChartsAtTheSameTimeDoNotStandInEachOthersWay() throws Exception {
+    patients.create(People.draft(name, "Jeanne", phone));
+    try (ExecutorService many = Executors.newFixedThreadPool(6)) {
+      List<Callable<PatientId>> drafts =
+          Collections.nCopies(18, () -> patients.create(People.draft(name, "Jeanne", phone)));
+      for (Future<PatientId> made : many.invokeAll(drafts)) {
+        assertTrue(made.get().value() > 0);
+      }
+    }
+    assertTrue(queue.waiting() > 0);
   }
 
   private void change(PatientId id, PatientDraft draft) {
