@@ -9,8 +9,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.galien.patients.duplicates.DuplicateReason;
@@ -148,9 +148,9 @@ public class DuplicateQueue {
   }
 
   /**
-   * Pairs of this chart that the traits no longer speak for. They are read first and each is changed
-   * by its key: a change of all at once locks the gap behind the last chart, in which those who
-   * create charts at the same time would wait for each other.
+   * Pairs of this chart that the traits no longer speak for. They are read first and each is
+   * changed by its key: a change of all at once locks the gap behind the last chart, in which those
+   * who create charts at the same time would wait for each other.
    */
   private void fade(long patient, List<DuplicateCandidate> found) {
     Set<Long> still =

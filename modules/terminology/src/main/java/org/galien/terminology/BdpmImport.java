@@ -16,7 +16,9 @@ import org.galien.platform.voice.TypedDate;
 import org.galien.terminology.drugs.DrugBase;
 import org.galien.terminology.drugs.Drugs;
 
-/** {@code import bdpm DIR [DATE]}: replaces the table of drugs by the official files of a folder. */
+/**
+ * {@code import bdpm DIR [DATE]}: replaces the table of drugs by the official files of a folder.
+ */
 @ApplicationScoped
 class BdpmImport implements Import {
 

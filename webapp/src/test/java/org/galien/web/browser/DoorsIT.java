@@ -177,7 +177,12 @@ class DoorsIT {
   /** Of a page with what it has to be told of, for those that show little or nothing without. */
   static String address(String page) {
     return switch (page) {
-      case "/motif.xhtml", "/demandes.xhtml", "/dossier.xhtml", "/droits.xhtml", "/ecrire.xhtml" ->
+      case "/motif.xhtml",
+          "/demandes.xhtml",
+          "/dossier.xhtml",
+          "/droits.xhtml",
+          "/ecrire.xhtml",
+          "/synthese.xhtml" ->
           page + "?patient=1";
       case "/fusion.xhtml" -> page + "?a=1&b=2";
       case "/comptes.xhtml" -> page + "?compte=1";
