@@ -29,6 +29,7 @@ import org.galien.platform.users.Right;
 public class ImportedPatients {
 
   @Inject EntityManager em;
+  @Inject DuplicateQueue queue;
   @Inject Clock clock;
   @Inject PatientIndex index;
   @Inject DuplicateFinder duplicates;
@@ -100,6 +101,11 @@ public class ImportedPatients {
         + count("patients_cover WHERE version > 1 AND patient_id IN (", patients)
         + count("patients_merge WHERE survivor_id IN (", patients)
         + count("patients_merge WHERE retired_id IN (", patients);
+  }
+
+  /** Nobody looks for duplicates while charts are taken back: a pair found now would hold them. */
+  public void turn() {
+    queue.turn();
   }
 
   /** Takes those back that {@link #changed} does not count; past versions stay in the database. */

@@ -198,7 +198,8 @@ class MorningIT {
     page.waitForURL(CHART);
     assertThat(page.locator("#banner")).containsText(woman.name() + " " + Newcomer.FIRST_NAME);
     assertThat(page.locator("#banner")).containsText(Newcomer.BORN);
-    assertThat(page.locator("#tl-list li")).hasCount(Mail.Letter.values().length);
+    assertThat(page.locator("#tl-list a[data-read^=document]"))
+        .hasCount(Mail.Letter.values().length);
     acceptsTheSummary(page);
     page.fill("#note-reason", "Palpitations");
     page.fill("#note-conclusion", "Holter à prévoir");

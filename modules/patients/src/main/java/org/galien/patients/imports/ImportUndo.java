@@ -42,6 +42,7 @@ class ImportUndo {
    */
   @Transactional(rollbackOn = Exception.class)
   public void undo(long id) throws SQLException {
+    patients.turn();
     ImportEntity entity = done(id, LockModeType.PESSIMISTIC_WRITE);
     refuse(obstacles(entity));
     MadeLog log = new MadeLog(em, entity.source, id);
