@@ -240,6 +240,7 @@ class AgendaScreenIT {
             .map(link -> link.getAttribute("href").replaceAll(".*=", ""))
             .toList();
     String other = people.get(1);
+    app.change(NIGHTS, other);
     for (String hour : List.of("01", "02", "03")) {
       sunday(app, other, hour, "valid_from");
     }
@@ -254,17 +255,20 @@ class AgendaScreenIT {
     sunday(app, other, "00", "'2090-01-01'");
     page.keyboard().press("Enter");
     assertThat(page.locator("#from-err")).containsText("entre-temps");
-    page.focus("[id='semaine:d7-5']");
-    page.keyboard().press("Enter");
+    assertThat(page.locator("[id='semaine:d7-5']")).hasValue("03:45");
+    page.press("[id='semaine:d7-5']", "Enter");
     assertThat(page.locator("#toasts")).containsText("Horaires enregistrés");
     assertThat(page.locator(".hours-of").nth(1)).containsText("03:00–03:45");
     page.fill("[id='semaine:to']", "");
     page.keyboard().press("Enter");
     assertThat(page.locator("#to-err"))
         .containsText("déjà prévue à partir du " + monday.format(SHOWN));
-    app.change(
-        "DELETE FROM scheduling_schedule WHERE practitioner_id = ? AND from_time < '04:00'", other);
+    app.change(NIGHTS, other);
   }
+
+  /** Takes the nights out again, of an earlier try too. */
+  private static final String NIGHTS =
+      "DELETE FROM scheduling_schedule WHERE practitioner_id = ? AND from_time < '04:00'";
 
   /** An hour of one more time worked on Sundays. */
   private static void sunday(RunningApp app, String practitioner, String hour, String from)
