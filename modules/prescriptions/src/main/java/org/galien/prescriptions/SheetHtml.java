@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.galien.patients.PatientView;
 import org.galien.patients.identity.AdministrativeSex;
+import org.galien.platform.paper.Paper;
 import org.galien.platform.voice.Dates;
 import org.galien.prescriptions.posology.NumberWords;
 import org.galien.prescriptions.posology.Spelled;
@@ -55,11 +56,11 @@ final class SheetHtml {
   private void running() {
     PatientView patient = sheet.patient();
     html.append("<div class=\"top\"><div class=\"who\"><b>")
-        .append(escaped(patient.display()))
+        .append(Paper.text(patient.display()))
         .append("</b> ")
         .append(born(patient))
         .append("</div><div class=\"by\">")
-        .append(escaped(sheet.prescriber().displayName()))
+        .append(Paper.text(sheet.prescriber().displayName()))
         .append(", ")
         .append(LONG.format(sheet.signed()))
         .append("</div></div><div class=\"foot\">Ordonnance papier : dérogation à la prescription")
@@ -85,27 +86,27 @@ final class SheetHtml {
     PatientView patient = sheet.patient();
     String town = head.town().replaceFirst("^\\d{5} +", "");
     return "<table class=\"head\"><tr><td><b>"
-        + escaped(sheet.prescriber().displayName())
+        + Paper.text(sheet.prescriber().displayName())
         + "</b><br/>"
-        + escaped(sheet.prescriber().specialty())
+        + Paper.text(sheet.prescriber().specialty())
         + "<br/>RPPS "
         + orByHand(sheet.prescriber().rpps())
         + "</td><td class=\"right\">"
         + (head.street().isBlank() && town.isBlank()
             ? BY_HAND
-            : escaped(head.street() + ", " + head.town() + ", France"))
+            : Paper.text(head.street() + ", " + head.town() + ", France"))
         + "<br/>Tél. "
         + orByHand(head.phone())
         + "<br/>"
         + orByHand(head.email())
         + "</td></tr></table><table class=\"head\"><tr><td><b>"
-        + escaped(patient.display())
+        + Paper.text(patient.display())
         + "</b><br/>"
         + born(patient)
         + ", sexe "
         + sex(patient.traits().sex())
         + "</td><td class=\"right\">"
-        + (town.isBlank() ? "Le " : escaped(town) + ", le ")
+        + (town.isBlank() ? "Le " : Paper.text(town) + ", le ")
         + LONG.format(sheet.signed())
         + "</td></tr></table>";
   }
@@ -154,19 +155,21 @@ final class SheetHtml {
   }
 
   private void item(Line line) {
-    html.append("<b>").append(escaped(line.label())).append("</b>");
+    html.append("<b>").append(Paper.text(line.label())).append("</b>");
     if (line.draft().fixed() != Fixed.NO) {
       html.append(" – non substituable (").append(line.draft().fixed().code()).append(")");
     }
     if (!line.dci().isEmpty()) {
-      html.append("<br/><span class=\"dci\">DCI : ").append(escaped(line.dci())).append("</span>");
+      html.append("<br/><span class=\"dci\">DCI : ")
+          .append(Paper.text(line.dci()))
+          .append("</span>");
     }
     if (line.secured()) {
-      html.append("<br/>En toutes lettres : ").append(escaped(Spelled.of(line.label())));
+      html.append("<br/>En toutes lettres : ").append(Paper.text(Spelled.of(line.label())));
     }
     String how = line.secured() ? line.inWords() : line.posology();
     if (!how.isEmpty()) {
-      html.append("<br/>").append(escaped(how)).append('.');
+      html.append("<br/>").append(Paper.text(how)).append('.');
     }
     if (line.draft().overlap()) {
       html.append("<br/>Chevauchement avec une ordonnance antérieure décidé par le prescripteur.");
@@ -189,7 +192,7 @@ final class SheetHtml {
     String birthName = patient.traits().birthName();
     boolean another = !birthName.equals(patient.name());
     return (woman ? "née " : "né ")
-        + (another ? escaped(birthName) + " " : "")
+        + (another ? Paper.text(birthName) + " " : "")
         + "le "
         + Dates.date(patient.traits().birthDate());
   }
@@ -203,13 +206,6 @@ final class SheetHtml {
   }
 
   private static String orByHand(String text) {
-    return text.isBlank() ? BY_HAND : escaped(text);
-  }
-
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return text.isBlank() ? BY_HAND : Paper.text(text);
   }
 }

@@ -1,15 +1,17 @@
 package org.galien.platform.paper;
 
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Makes tagged PDF of XHTML. Nothing is fetched: what the text names is not followed. */
 public final class Paper {
 
-  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String FONTS = "/liberation/LiberationSans-";
   private static final String STYLE =
       """
       @page { size: A4; margin: 22mm 18mm 20mm;
@@ -21,6 +23,10 @@ public final class Paper {
       .entry p { margin: 0; white-space: pre-wrap; }
       """;
 
+  static {
+    XRLog.setLoggingEnabled(false);
+  }
+
   private Paper() {}
 
   /**
@@ -28,11 +34,22 @@ public final class Paper {
    * @param body XHTML, its texts by {@link #text}
    */
   public static void write(String title, String body, OutputStream out) throws IOException {
+    print(page(title, body), out);
+  }
+
+  /**
+   * A page with a head and style of its own, in the font « Galien », 400 and 700.
+   *
+   * @param xhtml whole, its texts by {@link #text}
+   */
+  public static void print(String xhtml, OutputStream out) throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFont(Paper::font, "Galien");
+    builder.useFont(font("Regular"), "Galien", 400, FontStyle.NORMAL, true);
+    builder.useFont(font("Bold"), "Galien", 700, FontStyle.NORMAL, true);
     builder.useUriResolver((base, uri) -> null);
     builder.usePdfUaAccessibility(true);
-    builder.withHtmlContent(page(title, body), null);
+    builder.withProducer("Galien");
+    builder.withHtmlContent(xhtml, null);
     builder.toStream(out);
     builder.run();
   }
@@ -60,7 +77,7 @@ public final class Paper {
         + "</body></html>";
   }
 
-  private static InputStream font() {
-    return PDDocument.class.getResourceAsStream(FONT);
+  private static FSSupplier<InputStream> font(String weight) {
+    return () -> Paper.class.getResourceAsStream(FONTS + weight + ".ttf");
   }
 }

@@ -1,6 +1,4 @@
-/**
- * Pages on paper: PDF/A-like files with embedded fonts, headers and page numbers, made of XHTML.
- */
+/** Pages on paper: tagged PDF with its fonts in it, made of XHTML. */
 @Shared
 package org.galien.platform.paper;
 
