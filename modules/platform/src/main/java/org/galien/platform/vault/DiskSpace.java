@@ -26,7 +26,7 @@ public class DiskSpace {
 
   /** Somebody should make room soon. */
   public boolean low() {
-    return freeMegabytes() < settings.read(DiskSettings.class).warningMegabytes();
+    return full() || freeMegabytes() < settings.read(DiskSettings.class).warningMegabytes();
   }
 
   /** What is saved now may be lost. */
