@@ -26,6 +26,22 @@ public final class PatientMatcher {
   }
 
   public Decision match(Subject subject) {
+    Decision decision = read(subject);
+    if (subject.written() == null) {
+      return decision;
+    }
+    OnlyOneLeft seen = new OnlyOneLeft(registry, subject);
+    if (decision.patient() != null) {
+      List<Identity> others = seen.asPlainAs(decision.patient());
+      return others.isEmpty() ? decision : Decision.askAmong(others, "several");
+    }
+    return seen.mention()
+        .map(one -> decide(one, near(one)))
+        .filter(found -> found.patient() != null)
+        .orElse(decision);
+  }
+
+  private Decision read(Subject subject) {
     PersonMention person = subject.person();
     if (person == null || !person.hasName()) {
       return Decision.ask(List.of(), "nobody");

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param number thirteen characters, without the key
  * @param valid whether its key is written and right; without it a misread digit would pass unseen
  */
-record NirSpan(String number, boolean valid, int start, int end) {
+public record NirSpan(String number, boolean valid, int start, int end) {
   private static final Pattern NIR =
       Pattern.compile(
           "(?<!\\d)([12])\\s?(\\d{2})\\s?(\\d{2})\\s?(\\d{2}|2[ABab])\\s?(\\d{3})\\s?(\\d{3})"

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param person null when nobody is named
  * @param named who is no professional, each one once, in the order of the text
+ * @param written null for a message whose fields say whose it is
  */
-public record Subject(PersonMention person, Doubt doubt, List<PersonMention> named) {
+public record Subject(
+    PersonMention person, Doubt doubt, List<PersonMention> named, WrittenIdentities written) {
   public Subject {
     named = List.copyOf(named);
   }

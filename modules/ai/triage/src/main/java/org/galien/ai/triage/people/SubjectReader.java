@@ -1,5 +1,6 @@
 package org.galien.ai.triage.people;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.galien.ai.triage.text.Page;
  * brings in as its patient is beyond doubt, and only when nobody else could be; else it says why.
  */
 public final class SubjectReader {
-  private static final String KIN =
+  static final String KIN =
       "(?:mari|femme|epouse?|epoux|conjointe?|compagn[a-z]+|pere|mere|papa|maman|fils|fille|bebe|enfants?"
           + "|petite?|frere|soeur|grand[- ]?(?:mere|pere)|beau[- ](?:pere|fils)|belle[- ](?:mere|fille)"
           + "|voisine?|tante|oncle|neveu|niece|jumeaux|jumelles|garcon)\\b";
@@ -33,16 +34,16 @@ public final class SubjectReader {
               + "|\\ba sa place\\b|\\bpour (?:lui|elle)\\b");
 
   /** « vos résultats », « votre fille » and a salutation to a layman: the letter's addressee. */
-  private static final Pattern TO_A_LAYMAN =
+  static final Pattern TO_A_LAYMAN =
       Pattern.compile(
           "(?m)^ {0,40}(?:chere? )?(?:monsieur|madame|mademoiselle)(?: ?,?| [a-z' -]{2,30} ?,) *$");
 
   /** A layman's salutation; colleagues write « cher confrère ». */
-  private static final Pattern TO_A_DOCTOR =
+  static final Pattern TO_A_DOCTOR =
       Pattern.compile(
           "(?m)^ {0,40}(?:bonjour,? )?(?:chere? )?(?:docteur|dr)(?: [a-z' -]{2,30})? ?, *$");
 
-  private static final Pattern OF_KIN =
+  static final Pattern OF_KIN =
       Pattern.compile(
           "\\b(?:(?:votre|vos|leur) |(?:pour|concernant|au sujet de|a propos de) (?:son|sa|ses) |(?:pour|concernant|au sujet de|a propos de) (?:mon|ma|mes|notre|nos) )"
               + KIN);
@@ -53,16 +54,19 @@ public final class SubjectReader {
 
   private final Page page;
   private final boolean patientWrites;
+  private final LocalDate today;
   private final List<NamedPerson> cast;
 
-  private SubjectReader(Page page, List<NamedPerson> cast, boolean patientWrites) {
+  private SubjectReader(Page page, List<NamedPerson> cast, boolean patientWrites, LocalDate today) {
+    this.today = today;
     this.page = page;
     this.cast = cast;
     this.patientWrites = patientWrites;
   }
 
-  public static Subject read(Page page, List<PersonMention> people, boolean patientWrites) {
-    return new SubjectReader(page, Cast.of(page, people), patientWrites).read();
+  public static Subject read(
+      Page page, List<PersonMention> people, boolean patientWrites, LocalDate today) {
+    return new SubjectReader(page, Cast.of(page, people), patientWrites, today).read();
   }
 
   private Subject read() {
@@ -70,7 +74,8 @@ public final class SubjectReader {
     return new Subject(
         chosen == null ? null : chosen.mention(),
         chosen == null ? Doubt.NONE : doubt(chosen),
-        cast.stream().map(NamedPerson::mention).toList());
+        cast.stream().map(NamedPerson::mention).toList(),
+        new WrittenIdentities(page, today, cast));
   }
 
   /** Whom the document brings in most clearly; dated rather than not, first rather than later. */

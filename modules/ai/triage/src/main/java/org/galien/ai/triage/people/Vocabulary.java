@@ -253,5 +253,15 @@ final class Vocabulary {
           "adherent",
           "usuel");
 
+  /** Whether the word stands next to names and is none. */
+  static boolean isNoName(String word) {
+    return NOT_NAMES.contains(word)
+        || CIVILITIES.contains(word)
+        || PROFESSIONS.contains(word)
+        || MAIDEN.contains(word)
+        || MARRIED.contains(word)
+        || PARTICLES.contains(word);
+  }
+
   private Vocabulary() {}
 }

@@ -50,7 +50,7 @@ public final class DocumentReader {
     TypeDecision type = own.type() == null ? found : own.type();
     boolean patientWrites =
         clues.contains(Clue.PATIENT_WRITES) || type.type().equals("courrier_libre_patient");
-    Subject subject = SubjectReader.read(page, people, patientWrites);
+    Subject subject = SubjectReader.read(page, people, patientWrites, today);
     return new Reading(
         type,
         subject,

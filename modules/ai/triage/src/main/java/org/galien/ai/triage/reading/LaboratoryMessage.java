@@ -66,7 +66,7 @@ record LaboratoryMessage(LabFile file) {
             .toList();
     boolean several = people.size() > 1;
     Doubt doubt = several ? Doubt.SEVERAL_PEOPLE : file.whole() ? Doubt.NONE : Doubt.NOT_INTRODUCED;
-    return new Subject(people.getFirst(), doubt, people);
+    return new Subject(people.getFirst(), doubt, people, null);
   }
 
   private static PersonMention mention(LabPatient patient, String text) {

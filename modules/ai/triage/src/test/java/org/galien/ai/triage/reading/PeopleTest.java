@@ -24,7 +24,8 @@ class PeopleTest {
   private static Subject subject(String text) {
     Page page = Page.of(text);
     List<PersonMention> people = PeopleReader.read(page, TODAY);
-    return SubjectReader.read(page, people, Clues.of(page, people).contains(Clue.PATIENT_WRITES));
+    return SubjectReader.read(
+        page, people, Clues.of(page, people).contains(Clue.PATIENT_WRITES), TODAY);
   }
 
   @ParameterizedTest
