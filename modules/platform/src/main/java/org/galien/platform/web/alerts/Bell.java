@@ -26,6 +26,7 @@ public class Bell extends HttpServlet {
   @Inject transient Sessions sessions;
   @Inject transient AlertBoard board;
   @Inject transient Listeners listeners;
+  @Inject transient Rings rings;
 
   /** Parameter {@code seen}: the revision that the screen knows. */
   @Override
@@ -39,7 +40,7 @@ public class Bell extends HttpServlet {
     Actor actor = Actor.of(user.get());
     if (!String.valueOf(board.revision()).equals(request.getParameter("seen"))
         || !listeners.wait(request, actor)) {
-      Ring.answer(response, board, actor);
+      rings.answer(response, actor);
     }
   }
 }

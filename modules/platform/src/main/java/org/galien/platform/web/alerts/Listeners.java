@@ -10,10 +10,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.galien.platform.alerts.AlertBoard;
 import org.galien.platform.alerts.BoardChanged;
+import org.galien.platform.tasks.BackgroundThreads;
 import org.galien.platform.users.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +33,14 @@ class Listeners {
   /** A practice has thirty screens; each page that was left stays until its time is over. */
   private static final int MOST = 1_000;
 
+  /** Between two screens that are told, and for all of them together. */
+  private static final Duration TURN = Duration.ofMillis(15);
+
+  private static final Duration ROUND = Duration.ofMillis(500);
+
   @Inject AlertBoard board;
+  @Inject Rings rings;
+  @Inject BackgroundThreads threads;
 
   private final Map<AsyncContext, Actor> waiting = new ConcurrentHashMap<>();
 
@@ -54,7 +64,17 @@ class Listeners {
   }
 
   void ring(@Observes BoardChanged changed) {
-    waiting.keySet().forEach(this::tell);
+    threads.submit(this::tellAll);
+  }
+
+  /** One after the other over half a second, so that who works meanwhile does not feel it. */
+  private void tellAll() {
+    List<AsyncContext> screens = List.copyOf(waiting.keySet());
+    long pause = Math.min(TURN.toNanos(), ROUND.toNanos() / Math.max(1, screens.size()));
+    for (AsyncContext screen : screens) {
+      tell(screen);
+      LockSupport.parkNanos(pause);
+    }
   }
 
   /** Answers a screen once. */
@@ -64,7 +84,7 @@ class Listeners {
       return;
     }
     try {
-      Ring.answer((HttpServletResponse) screen.getResponse(), board, actor);
+      rings.answer((HttpServletResponse) screen.getResponse(), actor);
     } catch (IOException | RuntimeException gone) {
       LOG.debug("A screen that waited has left", gone);
     } finally {

@@ -1,19 +1,14 @@
 package org.galien.platform.web.alerts;
 
 import jakarta.json.JsonObjectBuilder;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.galien.platform.alerts.AlertBoard;
 import org.galien.platform.alerts.AlertLevel;
 import org.galien.platform.alerts.AlertView;
-import org.galien.platform.users.Actor;
 import org.galien.platform.web.Jsons;
 
 /** What the bell says. */
@@ -23,15 +18,11 @@ final class Ring {
 
   private Ring() {}
 
-  static void answer(HttpServletResponse response, AlertBoard board, Actor actor)
-      throws IOException {
-    response.setContentType("application/json;charset=UTF-8");
-    response.getOutputStream().write(json(board, actor).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String json(AlertBoard board, Actor actor) {
-    JsonObjectBuilder ring = Jsons.object().add("revision", board.revision());
-    List<AlertView> alerts = board.of(actor);
+  /**
+   * @param alerts those that concern who sits there, loudest first
+   */
+  static String json(long revision, List<AlertView> alerts) {
+    JsonObjectBuilder ring = Jsons.object().add("revision", revision);
     ring.add("waiting", alerts.size());
     if (!alerts.isEmpty()) {
       AlertLevel loudest = alerts.getFirst().level();
@@ -48,10 +39,16 @@ final class Ring {
    * tells a locked screen nothing: nobody knows the salt.
    */
   private static String lines(List<AlertView> alerts) {
-    Set<String> lines = new TreeSet<>();
-    alerts.forEach(a -> lines.add(a.kind() + " " + a.level() + " " + (a.escalatedAt() != null)));
-    return Integer.toHexString((SALT + lines).hashCode());
+    Set<Line> lines = new HashSet<>();
+    alerts.forEach(a -> lines.add(new Line(a.kind(), a.level(), a.escalatedAt() != null)));
+    return Integer.toHexString((SALT + sorted(lines)).hashCode());
   }
+
+  private static List<String> sorted(Set<Line> lines) {
+    return lines.stream().map(Line::toString).sorted().toList();
+  }
+
+  private record Line(String kind, AlertLevel level, boolean widened) {}
 
   private static Instant called(List<AlertView> alerts) {
     return alerts.stream()
