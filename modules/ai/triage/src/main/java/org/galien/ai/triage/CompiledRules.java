@@ -12,6 +12,8 @@ import org.galien.ai.triage.reading.DocumentReader;
 import org.galien.ai.triage.rules.PracticeRule;
 import org.galien.ai.triage.rules.PracticeRules;
 import org.galien.ai.triage.rules.RuleParser;
+import org.galien.ai.triage.rules.RuleSet;
+import org.galien.ai.triage.typing.TypeModel;
 
 /**
  * The rules that sort: a text of them, parsed, and the practice's own rows before it.
@@ -22,15 +24,27 @@ import org.galien.ai.triage.rules.RuleParser;
  */
 record CompiledRules(String text, String practice, String engine, DocumentReader reader) {
   /** Grows when reading or matching changes, whatever the rules. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
-  static final CompiledRules SHIPPED = of(resource("regles-de-tri.txt"), "");
+  private static final String SHIPPED_TEXT = resource("regles-de-tri.txt");
+
+  private static final RuleSet SHIPPED_RULES = RuleParser.parse(SHIPPED_TEXT).rules();
+
+  static final CompiledRules SHIPPED = of(SHIPPED_TEXT, "");
 
   static CompiledRules of(String text, String practice) {
     List<PracticeRule> rows = practice.isEmpty() ? List.of() : StoredPracticeRules.rules(practice);
     DocumentReader reader =
-        new DocumentReader(RuleParser.parse(text).rules(), PracticeRules.of(rows));
-    String engine = "règles " + VERSION + " (" + digest(text + practice) + ")";
+        new DocumentReader(
+            RuleParser.parse(text).rules(),
+            text.equals(SHIPPED_TEXT) ? null : SHIPPED_RULES,
+            PracticeRules.of(rows));
+    String engine =
+        "règles "
+            + VERSION
+            + " ("
+            + digest(text + practice + TypeModel.SHIPPED.fingerprint())
+            + ")";
     return new CompiledRules(text, practice, engine, reader);
   }
 

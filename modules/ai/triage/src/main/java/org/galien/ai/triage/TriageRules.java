@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.galien.ai.triage.reading.DocumentReader;
 import org.galien.ai.triage.reading.Reading;
 import org.galien.ai.triage.rules.RuleParser;
 import org.galien.ai.triage.rules.RuleProblem;
@@ -97,7 +96,7 @@ public class TriageRules {
     if (!parsed.problems().isEmpty()) {
       throw new RulesUnreadable(parsed.problems().size());
     }
-    return new DocumentReader(parsed.rules()).read(documentText, LocalDate.now(clock));
+    return CompiledRules.of(rules, "").reader().read(documentText, LocalDate.now(clock));
   }
 
   /** The rules that stand, ready to be used. */

@@ -129,7 +129,7 @@ class TriageIT {
     assertEquals(LocalDate.of(2026, 3, 12), proposal.documentDate());
     assertEquals("Dr Paul Morin", proposal.author());
     assertFalse(proposal.urgent());
-    assertTrue(proposal.engine().startsWith("règles 1 ("), proposal.engine());
+    assertTrue(proposal.engine().startsWith("règles 2 ("), proposal.engine());
   }
 
   @Test

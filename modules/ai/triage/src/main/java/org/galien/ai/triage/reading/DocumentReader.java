@@ -15,6 +15,7 @@ import org.galien.ai.triage.rules.PracticeRules;
 import org.galien.ai.triage.rules.RuleSet;
 import org.galien.ai.triage.rules.TypeDecision;
 import org.galien.ai.triage.text.Page;
+import org.galien.ai.triage.typing.TypeModel;
 
 /** Reads a document's text with a given set of rules. Immutable and without side effect. */
 public final class DocumentReader {
@@ -22,17 +23,20 @@ public final class DocumentReader {
   private static final Set<String> NEVER_URGENT = Set.of("autre", "courrier_assurance_caisse");
 
   private final RuleSet rules;
+  private final RuleSet shipped;
   private final PracticeRules practice;
 
   public DocumentReader(RuleSet rules) {
-    this(rules, PracticeRules.NONE);
+    this(rules, null, PracticeRules.NONE);
   }
 
   /**
+   * @param shipped the rules before the practice changed them; null when they are the same
    * @param practice come first, and say what they say of a document whatever {@code rules} find
    */
-  public DocumentReader(RuleSet rules, PracticeRules practice) {
+  public DocumentReader(RuleSet rules, RuleSet shipped, PracticeRules practice) {
     this.rules = rules;
+    this.shipped = shipped;
     this.practice = practice;
   }
 
@@ -46,7 +50,7 @@ public final class DocumentReader {
     }
     List<PersonMention> people = PeopleReader.read(page, today);
     Set<Clue> clues = Clues.of(page, people);
-    TypeDecision found = rules.decide(page, clues);
+    TypeDecision found = type(page, clues);
     TypeDecision type = own.type() == null ? found : own.type();
     boolean patientWrites =
         clues.contains(Clue.PATIENT_WRITES) || type.type().equals("courrier_libre_patient");
@@ -59,6 +63,28 @@ public final class DocumentReader {
         LetterheadReader.read(page, subject, today),
         urgency(page, found.type(), type.type(), own.urgent()),
         own.recipient());
+  }
+
+  /**
+   * What is learnt from letters and what the rules say, weighed together; where the practice has
+   * changed the rules so that they say something else, they say it.
+   */
+  private TypeDecision type(Page page, Set<Clue> clues) {
+    TypeDecision byRules = rules.decide(page, clues);
+    if (shipped != null && !shipped.decide(page, clues).type().equals(byRules.type())) {
+      return byRules;
+    }
+    return TypeModel.SHIPPED
+        .guess(page.text(), byRules.type(), byRules.confidence())
+        .map(guess -> decision(page, byRules, guess))
+        .orElse(byRules);
+  }
+
+  private TypeDecision decision(Page page, TypeDecision byRules, TypeModel.Guess guess) {
+    double chance = Math.round(100 * Math.min(0.99, guess.chance())) / 100.0;
+    return guess.type().equals(byRules.type())
+        ? new TypeDecision(byRules.type(), byRules.subtype(), chance, byRules.evidence())
+        : new TypeDecision(guess.type(), rules.subtype(guess.type(), page), chance, guess.words());
   }
 
   private static LocalDate birthDate(Subject subject) {

@@ -47,6 +47,15 @@ public final class RuleSet {
         best.of().type, best.of().subtype(page), confidence(best.total(), second), best.evidence());
   }
 
+  /** Null when no rule of the type tells. */
+  public String subtype(String type, Page page) {
+    return types.stream()
+        .filter(t -> t.type.equals(type))
+        .findFirst()
+        .map(t -> t.subtype(page))
+        .orElse(null);
+  }
+
   /** Grows with the weight found and with the lead over the second type; never reaches 1. */
   static double confidence(int best, int second) {
     double lead = (best - second) / (double) best;
