@@ -385,9 +385,7 @@ public class Documents {
     return descriptions.current(id);
   }
 
-  /**
-   * The bytes as they came; handing them to a person is on record. The caller closes the stream.
-   */
+  /** The bytes as they came; handing them out is on record. The caller closes the stream. */
   @Transactional
   public InputStream original(DocumentId id) throws IOException {
     looks.require(id);
