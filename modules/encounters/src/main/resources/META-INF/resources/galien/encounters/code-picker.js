@@ -4,13 +4,21 @@
  *   input   a combobox
  *   list    its listbox
  *   choose  called with {code, label}
- *   own     what is offered before anything is typed, the same; may be left out
+ *   own     what is offered first, before anything is typed all of it; may be left out
  */
 (() => {
   'use strict';
 
   const galien = window.galien;
   const PAUSE = 150;
+
+  const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+  /* Those of the chart that have what was typed, then those of the table. */
+  function merged(text, mine, table) {
+    const near = mine.filter((one) => fold(one.code + ' ' + one.label).includes(fold(text)));
+    return near.concat(table.filter((one) => !near.some((own) => own.code === one.code)));
+  }
 
   function line(one, id) {
     const option = document.createElement('div');
@@ -59,13 +67,11 @@
     async function ask() {
       const text = input.value.trim();
       const ticket = ++asked;
-      if (text.length < 2) {
-        show(text ? [] : own());
-        return;
-      }
+      show(merged(text, own(), []));
+      if (text.length < 2) return;
       try {
         const answer = await galien.api('/cim10?q=' + encodeURIComponent(text), { quiet: true });
-        if (ticket === asked) show(answer.codes);
+        if (ticket === asked) show(merged(text, own(), answer.codes));
       } catch (e) {
         /* The words stand alone. */
       }

@@ -44,7 +44,7 @@
     shown.textContent = one.code + ' ' + one.label;
     out.type = 'button';
     out.className = 'out';
-    out.setAttribute('aria-label', row.dataset.remove + ' ' + one.code);
+    out.setAttribute('aria-label', row.dataset.out + ' ' + one.code);
     out.innerHTML = '<i class="i i-x" aria-hidden="true"></i>';
     out.addEventListener('click', () => take(one));
     shown.append(out);
