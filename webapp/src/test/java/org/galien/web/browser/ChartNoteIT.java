@@ -204,7 +204,7 @@ class ChartNoteIT {
     assertThat(pressed).hasAttribute("data-kind", "vaccine");
     assertThat(lines).hasCount(1);
     page.keyboard().press("ArrowRight");
-    assertThat(pressed).hasAttribute("data-kind", "");
+    assertThat(pressed).hasText("Tout");
     page.click("#lecture [data-write]");
     page.fill("#note-reason", "Suivi");
     page.keyboard().press("Alt+ArrowDown");
