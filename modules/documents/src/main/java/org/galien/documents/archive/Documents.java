@@ -120,12 +120,7 @@ public class Documents {
     }
   }
 
-  /**
-   * The files a document encloses, in its order: a portfolio or a mail shows only its cover. Empty
-   * until it is read.
-   *
-   * @throws DocumentUnknown when there is none
-   */
+  /** The files a document encloses, in its order, as a mail does; empty until it is read. */
   @Transactional
   public List<EnclosureView> enclosures(DocumentId id) {
     shelf.view(id);
