@@ -200,11 +200,12 @@ class ChartNoteIT {
     assertThat(vaccine).hasCount(0);
     assertThat(lines.first()).isFocused();
     page.keyboard().press("ArrowLeft");
-    page.keyboard().press("ArrowLeft");
+    assertThat(pressed).hasText("Tout");
+    page.click("#tl-chips [data-kind=vaccine]");
     assertThat(pressed).hasAttribute("data-kind", "vaccine");
     assertThat(lines).hasCount(1);
-    page.keyboard().press("ArrowRight");
-    assertThat(pressed).hasText("Tout");
+    page.click("#tl-chips :text('Tout')");
+    assertThat(lines.first()).containsText("Consultation");
     page.click("#lecture [data-write]");
     page.fill("#note-reason", "Suivi");
     page.keyboard().press("Alt+ArrowDown");

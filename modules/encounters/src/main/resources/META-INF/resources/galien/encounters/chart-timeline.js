@@ -11,7 +11,7 @@
   const find = document.getElementById('tl-find');
 
   const lines = () =>
-    Array.from(list.querySelectorAll('a[data-read], button[data-lines]')).filter((one) => one.offsetParent);
+    Array.from(list.querySelectorAll('a[data-read], .dated a, button[data-lines]')).filter((one) => one.offsetParent);
   const current = () => list.querySelector('a[aria-current]');
 
   function step(from, by, all = lines()) {
