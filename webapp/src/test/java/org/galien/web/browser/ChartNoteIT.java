@@ -183,7 +183,7 @@ class ChartNoteIT {
     sign(page);
     page.click("#add-vaccine");
     page.fill("#vaccine-vaccine", "Repevax");
-    page.fill("#vaccine-givenOn", "2014");
+    page.fill("#vaccine-givenOn", "2023");
     page.keyboard().press("Enter");
     Locator lines = page.locator("#tl-list .dated a");
     Locator vaccine = lines.filter(new FilterOptions().setHasText("Repevax"));
