@@ -1,14 +1,16 @@
 /* The search for a drug: a combobox over /api/prescriptions/drugs. Enter takes only a line that belongs
    to the text that stands there now.
 
-     galien.drugSearch({ field, list, words, choose, free })   choose(drug), free(text) */
+     galien.drugSearch({ field, list, words, choose, free, searching })
+       choose(drug), free(text)
+       searching()   false while what is typed is no drug: then Enter adds it as it is */
 (() => {
   'use strict';
 
   const galien = window.galien;
   const PAUSE = 120;
 
-  galien.drugSearch = ({ field, list, words, choose, free }) => {
+  galien.drugSearch = ({ field, list, words, choose, free, searching }) => {
     let found = [];
     let of = '';
     let at = -1;
@@ -95,7 +97,7 @@
     async function ask() {
       const typed = field.value.trim();
       if (asked) asked.abort();
-      if (typed.length < 2) {
+      if (typed.length < 2 || !searching()) {
         close();
         return;
       }
@@ -116,7 +118,7 @@
     });
     field.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.metaKey) return;
-      if (event.key === 'Enter' && event.altKey) {
+      if (event.key === 'Enter' && (event.altKey || !searching())) {
         const typed = field.value.trim();
         event.preventDefault();
         if (!typed) return;
