@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.galien.patients.PatientId;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
@@ -18,6 +18,7 @@ import org.galien.terminology.drugs.Drug;
 import org.galien.terminology.drugs.DrugSubstance;
 import org.galien.terminology.drugs.Drugs;
 import org.galien.terminology.interactions.Asked;
+import org.galien.terminology.interactions.OpenThesaurus;
 import org.galien.terminology.interactions.Thesaurus;
 import org.galien.terminology.interactions.ThesaurusAnswer;
 
@@ -52,16 +53,24 @@ public class Consultations {
       PatientId patient, List<LineDraft> lines, List<String> treatments) {
     prescribers.require();
     prescribers.requireReader(patient);
-    if (thesaurus.edition().isEmpty()) {
-      throw PrescriptionRefusal.thesaurusNone();
-    }
+    OpenThesaurus open = thesaurus.open().orElseThrow(PrescriptionRefusal::thesaurusNone);
     if (lines.size() + treatments.size() > MOST) {
       throw PrescriptionRefusal.tooManyLines(MOST);
     }
+    List<LineDraft> prescribed =
+        lines.stream().filter(line -> line.kind() == LineKind.DRUG).toList();
+    Map<String, Drug> known =
+        drugs.of(prescribed.stream().map(LineDraft::cis).filter(cis -> !cis.isEmpty()).toList());
     List<Asked> asked = new ArrayList<>();
-    lines.stream().filter(line -> line.kind() == LineKind.DRUG).map(this::line).forEach(asked::add);
-    treatments.stream().map(text -> text(TextLimit.checked(text, TEXT))).forEach(asked::add);
-    ThesaurusAnswer answer = thesaurus.consult(asked);
+    for (LineDraft line : prescribed) {
+      Drug drug = known.get(line.cis());
+      asked.add(
+          drug == null || drug.components().isEmpty()
+              ? text(open, line.label())
+              : drug(open, drug.name(), drug));
+    }
+    treatments.forEach(text -> asked.add(text(open, TextLimit.checked(text, TEXT))));
+    ThesaurusAnswer answer = open.consult(asked);
     audit.record(
         "prescription.interactions-read",
         Subject.ofPatient("patient", patient.value(), patient.value()),
@@ -114,34 +123,24 @@ public class Consultations {
         .toList();
   }
 
-  private Asked line(LineDraft line) {
-    if (line.isFree()) {
-      return text(line.label());
-    }
-    return Optional.ofNullable(drugs.of(line.cis()))
-        .filter(drug -> !drug.components().isEmpty())
-        .map(drug -> drug(drug.name(), drug))
-        .orElseGet(() -> text(line.label()));
-  }
-
-  private Asked drug(String label, Drug drug) {
+  private static Asked drug(OpenThesaurus open, String label, Drug drug) {
     List<String> substances = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     for (DrugSubstance one : drug.components()) {
-      thesaurus.substance(one).ifPresentOrElse(substances::add, () -> unknown.add(one.name()));
+      open.substance(one).ifPresentOrElse(substances::add, () -> unknown.add(one.name()));
     }
     return new Asked(label, substances.stream().distinct().toList(), unknown);
   }
 
   /** By the substances it names, else by the drug it begins with. */
-  private Asked text(String text) {
-    List<String> named = thesaurus.named(text);
+  private Asked text(OpenThesaurus open, String text) {
+    List<String> named = open.named(text);
     if (!named.isEmpty()) {
       return new Asked(text, named, List.of());
     }
     return drugs
         .named(text)
-        .map(drug -> drug(text, drug))
+        .map(drug -> drug(open, text, drug))
         .orElseGet(() -> new Asked(text, List.of(), List.of(text)));
   }
 }

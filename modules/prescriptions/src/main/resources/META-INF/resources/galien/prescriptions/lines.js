@@ -153,7 +153,7 @@
         event.preventDefault();
         move(line, event.key === 'ArrowUp' ? -1 : 1);
       });
-      if (!line.cis) line.name.textContent = words[line.kind.toLowerCase()];
+      if (!line.cis) line.name.textContent = line.kind === 'DRUG' ? words.free : words[line.kind.toLowerCase()];
       lines.push(line);
       list.append(line.row);
       draw();

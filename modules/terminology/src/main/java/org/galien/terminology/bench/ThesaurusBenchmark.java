@@ -81,11 +81,12 @@ class ThesaurusBenchmark implements Benchmark {
     List<Asked> twelve =
         IntStream.rangeClosed(1, 12)
             .mapToObj(i -> "substance " + "a".repeat(i < 8 ? 1 : 0) + (i < 8 ? 130 + i : 1000 + i))
-            .map(name -> new Asked(name, thesaurus.named(name), List.of()))
+            .map(name -> new Asked(name, thesaurus.open().orElseThrow().named(name), List.of()))
             .toList();
     Timing timing = new Timing();
     for (int i = 0; i < WARM_UP + COUNTED; i++) {
-      (i < WARM_UP ? new Timing() : timing).measure(() -> thesaurus.consult(twelve));
+      (i < WARM_UP ? new Timing() : timing)
+          .measure(() -> thesaurus.open().orElseThrow().consult(twelve));
     }
     return List.of(
         Figure.alone("thesaurus consulted for 12 drugs", timing.percentile(95), LIMIT_MS));

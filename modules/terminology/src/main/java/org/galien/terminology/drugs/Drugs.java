@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.galien.platform.audit.AuditTrail;
@@ -169,9 +172,26 @@ public class Drugs {
 
   /** Null when the table in use has none of this code. */
   public Drug of(String cis) {
+    return of(List.of(cis)).get(cis);
+  }
+
+  /** By code, those that the table in use has. */
+  public Map<String, Drug> of(Collection<String> codes) {
+    if (codes.isEmpty()) {
+      return Map.of();
+    }
     Query query =
-        em.createNativeQuery("SELECT " + COLUMNS + " FROM terminology_drug d WHERE cis = ?");
-    return read(query.setParameter(1, cis)).stream().findFirst().orElse(null);
+        em.createNativeQuery(
+            "SELECT "
+                + COLUMNS
+                + " FROM terminology_drug d WHERE cis IN ("
+                + String.join(", ", Collections.nCopies(codes.size(), "?"))
+                + ")");
+    int parameter = 1;
+    for (String code : codes) {
+      query.setParameter(parameter++, code);
+    }
+    return read(query).stream().collect(Collectors.toMap(Drug::cis, Function.identity()));
   }
 
   private static List<String> substances(Drug drug) {

@@ -38,7 +38,7 @@ final class ReadThesaurus {
 
   private void substances(List<Item> items) {
     for (Item item : items) {
-      String name = item.present("substance", NAME);
+      String name = name(item, "substance");
       Set<String> own = new LinkedHashSet<>();
       for (String one : item.list("drug_classes", String.class)) {
         if (one.length() > NAME) {
@@ -58,9 +58,9 @@ final class ReadThesaurus {
     for (Item item : items) {
       ThesaurusEntry entry =
           new ThesaurusEntry(
-              item.present("main_drug", NAME),
+              name(item, "main_drug"),
               item.text("between_main_and_plus_drug", TEXT),
-              item.present("plus_drug", NAME),
+              name(item, "plus_drug"),
               item.list("severity_levels", Item.class).stream().map(ReadThesaurus::level).toList(),
               item.text("interaction_mechanism", TEXT));
       if (entry.levels().isEmpty()) {
@@ -72,6 +72,15 @@ final class ReadThesaurus {
       }
       entries.add(entry);
     }
+  }
+
+  /** Lost signs are borne in what people read, not in what is compared. */
+  private static String name(Item item, String column) {
+    String name = item.present(column, NAME);
+    if (name.indexOf('\uFFFD') >= 0) {
+      throw item.value(column).refused(item.file(), "encoding", "");
+    }
+    return name;
   }
 
   private static ThesaurusEntry.Level level(Item item) {

@@ -7,13 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Right;
-import org.galien.terminology.drugs.DrugSubstance;
 
 /**
  * The thesaurus of interactions, once a practice has imported it. It is looked up, as one looks up
@@ -49,28 +47,9 @@ public class Thesaurus {
     return tables.edition();
   }
 
-  /** The substance of a drug as the thesaurus spells it; empty when it does not know it. */
-  public Optional<String> substance(DrugSubstance substance) {
-    Optional<String> acting =
-        substance.acting().isEmpty() ? Optional.empty() : index().substance(substance.acting());
-    Optional<String> salt =
-        substance.salt().isEmpty() ? Optional.empty() : index().substance(substance.salt());
-    /* The metal of a salt whose acting part is unknown is not what the drug is given for. */
-    return acting.or(() -> salt.filter(one -> substance.acting().isEmpty() || !Salts.isMetal(one)));
-  }
-
-  /** Substances whose names stand in a text. */
-  public List<String> named(String text) {
-    return index().named(text);
-  }
-
-  /**
-   * @throws java.util.NoSuchElementException before the first import
-   */
-  public ThesaurusAnswer consult(List<Asked> asked) {
-    ThesaurusIndex known = index();
-    return new ThesaurusAnswer(
-        edition().orElseThrow(), asked, known.pairs(asked), known.apart(asked));
+  /** To look things up in; empty before the first import. */
+  public Optional<OpenThesaurus> open() {
+    return edition().map(edition -> new OpenThesaurus(edition, index()));
   }
 
   /** Of the edition in use, whoever replaced it, this process or another. */

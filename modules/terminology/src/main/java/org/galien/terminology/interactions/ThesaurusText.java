@@ -12,7 +12,13 @@ final class ThesaurusText {
   /** UTF-8 read as something else and written again, and what no text holds. */
   private static final Pattern WRONG =
       Pattern.compile(
-          "[ÃÂ][\u0080-¾€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\uFFFD]");
+          "[ÃÂ][\u0080-¾€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
+
+  /** A sign that was lost when the text was taken out of the printed thesaurus. */
+  private static final char LOST = '\uFFFD';
+
+  /** Accented letters there are for each lost sign; where they were lost themselves, none. */
+  private static final int FEW = 10;
 
   private ThesaurusText() {}
 
@@ -25,6 +31,10 @@ final class ThesaurusText {
       Matcher wrong = WRONG.matcher(text);
       if (wrong.find()) {
         throw refused(file, text, wrong.start());
+      }
+      long lost = text.chars().filter(c -> c == LOST).count();
+      if (lost * FEW > text.chars().filter(c -> c > 'À' && c <= 'ſ').count()) {
+        throw refused(file, text, text.indexOf(LOST));
       }
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {

@@ -97,8 +97,7 @@ class ThesaurusIT {
     assertEquals("", known("ACIDE CLAVULANIQUE", "CLAVULANATE DE POTASSIUM"));
     assertEquals("", known("", "MORPHINE POUR PRÉPARATIONS HOMÉOPATHIQUES"));
     assertEquals("", known("", "APOMORPHINE"));
-    assertEquals(
-        List.of("warfarine", "paracetamol"), thesaurus.named("Warfarine + paracétamol 1 g"));
+    assertEquals(List.of("warfarine", "paracetamol"), open().named("Warfarine + paracétamol 1 g"));
   }
 
   @Test
@@ -108,6 +107,8 @@ class ThesaurusIT {
     refused("column-missing", t -> t.replaceFirst("\"main_drug\"", "\"x\""), s -> s, ":");
     refused("column-missing", t -> t, s -> s.replaceFirst("\"drug_classes\"", "\"x\""), ":");
     refused("encoding", t -> t.replaceFirst("É", "Ã‰"), s -> s, "interactions.json");
+    refused("encoding", t -> t.replaceAll("[À-ÿ]", "\uFFFD"), s -> s, "interactions.json");
+    refused("encoding", t -> t.replaceFirst("FER\"", "F\uFFFD\""), s -> s, ":");
     refused("value-missing", t -> t.replaceFirst("\"LEVOTHYROXINE\"", "\"\""), s -> s, ":");
     refused("level-unknown", t -> t.replaceFirst("CONTRE-INDICATION", "Conseillé"), s -> s, ":");
     refused("twice", t -> t, s -> s.replaceFirst("\"morphine\"", "\"tramadol\""), ":");
@@ -132,6 +133,15 @@ class ThesaurusIT {
   }
 
   @Test
+  void aSignThatWasLostInASentenceIsShownAsItIs() throws Exception {
+    write(interactions.replaceFirst("plus de deux heures", "\uFFFD 2 heures"), substances);
+    thesaurus.replace(folder, MONTH);
+    ThesaurusEntry entry =
+        consult("lévothyroxine", "sulfate ferreux").pairs().getFirst().entries().getFirst();
+    assertTrue(entry.levels().getFirst().info().contains("\uFFFD 2 heures"));
+  }
+
+  @Test
   void onlyAdministratorsReplaceIt() {
     Actor doctor = new Actor(new UserId(1), "x", Set.of(Role.PHYSICIAN));
     assertThrows(
@@ -140,14 +150,19 @@ class ThesaurusIT {
   }
 
   private ThesaurusAnswer consult(String... texts) {
-    return thesaurus.consult(
-        List.of(texts).stream()
-            .map(text -> new Asked(text, thesaurus.named(text), List.of()))
-            .toList());
+    return open()
+        .consult(
+            List.of(texts).stream()
+                .map(text -> new Asked(text, open().named(text), List.of()))
+                .toList());
+  }
+
+  private OpenThesaurus open() {
+    return thesaurus.open().orElseThrow();
   }
 
   private String known(String acting, String salt) {
-    return thesaurus.substance(new DrugSubstance(acting, salt)).orElse("");
+    return open().substance(new DrugSubstance(acting, salt)).orElse("");
   }
 
   private void refused(
