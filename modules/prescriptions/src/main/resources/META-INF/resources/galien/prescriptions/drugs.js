@@ -23,6 +23,27 @@
       if (css) element.className = css;
       return element;
     };
+    /* What was typed is underlined where a word begins with it. */
+    const fold = (typed) => Array.from(typed, (c) => c.normalize('NFD')[0].toLowerCase()).join('');
+    function marked(name) {
+      const folded = fold(name);
+      const hit = new Array(name.length).fill(false);
+      fold(of)
+        .split(/[^a-z0-9]+/)
+        .filter(Boolean)
+        .forEach((word) => {
+          const begins = new RegExp('(?<![a-z0-9])' + word, 'g');
+          for (const found of folded.matchAll(begins)) hit.fill(true, found.index, found.index + word.length);
+        });
+      const element = document.createElement('b');
+      for (let i = 0; i < name.length;) {
+        let end = i;
+        while (end < name.length && hit[end] === hit[i]) end++;
+        element.append(hit[i] ? text('u', name.slice(i, end)) : name.slice(i, end));
+        i = end;
+      }
+      return element;
+    }
     function close() {
       clearTimeout(timer);
       if (asked) asked.abort();
@@ -57,7 +78,7 @@
       row.id = 'rx-found-' + i;
       row.setAttribute('role', 'option');
       const name = document.createElement('span');
-      name.append(text('b', drug.name), text('span', drug.marketed ? drug.dci : words.stoppedLong, 'xs sec rx-sub'));
+      name.append(marked(drug.name), text('span', drug.marketed ? drug.dci : words.stoppedLong, 'xs sec rx-sub'));
       row.append(name);
       if (drug.secured) row.append(text('span', words.secured, 'tag warn'));
       if (!drug.marketed) {

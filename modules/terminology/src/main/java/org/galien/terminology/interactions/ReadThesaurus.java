@@ -98,7 +98,8 @@ final class ReadThesaurus {
             Stream.concat(Stream.of(substance), own.stream())
                 .forEach(name -> known.addAll(Names.keys(name))));
     Set<String> named = new HashSet<>();
-    entries.forEach(entry -> named.addAll(List.of(entry.mainKey(), entry.otherKey())));
+    entries.forEach(
+        entry -> named.addAll(List.of(Names.key(entry.main()), Names.key(entry.other()))));
     long stray = named.stream().filter(name -> !known.contains(name)).count();
     if (stray > STRAY * named.size()) {
       throw new ThesaurusRefused(

@@ -2,6 +2,7 @@ package org.galien.terminology.interactions;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An interaction as the thesaurus words it; nothing of its text is mended.
@@ -14,6 +15,8 @@ import java.util.List;
  */
 public record ThesaurusEntry(
     String main, String note, String other, List<Level> levels, String mechanism) {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /**
    * @param said the level in the thesaurus's words
@@ -30,19 +33,10 @@ public record ThesaurusEntry(
     return levels.stream().map(Level::level).min(Comparator.naturalOrder()).orElseThrow();
   }
 
-  String mainKey() {
-    return Names.key(main);
-  }
-
-  String otherKey() {
-    return Names.key(other);
-  }
-
   /** The same for the entry that says the same of the two the other way round. */
-  String wording() {
-    String a = mainKey();
-    String b = otherKey();
-    String names = a.compareTo(b) < 0 ? a + "|" + b : b + "|" + a;
-    return Names.key(names + " " + levels + " " + mechanism);
+  String wording(String mainKey, String otherKey) {
+    boolean first = mainKey.compareTo(otherKey) < 0;
+    String names = first ? mainKey + "|" + otherKey : otherKey + "|" + mainKey;
+    return BLANKS.matcher(names + " " + levels + " " + mechanism).replaceAll(" ");
   }
 }

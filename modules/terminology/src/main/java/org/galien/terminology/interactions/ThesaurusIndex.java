@@ -28,8 +28,23 @@ final class ThesaurusIndex {
   /** Keys of a substance and of its classes, by its first key. */
   private final Map<String, Set<String>> terms = new HashMap<>();
 
-  private final Map<String, List<ThesaurusEntry>> entries = new HashMap<>();
+  private final Map<String, List<Keyed>> entries = new HashMap<>();
   private final Set<String> explained = new HashSet<>();
+
+  /** An entry with what it is compared by. */
+  private record Keyed(ThesaurusEntry entry, String main, String other, String wording) {
+
+    static Keyed of(ThesaurusEntry entry) {
+      String main = Names.key(entry.main());
+      String other = Names.key(entry.other());
+      return new Keyed(entry, main, other, entry.wording(main, other));
+    }
+
+    /** What it names beside a term. */
+    String with(String term) {
+      return main.equals(term) ? other : main;
+    }
+  }
 
   /**
    * @param number of the edition
@@ -46,9 +61,10 @@ final class ThesaurusIndex {
           explained.addAll(known);
         });
     for (ThesaurusEntry entry : all) {
-      entries.computeIfAbsent(entry.mainKey(), key -> new ArrayList<>()).add(entry);
-      if (!entry.otherKey().equals(entry.mainKey())) {
-        entries.computeIfAbsent(entry.otherKey(), key -> new ArrayList<>()).add(entry);
+      Keyed keyed = Keyed.of(entry);
+      entries.computeIfAbsent(keyed.main(), key -> new ArrayList<>()).add(keyed);
+      if (!keyed.other().equals(keyed.main())) {
+        entries.computeIfAbsent(keyed.other(), key -> new ArrayList<>()).add(keyed);
       }
     }
   }
@@ -126,10 +142,9 @@ final class ThesaurusIndex {
     Set<String> theirs = terms.getOrDefault(Names.key(second), Set.of());
     Map<String, ThesaurusEntry> found = new LinkedHashMap<>();
     for (String term : ours) {
-      for (ThesaurusEntry entry : entries.getOrDefault(term, List.of())) {
-        if (entry.mainKey().equals(term) && theirs.contains(entry.otherKey())
-            || entry.otherKey().equals(term) && theirs.contains(entry.mainKey())) {
-          found.putIfAbsent(entry.wording(), entry);
+      for (Keyed one : entries.getOrDefault(term, List.of())) {
+        if (theirs.contains(one.with(term))) {
+          found.putIfAbsent(one.wording(), one.entry());
         }
       }
     }
@@ -141,13 +156,12 @@ final class ThesaurusIndex {
   /** What is said of them with names that the thesaurus lists no substance of. */
   List<Apart> apart(List<Asked> asked) {
     Map<String, Apart> found = new LinkedHashMap<>();
-    for (Asked one : asked) {
-      for (String substance : one.substances()) {
+    for (Asked drug : asked) {
+      for (String substance : drug.substances()) {
         for (String term : terms.getOrDefault(Names.key(substance), Set.of())) {
-          for (ThesaurusEntry entry : entries.getOrDefault(term, List.of())) {
-            String with = entry.mainKey().equals(term) ? entry.otherKey() : entry.mainKey();
-            if (!explained.contains(with)) {
-              found.putIfAbsent(substance + entry.wording(), new Apart(substance, entry));
+          for (Keyed one : entries.getOrDefault(term, List.of())) {
+            if (!explained.contains(one.with(term))) {
+              found.putIfAbsent(substance + one.wording(), new Apart(substance, one.entry()));
             }
           }
         }
