@@ -43,7 +43,9 @@ final class CorrespondentRules {
           }
         });
     refuse(all, CorrespondentField.NAME, one.name().isEmpty(), "name");
-    refuse(all, CorrespondentField.RPPS, !one.rpps().matches("|\\d{11}"), "rpps");
+    boolean digits = one.rpps().matches("|\\d{11}");
+    refuse(all, CorrespondentField.RPPS, !digits, "rpps");
+    refuse(all, CorrespondentField.RPPS, digits && !Rpps.possible(one.rpps()), "rpps-key");
     refuse(all, CorrespondentField.PHONE, !number(one.phone()), "phone");
     refuse(all, CorrespondentField.FAX, !number(one.fax()), "phone");
     refuse(all, CorrespondentField.EMAIL, !one.email().matches("|" + EMAIL), "email");
