@@ -83,7 +83,8 @@ class LetterFields {
     return lines.stream()
         .filter(line -> field.sections().contains(line.section()))
         .map(
-            line -> line.detail().isEmpty() ? line.text() : line.text() + " (" + line.detail() + ")")
+            line ->
+                line.detail().isEmpty() ? line.text() : line.text() + " (" + line.detail() + ")")
         .toList();
   }
 
@@ -116,19 +117,20 @@ class LetterFields {
     for (Element paragraph : new Elements(page.select("p"))) {
       Matcher alone = LetterField.TOKEN.matcher(paragraph.text().strip());
       if (alone.matches()) {
-        List<String> lines =
-            LetterField.of(alone.group(1)).map(values::get).orElse(List.of());
+        List<String> lines = LetterField.of(alone.group(1)).map(values::get).orElse(List.of());
         if (lines.size() > 1) {
           paragraph.replaceWith(list(lines));
         }
       }
     }
     List<TextNode> texts = new ArrayList<>();
-    page.body().traverse((node, depth) -> {
-          if (node instanceof TextNode text) {
-            texts.add(text);
-          }
-        });
+    page.body()
+        .traverse(
+            (node, depth) -> {
+              if (node instanceof TextNode text) {
+                texts.add(text);
+              }
+            });
     texts.forEach(text -> text.text(said(text.getWholeText(), values)));
     return LetterText.written(page);
   }

@@ -88,12 +88,7 @@ final class LetterHtml {
   }
 
   private String addressee() {
-    return sheet
-        .letter()
-        .addressee()
-        .lines()
-        .map(Paper::text)
-        .collect(Collectors.joining("<br/>"));
+    return sheet.letter().addressee().lines().map(Paper::text).collect(Collectors.joining("<br/>"));
   }
 
   private String heading(String title) {

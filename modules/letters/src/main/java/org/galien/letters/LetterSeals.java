@@ -44,8 +44,14 @@ class LetterSeals implements Sealed {
     return new Seal(
         1,
         Fingerprint.of(
-            letter.kind, letter.title, letter.content, letter.addressee, letter.signerId,
-            letter.signedAt, letter.replaces, letter.pdf));
+            letter.kind,
+            letter.title,
+            letter.content,
+            letter.addressee,
+            letter.signerId,
+            letter.signedAt,
+            letter.replaces,
+            letter.pdf));
   }
 
   @Override
@@ -65,7 +71,8 @@ class LetterSeals implements Sealed {
 
   @Override
   public long count() {
-    return em.createQuery("SELECT COUNT(l) FROM LetterEntity l WHERE l.status = :signed", Long.class)
+    return em.createQuery(
+            "SELECT COUNT(l) FROM LetterEntity l WHERE l.status = :signed", Long.class)
         .setParameter("signed", LetterView.Status.SIGNED)
         .getSingleResult();
   }

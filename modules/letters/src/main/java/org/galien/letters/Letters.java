@@ -121,7 +121,8 @@ public class Letters {
     draft.patientId = wrong.patientId;
     draft.template = wrong.template;
     draft.kind = wrong.kind;
-    draft.write(new LetterDraft(wrong.title, wrong.content, wrong.correspondentId, wrong.addressee));
+    draft.write(
+        new LetterDraft(wrong.title, wrong.content, wrong.correspondentId, wrong.addressee));
     draft.authorId = own.value();
     draft.signerId = own.value();
     draft.clinical = true;

@@ -8,8 +8,6 @@ import org.galien.platform.places.CareTable;
 class PatientsOfLetters extends CareTable {
 
   PatientsOfLetters() {
-    super(
-        "l.patient_id",
-        "letters_letter l WHERE l.signer_id IN (:who) AND l.signed_at >= :since");
+    super("l.patient_id", "letters_letter l WHERE l.signer_id IN (:who) AND l.signed_at >= :since");
   }
 }

@@ -74,9 +74,7 @@ class PlainFields {
 
   static String age(LocalDate born, LocalDate today) {
     Period age = Period.between(born, today);
-    return age.getYears() < MONTHS_UNTIL
-        ? age.toTotalMonths() + " mois"
-        : age.getYears() + " ans";
+    return age.getYears() < MONTHS_UNTIL ? age.toTotalMonths() + " mois" : age.getYears() + " ans";
   }
 
   private static String address(Contact contact) {

@@ -142,8 +142,7 @@ public class Signing implements VaultReferences {
     if (draft.replaces == null) {
       return;
     }
-    LetterEntity old =
-        em.find(LetterEntity.class, draft.replaces, LockModeType.PESSIMISTIC_WRITE);
+    LetterEntity old = em.find(LetterEntity.class, draft.replaces, LockModeType.PESSIMISTIC_WRITE);
     if (old.replacedBy != null) {
       throw LetterRefusal.alreadyReplaced();
     }

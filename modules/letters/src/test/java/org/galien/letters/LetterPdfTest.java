@@ -122,8 +122,7 @@ class LetterPdfTest {
         .toList();
   }
 
-  private static PDDocument pdf(LetterKind kind, String content, Long replaces)
-      throws IOException {
+  private static PDDocument pdf(LetterKind kind, String content, Long replaces) throws IOException {
     LetterView letter =
         new LetterView(
             new LetterId(12),
@@ -165,7 +164,6 @@ class LetterPdfTest {
     Letterhead head =
         new Letterhead("1 rue du Banc", "59400 Cambrai", "+33 3 27 00 00 00", "a@b.example");
     return Loader.loadPDF(
-        LetterPdf.of(
-            new LetterSheet(letter, signer, head, patient, LocalDate.of(2026, 11, 1))));
+        LetterPdf.of(new LetterSheet(letter, signer, head, patient, LocalDate.of(2026, 11, 1))));
   }
 }

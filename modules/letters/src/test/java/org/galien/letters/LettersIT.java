@@ -97,18 +97,17 @@ class LettersIT {
     assertEquals(List.of(), desk.asks(() -> lists.drafts(patient)));
     refused("only-clinicians", () -> desk.asks(() -> letters.open(prepared.id())));
     refused(
-        "only-clinicians", () -> desk.asks(() -> letters.save(prepared.id(), 1, draft("<p>x</p>"))));
+        "only-clinicians",
+        () -> desk.asks(() -> letters.save(prepared.id(), 1, draft("<p>x</p>"))));
     Practice.Person colleague = practice.person(Role.PHYSICIAN);
     refused(
-        "for-another",
-        () -> colleague.asks(() -> signing.sign(opened.id(), opened.revision())));
+        "for-another", () -> colleague.asks(() -> signing.sign(opened.id(), opened.revision())));
     LetterId signed = doctor.asks(() -> signing.sign(opened.id(), opened.revision()));
     assertEquals(1, practice.person(Role.NURSE).asks(() -> lists.signed(patient)).size());
     assertEquals(List.of(), desk.asks(() -> lists.signed(patient)));
     refused("only-clinicians", () -> desk.asks(() -> signing.print(signed)));
     refused(
-        "only-doctors-sign",
-        () -> practice.person(Role.NURSE).asks(() -> letters.correct(signed)));
+        "only-doctors-sign", () -> practice.person(Role.NURSE).asks(() -> letters.correct(signed)));
     refused(
         "only-writers",
         () ->
@@ -123,8 +122,7 @@ class LettersIT {
     Practice.Person nurse = practice.person(Role.NURSE);
     LetterSaved first = doctor.asks(() -> letters.save(begun.id(), 0, draft("<p>Un</p>")));
     assertFalse(first.aside());
-    assertFalse(
-        doctor.asks(() -> letters.save(begun.id(), 0, draft("<div>Un</div>"))).aside());
+    assertFalse(doctor.asks(() -> letters.save(begun.id(), 0, draft("<div>Un</div>"))).aside());
     LetterSaved second = nurse.asks(() -> letters.save(begun.id(), 0, draft("<p>Deux</p>")));
     assertTrue(second.aside());
     assertEquals("<p>Un</p>", second.letter().content());
@@ -157,7 +155,9 @@ class LettersIT {
                 .createStatement()
                 .executeQuery(
                     "SELECT COUNT(*) FROM platform_audit_entry WHERE action = 'letter.signed' AND"
-                        + " detail LIKE '%" + seal + "'")) {
+                        + " detail LIKE '%"
+                        + seal
+                        + "'")) {
       rows.next();
       assertEquals(1, rows.getInt(1));
       for (String sql :
@@ -189,10 +189,8 @@ class LettersIT {
     LetterTemplates templates = services.get(LetterTemplates.class);
     LetterTemplate shipped = doctor.asks(() -> templates.view("transmission-dossier"));
     String name = "Transmission " + patient.value();
-    doctor.does(
-        () -> templates.change(shipped.reference(), name, "<p>Un {{patient}}</p>", 0));
-    doctor.does(
-        () -> templates.change(shipped.reference(), name, "<p>Deux {{patient}}</p>", 1));
+    doctor.does(() -> templates.change(shipped.reference(), name, "<p>Un {{patient}}</p>", 0));
+    doctor.does(() -> templates.change(shipped.reference(), name, "<p>Deux {{patient}}</p>", 1));
     LetterTemplate own = doctor.asks(() -> templates.view(shipped.reference()));
     assertEquals("<p>Deux {{patient}}</p>", own.content());
     assertEquals(
@@ -200,8 +198,10 @@ class LettersIT {
         doctor.asks(() -> templates.earlier(own)).stream().map(LetterTemplate::content).toList());
     LetterView draft = desk.asks(() -> letters.begin(patient, own.reference(), doctor.id()));
     assertTrue(draft.content().startsWith("<p>Deux COURRIER"), draft.content());
-    refusedTemplate("changed-meanwhile", () -> templates.change("transmission-dossier", name, "<p>x</p>", 1));
-    refusedTemplate("unknown-field", () -> templates.change("transmission-dossier", name, "<p>{{x}}</p>", 2));
+    refusedTemplate(
+        "changed-meanwhile", () -> templates.change("transmission-dossier", name, "<p>x</p>", 1));
+    refusedTemplate(
+        "unknown-field", () -> templates.change("transmission-dossier", name, "<p>{{x}}</p>", 2));
     refusedTemplate("name-taken", () -> templates.add(LetterKind.LETTER, name, "<p>x</p>"));
     assertThrows(
         LetterTemplateRefusal.class,

@@ -186,6 +186,11 @@ final class AppServer implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /** From where a client of a secure mail would take letters. */
+  Path outbox() {
+    return directory.resolve("outbox");
+  }
+
   Path log() {
     return directory.resolve("server.log");
   }
@@ -207,6 +212,8 @@ final class AppServer implements AutoCloseable {
     Properties all = new Properties();
     all.setProperty("galien.data.dir", directory.resolve("data").toString());
     all.setProperty("galien.server.patients-port", Integer.toString(patientsPort));
+    all.setProperty("galien.letters.outbox", outbox().toString());
+    Files.createDirectories(outbox());
     settings.forEach(all::setProperty);
     Path file = directory.resolve("server.properties");
     try (var out = Files.newBufferedWriter(file)) {

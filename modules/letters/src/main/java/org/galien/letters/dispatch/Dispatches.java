@@ -105,8 +105,7 @@ public class Dispatches {
   }
 
   private MailedLetter byMail(
-      LetterId letter, String name, String known, Long patient, String address)
-      throws IOException {
+      LetterId letter, String name, String known, Long patient, String address) throws IOException {
     requireLetter(letter);
     requireSame(known, address);
     DispatchEntity row = row(letter, DispatchWay.EMAIL, name, known);

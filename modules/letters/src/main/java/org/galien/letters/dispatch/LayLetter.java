@@ -41,7 +41,8 @@ class LayLetter implements TaskHandler {
     boolean last = run.attempt() >= maxAttempts();
     try (InputStream sheet = signing.sheet(new LetterId(one.letter()))) {
       byte[] pdf = sheet.readAllBytes();
-      outbox.lay(one.file(), pdf, List.of(one.address(), one.recipient(), one.at(), one.by(), hash(pdf)));
+      outbox.lay(
+          one.file(), pdf, List.of(one.address(), one.recipient(), one.at(), one.by(), hash(pdf)));
     } catch (VaultUnreadable e) {
       store.failed(id, "sheet", true);
       throw new PermanentFailure("sheet of letter " + one.letter() + " cannot be read", e);

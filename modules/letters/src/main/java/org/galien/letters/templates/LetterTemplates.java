@@ -19,7 +19,9 @@ import org.galien.platform.audit.Subject;
 import org.galien.platform.text.TextLimit;
 import org.galien.platform.users.UserId;
 
-/** Texts that letters begin with: those Galien brings, as the practice changed them, and its own. */
+/**
+ * Texts that letters begin with: those Galien brings, as the practice changed them, and its own.
+ */
 @ApplicationScoped
 @Transactional
 public class LetterTemplates {

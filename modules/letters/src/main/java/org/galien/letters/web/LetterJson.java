@@ -87,7 +87,9 @@ class LetterJson {
         .add("specialty", one.specialty())
         .add("town", town)
         .add("secure", one.secureEmail())
-        .add("unusual", !one.secureEmail().isEmpty() && SECURE.stream().noneMatch(one.secureEmail()::endsWith))
+        .add(
+            "unusual",
+            !one.secureEmail().isEmpty() && SECURE.stream().noneMatch(one.secureEmail()::endsWith))
         .add("email", one.email())
         .add("lines", lines);
   }

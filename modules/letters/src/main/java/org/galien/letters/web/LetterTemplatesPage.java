@@ -11,7 +11,7 @@ import org.galien.letters.templates.LetterTemplateRefusal;
 import org.galien.letters.templates.LetterTemplates;
 import org.galien.letters.text.LetterField;
 import org.galien.letters.text.LetterKind;
-import org.galien.platform.web.forms.FormAnswer;
+import org.galien.platform.forms.FormAnswer;
 import org.galien.platform.web.forms.FormOnce;
 import org.galien.platform.web.forms.FormState;
 
@@ -37,7 +37,8 @@ public class LetterTemplatesPage {
     LetterTemplate template = getChosen();
     if (template == null) {
       form.put("kind", LetterKind.LETTER.name());
-      form.put("content", "<p>Cher confrère, chère consœur,</p><p>{{civilite}} {{patient}}, […]</p>");
+      form.put(
+          "content", "<p>Cher confrère, chère consœur,</p><p>{{civilite}} {{patient}}, […]</p>");
       return;
     }
     version = template.version();

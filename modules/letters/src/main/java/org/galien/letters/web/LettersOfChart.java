@@ -49,8 +49,7 @@ public class LettersOfChart {
     if (!asked && number != null && number.matches("\\d{1,18}")) {
       long id = Long.parseLong(number);
       shown =
-          Stream.concat(
-                  drafts(patient).stream(), lists.signed(new PatientId(patient)).stream())
+          Stream.concat(drafts(patient).stream(), lists.signed(new PatientId(patient)).stream())
               .filter(one -> one.id().value() == id)
               .findFirst()
               .orElse(null);

@@ -64,7 +64,10 @@ class LettersOfTimeline implements TimelineSource {
   }
 
   private TimelineEntry entry(LetterView one, String words) {
-    String key = one.replacedBy() == null ? "letters.timeline.one" : "letters.timeline.replaced";
+    String key =
+        one.replacedBy() == null
+            ? "letters.kind." + one.kind().getCode()
+            : "letters.timeline.replaced";
     TimelineEntry entry =
         new TimelineEntry(
             KIND,

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.galien.letters.LetterLists;
 import org.galien.letters.LetterView;
-import org.galien.letters.Letters;
 import org.galien.letters.LetterWriters;
+import org.galien.letters.Letters;
 import org.galien.letters.dispatch.DispatchView;
 import org.galien.letters.dispatch.Dispatches;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
 import org.galien.platform.care.ReasonWanted;
+import org.galien.platform.web.To;
 
 /** What waits: for a signature, and to be sent again. */
 @Named("lettersPage")
@@ -26,6 +27,7 @@ public class LettersPage {
   @Inject LetterWriters writers;
   @Inject Dispatches dispatches;
   @Inject Patients patients;
+  @Inject To to;
 
   private List<LetterView> toSign;
   private Map<DispatchView, LetterView> open;
@@ -37,6 +39,12 @@ public class LettersPage {
 
   public String patient(PatientId patient) {
     return patients.view(patient).display();
+  }
+
+  /** Where it is read or written on, below the application. */
+  public String address(LetterView one) {
+    String letter = "&" + LettersOfTimeline.PARAMETER + "=" + one.id().value();
+    return to.patient(one.patient().value()) + letter;
   }
 
   public String author(LetterView one) {

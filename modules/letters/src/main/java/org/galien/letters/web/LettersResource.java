@@ -98,15 +98,12 @@ public class LettersResource {
   @Path("{id}")
   public Response save(@PathParam("id") long id, JsonObject draft) {
     LetterSaved saved =
-        letters.save(
-            new LetterId(id), JsonNumbers.optional(draft, "base"), LetterJson.read(draft));
+        letters.save(new LetterId(id), JsonNumbers.optional(draft, "base"), LetterJson.read(draft));
     if (saved.aside()) {
       String by = writers.name(saved.letter().savedBy());
       return Response.status(CONFLICT)
           .entity(
-              Json.createObjectBuilder()
-                  .add("message", texts.text("letters.conflict", by))
-                  .build())
+              Json.createObjectBuilder().add("message", texts.text("letters.conflict", by)).build())
           .build();
     }
     return Response.ok(json.draft(saved.letter())).build();

@@ -39,7 +39,6 @@ class LettersRoom implements Room {
         .panel(
             Panel.at(PanelPlace.CHART_SIDE, "/galien/letters/side.xhtml").order(25).seenBy(WRITERS))
         .panel(Panel.at(PanelPlace.KEYS, "/galien/letters/keys.xhtml").seenBy(WRITERS))
-        .panel(
-            Panel.at(PanelPlace.CHART_READING, "/galien/letters/reading.xhtml").seenBy(WRITERS));
+        .panel(Panel.at(PanelPlace.CHART_READING, "/galien/letters/reading.xhtml").seenBy(WRITERS));
   }
 }

@@ -11,12 +11,9 @@
   let all = [];
   let kind = '';
   let busy = false;
+  let hasty = false;
 
-  const folded = (words) =>
-    words
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase();
+  const folded = (words) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const picker = galien.lines({
     field,
     list: document.getElementById('letter-templates'),
@@ -55,18 +52,25 @@
   }
   async function open(wanted) {
     kind = wanted || '';
+    all = [];
+    hasty = false;
     field.value = '';
     dialog.showModal();
     field.focus();
     try {
       all = (await galien.api('/letters/templates')).templates;
       filter();
+      if (hasty) picker.take();
     } catch (e) {
       /* Said. */
     }
   }
 
-  field.addEventListener('input', filter);
+  field.addEventListener('input', () => all.length && filter());
+  /* Who types faster than the list comes does not wait for it. */
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !all.length) hasty = true;
+  });
   galien.actions['letter-choose'] = (button) => open(button.dataset.kind);
   galien.actions['letter-open'] = (link) => galien.chart.leave('courrier=' + link.dataset.letter);
   galien.key('F4', () => open());

@@ -64,9 +64,11 @@
   function warn(sentences) {
     anyway = true;
     remarks.hidden = false;
-    remarks.querySelector('ul').replaceChildren(
-      ...sentences.map((sentence) => Object.assign(document.createElement('li'), { textContent: sentence })),
-    );
+    remarks
+      .querySelector('ul')
+      .replaceChildren(
+        ...sentences.map((sentence) => Object.assign(document.createElement('li'), { textContent: sentence })),
+      );
     signing.querySelector('span').textContent = signing.dataset.anyway;
     remarks.scrollIntoView({ block: 'nearest' });
     text.firstBlank();

@@ -1,7 +1,7 @@
 /* A field with lines below it that are chosen by key.
 
      const picker = galien.lines({ field, list, none, draw, choose });
-     picker.show(items)   draw(item) gives the nodes of a line, choose(item)
+     picker.show(items) picker.take()   draw(item) gives the nodes of a line, choose(item)
      galien.correspondents({ field, list, none, choose })   asks the directory as one types */
 (() => {
   'use strict';
@@ -83,7 +83,7 @@
         close();
       }
     });
-    return { show, close };
+    return { show, close, take: () => pick(at) };
   };
 
   galien.correspondents = ({ field, list, none, choose }) => {
@@ -94,7 +94,10 @@
       list,
       none,
       choose,
-      draw: (one) => [text('b', one.name), text('span', [one.specialty, one.town].filter(Boolean).join(' · '), 'xs sec')],
+      draw: (one) => [
+        text('b', one.name),
+        text('span', [one.specialty, one.town].filter(Boolean).join(' · '), 'xs sec'),
+      ],
     });
     async function ask() {
       const typed = field.value.trim();

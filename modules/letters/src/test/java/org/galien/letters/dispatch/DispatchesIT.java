@@ -119,8 +119,7 @@ class DispatchesIT {
 
   @Test
   void byMailGoesALockedPdfWhosePasswordIsToldOnceAndNothingElse() throws Exception {
-    GreenMail server =
-        new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     server.start();
     try {
       LetterId letter = signed();
@@ -159,8 +158,7 @@ class DispatchesIT {
     long to = correspondent("", "a@b.mssante.fr");
     PatientId patient = patient();
     LetterView draft = as(() -> letters.begin(patient, "presence", null));
-    refused(
-        "not-signed", () -> as(() -> dispatches.toFolder(draft.id(), to, "a@b.mssante.fr")));
+    refused("not-signed", () -> as(() -> dispatches.toFolder(draft.id(), to, "a@b.mssante.fr")));
     LetterId letter = signed();
     LetterView correction = as(() -> letters.correct(letter));
     as(() -> services.get(Signing.class).sign(correction.id(), 0));
@@ -199,10 +197,7 @@ class DispatchesIT {
   private LetterId signed() {
     PatientId patient = patient();
     LetterView begun = as(() -> letters.begin(patient, "presence", null));
-    as(
-        () ->
-            letters.save(
-                begun.id(), 0, new LetterDraft("Essai", "<p>Vu ce jour</p>", null, "")));
+    as(() -> letters.save(begun.id(), 0, new LetterDraft("Essai", "<p>Vu ce jour</p>", null, "")));
     return as(() -> services.get(Signing.class).sign(begun.id(), 1));
   }
 
@@ -221,8 +216,19 @@ class DispatchesIT {
         () ->
             correspondents.save(
                 new Correspondent(
-                    0, 0, "ROUSSEL" + letters(mark), "Marie", "Cardiologie", "", "", "", email,
-                    secure, "", "59400", "Cambrai")));
+                    0,
+                    0,
+                    "ROUSSEL" + letters(mark),
+                    "Marie",
+                    "Cardiologie",
+                    "",
+                    "",
+                    "",
+                    email,
+                    secure,
+                    "",
+                    "59400",
+                    "Cambrai")));
   }
 
   private void mailAt(String host, int port) {

@@ -14,10 +14,7 @@ import org.junit.jupiter.api.Test;
 class ShippedTemplatesTest {
 
   private static List<String> where(Predicate<LetterTemplate> wrong) {
-    return ShippedTemplates.ALL.values().stream()
-        .filter(wrong)
-        .map(LetterTemplate::code)
-        .toList();
+    return ShippedTemplates.ALL.values().stream().filter(wrong).map(LetterTemplate::code).toList();
   }
 
   private static String words(LetterTemplate one) {

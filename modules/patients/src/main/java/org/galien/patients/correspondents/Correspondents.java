@@ -58,8 +58,7 @@ public class Correspondents {
     StringBuilder sql =
         new StringBuilder("SELECT id FROM patients_correspondent WHERE removed_at IS NULL");
     wanted.forEach(
-        word ->
-            sql.append(" AND CONCAT_WS(' ', name, first_name, specialty, town, rpps) LIKE ?"));
+        word -> sql.append(" AND CONCAT_WS(' ', name, first_name, specialty, town, rpps) LIKE ?"));
     var query = em.createNativeQuery(sql + " ORDER BY name, first_name, id");
     for (int i = 0; i < wanted.size(); i++) {
       query.setParameter(i + 1, "%" + wanted.get(i).replaceAll("([\\\\%_])", "\\\\$1") + "%");

@@ -10,9 +10,7 @@ public record Letterhead(
         String street,
     @Setting(value = "", doc = "Code postal et ville du cabinet sur les ordonnances et courriers")
         String town,
-    @Setting(
-            value = "",
-            doc = "Téléphone du cabinet sur les ordonnances et courriers, avec +33")
+    @Setting(value = "", doc = "Téléphone du cabinet sur les ordonnances et courriers, avec +33")
         String phone,
     @Setting(value = "", doc = "Adresse électronique du cabinet sur les ordonnances et courriers")
         String email) {

@@ -93,8 +93,7 @@ public class Courier implements TaskHandler {
   }
 
   private Outcome carry(OutgoingEntity row) throws InterruptedException, IOException {
-    Parcel parcel =
-        new Parcel(row.gatewayKey, row.address, row.title, row.words, attachment(row));
+    Parcel parcel = new Parcel(row.gatewayKey, row.address, row.title, row.words, attachment(row));
     Optional<Outcome> outcome = Optional.empty();
     if (row.channel == Channel.EMAIL) {
       outcome = setup.mailServer().map(server -> mail.carry(parcel, server));
