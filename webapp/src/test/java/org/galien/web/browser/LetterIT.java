@@ -76,14 +76,14 @@ class LetterIT {
     app.change(CORRESPONDENT, "ROUSSEL" + mark.toUpperCase());
     app.signIn(page, RunningApp.PHYSICIAN);
     app.open(page, "/modeles-courriers.xhtml?modele=nouveau");
-    page.fill("#modele\\:name", "Avis " + mark);
+    page.fill("#texte\\:name", "Avis " + mark);
     page.locator("#text-box").click();
     page.keyboard().press("Control+A");
     page.keyboard().type("Avis demandé pour ");
     page.locator("[data-field='{{patient}}']").click();
     page.keyboard().type(". Traitement : ");
     page.locator("[data-field='{{traitement}}']").click();
-    page.locator("[id='modele:save']").click();
+    page.locator("[id='texte:save']").click();
     assertThat(page.locator("#toasts")).containsText("Modèle enregistré");
     assertThat(page.locator("#text-box")).containsText("Avis demandé pour {{patient}}. Traitement");
     app.open(page, "/dossier.xhtml?patient=1");

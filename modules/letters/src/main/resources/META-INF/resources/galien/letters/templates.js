@@ -4,7 +4,7 @@
 
   const galien = window.galien;
   const box = document.getElementById('text-box');
-  const field = document.getElementById('modele:content');
+  const field = document.getElementById('texte:content');
   if (!box || !field) return;
 
   const text = galien.rich({
