@@ -54,7 +54,16 @@ public class LetterLists {
 
   /** How many of those somebody else prepared. */
   public long prepared() {
-    return toSign().stream().filter(one -> !one.author().equals(one.signer())).count();
+    if (!writers.maySign()) {
+      return 0;
+    }
+    return em.createQuery(
+            "SELECT COUNT(l) FROM LetterEntity l WHERE l.signerId = :own AND l.authorId <> :own AND"
+                + " l.status = :draft",
+            Long.class)
+        .setParameter("own", acting.current().user().value())
+        .setParameter("draft", LetterView.Status.DRAFT)
+        .getSingleResult();
   }
 
   private List<LetterView> of(PatientId patient, LetterView.Status status, String order) {

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +24,13 @@ import org.galien.patients.MergeRequest;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientMerged;
 import org.galien.patients.Patients;
+import org.galien.platform.care.CareCircle;
+import org.galien.platform.care.OpeningReason;
+import org.galien.platform.care.ReasonWanted;
+import org.galien.platform.places.ChartWriter;
+import org.galien.platform.rules.Rules;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
@@ -237,6 +249,74 @@ class LettersIT {
         PatientMerged.class, () -> doctor.asks(() -> letters.begin(patient, "presence", null)));
     doctor.does(() -> merges.undo(merge));
     assertEquals(1, doctor.asks(() -> lists.signed(patient)).size());
+  }
+
+  @Test
+  void aChartThatAsksWhyKeepsItsLettersUntilItIsAnswered() throws Exception {
+    LetterId letter = signed("<p>Texte</p>");
+    Practice.Person stranger = practice.person(Role.PHYSICIAN);
+    Rules rules = services.get(Rules.class);
+    rules.turn(CareCircle.ASKS, true);
+    rules.turn(CareCircle.SHARED, false);
+    try {
+      assertEquals(List.of(), stranger.asks(() -> lists.signed(patient)));
+      assertThrows(ReasonWanted.class, () -> stranger.asks(() -> signing.print(letter)));
+      assertThrows(
+          ReasonWanted.class, () -> stranger.asks(() -> letters.begin(patient, "presence", null)));
+      assertEquals(1, doctor.asks(() -> lists.signed(patient)).size());
+      CareCircle circle = services.get(CareCircle.class);
+      stranger.does(() -> circle.open(patient.value(), OpeningReason.EMERGENCY, ""));
+      assertEquals(1, stranger.asks(() -> lists.signed(patient)).size());
+    } finally {
+      rules.turn(CareCircle.SHARED, true);
+      rules.turn(CareCircle.ASKS, false);
+    }
+  }
+
+  @Test
+  void aFullCopyOfTheChartHoldsLettersInForceAndReplaced() throws Exception {
+    LetterId first = signed("<p>Faute</p>");
+    LetterView correction = doctor.asks(() -> letters.correct(first));
+    LetterId second = doctor.asks(() -> signing.sign(correction.id(), 0));
+    List<String> told = new ArrayList<>();
+    ChartWriter writer =
+        new ChartWriter() {
+          @Override
+          public void section(String title) {}
+
+          @Override
+          public void entry(String head, String... lines) {
+            told.add(head + " " + String.join(" ", lines));
+          }
+
+          @Override
+          public void resource(JsonObject resource) {
+            told.add(resource.getString("resourceType") + " " + resource.getString("status"));
+          }
+
+          @Override
+          public void file(String path, InputStream content) {
+            told.add(path);
+          }
+        };
+    services
+        .get(Acting.class)
+        .runAs(
+            Actor.system("records"),
+            () -> {
+              try {
+                services.get(LettersPart.class).write(patient.value(), writer);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    assertTrue(told.contains("courriers/" + first.value() + ".pdf"), told.toString());
+    assertTrue(told.contains("courriers/" + second.value() + ".pdf"), told.toString());
+    assertTrue(told.contains("Composition entered-in-error"), told.toString());
+    assertTrue(told.contains("Composition final"), told.toString());
+    assertTrue(
+        told.stream().anyMatch(line -> line.contains("Essai") && line.contains("Faute")),
+        told.toString());
   }
 
   private LetterId signed(String content) throws Exception {

@@ -26,6 +26,8 @@ import org.galien.platform.users.Acting;
 public class Dispatches {
 
   private static final int MOST = 200;
+  private static final String OPEN =
+      "(d.state = :failed OR (d.state = :pending AND d.problem IS NOT NULL))";
 
   @Inject EntityManager em;
   @Inject Clock clock;
@@ -56,8 +58,7 @@ public class Dispatches {
       return List.of();
     }
     return em.createQuery(
-            "SELECT d FROM LetterDispatchEntity d WHERE d.state = :failed OR (d.state = :pending AND"
-                + " d.problem IS NOT NULL) ORDER BY d.id",
+            "SELECT d FROM LetterDispatchEntity d WHERE " + OPEN + " ORDER BY d.id",
             DispatchEntity.class)
         .setParameter("failed", DispatchState.FAILED)
         .setParameter("pending", DispatchState.PENDING)
@@ -65,6 +66,16 @@ public class Dispatches {
         .getResultStream()
         .map(DispatchEntity::view)
         .toList();
+  }
+
+  /** How many of those there are. */
+  public long openCount() {
+    return writers.clinical()
+        ? em.createQuery("SELECT COUNT(d) FROM LetterDispatchEntity d WHERE " + OPEN, Long.class)
+            .setParameter("failed", DispatchState.FAILED)
+            .setParameter("pending", DispatchState.PENDING)
+            .getSingleResult()
+        : 0;
   }
 
   /**

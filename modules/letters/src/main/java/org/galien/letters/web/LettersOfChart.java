@@ -33,14 +33,23 @@ public class LettersOfChart {
 
   private LetterView shown;
   private boolean asked;
+  private List<LetterView> signed;
+  private List<LetterView> drafts;
 
-  /** Signed ones, newest first. */
+  /** The latest signed ones, newest first. */
   public List<LetterView> latest(long patient) {
-    return lists.signed(new PatientId(patient)).stream().limit(LATEST).toList();
+    return signed(patient).stream().limit(LATEST).toList();
   }
 
   public List<LetterView> drafts(long patient) {
-    return lists.drafts(new PatientId(patient));
+    drafts = drafts == null ? lists.drafts(new PatientId(patient)) : drafts;
+    return drafts;
+  }
+
+  /** A request shows one chart. */
+  private List<LetterView> signed(long patient) {
+    signed = signed == null ? lists.signed(new PatientId(patient)) : signed;
+    return signed;
   }
 
   /** Null when none is asked for, and when it is another patient's or not for who acts. */
@@ -49,7 +58,7 @@ public class LettersOfChart {
     if (!asked && number != null && number.matches("\\d{1,18}")) {
       long id = Long.parseLong(number);
       shown =
-          Stream.concat(drafts(patient).stream(), lists.signed(new PatientId(patient)).stream())
+          Stream.concat(drafts(patient).stream(), signed(patient).stream())
               .filter(one -> one.id().value() == id)
               .findFirst()
               .orElse(null);

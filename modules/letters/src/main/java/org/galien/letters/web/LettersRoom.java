@@ -32,7 +32,7 @@ class LettersRoom implements Room {
         .page(
             Page.at("/courriers.xhtml", CLINICIANS)
                 .onRail("letters.rail", "edit", 45)
-                .counting(() -> lists.prepared() + dispatches.open().size()))
+                .counting(() -> lists.prepared() + dispatches.openCount()))
         .page(Page.at("/modeles-courriers.xhtml", WRITERS).under("/reglages.xhtml"))
         .panel(Panel.at(PanelPlace.SETTINGS, "/galien/letters/settings.xhtml").seenBy(WRITERS))
         .endpoint(Endpoint.api("letters", WRITERS))
