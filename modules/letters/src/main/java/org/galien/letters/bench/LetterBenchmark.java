@@ -29,12 +29,15 @@ import org.galien.platform.users.accounts.Users;
 class LetterBenchmark implements Benchmark {
 
   private static final int PAGES = 30;
+
+  /** Four of them fill about three pages. */
+  private static final int PARTS = 39;
+
   private static final int WARM_UP = 3;
   private static final int COUNTED = 7;
   private static final int LIMIT_MS = 2000;
 
-  /** About a page. */
-  private static final String PAGE =
+  private static final String PART =
       "<h2>Évolution</h2>"
           + ("<p>"
                   + "La patiente est revue ce jour avec ses examens, qui sont rapportés ici. "
@@ -89,7 +92,7 @@ class LetterBenchmark implements Benchmark {
         "synthese",
         LetterKind.REPORT,
         "Compte rendu",
-        PAGE.repeat(PAGES),
+        PART.repeat(PARTS),
         null,
         "",
         LetterView.Status.SIGNED,
