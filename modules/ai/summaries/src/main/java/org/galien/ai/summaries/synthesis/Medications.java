@@ -1,0 +1,224 @@
+package org.galien.ai.summaries.synthesis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What was begun, changed and stopped, in the order of time. A copied prescription changes nothing:
+ * it often repeats what had been changed before.
+ */
+final class Medications {
+
+  static final Pattern STOP =
+      Pattern.compile(
+          "(?<![a-z])(?:arret(?!s? de (?:travail|\\d|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|tabac))|stopp|suspen[ds]|interromp|interrup"
+              + "|retir[eé]|retrait|abandonn|cess[ea]|sevr|deprescri|supprim|n'est plus (?:pris|donn)|fin d[eu])");
+  private static final Pattern NO_STOP =
+      Pattern.compile(
+          "(?:ne (?:pas|jamais|surtout pas) (?:l'|le |la |les )?|n'a (?:pas|jamais) (?:ete )?|sans |pas d'|en cas d[e'] ?|a l'|apres l'|depuis l'|si |avant "
+              + "|date (?:de l'|d'))(?:arret|stopp|suspen|interr|cess)|arret(?:er)? (?:si|en cas|du tabac|de la cigarette|cardiaque|de travail|de \\w+ (?:jours|semaines))"
+              + "|tabac arret|arret en cas");
+  static final Pattern START =
+      Pattern.compile(
+          "(?<![a-z])(?:debut|introdui|introduc|instaur|ajout|prescri|propos|initi|commenc|mis[es]? (?:sous|en place)|relais|repris|reprend|essai|remplac\\w+ par|a la place|en remplacement|passe a|traitement de sortie|ordonnance de sortie|sortie)");
+  static final Pattern CHANGE =
+      Pattern.compile(
+          "(?<![a-z])(?:augment|major|port[eé]|monte|mont[eé]|diminu|redui|ramen|baiss|descend|pass[eé]|adapt|rest[eé]|gard|poursui|maint|repart|revien|remont|titr)");
+  private static final Pattern RENEWAL =
+      Pattern.compile(
+          "renouvel|reconduit|a l'identique|copie|inchange|comme (?:avant|d'habitude|a chaque fois)|meme (?:ordonnance|traitement)|memes (?:doses|medicaments)|duplicata");
+  private static final Pattern MAYBE =
+      Pattern.compile(
+          "(?<![a-z])(?:sera(?:it)?|seront|discut|envisag|pourra|eventuel|s'il|si (?:la|le|les|l'|une?|elle|il|besoin d'|echec|insuff)|refus|propose, |a reparler|a discuter|n'a pas (?:d'interet|ete)"
+              + "|pas d'indication|aurait|hesite|ecart|inutile|pas besoin|plutot que|allergie|avait|avais|declin|ne (?:veut|souhaite) pas|ni )");
+  private static final Pattern BRIEF =
+      Pattern.compile(
+          "(?<![a-z])(?:pendant|durant|pour|encore)? ?(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|quarante-huit|vingt-quatre) (?:jours|heures|semaines)(?![a-z])|une semaine(?! sur)|cure|transitoire|dose unique|ce jour|nebulis|intravein|en urgence|prise unique");
+  private static final Pattern ANAPHORA =
+      Pattern.compile(
+          "^(?:arret|arrete|stop|stoppe|suspendu|interrompu)e?s?(?: (?:immediat|progressif|definitif|rapide|total|complet|decide|du (?:medicament|traitement|produit|comprime))\\w*)*(?= |$|[,.;:])(?! (?:de|du|d'))");
+  private static final Pattern IT =
+      Pattern.compile("(?<![a-z])(?:je |j'|nous |on )?(?:l'(?:ai |a |avons )?|le |la )(?:arret|stopp|suspend|interromp|retir|cess)");
+
+  private final Map<String, Drug> drugs = new LinkedHashMap<>();
+  private final DrugNames names;
+  private final Chart chart;
+
+  private Medications(Chart chart, DrugNames names) {
+    this.chart = chart;
+    this.names = names;
+  }
+
+  static Medications of(Chart chart, List<Piece> pieces, DrugNames names) {
+    Medications medications = new Medications(chart, names);
+    for (Listed line : chart.treatments()) {
+      String name = DrugNames.listed(line);
+      if (!name.isEmpty()) {
+        Drug drug = medications.drug(name, line.text().substring(0, Math.min(name.length(), line.text().length())));
+        drug.listed = line;
+        drug.on = true;
+      }
+    }
+    Piece before = null;
+    DrugNames.Mention last = null;
+    for (Piece piece : pieces) {
+      boolean follows = before != null && before.source() == piece.source();
+      last = medications.read(piece, follows ? last : null);
+      before = piece;
+    }
+    return medications;
+  }
+
+  private Drug drug(String name, String shown) {
+    return drugs.computeIfAbsent(name, n -> new Drug(n, shown));
+  }
+
+  /** Returns the last drug named, so that « Arrêt immédiat. » finds what was stopped. */
+  private DrugNames.Mention read(Piece piece, DrugNames.Mention last) {
+    if (piece.copied() || Background.family(piece)) {
+      return last;
+    }
+    DrugNames.Mention named = last;
+    boolean renewal = RENEWAL.matcher(piece.folded()).find();
+    for (Part part : piece.parts()) {
+      List<DrugNames.Mention> mentions = names.in(part.folded());
+      String words = part.folded().strip();
+      if (mentions.isEmpty()) {
+        boolean stops = ANAPHORA.matcher(words).find() || IT.matcher(words).find();
+        if (named != null && stops && !NO_STOP.matcher(words).find()) {
+          stop(drugs.get(named.name()), piece);
+        }
+        Drug drug = named == null ? null : drugs.get(named.name());
+        if (drug != null && drug.dosed == piece && drug.dose != null && named != last) {
+          Posology.Found more = Posology.rhythm(part.folded());
+          if (more != null && drug.on) {
+            drug.dose += ", " + piece.part(part.from() + more.from(), part.from() + more.to());
+          }
+        }
+      }
+      for (int i = 0; i < mentions.size(); i++) {
+        int end = i + 1 < mentions.size() ? mentions.get(i + 1).from() : part.folded().length();
+        int start = i > 0 ? mentions.get(i - 1).to() : 0;
+        one(piece, part, mentions.get(i), start, end, renewal, mentions.size());
+        named = mentions.get(i);
+      }
+    }
+    return named;
+  }
+
+  private void one(
+      Piece piece, Part part, DrugNames.Mention mention, int start, int end, boolean renewal, int of) {
+    String all = part.folded();
+    String left = all.substring(start, mention.from());
+    String right = all.substring(mention.to(), end);
+    String shown = piece.part(part.from() + mention.from(), part.from() + mention.to());
+    Drug drug = drug(mention.name(), shown);
+    if (drug.seen == null && drug.listed == null) {
+      drug.shown = shown;
+    }
+    boolean after = start > 0 && left.matches(".*(?: par| pour| vers) (?:l[ea]s? |l'|du |de la |une? )*$") ;
+    boolean replaced =
+        !after && (all.substring(0, mention.from()).matches(".*(?:remplac\\w*|relaye|substitu\\w*)(?: (?:l[ea]s?|l'|du))? ?$|.*remplac\\w* (?:le |la |l')$|.*a la place d[eu' ]+(?:la |l')?$|.*au lieu d[eu' ]+$")
+            || right.matches(" (?:\\S+ ){0,4}(?:est |a ete |sera )?(?:remplace|substitue|relaye)e?s?.*"));
+    boolean stopLeft = stops(left) && !after;
+    boolean stopRight =
+        stops(right) && (of == 1 || end == all.length() || right.indexOf(" et ") < 0)
+            || right.matches(".{0,25}(?:definitivement |formellement )?(?:contre-indique|non repris|proscri|interdit|est en echec).*")
+            || right.matches(".{0,30}(?:ne (?:sera|doit|devra|peut) (?:pas|plus)).{0,30}(?:repri|redonn|reintrodui|etre).*");
+    boolean maybe = MAYBE.matcher(left + " " + right).find();
+    if (replaced || stopLeft || stopRight) {
+      if (!NO_STOP.matcher(all).find()) {
+        stop(drug, piece);
+      }
+      drug.seen(piece.date());
+      return;
+    }
+    boolean start1 = START.matcher(all.substring(0, mention.from())).find() || START.matcher(right).find() || START.matcher(piece.folded().substring(0, Math.min(40, piece.folded().length()))).find() && piece.folded().startsWith("traitement de sortie") || after;
+    Posology.Found dose = Posology.in(right);
+    if (maybe && !(dose != null && CHANGE.matcher(left + right).find())) {
+      return;
+    }
+    boolean changes = CHANGE.matcher(left + right).find();
+    if (drug.stopped != null && !drug.on && !start1 && !(changes && dose != null && !renewal)) {
+      return;
+    }
+    if (dose == null && !start1 && drug.seen == null && !drug.on) {
+      drug.seen(piece.date());
+      drug.brief = BRIEF.matcher(piece.folded()).find();
+      return;
+    }
+    if (renewal && !drug.renewedOnly && !changes) {
+      drug.seen(piece.date());
+      return;
+    }
+    drug.on = true;
+    drug.stopped = null;
+    drug.brief = BRIEF.matcher(part.folded() + right).find() && !drug.days.stream().anyMatch(d -> d.isBefore(piece.date().minusMonths(2))) && drug.listed == null;
+    drug.seen(piece.date());
+    drug.renewedOnly &= renewal;
+    if (start1 || drug.started == null) {
+      drug.started = piece;
+    }
+    if (dose != null) {
+      int at = part.from() + mention.to();
+      String words = piece.part(at + dose.from(), at + dose.to());
+      if (bareOf(drug, words)) {
+        drug.dosed = drug.dosed == null ? piece : drug.dosed;
+      } else {
+        drug.dose = words + (dose.more() == null ? "" : ", " + dose.more());
+        drug.dosed = piece;
+      }
+    } else if (drug.dose != null && drug.started == piece) {
+      drug.dosed = drug.dosed == null ? piece : drug.dosed;
+    }
+  }
+
+  /** « aspirine 75 » says no more than « aspirine 75 mg » did. */
+  private static boolean bareOf(Drug drug, String words) {
+    return drug.dose != null
+        && Letters.fold(drug.dose).replaceAll("[^\\d,./]+.*", "").equals(Letters.fold(words).replaceAll("[^\\d,./]+.*", ""))
+        && words.length() <= drug.dose.length();
+  }
+
+  private static boolean stops(String words) {
+    return STOP.matcher(words).find() && !NO_STOP.matcher(words).find();
+  }
+
+  private static void stop(Drug drug, Piece piece) {
+    if (drug != null) {
+      drug.on = false;
+      drug.stopped = piece;
+      drug.seen(piece.date());
+    }
+  }
+
+  /** Those in force, newest change first. */
+  List<Drug> inForce() {
+    LocalDate recent = chart.today().minusMonths(20);
+    List<Drug> found = new ArrayList<>();
+    for (Drug drug : drugs.values()) {
+      boolean told = drug.seen != null && drug.seen.isAfter(recent);
+      boolean lasting = drug.dose != null && !drug.brief && (drug.days.size() > 1 || drug.seen != null && drug.seen.isAfter(chart.today().minusMonths(8)));
+      if (drug.on && (drug.listed != null || told && lasting)) {
+        found.add(drug);
+      }
+    }
+    return found;
+  }
+
+  List<Drug> stopped() {
+    return drugs.values().stream().filter(d -> d.stopped != null && !d.on).toList();
+  }
+
+  DrugNames names() {
+    return names;
+  }
+
+  Drug named(String name) {
+    return drugs.get(name);
+  }
+}

@@ -1,0 +1,139 @@
+package org.galien.ai.summaries.synthesis;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.galien.ai.summaries.french.Citation;
+import org.galien.ai.summaries.french.Statement;
+
+/**
+ * A record in at most 180 words: who this is, what is in force, what must not be given, what
+ * changed, what is pending. Every sentence is made of the record's own words and says where from.
+ */
+public final class Synthesis {
+
+  /** Name and version, as they stand in the journal. */
+  public static final String VERSION = "synthese-1";
+
+  private static final int WORDS = 180;
+
+  private final Chart chart;
+  private final List<Piece> pieces;
+  private final List<Statement> statements = new ArrayList<>();
+  private int left = WORDS;
+
+  private Synthesis(Chart chart) {
+    this.chart = chart;
+    this.pieces = Pieces.of(chart);
+  }
+
+  public static List<Statement> of(Chart chart) {
+    return new Synthesis(chart).write();
+  }
+
+  private record Bit(String words, List<Citation> from) {}
+
+  private List<Statement> write() {
+    Medications medications = Medications.of(chart, pieces, DrugNames.of(chart, pieces));
+    List<Bit> who = new ArrayList<>();
+    chart.problems().stream().limit(5).forEach(p -> who.add(new Bit(p.text(), List.of(listed(p)))));
+    List<Bit> treatment = new ArrayList<>();
+    for (Drug drug : medications.inForce()) {
+      treatment.add(new Bit(words(drug), cite(drug)));
+    }
+    List<Bit> never = new ArrayList<>();
+    for (Intolerances.Entry entry : Intolerances.of(chart, pieces, medications)) {
+      List<Citation> from = new ArrayList<>(entry.pieces().stream().map(Piece::citation).toList());
+      if (entry.listed() != null) {
+        from.add(listed(entry.listed()));
+      }
+      never.add(new Bit(entry.words(), from));
+    }
+    List<Bit> values = new ArrayList<>();
+    for (Measures.Trend trend : Measures.trends(chart, pieces)) {
+      values.add(new Bit(words(trend), trend.before() == null ? List.of(trend.newest().piece().citation()) : List.of(trend.before().piece().citation(), trend.newest().piece().citation())));
+    }
+    List<Bit> todo = new ArrayList<>();
+    for (Pending.Item item : Pending.of(chart, pieces)) {
+      todo.add(new Bit(item.words() + " (" + Days.day(item.piece().date()).substring(0, 5) + ")", List.of(item.piece().citation())));
+    }
+    List<Bit> stays = facts(Background.stays(chart, pieces));
+    List<Bit> context = facts(Background.context(chart, pieces));
+    List<Bit> lasting = facts(Background.lasting(chart, pieces));
+    List<Bit> news = facts(Background.news(chart, pieces));
+
+    section(person(), who, " ; ", 22, 5);
+    section("Antécédents : ", lasting, " ; ", 16, 2);
+    section("Traitement : ", treatment, ", ", 38, 12);
+    section("À ne pas donner : ", never, " ; ", 34, 8);
+    section("Récent : ", stays, " ; ", 14, 1);
+    section("Valeurs : ", values, " ; ", 22, 5);
+    section("À faire : ", todo, " ; ", Math.min(48, left), 6);
+    section("Contexte : ", context, " ; ", Math.min(16, left), 2);
+    section("Nouveau : ", news, " ; ", left, 2);
+    return statements;
+  }
+
+  private List<Bit> facts(List<Background.Fact> facts) {
+    return facts.stream().map(f -> new Bit(f.words(), f.pieces().stream().map(Piece::citation).toList())).toList();
+  }
+
+  private String person() {
+    if (chart.birth() == null) {
+      return "Patient : ";
+    }
+    int age = Period.between(chart.birth(), chart.today()).getYears();
+    String kind = chart.female() == null ? "Patient" : chart.female() ? age < 18 ? "Fille" : "Femme" : age < 18 ? "Garçon" : "Homme";
+    return kind + " de " + age + " ans : ";
+  }
+
+  /** Takes bits in their order while they fit; one too long is skipped, the next may be shorter. */
+  private void section(String title, List<Bit> bits, String between, int most, int count) {
+    int budget = Math.min(most, left) - Letters.words(title);
+    StringBuilder text = new StringBuilder();
+    Set<Citation> from = new LinkedHashSet<>();
+    int taken = 0;
+    for (Bit bit : bits) {
+      int words = Letters.words(bit.words());
+      if (words <= budget && taken < count && !text.toString().contains(bit.words())) {
+        text.append(text.isEmpty() ? "" : between).append(bit.words());
+        from.addAll(bit.from());
+        budget -= words;
+        taken++;
+      }
+    }
+    if (!text.isEmpty()) {
+      String sentence = title + text + ".";
+      left -= Letters.words(sentence);
+      statements.add(new Statement(sentence, List.copyOf(from)));
+    }
+  }
+
+  private static Citation listed(Listed line) {
+    return new Citation(line.ref(), 0, line.text().length(), line.text());
+  }
+
+  private static List<Citation> cite(Drug drug) {
+    if (drug.dosed != null) {
+      return List.of(drug.dosed.citation());
+    }
+    return drug.listed != null ? List.of(listed(drug.listed)) : List.of(drug.started.citation());
+  }
+
+  private String words(Drug drug) {
+    if (drug.dose == null) {
+      return drug.listed != null ? drug.listed.text() : drug.shown;
+    }
+    return drug.shown.toLowerCase(java.util.Locale.FRENCH) + " " + drug.dose;
+  }
+
+  private static String words(Measures.Trend trend) {
+    Measures.Value newest = trend.newest();
+    String when = " (" + Days.month(newest.date()) + ")";
+    return trend.before() == null
+        ? newest.shown() + " " + newest.words() + when
+        : newest.shown() + " " + trend.before().words() + " (" + Days.month(trend.before().date()) + ") → " + newest.words() + when;
+  }
+}
