@@ -13,7 +13,7 @@ final class Background {
 
   private static final String RELATIVE =
       "(?:pere|mere|papa|maman|frere|seur|s.eur|cousine?|oncle|tante|grand-?\\w+|grands-parents|fils|fille|mari|epou[sx]e?|conjointe?|compagne|compagnon|beau-\\w+|belle-\\w+|neveu|niece|jum(?:eau|elle)|voisine?)";
-  private static final Pattern FAMILY =
+  static final Pattern FAMILY =
       Pattern.compile(
           "(?:^|[,.;:(] ?|(?:son|sa|ses|du|de la|de sa|de son|le|la|chez (?:le|la|son|sa)) )" + RELATIVE + "(?: \\w+){0,3} (?:morte?|decede|atteinte?|porteu|opere|diabet|cancer|traitee?|sous |hypertendu|suivie?|ampute|infarctus|avait|a eu|a fait|fait un|prend|epilep|d'un |d'une |de \\d+)|antecedents? familia|heredit");
   private static final Pattern ROUTINE =
@@ -22,7 +22,7 @@ final class Background {
   private static final List<Pattern> CONTEXT =
       List.of(
           Pattern.compile("(?<![a-z])(?:vit|vivant|habite|loge|heberge)(?: \\w+)? (?:seule?|avec|chez|en |a la|dans)|(?<![a-z])veu(?:f|ve)(?![a-z])|garde alternee|une semaine sur deux|eleve seule?|isolee?(?![a-z])"),
-          Pattern.compile("epuis|aidant|n'en peut plus|repit|demande (?:une )?aide"),
+          Pattern.compile("(?<![a-z])epuis|aidant|n'en peut plus|repit|demande (?:une )?aide"),
           Pattern.compile("(?<![a-z])(?:refus(?:e|ant|ee?s?|ent)(?![a-z])|ne (?:veut|souhaite|desire) (?:pas|plus|jamais)|s'y oppose|a ne jamais)"),
           Pattern.compile("directives anticipees|personne de confiance|tutelle|curatelle|habilitation familiale|mandat de protection"),
           Pattern.compile("tabac|(?<![a-z])(?:re)?fum(?:e|er|eur|euse|ait|es)(?![a-z])|cigarette|paquets?-annee|vapot"),
@@ -40,13 +40,9 @@ final class Background {
 
   private Background() {}
 
-  /** True when the sentence tells of a relative's illness or treatment. */
-  static boolean family(Piece piece) {
-    return FAMILY.matcher(piece.folded()).find();
-  }
 
   /** One sentence of each kind, the newest that says something. */
-  static List<Fact> context(Chart chart, List<Piece> pieces) {
+  static List<Fact> context(Chart chart, List<Piece> pieces, Themes themes) {
     Map<Integer, Fact> found = new LinkedHashMap<>();
     for (Piece piece : pieces) {
       if (piece.copied() || ROUTINE.matcher(piece.folded()).find() || piece.genre().startsWith("admin") || piece.genre().startsWith("secret") || piece.genre().startsWith("certif") || piece.genre().startsWith("compte rendu de reunion")) {
@@ -57,9 +53,9 @@ final class Background {
           if (CONTEXT.get(kind).matcher(part.folded()).find()) {
             boolean old = piece.date().isBefore(chart.today().minusMonths(36));
             Fact before = found.get(kind);
-            int rank = (kind == 4 || kind == 7 ? 6 : 10) - (old ? 5 : 0) + (piece.date().isAfter(chart.today().minusMonths(10)) ? 3 : 0);
+            int rank = 8 - (old ? 5 : 0) + (piece.date().isAfter(chart.today().minusMonths(10)) ? 3 : 0) + (int) Math.round(themes.of(piece.folded())) + (kind == 3 ? 3 : 0);
             if (before == null || rank >= before.rank() - 3) {
-              found.put(kind, new Fact(short15(piece, part), List.of(piece), rank));
+              found.put(kind, new Fact(Clip.of(piece, p -> p == part ? 1 : 0, 10), List.of(piece), rank));
             }
             break;
           }
@@ -69,22 +65,6 @@ final class Background {
     List<Fact> facts = new ArrayList<>(found.values());
     facts.sort((a, b) -> b.rank() - a.rank());
     return facts;
-  }
-
-  static String short15(Piece piece, Part part) {
-    if (Letters.words(piece.text()) <= 14) {
-      return piece.text().replaceAll("[.;,]+$", "");
-    }
-    String[] words = part.text().split("\\s+");
-    List<Part> parts = piece.parts();
-    int at = parts.indexOf(part);
-    if (words.length < 7 && at + 1 < parts.size()) {
-      String more = piece.part(part.from(), parts.get(at + 1).to());
-      if (Letters.words(more) <= 14) {
-        return more.replaceAll("[.;,]+$", "");
-      }
-    }
-    return words.length > 14 ? String.join(" ", List.of(words).subList(0, 14)) : part.text();
   }
 
   private static final Pattern STAY = Pattern.compile("(?:sejour|hospitalise\\w*) du (\\d{1,2}(?:er)?(?: [a-z]+)?) au (\\d{1,2}(?:er)? [a-z]+ \\d{4})");
@@ -116,17 +96,18 @@ final class Background {
         Part part = said.parts().getFirst();
         words = said.parts().size() > 1 && Letters.words(said.text()) > 16 ? part.text() : said.text();
       }
-      String kind = said.genre().contains("urgence") ? "Urgences le " : "Hospitalisation, sortie le ";
-      facts.add(new Fact(kind + Days.day(said.date()) + " : " + words.replaceAll("[.;,]+$", ""), List.of(said), 10));
+      String kind = said.genre().contains("urgence") ? "Urgences en " : "Hospitalisation en ";
+      String told = Clip.first(words.replaceAll("[.;,]+$", ""), 11);
+      facts.add(new Fact(kind + Days.named(said.date()) + " : " + told, List.of(said), 10));
     }
     return facts.reversed();
   }
 
   /** What lasts, by its newest or most telling sentence; a word says it only once. */
-  static List<Fact> lasting(Chart chart, List<Piece> pieces) {
+  static List<Fact> lasting(Chart chart, List<Piece> pieces, Themes themes) {
     Map<String, Fact> found = new LinkedHashMap<>();
     for (Piece piece : pieces) {
-      if (piece.copied() || family(piece) || ROUTINE.matcher(piece.folded()).find()) {
+      if (piece.copied() || piece.family() || ROUTINE.matcher(piece.folded()).find()) {
         continue;
       }
       for (Part part : piece.parts()) {
@@ -137,12 +118,10 @@ final class Background {
         String key = lasting.group().substring(0, Math.min(7, lasting.group().length()));
         boolean side = part.folded().matches(".*(?:droite?|gauche)s?(?![a-z]).*");
         boolean ward = piece.genre().contains("hospit") || piece.genre().contains("operat") || piece.genre().contains("urgence") || piece.genre().contains("anatomo");
-        int rank = (side ? 4 : 0) + (ward ? 4 : 0) + (piece.genre().startsWith("courrier") ? 2 : 0) + (Letters.words(part.text()) > 2 ? 1 : -3) - (Letters.words(part.text()) > 16 ? 2 : 0);
+        int rank = (side ? 4 : 0) + (ward ? 4 : 0) + (piece.genre().startsWith("courrier") ? 2 : 0) + (Letters.words(part.text()) > 2 ? 1 : -3) + (int) themes.of(part.folded()) - (Letters.words(part.text()) > 16 ? 2 : 0);
         Fact before = found.get(key);
         if (before == null || rank > before.rank()) {
-          String[] words = part.text().split("\\s+");
-          String text = words.length > 13 ? String.join(" ", List.of(words).subList(0, 13)) : part.text();
-          found.put(key, new Fact(text + " (" + piece.date().getYear() + ")", List.of(piece), rank));
+          found.put(key, new Fact(Clip.first(part.text(), 11) + " (" + piece.date().getYear() + ")", List.of(piece), rank));
         }
       }
     }
@@ -153,26 +132,36 @@ final class Background {
 
   private static final Pattern ALARM =
       Pattern.compile(
-          "suspect|acr ?[45]|(?<![a-z])positi(?:f|ve)s?(?![a-z])|croissance|apparition|recidive|aggrav|degrad|hallucin|ecoulement|vertige|syncope|malaise|perte de (?:\\d|poids|\\w+ kilos)|a repris|recommence|dyspnee|saigne|rougeur|escarre|plaie|chute|crise|reprise|douleur|fievre|grossesse|insuffisant|echec|baisse|eleve|inquiet|idees noires");
+          "suspect|acr ?[45]|(?<![a-z])positi(?:f|ve)s?(?![a-z])|croissance|apparition|recidiv|aggrav|degrad|hallucin|ecoulement|vertige|syncope|malaise|perdu|a repris|recommence|dyspnee|essouffl|saigne|rougeur|escarre|plaie|chute|tombe|crise|douleur|fievre|grossesse|enceinte|insuffisant|echec|inquiet|idees noires|suicid|confus|delir|faux pas|fausse route|edeme|infection");
+  private static final Pattern POLITE =
+      Pattern.compile("^ ?(?:(?:mon )?(?:cher|chere)s? |je vous remercie|merci de|bien (?:a vous|confr|cordial)|avec (?:mes|toute)|recevez|veuillez|cordialement|amicalement|confraternel|sincere|conseils?|explications?)");
+  private static final Pattern ORDINARY =
+      Pattern.compile(
+          "(?<![a-z])(?:normaux|normale?s?|sans particularite|rien (?:a signaler|d'alarmant|de neuf)|habituel|symetrique|regulier|rappele les regles|banal|inchangee?s?|stables?|souple)(?![a-z])");
 
-  /** What the newest texts say that is out of the ordinary. */
-  static List<Fact> news(Chart chart, List<Piece> pieces) {
+  /** What the newest texts say that the record cares about. */
+  static List<Fact> news(Chart chart, List<Piece> pieces, Themes themes) {
     List<Fact> facts = new ArrayList<>();
-    LocalDate from = chart.today().minusMonths(3);
+    LocalDate from = chart.today().minusMonths(4);
     for (Piece piece : pieces) {
-      if (piece.copied() || piece.date().isBefore(from) || family(piece) || ROUTINE.matcher(piece.folded()).find()) {
+      String genre = piece.genre();
+      boolean office = genre.startsWith("admin") || genre.startsWith("certif") || genre.contains("reunion");
+      if (piece.copied() || office || piece.date().isBefore(from) || piece.family() || ROUTINE.matcher(piece.folded()).find() || POLITE.matcher(piece.folded()).find()) {
         continue;
       }
-      for (Part part : piece.parts()) {
-        if (ALARM.matcher(part.folded()).find() && !DENIED.matcher(part.folded().replaceAll("suspect\\w*", "")).find()) {
-          long days = java.time.temporal.ChronoUnit.DAYS.between(piece.date(), chart.today());
-          int rank = 10 - (int) (days / 12) + (piece.folded().startsWith("conclusion") ? 5 : 0) + (piece.genre().startsWith("courrier") ? -2 : 0) + (piece.genre().startsWith("infirm") || piece.genre().startsWith("tele") ? 3 : 0);
-          facts.add(new Fact(Pending0.cut(piece, part) + " (" + Days.day(piece.date()).substring(0, 5) + ")", List.of(piece), rank));
-          break;
-        }
-      }
+      long days = java.time.temporal.ChronoUnit.DAYS.between(piece.date(), chart.today());
+      double score = piece.parts().stream().mapToDouble(p -> score(p, themes)).max().orElse(0);
+      score += piece.folded().startsWith("conclusion") ? 2 : 0;
+      score -= Letters.words(piece.text()) < 4 ? 2 : 0;
+      score += days < 10 ? 2 : days < 40 ? 1 : days > 80 ? -1 : 0;
+      facts.add(new Fact(Clip.of(piece, p -> score(p, themes), 12) + " (" + Days.day(piece.date()).substring(0, 5) + ")", List.of(piece), (int) Math.round(10 * score)));
     }
     facts.sort((a, b) -> b.rank() - a.rank());
     return facts;
+  }
+
+  private static double score(Part part, Themes themes) {
+    boolean alarm = ALARM.matcher(part.folded()).find() && !DENIED.matcher(part.folded().replaceAll("suspect\\w*", "")).find();
+    return themes.of(part.folded()) + (alarm ? 3 : 0) - (ORDINARY.matcher(part.folded()).find() ? 3 : 0);
   }
 }

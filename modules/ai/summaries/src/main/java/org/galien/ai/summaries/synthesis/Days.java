@@ -98,6 +98,16 @@ final class Days {
     return new Day(last, day > 0, m.start(), m.end());
   }
 
+  private static final List<String> NAMES =
+      List.of(
+          "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+          "octobre", "novembre", "décembre");
+
+  /** As in « août 2026 ». */
+  static String named(LocalDate day) {
+    return NAMES.get(day.getMonthValue() - 1) + " " + day.getYear();
+  }
+
   /** As in « 03/2025 ». */
   static String month(LocalDate day) {
     return "%02d/%d".formatted(day.getMonthValue(), day.getYear());

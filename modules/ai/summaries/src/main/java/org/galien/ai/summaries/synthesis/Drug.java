@@ -29,6 +29,9 @@ final class Drug {
   /** Given for some days only, as far as the newest sentence says. */
   boolean brief;
 
+  /** Stopped for another of its kind, which is no harm done. */
+  boolean replaced;
+
   boolean renewedOnly = true;
 
   final List<LocalDate> days = new ArrayList<>();

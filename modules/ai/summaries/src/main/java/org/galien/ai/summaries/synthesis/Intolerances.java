@@ -22,10 +22,12 @@ final class Intolerances {
           "(?:pas|plus) (?:d'|de )?(?:allerg|hypersens)|n'est pas allerg|allergie (?:\\S+ ){0,4}(?:ecartee|levee|exclue|infirmee|non confirmee|non retenue)|autorise|sans reaction|aucune reaction|(?:bien |est |sont )toler|peu(?:t|vent) etre (?:prescri|donn|repris|utilis)|peuvent rester|ne pose\\w* pas|reintroduit\\w* .{0,30}sans|tests? (?:\\S+ ){0,3}negati");
   private static final Pattern NOUN =
       Pattern.compile(
-          "(?:allerg\\w+|anaphyla\\w+|hypersensibilite(?: immediate)?|intoleran\\w+|reaction(?: \\w+){0,2}|choc anaphylactique(?: de grade \\w+)?|positifs?|eviction|eviter|contre-indi\\w+|proscri\\w+)(?: (?:connue|severe|grave|immediate|stricte|vraie|formelle|absolue|croisee))* (?:a |aux? |au |a l'|a la |a l |de l'|d'|de |des |les |l')(?:l'|la |le |les )?([a-z][a-z0-9'/-]{3,}(?: (?:de|du|d'|des|a|aux|au)? ?[a-z][a-z'/-]{2,}){0,3})");
+          "(?:allerg\\w+|anaphyla\\w+|hypersensibilite(?: immediate)?|intoleran\\w+|reaction(?: \\w+){0,2}|choc anaphylactique(?: de grade \\w+)?|eviction|contre-indi\\w+|proscri\\w+)(?: (?:connue|severe|grave|immediate|stricte|vraie|formelle|absolue|croisee))* (?:a |aux? |au |a l'|a la |a l |de l'|d'|de |des |les |l')(?:l'|la |le |les )?([a-z][a-z0-9'/-]{3,}(?: (?:de|du|d'|des|a|aux|au)? ?[a-z][a-z'/-]{2,}){0,3})");
+  private static final Pattern SEVERE =
+      Pattern.compile("anaphyla|choc|adrenaline|quincke|dress|lyell|immediate|grave|severe|formelle|edeme|bronchosp|positi");
   private static final Pattern GENERIC =
       Pattern.compile(
-          "^(?:ce|cette|cet|ces|son|sa|leur|notre|votre|traitement|medicament|produit|test|effort|regime|grade|patient|contact\\w*|alimentation|soleil|medecin|nouveau|autre|aucun\\w*|toute?s?|reprendre|prendre|donner|dose|jour)(?![a-z])");
+          "^(?:ce|cette|cet|ces|son|sa|leur|notre|votre|traitement|medicament|produit|test|effort|regime|grade|patient|contact\\w*|alimentation|soleil|medecin|nouveau|autre|aucun\\w*|toute?s?|reprendre|prendre|donner|dose|jour|cas|hopital|domicile|type|partir|medicamenteuse|" + String.join("|", Days.MONTHS) + ")(?![a-z])");
 
   /**
    * @param words as shown
@@ -54,7 +56,7 @@ final class Intolerances {
     }
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (!piece.copied() && !Background.family(piece)) {
+      if (!piece.copied() && !piece.family()) {
         told(i);
       }
     }
@@ -90,7 +92,7 @@ final class Intolerances {
 
   private static boolean cleared(Piece piece, String key) {
     for (Part part : piece.parts()) {
-      if (CLEARED.matcher(part.folded()).find() && (part.folded().contains(key.split(" ")[0].substring(0, Math.min(6, key.length()))) || piece.parts().size() <= 3)) {
+      if (CLEARED.matcher(part.folded()).find() && (part.folded().contains(key.split(" ")[0].substring(0, Math.min(6, key.length()))))) {
         return true;
       }
     }
@@ -119,7 +121,7 @@ final class Intolerances {
       }
     }
     if (mentions.isEmpty()) {
-      anaphoric(index, ban);
+      anaphoric(index, ban || reaction && !cleared);
     }
     if ((ban || reaction) && !cleared) {
       nouns(piece, ban);
@@ -131,7 +133,8 @@ final class Intolerances {
     Piece piece = pieces.get(index);
     for (Drug drug : medications.stopped()) {
       boolean here = drug.stopped == piece;
-      boolean near = drug.stopped.source() == piece.source() && piece.order() - drug.stopped.order() >= 0 && piece.order() - drug.stopped.order() <= 2;
+      boolean near = drug.stopped.source() == piece.source() && piece.order() - drug.stopped.order() >= 0 && piece.order() - drug.stopped.order() <= 2
+          || index > 0 && pieces.get(index - 1).source() == piece.source() && pieces.get(index - 1).folded().contains(drug.name);
       if (here || near && ban) {
         put(drug, here ? piece : drug.stopped, ban ? 3 : 1, index);
       }
@@ -161,12 +164,14 @@ final class Intolerances {
     if (known != null && known.rank() >= rank) {
       return;
     }
+    rank -= drug.replaced && strength < 3 ? 20 : 0;
     if (strength == 1 && (reason == null || !reason.clinical())) {
       rank -= 12;
     }
-    String what = drug.stopped != null ? " arrêté" : " contre-indiqué";
+    rank += REACTION.matcher(piece.folded()).find() && SEVERE.matcher(piece.folded()).find() ? 10 : 0;
+    String what = drug.stopped != null ? " arrêté" : " à éviter";
     String words =
-        drug.shown + what + " (" + at.date().getYear() + (reason == null ? "" : " : " + reason.words()) + ")";
+        drug.shown.toLowerCase(java.util.Locale.FRENCH) + what + " (" + at.date().getYear() + (reason == null ? "" : " : " + reason.words()) + ")";
     List<Piece> from = reason == null || reason.piece() == at ? List.of(at) : List.of(at, reason.piece());
     entries.put(drug.name, new Entry(drug.name, words, from, null, rank));
   }
@@ -190,11 +195,11 @@ final class Intolerances {
       }
       String shown = piece.part(noun.start(1), noun.start(1) + cut);
       String key = Letters.fold(shown).split(" ")[0];
-      if (key.length() < 4 || entries.containsKey(key) || entries.keySet().stream().anyMatch(k -> k.startsWith(key.substring(0, Math.min(6, key.length()))))) {
+      if (key.length() < 4 || entries.containsKey(key) || entries.values().stream().anyMatch(e -> Letters.fold(e.words()).contains(key.substring(0, Math.min(6, key.length()))))) {
         continue;
       }
       boolean strong = REACTION.matcher(noun.group()).find();
-      entries.put(key, new Entry(key, (strong ? "allergie : " : "à éviter : ") + shown + " (" + piece.date().getYear() + ")", List.of(piece), null, strong ? 60 : 35));
+      entries.put(key, new Entry(key, (strong ? "allergie : " : "à éviter : ") + shown + " (" + piece.date().getYear() + ")", List.of(piece), null, strong ? SEVERE.matcher(piece.folded()).find() ? 88 : 72 : 35));
     }
   }
 }

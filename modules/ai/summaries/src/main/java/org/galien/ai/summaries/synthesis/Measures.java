@@ -11,16 +11,20 @@ import java.util.regex.Pattern;
 /** The newest value of what was measured, with where it came from. */
 final class Measures {
 
-  private static final String NUMBER = "[<>]? ?-?\\d+(?:[ .]\\d{3})*(?:[.,]\\d+)?";
+  private static final String NUMBER = "[<>]? ?\\d+(?:[ .]\\d{3})*(?:[.,]\\d+)?";
   private static final Pattern VALUE =
       Pattern.compile(
           "(?<![\\d/,.])(" + NUMBER + ")( ?(?:mmol/l|µmol/l|mol/l|g/l|mg/l|mg/g|mg/mmol|mg/24 ?h|µg/g|µg/l|ng/ml|ng/l|pg/ml|nmol/l|pmol/l|miu/l|mui/l|ui/l|ui/ml|ku/l|kui/l|u/l|meq/l|ml/min(?:/1,73 m.)?|g/dl|g/24 ?h|mmhg|kg|%|/mm3|/mm³|cm/s|cm²))?(?![a-z\\d])");
   private static final Pattern NAMED =
       Pattern.compile(
           "(?<![a-z])(hba1c|hemoglobine glyquee|inr|t-?score|vems|volume expiratoire maximal|fraction d'ejection|fevg|fe|poids|imc|ldl|psa|tsh|dfg|kaliemie|potassium|calprotectine|lithiemie|clairance|debit de filtration|creatinine|albumine/creatinine|albuminurie|microalbuminurie|proteinurie|rac|hemoglobine|ferritine|crp|nt-?probnp|bnp|mmse|mms|moca|pao2|paco2|natremie|sodium|uricemie|glycemie|vitamine [bd]\\d*|b12|25-oh|plaquettes|leucocytes|neutrophiles|polynucleaires neutrophiles|gamma-gt|asat|alat|bilirubine|calcium|calcemie|pth|t4(?: libre)?|ccq|act|qtc|ige(?: totales)?|residu(?: post-mictionnel)?|troponine|albumine|phosphore|magnesium|ca ?15-3|ace|cd4|charge virale|facteur \\w+)(?![a-z])");
-  private static final Pattern BRIDGE =
+  private static final Pattern BRIDGE = Pattern.compile("[^\\d;()<>]{0,48}?(?=[<>]? ?\\d)");
+  private static final Pattern LABORATORY =
       Pattern.compile(
-          "(?: |:|,|=|a |est |etait |de |la |le |l'|qu'|n'|ne |reste |revenue? |mesuree? |estimee? |estime |calculee? |calcule |ckd-epi |libre |totales? |urinaire |fecale |lombaire |rachis |col |hanche |ce jour |au |ont |trouve |retrouve |autour |passee? |passe |montee? |monte |descendue? |remontee? |remonte |tombee? |tombe |stable |ramenee? |controlee? |controle |basse |bas |haute |elevee? |moyenne |jeun |residuelle |plasmatique |d'|environ |actuel |sec |sortie |cible|estimation |dosee? |ventriculaire |du |ventricule |gauche |dans |avec |un |une |taux |rendue? |, |maintenant |aujourd'hui |donc |toujours |seulement |evaluee? |chiffree? |affiche |indique |s'eleve |atteint |baisse |augmente ){0,8}");
+          "(?<![\\d/,.])(" + NUMBER + ") ?((?:mmol|µmol|nmol|pmol|mg|µg|ng|pg|g|mui|miu|ui|ku|kui|kua|u)/(?:l|ml|dl|g|mmol|24 ?h))(?![a-z])");
+  private static final Pattern FILLER =
+      Pattern.compile(
+          "(?:a|est|de|la|le|les|l|un|une|du|au|en|et|etait|reste|revient|revenue?|mesuree?|estimee?|calculee?|totale?|libre|ionisee?|residuelle|urinaire|fecale|plasmatique|serique|jeun|bas|basse|haute?|elevee?|ce|jour|matin|qui|que|plus|moins|sur|pour|avec|dernier|derniere|controlee?|taux|dosage|valeur|resultat|sa|son|ses)");
   private static final Pattern RANGE =
       Pattern.compile(
           "^ ?\\( ?(?:n ?:? ?)?(?:([\\d.,]+) ?(?:-|a) ?([\\d.,]+)|([<>]) ?([\\d.,]+)|(?:inf\\w*|sup\\w*)[^)]*)");
@@ -46,17 +50,51 @@ final class Measures {
     while (named.find()) {
       Matcher bridge = BRIDGE.matcher(folded).region(named.end(), folded.length());
       bridge.useTransparentBounds(true);
-      int from = bridge.lookingAt() ? bridge.end() : named.end();
-      Matcher value = VALUE.matcher(folded).region(from, folded.length());
+      if (!bridge.lookingAt() || NAMED.matcher(bridge.group()).find() || DATED.matcher(bridge.group()).find()) {
+        continue;
+      }
+      Matcher value = VALUE.matcher(folded).region(bridge.end(), folded.length());
       value.useTransparentBounds(true);
-      if (value.lookingAt() && !GOAL.matcher(folded.substring(Math.max(0, named.start() - 14), from)).find()) {
-        add(piece, named, value, values);
+      if (value.lookingAt() && !GOAL.matcher(folded.substring(Math.max(0, named.start() - 14), bridge.end())).find()) {
+        add(piece, named.group(1), named.start(1), named.end(1), value, values);
+      }
+    }
+    Matcher laboratory = LABORATORY.matcher(folded);
+    while (laboratory.find()) {
+      int at = laboratory.start(1);
+      if (values.stream().noneMatch(v -> v.to() >= at && v.from() <= at)) {
+        other(piece, laboratory, values);
       }
     }
     return values;
   }
 
-  private static void add(Piece piece, Matcher named, Matcher value, List<Value> into) {
+  private static final Pattern DATED = Pattern.compile("(?<![a-z])(?:le|du|depuis|en|vers|prochaine?|dans|tous les|pendant|lot|n°) ?$");
+  private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]*");
+
+  /** A measure that nobody listed: the last noun before a number in a laboratory's unit. */
+  private static void other(Piece piece, Matcher laboratory, List<Value> into) {
+    int border = 0;
+    for (Part part : piece.parts()) {
+      border = part.from() < laboratory.start() ? part.from() : border;
+    }
+    border = Math.max(border, laboratory.start() - 50);
+    Matcher word = WORD.matcher(piece.folded()).region(border, laboratory.start());
+    int from = -1;
+    int to = -1;
+    while (word.find()) {
+      if (word.group().length() > 2 && !FILLER.matcher(word.group()).matches()) {
+        from = word.start();
+        to = word.end();
+      }
+    }
+    if (from >= 0) {
+      add(piece, piece.folded().substring(from, to), from, to, laboratory, into);
+    }
+  }
+
+  private static void add(
+      Piece piece, String name, int nameFrom, int nameTo, Matcher value, List<Value> into) {
     String folded = piece.folded();
     String after = folded.substring(value.end());
     String unit = value.group(2) == null ? "" : value.group(2).strip();
@@ -71,14 +109,14 @@ final class Measures {
     String words = piece.part(value.start(), value.end());
     into.add(
         new Value(
-            key(named.group(1)),
-            piece.part(named.start(1), named.end(1)),
+            key(name),
+            piece.part(nameFrom, nameTo),
             number,
             words,
             piece,
             abnormal,
             ranged,
-            named.start(1),
+            nameFrom,
             value.end()));
   }
 
@@ -118,10 +156,14 @@ final class Measures {
     return false;
   }
 
+  private static String unit(String words) {
+    return Letters.fold(words).replaceFirst("^[<>]? ?[\\d., ]+", "").strip();
+  }
+
   static List<Trend> trends(Chart chart, List<Piece> pieces) {
     Map<String, List<Value>> series = new LinkedHashMap<>();
     for (Piece piece : pieces) {
-      if (!piece.copied() && !Background.family(piece)) {
+      if (!piece.copied() && !piece.family()) {
         in(piece).forEach(v -> series.computeIfAbsent(v.key(), k -> new ArrayList<>()).add(v));
       }
     }
@@ -144,7 +186,8 @@ final class Measures {
     Value before = null;
     int told = 0;
     for (Value value : values) {
-      boolean older = value.date().isBefore(newest.date().minusDays(20)) && value.date().isAfter(newest.date().minusMonths(30));
+      boolean alike = unit(value.words()).equals(unit(newest.words())) || unit(value.words()).isEmpty() || unit(newest.words()).isEmpty();
+      boolean older = alike && value.date().isBefore(newest.date().minusDays(20)) && value.date().isAfter(newest.date().minusMonths(30));
       boolean farther = before == null || Math.abs(value.number() - newest.number()) >= Math.abs(before.number() - newest.number());
       if (older && farther) {
         before = value;

@@ -16,7 +16,7 @@ final class Medications {
   static final Pattern STOP =
       Pattern.compile(
           "(?<![a-z])(?:arret(?!s? de (?:travail|\\d|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|tabac))|stopp|suspen[ds]|interromp|interrup"
-              + "|retir[eé]|retrait|abandonn|cess[ea]|sevr|deprescri|supprim|n'est plus (?:pris|donn)|fin d[eu])");
+              + "|retir[eé]|retrait|abandonn|cess[ea]|sevr|deprescri|supprim|(?:ne |n'en )?(?:prend|prenait|met) plus|plus de (?=[a-z]+ ?$)|n'est plus (?:pris|donn)|fin d[eu])");
   private static final Pattern NO_STOP =
       Pattern.compile(
           "(?:ne (?:pas|jamais|surtout pas) (?:l'|le |la |les )?|n'a (?:pas|jamais) (?:ete )?|sans |pas d'|en cas d[e'] ?|a l'|apres l'|depuis l'|si |avant "
@@ -37,12 +37,14 @@ final class Medications {
               + "|pas d'indication|aurait|hesite|ecart|inutile|pas besoin|plutot que|allergie|avait|avais|declin|ne (?:veut|souhaite) pas|ni )");
   private static final Pattern BRIEF =
       Pattern.compile(
-          "(?<![a-z])(?:pendant|durant|pour|encore)? ?(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|quarante-huit|vingt-quatre) (?:jours|heures|semaines)(?![a-z])|une semaine(?! sur)|cure|transitoire|dose unique|ce jour|nebulis|intravein|en urgence|prise unique");
+          "(?<![a-z])(?:pendant|durant|pour|encore)? ?(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|quarante-huit|vingt-quatre) (?:jours|heures|semaines)(?![a-z])|une semaine(?! sur)|cure|transitoire|dose unique|nebulis|intravein|en urgence|prise unique");
   private static final Pattern ANAPHORA =
       Pattern.compile(
           "^(?:arret|arrete|stop|stoppe|suspendu|interrompu)e?s?(?: (?:immediat|progressif|definitif|rapide|total|complet|decide|du (?:medicament|traitement|produit|comprime))\\w*)*(?= |$|[,.;:])(?! (?:de|du|d'))");
+  private static final Pattern NOT_AGAIN =
+      Pattern.compile("^(?:qui )?(?:ne (?:sera|doit|devra|faut) (?:pas|plus|jamais) (?:etre )?(?:repri|redonn|reintrod|reprendr)|(?:a )?ne (?:pas|plus|jamais) (?:l[ea] |l'|les )?(?:reprendre|redonner|reessayer|reintroduire|remettre)|pas de reprise|sans reprise)");
   private static final Pattern IT =
-      Pattern.compile("(?<![a-z])(?:je |j'|nous |on )?(?:l'(?:ai |a |avons )?|le |la )(?:arret|stopp|suspend|interromp|retir|cess)");
+      Pattern.compile("(?<![a-z])(?:je |j'|nous |on )?(?:l'(?:ai |a |avons )?|le |la |les )(?:arrete|stoppe|suspend|interromp|retire|cesse)");
 
   private final Map<String, Drug> drugs = new LinkedHashMap<>();
   private final DrugNames names;
@@ -79,7 +81,7 @@ final class Medications {
 
   /** Returns the last drug named, so that « Arrêt immédiat. » finds what was stopped. */
   private DrugNames.Mention read(Piece piece, DrugNames.Mention last) {
-    if (piece.copied() || Background.family(piece)) {
+    if (piece.copied() || piece.family()) {
       return last;
     }
     DrugNames.Mention named = last;
@@ -89,10 +91,15 @@ final class Medications {
       String words = part.folded().strip();
       if (mentions.isEmpty()) {
         boolean stops = ANAPHORA.matcher(words).find() || IT.matcher(words).find();
-        if (named != null && stops && !NO_STOP.matcher(words).find()) {
+        if (named != null && (stops && !NO_STOP.matcher(words).find() || NOT_AGAIN.matcher(words).find())) {
           stop(drugs.get(named.name()), piece);
         }
         Drug drug = named == null ? null : drugs.get(named.name());
+        Posology.Found changed = Posology.in(part.folded());
+        if (drug != null && drug.on && changed != null && !renewal && (CHANGE.matcher(words).find() || START.matcher(words).find()) && !MAYBE.matcher(words).find() && Measures.in(piece).isEmpty()) {
+          drug.dose = piece.part(part.from() + changed.from(), part.from() + changed.to());
+          drug.dosed = piece;
+        }
         if (drug != null && drug.dosed == piece && drug.dose != null && named != last) {
           Posology.Found more = Posology.rhythm(part.folded());
           if (more != null && drug.on) {
@@ -122,16 +129,18 @@ final class Medications {
     }
     boolean after = start > 0 && left.matches(".*(?: par| pour| vers) (?:l[ea]s? |l'|du |de la |une? )*$") ;
     boolean replaced =
-        !after && (all.substring(0, mention.from()).matches(".*(?:remplac\\w*|relaye|substitu\\w*)(?: (?:l[ea]s?|l'|du))? ?$|.*remplac\\w* (?:le |la |l')$|.*a la place d[eu' ]+(?:la |l')?$|.*au lieu d[eu' ]+$")
-            || right.matches(" (?:\\S+ ){0,4}(?:est |a ete |sera )?(?:remplace|substitue|relaye)e?s?.*"));
+        !after && (all.substring(0, mention.from()).matches(".*(?:remplac\\w*|relaye|substitu\\w*)(?: (?:l[ea]s?|l'|du))? ?$|.*remplac\\w* (?:le |la |l')$|.*a la place d[eu' ]+(?:la |l')?$|.*au lieu d[eu' ]+$|.*(?:passee? d[eu'] ?)$")
+            || right.matches(" (?:\\S+ ){0,4}(?:est |a ete |sera )?(?:remplace|substitue|relaye)e?s?.*|.{0,20}au profit .*"));
     boolean stopLeft = stops(left) && !after;
     boolean stopRight =
         stops(right) && (of == 1 || end == all.length() || right.indexOf(" et ") < 0)
             || right.matches(".{0,25}(?:definitivement |formellement )?(?:contre-indique|non repris|proscri|interdit|est en echec).*")
-            || right.matches(".{0,30}(?:ne (?:sera|doit|devra|peut) (?:pas|plus)).{0,30}(?:repri|redonn|reintrodui|etre).*");
+            || right.matches(".{0,30}(?:n'est|n'a|ne (?:sera|doit|devra|peut|faut)) (?:pas|plus|jamais).{0,30}(?:repri|reprendre|redonn|reintrodui|remis|etre).*")
+            || left.matches(".*(?:ne (?:pas|plus|jamais) (?:re\\w+|donner|prescrire|utiliser)|plus (?:de|d'|jamais de)|pas de reprise (?:de|d')|finis? (?:le|la|les)) ?(?:le |la |l'|les |d[eu]s? |d')*$");
     boolean maybe = MAYBE.matcher(left + " " + right).find();
     if (replaced || stopLeft || stopRight) {
-      if (!NO_STOP.matcher(all).find()) {
+      if (!NO_STOP.matcher(left + right).find()) {
+        drug.replaced = replaced;
         stop(drug, piece);
       }
       drug.seen(piece.date());
@@ -166,7 +175,7 @@ final class Medications {
     if (dose != null) {
       int at = part.from() + mention.to();
       String words = piece.part(at + dose.from(), at + dose.to());
-      if (bareOf(drug, words)) {
+      if (dose.more() == null && bareOf(drug, words)) {
         drug.dosed = drug.dosed == null ? piece : drug.dosed;
       } else {
         drug.dose = words + (dose.more() == null ? "" : ", " + dose.more());
@@ -190,8 +199,8 @@ final class Medications {
 
   private static void stop(Drug drug, Piece piece) {
     if (drug != null) {
+      drug.stopped = drug.on || drug.stopped == null ? piece : drug.stopped;
       drug.on = false;
-      drug.stopped = piece;
       drug.seen(piece.date());
     }
   }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A clause of a sentence: what stands between commas, colons, brackets and new subjects. */
-record Part(Piece piece, int from, int to) {
+record Part(Piece piece, int from, int to, String folded) {
 
   private static final Pattern BORDER =
       Pattern.compile(
@@ -27,12 +27,8 @@ record Part(Piece piece, int from, int to) {
 
   private static void add(List<Part> parts, Piece piece, int from, int to) {
     if (!piece.folded().substring(from, to).isBlank()) {
-      parts.add(new Part(piece, from, to));
+      parts.add(new Part(piece, from, to, piece.folded().substring(from, to)));
     }
-  }
-
-  String folded() {
-    return piece.folded().substring(from, to);
   }
 
   String text() {

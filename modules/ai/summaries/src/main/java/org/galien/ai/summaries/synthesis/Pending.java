@@ -16,11 +16,11 @@ final class Pending {
   static final Pattern NOT_DONE =
       Pattern.compile(
           "n'(?:a|ont|est|avait|etait)(?: donc| toujours| encore)? (?:pas|jamais|plus)(?: encore| toujours)?(?: pu)?(?: etre| ete| aller)? ?(?:faite?s?|prise?|realise|retire|venue?|passe|achete|recue?|envoye|rappele|appele|programme|montre|apporte|consulte|valable|aller|donne|l[ea]s? |son |sa |ses |au |a la |pu |de (?:date|rendez))"
-              + "|(?<![a-z])non (?:encore )?(?:faite?s?|realisee?s?|retiree?|prise?|rendue?)|pas (?:encore |ete |toujours |pu )+(?:\\w+ )?(?:faite?s?|prise?s?|realisee?s?|recue?s?|retiree?s?|appele|rendu|ete|pris|vu|arriv|achet)|(?<![a-z])pas (?:faite?s?|realisee?s?|retiree?s?)(?![a-z])|pas de (?:date|place|reponse|nouvelle)|toujours pas|pas encore|jamais (?:ete )?(?:faite?|realise|pris|rappele|recu)|oublie|perime|n'est plus valable|en retard|(?:est|sont) dues?|reste (?:donc )?a|sans reponse|a (?:manque|rate|saute)|pas pu (?:se|etre|aller|le|la)|plus (?:assez|que) (?:de|deux|un)");
+              + "|(?<![a-z])non (?:encore )?(?:faite?s?|realisee?s?|retiree?|prise?|rendue?)|pas (?:encore |ete |toujours |pu )+(?:\\w+ )?(?:faite?s?|prise?s?|realisee?s?|recue?s?|retiree?s?|appele|rendu|ete|pris|vu|arriv|achet)|(?<![a-z])pas (?:faite?s?|realisee?s?|retiree?s?)(?![a-z])|pas de (?:date|place|reponse|nouvelle)|toujours pas|pas encore|jamais (?:ete )?(?:faite?|realise|pris|rappele|recu)|oublie|perime|n'est plus valable|en retard|(?:est|sont) dues?|reste(?:nt)? (?:donc )?a (?:faire|voir|prendre|obtenir|passer|realiser|programmer)|sans reponse|a (?:manque|rate|saute)|pas pu (?:se|etre|aller|le|la)|plus (?:assez|que) (?:de|deux|un)");
   private static final Pattern TODO =
       Pattern.compile(
           "(?<![a-z])(?:a (?:re)?(?:faire|prevoir|programmer|controler|decider|discuter|renouveler|verifier|repeter|planifier|prendre|obtenir|completer|remplacer|reevaluer|mesurer|doser|relancer|demander|organiser|mettre a jour)"
-              + "|(?:re)?prescri(?:te?s?|s)|ordonnance (?:donnee|remise|laissee|faite)|demand(?:ee?s?|e) (?:de|d'|envoyee|faite|la|l'|le|une?)|demandee?s?|merci de|je vous (?:laisse|demande)|remercie de|penser a|remesurer|remesure|recontroler|refaire|doser|faire doser|prevenir|rappeler|joindre|attendue?s?|en attente|nouvel?(?:le)? (?:tsh|controle|dosage|bilan|scanner|irm)|controle(?: \\w+){0,3} (?:dans|a|en)|indispensable|imperatif|a l'etude|dossier (?:mdph|depose)|est prevue?|sont prevue?s|fixee?|programmee?)");
+              + "|(?:re)?prescri(?:te?s?|s)|ordonnance (?:donnee|remise|laissee|faite)|demand(?:ee?s?|e) (?:de|d'|envoyee|faite|la|l'|le|une?)|demandee?s?|merci de|je vous (?:laisse|demande)|remercie de|penser a|remesurer|remesure|recontroler|refaire|doser|faire doser|prevenir|rappeler|joindre|(?:j'|on |nous )?attend(?:ue?s?|ons|s)?(?![a-z])|en attente|il faut(?:dra)?(?![a-z])|(?:devra|doit) (?:voir|passer|faire|revenir|prendre|etre|apporter|rappeler)|rendez-vous (?:le|en|pris|donne|prevu)|convoqu|inscrite? (?:pour|sur)|nouvel?(?:le)? (?:tsh|controle|dosage|bilan|scanner|irm)|controle(?: \\w+){0,3} (?:dans|a|en)|indispensable|imperatif|a l'etude|dossier (?:mdph|depose)|est prevue?|sont prevue?s|fixee?|programmee?)");
   private static final String SPECIALIST =
       "cardiolog|neurolog|nephrolog|pneumolog|pneumope|rhumatolog|dermatolog|urolog|gynecolog|ophtalmolog|endocrinolog|diabetolog|hematolog|oncolog|gastro|hepatolog|psychiatr|psycholog|allergolog|geriatr|genetic|orthoped|chirurg|proctolog|anesthesist|infectiolog|orthophon|kine|dentiste|stomatolog|dietetic|ergotherap|podolog|pedicur|sage-femme|assistante sociale|orl(?![a-z])|centre anti|cmp(?![a-z])|mdph|medecin(?:e)? du travail|reeducation";
   private static final Pattern OBJECT =
@@ -34,7 +34,7 @@ final class Pending {
           "(?<![a-z])(?:faite?s?(?! (?:mal|la|le|un))|realisee?s?|effectuee?s?|montre|retrouve|objective|met en evidence|normale?s?|conclu|recue?s?|vue?s?|revue?s?|remise?s?|signee?s?|injectee?|administree?|passee?|ce jour|envoyee?|posee?|sans anomalie|negati|positi|livree?s?)");
   private static final Pattern ROUTINE =
       Pattern.compile(
-          "reconsulter si|revoir si|revenir si|si (?:besoin|persist|fievre|insuffis|recidiv)|chirurgien-dentiste|demande mes conseils|audition|cotation|duplicata|carte vitale|mutuelle|tiers payant|consignes?|semelles thermo|auto-exercices|quinze seances|nouveau rendez-vous libre|liste d'attente");
+          "reconsulter si|revoir si|revenir si|si (?:besoin|persist|fievre|insuffis|recidiv)|chirurgien-dentiste|demande mes conseils|audition|cotation|duplicata|carte vitale|mutuelle|tiers payant|consignes?|semelles thermo|auto-exercices|quinze seances|nouveau rendez-vous libre|liste d'attente|nouveau creneau|paracetamol peut etre pris|n'a (?:toujours )?pas refume|dans (?:dix-huit|douze) mois\\.?$");
   static final int MONTHS_BACK = 15;
 
   /**
@@ -85,7 +85,7 @@ final class Pending {
       return;
     }
     if (notDone) {
-      int rank = 50 + freshness(piece);
+      int rank = 40 + 3 * freshness(piece) / 2;
       if (objects.isEmpty()) {
         if (piece.date().isAfter(chart.today().minusMonths(3))) {
           open.put("#" + piece.source().ref() + piece.order(), item(piece, rank - 25, objects));
@@ -102,7 +102,8 @@ final class Pending {
     }
     if (future && !past(folded)) {
       long days = java.time.temporal.ChronoUnit.DAYS.between(chart.today(), due);
-      int rank = 34 + freshness(piece) - (int) Math.min(12, days / 45);
+      boolean vague = Days.in(folded, piece.date()).stream().noneMatch(d -> d.exact() || d.to() - d.from() > 3 && !folded.substring(d.from(), d.to()).startsWith("d"));
+      int rank = 34 + freshness(piece) - (int) Math.min(12, days / 45) - (vague ? 12 : 0);
       add(piece, objects, rank);
       return;
     }
@@ -204,38 +205,17 @@ final class Pending {
     return new Item(piece, words(piece), rank, objects);
   }
 
-  private static final int MOST_WORDS = 17;
+  private static final int MOST_WORDS = 12;
 
   /** The clauses that say what and when; the rest of a long sentence is left to the source. */
   private static String words(Piece piece) {
-    if (Letters.words(piece.text()) <= MOST_WORDS) {
-      return piece.text().strip().replaceAll("[.;,]+$", "");
-    }
-    List<Part> parts = piece.parts();
-    int first = -1;
-    int last = -1;
-    int best = -1;
-    for (int i = 0; i < parts.size(); i++) {
-      String folded = parts.get(i).folded();
-      int score = (OBJECT.matcher(folded).find() ? 2 : 0) + (NOT_DONE.matcher(folded).find() ? 3 : 0) + (TODO.matcher(folded).find() ? 1 : 0) + (Days.in(folded, piece.date()).isEmpty() ? 0 : 1);
-      if (score > best) {
-        best = score;
-        first = i;
-        last = i;
-      }
-    }
-    while (last + 1 < parts.size() && count(piece, parts, first, last + 1) <= MOST_WORDS) {
-      last++;
-    }
-    while (first > 0 && count(piece, parts, first - 1, last) <= MOST_WORDS) {
-      first--;
-    }
-    String text = piece.part(parts.get(first).from(), parts.get(last).to());
-    String[] words = text.split("\\s+");
-    return (words.length > 26 ? String.join(" ", List.of(words).subList(0, 26)) : text).replaceAll("[.;,]+$", "");
-  }
-
-  private static int count(Piece piece, List<Part> parts, int first, int last) {
-    return Letters.words(piece.part(parts.get(first).from(), parts.get(last).to()));
+    return Clip.of(
+        piece,
+        part ->
+            (OBJECT.matcher(part.folded()).find() ? 2 : 0)
+                + (NOT_DONE.matcher(part.folded()).find() ? 3 : 0)
+                + (TODO.matcher(part.folded()).find() ? 1 : 0)
+                + (Days.in(part.folded(), piece.date()).isEmpty() ? 0 : 1),
+        MOST_WORDS);
   }
 }

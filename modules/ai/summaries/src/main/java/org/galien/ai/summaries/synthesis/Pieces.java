@@ -55,12 +55,11 @@ final class Pieces {
   private static void read(Source source, Map<String, LocalDate> said, List<Piece> into) {
     int order = 0;
     for (Span span : SentenceSplitter.split(source.text())) {
-      String text = source.text().substring(span.start(), span.end()).replaceAll("[\\s]", " ");
-      String folded = Letters.fold(text);
+      String folded = Letters.fold(source.text().substring(span.start(), span.end()));
       String mark = folded.replaceAll("\\d+", "#").replaceAll("[^a-z#]+", " ").strip();
       LocalDate first = said.putIfAbsent(mark, source.date());
       boolean copied = first != null && mark.length() > LONG_ENOUGH && first.isBefore(source.date());
-      into.add(new Piece(source, span.start(), span.end(), text, folded, order++, copied));
+      into.add(new Piece(source, span, order++, copied));
     }
   }
 

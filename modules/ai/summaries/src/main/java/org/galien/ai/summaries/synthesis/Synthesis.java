@@ -59,20 +59,21 @@ public final class Synthesis {
     for (Pending.Item item : Pending.of(chart, pieces)) {
       todo.add(new Bit(item.words() + " (" + Days.day(item.piece().date()).substring(0, 5) + ")", List.of(item.piece().citation())));
     }
+    Themes themes = new Themes(pieces, chart.today());
     List<Bit> stays = facts(Background.stays(chart, pieces));
-    List<Bit> context = facts(Background.context(chart, pieces));
-    List<Bit> lasting = facts(Background.lasting(chart, pieces));
-    List<Bit> news = facts(Background.news(chart, pieces));
+    List<Bit> context = facts(Background.context(chart, pieces, themes));
+    List<Bit> lasting = facts(Background.lasting(chart, pieces, themes));
+    List<Bit> news = facts(Background.news(chart, pieces, themes));
 
-    section(person(), who, " ; ", 22, 5);
-    section("Antécédents : ", lasting, " ; ", 16, 2);
-    section("Traitement : ", treatment, ", ", 38, 12);
-    section("À ne pas donner : ", never, " ; ", 34, 8);
-    section("Récent : ", stays, " ; ", 14, 1);
-    section("Valeurs : ", values, " ; ", 22, 5);
-    section("À faire : ", todo, " ; ", Math.min(48, left), 6);
-    section("Contexte : ", context, " ; ", Math.min(16, left), 2);
-    section("Nouveau : ", news, " ; ", left, 2);
+    section(person(), who, " ; ", 18, 5);
+    section("Traitement : ", treatment, ", ", 36, 12);
+    section("À ne pas donner : ", never, " ; ", 32, 8);
+    section("À faire : ", todo, " ; ", 44, 6);
+    section("Récent : ", stays, " ; ", 11, 1);
+    section("Valeurs : ", values, " ; ", 22, 6);
+    section("Contexte : ", context, " ; ", Math.min(13, left), 2);
+    section("Nouveau : ", news, " ; ", Math.min(26, left), 3);
+    section("Antécédents : ", lasting, " ; ", left, 3);
     return statements;
   }
 
@@ -132,8 +133,13 @@ public final class Synthesis {
   private static String words(Measures.Trend trend) {
     Measures.Value newest = trend.newest();
     String when = " (" + Days.month(newest.date()) + ")";
+    String same = trend.before() == null ? "" : newest.words().replaceFirst("^[<>]? ?-?[\\d.,  ]+", "");
+    String before = trend.before() == null ? "" : trend.before().words();
+    if (!same.isEmpty() && before.endsWith(same)) {
+      before = before.substring(0, before.length() - same.length()).strip();
+    }
     return trend.before() == null
         ? newest.shown() + " " + newest.words() + when
-        : newest.shown() + " " + trend.before().words() + " (" + Days.month(trend.before().date()) + ") → " + newest.words() + when;
+        : newest.shown() + " " + before + " (" + Days.month(trend.before().date()) + ") → " + newest.words() + when;
   }
 }
