@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.galien.ai.summaries.french.Vocabulary;
 
 /** How the patient lives, what happened once and stays, and what happened of late. */
 final class Background {
@@ -26,9 +27,10 @@ final class Background {
           Pattern.compile("(?<![a-z])(?:refus(?:e|ant|ee?s?|ent)(?![a-z])|ne (?:veut|souhaite|desire) (?:pas|plus|jamais)|s'y oppose|a ne jamais)"),
           Pattern.compile("directives anticipees|personne de confiance|tutelle|curatelle|habilitation familiale|mandat de protection"),
           Pattern.compile("tabac|(?<![a-z])(?:re)?fum(?:e|er|eur|euse|ait|es)(?![a-z])|cigarette|paquets?-annee|vapot"),
-          Pattern.compile("condui(?:te|re)(?! a tenir)|permis|travail de nuit|inaptitude|invalidite|de nuit|reclassement|mi-temps"),
-          Pattern.compile("(?:par|au) telephone|jamais .{0,30}(?:resultat|annonc)|ne pas (?:laisser|appeler)|interprete|mutique|ne lit pas|malentendant|temoin de jehovah|ni prise de sang|cote (?:gauche|droit) .{0,20}(?:interdit|jamais)"),
+          Pattern.compile("(?<![a-z])conduite (?:\\w+ ){0,3}(?:suspen|interdi|autoris|deconseill)|ne conduit plus|ne peut plus conduire|permis de conduire|(?:plus|pas) de travail de nuit|travaille|travail de nuit|inaptitude|invalidite|de nuit|reclassement|mi-temps"),
+          Pattern.compile("(?:jamais|ne (?:pas|veut|souhaite)|aucun).{0,50}(?:par|au) telephone|jamais .{0,30}(?:resultat|annonc)|ne pas (?:laisser|appeler)|interprete|mutique|ne lit pas|malentendant|temoin de jehovah|ni prise de sang|cote (?:gauche|droit) .{0,20}(?:interdit|jamais)"),
           Pattern.compile("alcool|verres|sevrage|consommation|cannabis"));
+  private static final int[] KINDS = {12, 11, 11, 13, 8, 10, 12, 7};
   private static final Pattern LASTING =
       Pattern.compile(
           "(?<![a-z])(?:amput|resection|prothese|implant|stent|pontage|greff|valve|stimulateur|defibrillateur|\\w{4,}ectomie|infarctus|avc(?![a-z])|embolie|carcinome|adenocarcinome|lymphome|melanome|fracture|sclerose|paraplegi|tetraplegi|amblyop|retinopath|lymphedeme|parkinson|epilep|crohn|spondylo|sacro-ili|bpco|emphyseme|cirrhose|thrombose|fibrillation|osteoporo|maladie de \\w+|diabete|insuffisance \\w+|syndrome (?:de|d')|schizo|bipolaire|depression severe|trisomie)");
@@ -53,9 +55,12 @@ final class Background {
           if (CONTEXT.get(kind).matcher(part.folded()).find()) {
             boolean old = piece.date().isBefore(chart.today().minusMonths(36));
             Fact before = found.get(kind);
-            int rank = 8 - (old ? 5 : 0) + (piece.date().isAfter(chart.today().minusMonths(10)) ? 3 : 0) + (int) Math.round(themes.of(piece.folded())) + (kind == 3 ? 3 : 0);
-            if (before == null || rank >= before.rank() - 3) {
-              found.put(kind, new Fact(Clip.of(piece, p -> p == part ? 1 : 0, 10), List.of(piece), rank));
+            int rank = KINDS[kind] - (old ? 2 : 0);
+            boolean bare = Letters.words(part.text()) < 3 && piece.parts().size() > 1;
+            boolean third = kind == 2 && part.folded().matches(".*(?:pharmaci|caisse|mutuelle|assur|banque|ecole|laboratoire|hopital|clinique|a ete refuse|sont refuse).*");
+            boolean weaker = kind == 2 && before != null && themes.of(part.folded()) < themes.of(Letters.fold(before.words())) - 0.5;
+            if (!third && !weaker && (before == null || !bare)) {
+              found.put(kind, new Fact(Clip.of(piece, p -> p == part ? 1 : 0, kind == 3 ? 14 : 9), List.of(piece), rank));
             }
             break;
           }
@@ -68,6 +73,7 @@ final class Background {
   }
 
   private static final Pattern STAY = Pattern.compile("(?:sejour|hospitalise\\w*) du (\\d{1,2}(?:er)?(?: [a-z]+)?) au (\\d{1,2}(?:er)? [a-z]+ \\d{4})");
+  private static final Pattern MOTIVE_BEFORE = Pattern.compile("^ ?(?:antecedents?|mode de vie|traitement|sortie|suites|suivi)[^:]{0,20}:");
   private static final Pattern MOTIVE = Pattern.compile("^ ?(?:motif|diagnostic|conclusion|analyse)[^:]{0,25}: ?");
 
   /** Stays in hospital and calls at an emergency ward, newest first. */
@@ -97,8 +103,19 @@ final class Background {
         words = said.parts().size() > 1 && Letters.words(said.text()) > 16 ? part.text() : said.text();
       }
       String kind = said.genre().contains("urgence") ? "Urgences en " : "Hospitalisation en ";
+      Piece found = null;
+      String diagnosis = "";
+      for (Piece piece : source) {
+        for (Part part : piece.parts()) {
+          boolean ill = piece != said && Vocabulary.has("disease", part.folded().strip()) && !DENIED.matcher(part.folded()).find() && !MOTIVE_BEFORE.matcher(piece.folded()).find();
+          if (ill && found == null && Letters.words(part.text()) > 1 && !Letters.fold(words).contains(part.folded().strip())) {
+            found = piece;
+            diagnosis = ", " + Clip.first(part.text(), 8);
+          }
+        }
+      }
       String told = Clip.first(words.replaceAll("[.;,]+$", ""), 11);
-      facts.add(new Fact(kind + Days.named(said.date()) + " : " + told, List.of(said), 10));
+      facts.add(new Fact(kind + Days.named(said.date()) + " : " + told + diagnosis, found == null ? List.of(said) : List.of(said, found), 10));
     }
     return facts.reversed();
   }
@@ -133,6 +150,8 @@ final class Background {
   private static final Pattern ALARM =
       Pattern.compile(
           "suspect|acr ?[45]|(?<![a-z])positi(?:f|ve)s?(?![a-z])|croissance|apparition|recidiv|aggrav|degrad|hallucin|ecoulement|vertige|syncope|malaise|perdu|a repris|recommence|dyspnee|essouffl|saigne|rougeur|escarre|plaie|chute|tombe|crise|douleur|fievre|grossesse|enceinte|insuffisant|echec|inquiet|idees noires|suicid|confus|delir|faux pas|fausse route|edeme|infection");
+  private static final Pattern HELLO =
+      Pattern.compile("j'ai (?:re)?(?:vu|recu|examine)|je (?:vois|revois|recois)|ce jour en consultation|de m'avoir (?:adresse|confie)|(?:adresse|confie)(?:e)? pour|^ ?[^a-z]*[a-z]+ ans");
   private static final Pattern POLITE =
       Pattern.compile("^ ?(?:(?:mon )?(?:cher|chere)s? |je vous remercie|merci de|bien (?:a vous|confr|cordial)|avec (?:mes|toute)|recevez|veuillez|cordialement|amicalement|confraternel|sincere|conseils?|explications?)");
   private static final Pattern ORDINARY =
@@ -153,7 +172,12 @@ final class Background {
       double score = piece.parts().stream().mapToDouble(p -> score(p, themes)).max().orElse(0);
       score += piece.folded().startsWith("conclusion") ? 2 : 0;
       score -= Letters.words(piece.text()) < 4 ? 2 : 0;
-      score += days < 10 ? 2 : days < 40 ? 1 : days > 80 ? -1 : 0;
+      score += days < 10 ? 3 : days < 40 ? 1 : days > 80 ? -1 : 0;
+      score += genre.startsWith("infirm") || genre.startsWith("tele") ? 1 : 0;
+      score -= HELLO.matcher(piece.folded()).find() ? 3 : 0;
+      if (score < 4 || Letters.words(piece.text()) < 3) {
+        continue;
+      }
       facts.add(new Fact(Clip.of(piece, p -> score(p, themes), 12) + " (" + Days.day(piece.date()).substring(0, 5) + ")", List.of(piece), (int) Math.round(10 * score)));
     }
     facts.sort((a, b) -> b.rank() - a.rank());
@@ -162,6 +186,6 @@ final class Background {
 
   private static double score(Part part, Themes themes) {
     boolean alarm = ALARM.matcher(part.folded()).find() && !DENIED.matcher(part.folded().replaceAll("suspect\\w*", "")).find();
-    return themes.of(part.folded()) + (alarm ? 3 : 0) - (ORDINARY.matcher(part.folded()).find() ? 3 : 0);
+    return Math.min(4, themes.of(part.folded())) + (alarm ? 4 : 0) - (ORDINARY.matcher(part.folded()).find() ? 3 : 0);
   }
 }

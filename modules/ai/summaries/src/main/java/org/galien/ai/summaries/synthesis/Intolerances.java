@@ -1,10 +1,12 @@
 package org.galien.ai.summaries.synthesis;
 
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,7 +64,11 @@ final class Intolerances {
     }
     List<Entry> sorted = new ArrayList<>(entries.values());
     sorted.sort((a, b) -> b.rank() - a.rank());
-    return sorted;
+    Set<Piece> told = new HashSet<>();
+    // A class named in the very sentence of its drug says nothing more.
+    return sorted.stream()
+        .filter(e -> e.pieces().isEmpty() || told.add(e.pieces().getFirst()) || e.rank() > 70)
+        .toList();
   }
 
   private void listed(Listed line) {
@@ -158,15 +164,20 @@ final class Intolerances {
     if (known != null && known.listed() != null) {
       return;
     }
-    int rank = 20 * strength + (reason == null ? 0 : reason.clinical() ? 15 : 3);
-    long years = java.time.temporal.ChronoUnit.YEARS.between(at.date(), chart.today());
-    rank -= strength == 1 ? (int) Math.min(20, 3 * years) : 0;
+    int years = (int) ChronoUnit.YEARS.between(at.date(), chart.today());
+    int rank;
+    if (drug.stopped == null) {
+      rank = 45;
+    } else if (strength == 3) {
+      rank = reason == null ? 55 : 75;
+    } else if (reason != null) {
+      rank = (strength == 2 ? 70 : 64) - 2 * years;
+    } else {
+      rank = 20 - 3 * years;
+    }
+    rank -= drug.replaced && strength < 3 ? 25 : 0;
     if (known != null && known.rank() >= rank) {
       return;
-    }
-    rank -= drug.replaced && strength < 3 ? 20 : 0;
-    if (strength == 1 && (reason == null || !reason.clinical())) {
-      rank -= 12;
     }
     rank += REACTION.matcher(piece.folded()).find() && SEVERE.matcher(piece.folded()).find() ? 10 : 0;
     String what = drug.stopped != null ? " arrêté" : " à éviter";

@@ -14,10 +14,10 @@ final class Measures {
   private static final String NUMBER = "[<>]? ?\\d+(?:[ .]\\d{3})*(?:[.,]\\d+)?";
   private static final Pattern VALUE =
       Pattern.compile(
-          "(?<![\\d/,.])(" + NUMBER + ")( ?(?:mmol/l|µmol/l|mol/l|g/l|mg/l|mg/g|mg/mmol|mg/24 ?h|µg/g|µg/l|ng/ml|ng/l|pg/ml|nmol/l|pmol/l|miu/l|mui/l|ui/l|ui/ml|ku/l|kui/l|u/l|meq/l|ml/min(?:/1,73 m.)?|g/dl|g/24 ?h|mmhg|kg|%|/mm3|/mm³|cm/s|cm²))?(?![a-z\\d])");
+          "[<>]? ?(?<![\\d/,.a-z])(?<![a-z]-)(" + NUMBER + ")( ?(?:mmol/l|µmol/l|mol/l|g/l|mg/l|mg/g|mg/mmol|mg/24 ?h|µg/g|µg/l|ng/ml|ng/l|pg/ml|nmol/l|pmol/l|miu/l|mui/l|ui/l|ui/ml|ku/l|kui/l|u/l|meq/l|ml/min(?:/1,73 m.)?|g/dl|g/24 ?h|mmhg|kg|%|/mm3|/mm³|cm/s|cm²))?(?![a-z\\d])");
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<![a-z])(hba1c|hemoglobine glyquee|inr|t-?score|vems|volume expiratoire maximal|fraction d'ejection|fevg|fe|poids|imc|ldl|psa|tsh|dfg|kaliemie|potassium|calprotectine|lithiemie|clairance|debit de filtration|creatinine|albumine/creatinine|albuminurie|microalbuminurie|proteinurie|rac|hemoglobine|ferritine|crp|nt-?probnp|bnp|mmse|mms|moca|pao2|paco2|natremie|sodium|uricemie|glycemie|vitamine [bd]\\d*|b12|25-oh|plaquettes|leucocytes|neutrophiles|polynucleaires neutrophiles|gamma-gt|asat|alat|bilirubine|calcium|calcemie|pth|t4(?: libre)?|ccq|act|qtc|ige(?: totales)?|residu(?: post-mictionnel)?|troponine|albumine|phosphore|magnesium|ca ?15-3|ace|cd4|charge virale|facteur \\w+)(?![a-z])");
+          "(?<![a-z])(hba1c|hemoglobine glyquee|inr|t-?score|vems|volume expiratoire maximal|fraction d'ejection|fevg|fe|poids|ldl|psa|tsh|dfg|kaliemie|potassium|calprotectine|lithiemie|clairance|debit de filtration|creatinine|albumine/creatinine|albuminurie|microalbuminurie|proteinurie|rac|hemoglobine|ferritine|crp|nt-?probnp|bnp|mmse|mms|moca|pao2|paco2|natremie|sodium|uricemie|glycemie|vitamine [bd]\\d*|b12|25-oh|plaquettes|leucocytes|neutrophiles|polynucleaires neutrophiles|gamma-gt|asat|alat|bilirubine|calcium|calcemie|pth|t4(?: libre)?|ccq|act|qtc|ige(?: totales)?|troponine|albumine|phosphore|magnesium|ca ?15-3|ace|cd4|charge virale|facteur \\w+)(?![a-z])");
   private static final Pattern BRIDGE = Pattern.compile("[^\\d;()<>]{0,48}?(?=[<>]? ?\\d)");
   private static final Pattern LABORATORY =
       Pattern.compile(

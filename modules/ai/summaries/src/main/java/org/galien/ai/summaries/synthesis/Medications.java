@@ -46,6 +46,7 @@ final class Medications {
   private static final Pattern IT =
       Pattern.compile("(?<![a-z])(?:je |j'|nous |on )?(?:l'(?:ai |a |avons )?|le |la |les )(?:arrete|stoppe|suspend|interromp|retire|cesse)");
 
+  static final boolean DEBUG = System.getenv("SDEBUG") != null;
   private final Map<String, Drug> drugs = new LinkedHashMap<>();
   private final DrugNames names;
   private final Chart chart;
@@ -148,6 +149,7 @@ final class Medications {
     }
     boolean start1 = START.matcher(all.substring(0, mention.from())).find() || START.matcher(right).find() || START.matcher(piece.folded().substring(0, Math.min(40, piece.folded().length()))).find() && piece.folded().startsWith("traitement de sortie") || after;
     Posology.Found dose = Posology.in(right);
+    if (DEBUG && drug.name.startsWith("risan")) System.err.println(piece.date()+" "+piece.text()+" | "+maybe+" on="+drug.on+" dose="+drug.dose+" start="+start1);
     if (maybe && !(dose != null && CHANGE.matcher(left + right).find())) {
       return;
     }

@@ -27,7 +27,7 @@ final class Pending {
       Pattern.compile(
           "(?<![a-z])(?:" + SPECIALIST
               + "|angioscanner|scanner|irm(?![a-z])|tep(?![a-z])|scintigraphie|echo(?:graphie|cardiographie|-?doppler)?(?![a-z])|doppler|coloscopie|fibroscopie|gastroscopie|endoscopi\\w+|cystoscopie|radio(?:graphie)?s?(?![a-z])|mammographie|biopsie|macrobiopsie|densitometrie|osteodensitometrie|spirometrie|efr(?![a-z])|explorations? fonctionnelle|holter|ecg|electrocardiogramme|electromyogramme|epreuve d'effort|polygraphie|polysomnographie|urodynamique|fond d'eil|oct(?![a-z])|audiogramme|frottis"
-              + "|vaccin\\w*|grippe|zona|vrs(?![a-z])|pneumocoque|rappel dt|hepatite|tsh|potassium|kaliemie|creatinine|ionogramme|iono(?![a-z])|numeration|nfs|inr|lithiemie|hcg|dosage|prise de sang|prelevement|bilan (?:sanguin|biologique|hepatique|lipidique|de deglutition|orthophonique|allergologique|thyroidien|renal|urodynamique|\\w+)|deglutition|ecbu|hba1c|glycemie|ferritine|psa|calcemie|albuminurie|serologie\\w*|taux"
+              + "|vaccin\\w*|grippe|zona|vrs(?![a-z])|pneumocoque|rappel dt|hepatite|tsh|potassium|kaliemie|creatinine|ionogramme|iono(?![a-z])|numeration|nfs|inr|lithiemie|hcg|dosage|doser|prise de sang|prelevement|bilan (?:sanguin|biologique|hepatique|lipidique|de deglutition|orthophonique|allergologique|thyroidien|renal|urodynamique|\\w+)|deglutition|ecbu|hba1c|glycemie|ferritine|psa|calcemie|albuminurie|serologie\\w*|taux"
               + "|rendez-vous|reunion|concertation|rcp(?![a-z])|rehabilitation|readaptation|injection|perfusion|vitamine b12|b12|gir(?![a-z])|apa(?![a-z])|pai(?![a-z])|projet d'accueil|stylos?|certificat|dossier|coussin|fauteuil|appareillage|attelle|poids|taille|plaie|semelles|chaussures|aldosterone|ald(?![a-z])|invalidite|permis|conduite|directives|declaration|arret du traitement|hormonotherapie|pansement|sonde|pile|defibrillateur|antibio\\w+|premedication|devis|bon de transport|materiel|lit medicalise)");
   private static final Pattern DONE =
       Pattern.compile(
@@ -162,7 +162,7 @@ final class Pending {
 
   private int freshness(Piece piece) {
     long days = java.time.temporal.ChronoUnit.DAYS.between(piece.date(), chart.today());
-    return days <= 14 ? 12 : days <= 35 ? 9 : days <= 75 ? 6 : days <= 120 ? 3 : days <= 200 ? 0 : -6;
+    return days <= 14 ? 12 : days <= 35 ? 9 : days <= 75 ? 6 : days <= 120 ? 1 : days <= 200 ? -6 : -10;
   }
 
   private LocalDate due(Piece piece) {
@@ -205,7 +205,7 @@ final class Pending {
     return new Item(piece, words(piece), rank, objects);
   }
 
-  private static final int MOST_WORDS = 12;
+  private static final int MOST_WORDS = 13;
 
   /** The clauses that say what and when; the rest of a long sentence is left to the source. */
   private static String words(Piece piece) {

@@ -1,15 +1,18 @@
 package org.galien.ai.summaries.synthesis;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.galien.ai.summaries.french.Vocabulary;
 
 /** Finds in a text why a drug was stopped: what is said of the patient just before. */
 final class Reasons {
 
   private static final Pattern SYMPTOM =
       Pattern.compile(
-          "(?<![a-z])(?:hyp[eo]\\w+emie|hypo\\w+|hyper\\w+|cauchemar|agress|col[eè]re|idees? suicid|suicid|toux|myalg|arthralg|crampe|douleur|diarrh|nausee|vomiss|mycos|balanit|edeme|vertig|malaise|chute|syncop|bradyc|tachyc|confus|hallucin|insomn|saign|hemorrag|thrombo|phleb|embol|eruption|prurit|urticair|choc|collaps|bronchosp|pancreat|hepat|cytolyse|neutrop|agranulo|anemie|insuffisan|calcul|colique|manque du mot|tremble|jeu|dettes|impulsion|blocage|mutique|tendin|tendon|rupture|esophag|ulcer|gastr|osteo|fractur|qt|infection|pneumo|echec|inefficac|enceinte|grossesse|malform|teratogen|prise de poids|kilos|anaphyla|allerg|dress|lyell|toxiderm|gynecomast|impuissan|raideur|dyskin|acidose|lithi|surdos|intox|sec|constip|retention|glauc|gout|goutte|rash|fievre|meteor|fibros|toxic)");
+          "(?<![a-z])(?:hyp[eo]\\w+emie|hypo\\w+|hyper\\w+|cauchemar|agress|col[eè]re|idees? suicid|suicid|toux|myalg|arthralg|crampe|douleur|diarrh|nausee|vomiss|mycos|balanit|edeme|vertig|malaise|chute|syncop|bradyc|tachyc|confus|hallucin|insomn|saign|hemorrag|thrombo|phleb|embol|eruption|prurit|urticair|choc|collaps|bronchosp|pancreat|hepat|cytolyse|neutrop|agranulo|anemie|insuffisan|calcul|colique|manque du mot|tremble|jeux?(?![a-z])|dettes|impulsion|blocage|mutique|tendin|tendon|rupture|esophag|ulcer|gastr|osteo|fractur|qt|infection|pneumo|echec|inefficac|enceinte|grossesse|malform|teratogen|prise de poids|kilos|anaphyla|allerg|dress|lyell|toxiderm|gynecomast|impuissan|raideur|dyskin|acidose|lithi|surdos|intox|constip|retention|glauc|goutte(?!s)|rash|fievre|meteor|fibrose|toxic)");
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?<![a-z])(?:pas d|sans |aucun|ni |absence|negati|normal|plus d|disparition|n'est|parfaitement|ameliorat)");
   private static final int MOST_WORDS = 7;
 
   /**
@@ -21,29 +24,42 @@ final class Reasons {
 
   static Reason of(List<Piece> pieces, Piece stop, Drug drug, DrugNames names) {
     int at = pieces.indexOf(stop);
-    Reason best = null;
-    for (int i : drug.stopped == null || drug.replaced ? new int[] {at} : new int[] {at, at - 1, at + 1}) {
+    int[] near =
+        drug.stopped == null || drug.replaced
+            ? new int[] {at}
+            : new int[] {at, at - 1, at + 1, at - 2, at - 3};
+    for (int i : near) {
       if (i < 0 || i >= pieces.size() || pieces.get(i).source() != stop.source()) {
         continue;
       }
       for (Part part : pieces.get(i).parts()) {
-        String folded = part.folded();
-        boolean symptom = SYMPTOM.matcher(folded).find() || Vocabulary.has("disease", folded.strip());
-        boolean denied = folded.matches("(?s).*(?<![a-z])(?:pas d|sans |aucun|ni |absence|negati|normal|plus d|disparition|n'est|parfaitement|ameliorat).*");
-        String others = names.in(folded).stream().map(DrugNames.Mention::name).filter(n -> !n.equals(drug.name)).findFirst().orElse(null);
-        if (symptom && !denied && others == null && Letters.words(part.text()) > 0) {
+        if (tells(part, drug, names)) {
           return new Reason(shortened(part.text()), pieces.get(i), true);
         }
       }
     }
-    return best;
+    return null;
   }
 
+  /** A symptom that is not denied, and not told of another drug. */
+  private static boolean tells(Part part, Drug drug, DrugNames names) {
+    String folded = part.folded();
+    Matcher symptom = SYMPTOM.matcher(folded);
+    if (!symptom.find() || DENIED.matcher(folded).find()) {
+      return false;
+    }
+    return names.in(folded).stream()
+        .allMatch(m -> m.name().equals(drug.name) || m.from() > symptom.start());
+  }
+
+  /** From the word before the symptom on, when the clause is long. */
   private static String shortened(String text) {
-    String[] words = text.split("\\s+");
-    if (words.length <= MOST_WORDS) {
+    if (Letters.words(text) <= MOST_WORDS) {
       return text;
     }
-    return String.join(" ", List.of(words).subList(0, MOST_WORDS));
+    Matcher symptom = SYMPTOM.matcher(Letters.fold(text));
+    int from = symptom.find() ? symptom.start() : 0;
+    String before = text.substring(0, from).strip();
+    return Letters.words(before) < 3 ? Clip.first(text, MOST_WORDS) : Clip.first(text.substring(from), MOST_WORDS - 1);
   }
 }

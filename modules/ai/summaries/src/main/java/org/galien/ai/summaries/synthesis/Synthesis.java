@@ -69,10 +69,10 @@ public final class Synthesis {
     section("Traitement : ", treatment, ", ", 36, 12);
     section("À ne pas donner : ", never, " ; ", 32, 8);
     section("À faire : ", todo, " ; ", 44, 6);
-    section("Récent : ", stays, " ; ", 11, 1);
+    section("Récent : ", stays, " ; ", 16, 1);
     section("Valeurs : ", values, " ; ", 22, 6);
-    section("Contexte : ", context, " ; ", Math.min(13, left), 2);
-    section("Nouveau : ", news, " ; ", Math.min(26, left), 3);
+    section("Contexte : ", context, " ; ", Math.min(20, left), 3);
+    section("Nouveau : ", news, " ; ", Math.min(28, left), 3);
     section("Antécédents : ", lasting, " ; ", left, 3);
     return statements;
   }
