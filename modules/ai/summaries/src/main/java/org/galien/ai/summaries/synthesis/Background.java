@@ -23,7 +23,7 @@ final class Background {
   private static final List<Pattern> CONTEXT =
       List.of(
           Pattern.compile("(?<![a-z])(?:vit|vivant|habite|loge|heberge)(?: \\w+)? (?:seule?|avec|chez|en |a la|dans)|(?<![a-z])veu(?:f|ve)(?![a-z])|garde alternee|une semaine sur deux|eleve seule?|isolee?(?![a-z])"),
-          Pattern.compile("(?<![a-z])epuis|aidant|n'en peut plus|repit|demande (?:une )?aide"),
+          Pattern.compile("(?<![a-z])epuis|(?<![a-z])aidante?s?(?![a-z])|n'en peut plus|(?<![a-z])repit|demande (?:une )?aide"),
           Pattern.compile("(?<![a-z])(?:refus(?:e|ant|ee?s?|ent)(?![a-z])|ne (?:veut|souhaite|desire) (?:pas|plus|jamais)|s'y oppose|a ne jamais)"),
           Pattern.compile("directives anticipees|personne de confiance|tutelle|curatelle|habilitation familiale|mandat de protection"),
           Pattern.compile("tabac|(?<![a-z])(?:re)?fum(?:e|er|eur|euse|ait|es)(?![a-z])|cigarette|paquets?-annee|vapot"),
@@ -47,7 +47,7 @@ final class Background {
   static List<Fact> context(Chart chart, List<Piece> pieces, Themes themes) {
     Map<Integer, Fact> found = new LinkedHashMap<>();
     for (Piece piece : pieces) {
-      if (piece.copied() || ROUTINE.matcher(piece.folded()).find() || piece.genre().startsWith("admin") || piece.genre().startsWith("secret") || piece.genre().startsWith("certif") || piece.genre().startsWith("compte rendu de reunion")) {
+      if (piece.echoed() || ROUTINE.matcher(piece.folded()).find() || piece.genre().startsWith("admin") || piece.genre().startsWith("secret") || piece.genre().startsWith("certif") || piece.genre().startsWith("compte rendu de reunion")) {
         continue;
       }
       for (int kind = 0; kind < CONTEXT.size(); kind++) {
@@ -56,9 +56,9 @@ final class Background {
             boolean old = piece.date().isBefore(chart.today().minusMonths(36));
             Fact before = found.get(kind);
             int rank = KINDS[kind] - (old ? 2 : 0);
-            boolean bare = Letters.words(part.text()) < 3 && piece.parts().size() > 1;
+            boolean bare = kind != 2 && Letters.words(part.text()) < 3 && piece.parts().size() > 1;
             boolean third = kind == 2 && part.folded().matches(".*(?:pharmaci|caisse|mutuelle|assur|banque|ecole|laboratoire|hopital|clinique|a ete refuse|sont refuse).*");
-            boolean weaker = kind == 2 && before != null && themes.of(part.folded()) < themes.of(Letters.fold(before.words())) - 0.5;
+            boolean weaker = kind == 2 && before != null && themes.of(piece.folded()) < themes.of(before.pieces().getFirst().folded()) - 1;
             if (!third && !weaker && (before == null || !bare)) {
               found.put(kind, new Fact(Clip.of(piece, p -> p == part ? 1 : 0, kind == 3 ? 14 : 9), List.of(piece), rank));
             }
@@ -83,7 +83,7 @@ final class Background {
     Map<Object, List<Piece>> bySource = new LinkedHashMap<>();
     for (Piece piece : pieces) {
       boolean ward = piece.genre().contains("hospit") || piece.genre().contains("urgence");
-      if (ward && !piece.date().isBefore(from) && !piece.copied()) {
+      if (ward && !piece.date().isBefore(from) && !piece.echoed()) {
         bySource.computeIfAbsent(piece.source(), s -> new ArrayList<>()).add(piece);
       }
     }
@@ -124,7 +124,7 @@ final class Background {
   static List<Fact> lasting(Chart chart, List<Piece> pieces, Themes themes) {
     Map<String, Fact> found = new LinkedHashMap<>();
     for (Piece piece : pieces) {
-      if (piece.copied() || piece.family() || ROUTINE.matcher(piece.folded()).find()) {
+      if (piece.echoed() || piece.family() || ROUTINE.matcher(piece.folded()).find()) {
         continue;
       }
       for (Part part : piece.parts()) {
@@ -149,7 +149,7 @@ final class Background {
 
   private static final Pattern ALARM =
       Pattern.compile(
-          "suspect|acr ?[45]|(?<![a-z])positi(?:f|ve)s?(?![a-z])|croissance|apparition|recidiv|aggrav|degrad|hallucin|ecoulement|vertige|syncope|malaise|perdu|a repris|recommence|dyspnee|essouffl|saigne|rougeur|escarre|plaie|chute|tombe|crise|douleur|fievre|grossesse|enceinte|insuffisant|echec|inquiet|idees noires|suicid|confus|delir|faux pas|fausse route|edeme|infection");
+          "suspect|acr ?[45]|(?<![a-z])positi(?:f|ve)s?(?![a-z])|croissance|apparition|recidiv|aggrav|degrad|hallucin|ecoulement|vertige|syncope|malaise|perdu|a repris|recommence|dyspnee|essouffl|saigne|rougeur|escarre|plaie|chute|tombe|crise|douleur|fievre|grossesse|enceinte|insuffisant|echec|inquiet|idees noires|suicid|confus|delir|faux pas|fausse route|edeme|infection|brul|gonfl|tremble|maigri|amaigri|nausee|vomi|diarrh|constip|insomni|pleure|triste|sang(?![a-z])|urines|escarre|spasme|raideur|baisse de vision|fatigue|oubli|rouge|febril|toux|tousse");
   private static final Pattern HELLO =
       Pattern.compile("j'ai (?:re)?(?:vu|recu|examine)|je (?:vois|revois|recois)|ce jour en consultation|de m'avoir (?:adresse|confie)|(?:adresse|confie)(?:e)? pour|^ ?[^a-z]*[a-z]+ ans");
   private static final Pattern POLITE =
@@ -165,7 +165,7 @@ final class Background {
     for (Piece piece : pieces) {
       String genre = piece.genre();
       boolean office = genre.startsWith("admin") || genre.startsWith("certif") || genre.contains("reunion");
-      if (piece.copied() || office || piece.date().isBefore(from) || piece.family() || ROUTINE.matcher(piece.folded()).find() || POLITE.matcher(piece.folded()).find()) {
+      if (piece.echoed() || office || piece.date().isBefore(from) || piece.family() || ROUTINE.matcher(piece.folded()).find() || POLITE.matcher(piece.folded()).find()) {
         continue;
       }
       long days = java.time.temporal.ChronoUnit.DAYS.between(piece.date(), chart.today());
@@ -174,18 +174,27 @@ final class Background {
       score -= Letters.words(piece.text()) < 4 ? 2 : 0;
       score += days < 10 ? 3 : days < 40 ? 1 : days > 80 ? -1 : 0;
       score += genre.startsWith("infirm") || genre.startsWith("tele") ? 1 : 0;
+      boolean alarm = piece.parts().stream().anyMatch(Background::alarming);
+      score -= alarm ? 0 : 3;
+      score -= piece.folded().matches(".* (?:si|en cas d).*") ? 2 : 0;
       score -= HELLO.matcher(piece.folded()).find() ? 3 : 0;
       if (score < 4 || Letters.words(piece.text()) < 3) {
         continue;
       }
-      facts.add(new Fact(Clip.of(piece, p -> score(p, themes), 12) + " (" + Days.day(piece.date()).substring(0, 5) + ")", List.of(piece), (int) Math.round(10 * score)));
+      facts.add(new Fact(Clip.of(piece, p -> score(p, themes), 10) + " (" + Days.day(piece.date()).substring(0, 5) + ")", List.of(piece), (int) Math.round(10 * score)));
     }
     facts.sort((a, b) -> b.rank() - a.rank());
     return facts;
   }
 
+  private static boolean alarming(Part part) {
+    return ALARM.matcher(part.folded()).find()
+        && !DENIED.matcher(part.folded().replaceAll("suspect\\w*", "")).find();
+  }
+
   private static double score(Part part, Themes themes) {
-    boolean alarm = ALARM.matcher(part.folded()).find() && !DENIED.matcher(part.folded().replaceAll("suspect\\w*", "")).find();
-    return Math.min(4, themes.of(part.folded())) + (alarm ? 4 : 0) - (ORDINARY.matcher(part.folded()).find() ? 3 : 0);
+    boolean alarm = alarming(part);
+    double quoted = part.folded().contains("\u00ab") ? -2 : 0;
+    return quoted + Math.min(4, themes.of(part.folded())) + (alarm ? 4 : 0) - (ORDINARY.matcher(part.folded()).find() ? 3 : 0);
   }
 }

@@ -19,6 +19,11 @@ final class Drug {
 
   Piece dosed;
 
+  /** As in « jusqu'en janvier 2027 », with the sentence that says so; null when open. */
+  String until;
+
+  Piece untilSaid;
+
   /** The line of the list of treatments, or null. */
   Listed listed;
 

@@ -15,7 +15,7 @@ final class Intolerances {
 
   static final Pattern REACTION =
       Pattern.compile(
-          "(?<![a-z])(?:allerg|anaphyla|hypersensib|dress(?![a-z])|quincke|angi-?edeme|urticaire|choc |intoleran|toxidermie|lyell|stevens|effets? indesirable|imputab|imputee?|impute|secondaire|iatrogen|mal (?:tolere|supporte)|eruption|reaction)");
+          "(?<![a-z])(?:allerg|anaphyla|hypersensib|dress(?![a-z])|quincke|angi-?edeme|urticaire|choc |intoleran|toxidermie|lyell|stevens|effets? indesirable|imputab|imputee?|impute|secondaire|iatrogen|mal (?:tolere|supporte)|eruption|reaction|gonfle|plaques|boutons|etouff|ne supporte)");
   static final Pattern BAN =
       Pattern.compile(
           "(?<![a-z])(?:contre-indi|proscri|(?:ne|n') ?(?:plus|pas|jamais|sera pas|doit pas|devra pas|faut pas|faut plus)(?: jamais| plus)? (?:etre |la |le |les |lui |en |l'|y )?(?:re(?:pr|don|intro|inject|essay|mettre|commenc|prescri)|utilis|donn|prescri|inject|employ|reessay|associ)|a vie|a bannir|interdit|a eviter|eviter (?:les|la|le|l')|pas de reprise|sans reprise|non repris|jamais |aucun )");
@@ -171,7 +171,7 @@ final class Intolerances {
     } else if (strength == 3) {
       rank = reason == null ? 55 : 75;
     } else if (reason != null) {
-      rank = (strength == 2 ? 70 : 64) - 2 * years;
+      rank = (strength == 2 ? 70 : 64) - years;
     } else {
       rank = 20 - 3 * years;
     }

@@ -17,7 +17,7 @@ final class Measures {
           "[<>]? ?(?<![\\d/,.a-z])(?<![a-z]-)(" + NUMBER + ")( ?(?:mmol/l|µmol/l|mol/l|g/l|mg/l|mg/g|mg/mmol|mg/24 ?h|µg/g|µg/l|ng/ml|ng/l|pg/ml|nmol/l|pmol/l|miu/l|mui/l|ui/l|ui/ml|ku/l|kui/l|u/l|meq/l|ml/min(?:/1,73 m.)?|g/dl|g/24 ?h|mmhg|kg|%|/mm3|/mm³|cm/s|cm²))?(?![a-z\\d])");
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<![a-z])(hba1c|hemoglobine glyquee|inr|t-?score|vems|volume expiratoire maximal|fraction d'ejection|fevg|fe|poids|ldl|psa|tsh|dfg|kaliemie|potassium|calprotectine|lithiemie|clairance|debit de filtration|creatinine|albumine/creatinine|albuminurie|microalbuminurie|proteinurie|rac|hemoglobine|ferritine|crp|nt-?probnp|bnp|mmse|mms|moca|pao2|paco2|natremie|sodium|uricemie|glycemie|vitamine [bd]\\d*|b12|25-oh|plaquettes|leucocytes|neutrophiles|polynucleaires neutrophiles|gamma-gt|asat|alat|bilirubine|calcium|calcemie|pth|t4(?: libre)?|ccq|act|qtc|ige(?: totales)?|troponine|albumine|phosphore|magnesium|ca ?15-3|ace|cd4|charge virale|facteur \\w+)(?![a-z])");
+          "(?<![a-z])(hba1c|hemoglobine glyquee|inr|t-?score|creat|(?<![a-z])hb(?![a-z])|vems|volume expiratoire maximal|fraction d'ejection|fevg|fe|poids|ldl|psa|tsh|dfg|kaliemie|potassium|calprotectine|lithiemie|clairance|debit de filtration|creatinine|albumine/creatinine|albuminurie|microalbuminurie|proteinurie|rac|hemoglobine|ferritine|crp|nt-?probnp|bnp|mmse|mms|moca|pao2|paco2|natremie|sodium|uricemie|glycemie|vitamine [bd]\\d*|b12|25-oh|plaquettes|leucocytes|neutrophiles|polynucleaires neutrophiles|gamma-gt|asat|alat|bilirubine|calcium|calcemie|pth|t4(?: libre)?|ccq|act|qtc|ige(?: totales)?|troponine|albumine|phosphore|magnesium|ca ?15-3|ace|cd4|charge virale|facteur \\w+)(?![a-z])");
   private static final Pattern BRIDGE = Pattern.compile("[^\\d;()<>]{0,48}?(?=[<>]? ?\\d)");
   private static final Pattern LABORATORY =
       Pattern.compile(
@@ -30,7 +30,11 @@ final class Measures {
           "^ ?\\( ?(?:n ?:? ?)?(?:([\\d.,]+) ?(?:-|a) ?([\\d.,]+)|([<>]) ?([\\d.,]+)|(?:inf\\w*|sup\\w*)[^)]*)");
   private static final Pattern NO_PERCENT =
       Pattern.compile("hba1c|hemoglobine glyquee|vems|volume expiratoire maximal|fraction d'ejection|fevg|fe");
-  private static final Pattern GOAL = Pattern.compile("objectif|cible|inferieure? a|superieure? a|si |depass|sous \\d|seuil|risque");
+  /** What an illness is followed by, rather than what every panel holds. */
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "hba1c|inr|vems|fraction d'ejection|t-score|dfg|nt-probnp|bnp|tsh|psa|lithiemie|calprotectine|poids|albumine/creatinine|proteinurie|vitamine b12|mmse|pao2|facteur .*|charge virale");
+  private static final Pattern GOAL = Pattern.compile("objectif|cible|entre |vise|fourchette|au-dessus|au-dessous|en dessous|maximum|doit |veut |inferieure? a|superieure? a|si |depass|sous \\d|seuil|risque");
 
   record Value(String key, String shown, double number, String words, Piece piece, boolean abnormal, boolean ranged, int from, int to) {
     LocalDate date() {
@@ -127,6 +131,8 @@ final class Measures {
       case "fevg", "fe" -> "fraction d'ejection";
       case "volume expiratoire maximal" -> "vems";
       case "clairance", "debit de filtration" -> "dfg";
+      case "creat" -> "creatinine";
+      case "hb" -> "hemoglobine";
       case "albuminurie", "microalbuminurie", "rac" -> "albumine/creatinine";
       case "natremie" -> "sodium";
       case "b12" -> "vitamine b12";
@@ -200,6 +206,7 @@ final class Measures {
     double change = before == null || before.number() == 0 ? 0 : Math.abs(newest.number() - before.number()) / before.number();
     boolean narrow = newest.piece().folded().contains(" ; ") || newest.piece().text().split(";").length > 4;
     int rank = (newest.abnormal() ? 4 : 0) + Math.min(4, told) + (change > 0.3 ? 4 : change > 0.12 ? 3 : change > 0.05 ? 1 : 0) + (newest.ranged() ? 0 : 2) - (narrow ? 2 : 0);
+    rank += MARKER.matcher(newest.key()).matches() ? 2 : 0;
     rank += newest.date().isAfter(chart.today().minusMonths(4)) ? 1 : 0;
     if (change < 0.04) {
       before = null;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,18 +17,27 @@ final class Medications {
   static final Pattern STOP =
       Pattern.compile(
           "(?<![a-z])(?:arret(?!s? de (?:travail|\\d|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|tabac))|stopp|suspen[ds]|interromp|interrup"
-              + "|retir[eé]|retrait|abandonn|cess[ea]|sevr|deprescri|supprim|(?:ne |n'en )?(?:prend|prenait|met) plus|plus de (?=[a-z]+ ?$)|n'est plus (?:pris|donn)|fin d[eu])");
+              + "|retir[e]|retrait|enlev|(?<![a-z])ote(?:e|s|r)?(?![a-z])|termine|(?<![a-z])fini(?![a-z])|laisse tomber|jete(?![a-z])|mis de cote|abandonn|cess[ea]|echec d[eu]|sevr|deprescri|supprim|(?:ne |n'en )?(?:prend|prenait|met) plus|plus de (?=[a-z]+ ?$)|n'est plus (?:pris|donn)|fin d[eu])");
+  private static final String STOPS = "(?:arret|stopp|suspen|interr[ou]|cess[ea]|enlev|supprim|retir)";
   private static final Pattern NO_STOP =
       Pattern.compile(
-          "(?:ne (?:pas|jamais|surtout pas) (?:l'|le |la |les )?|n'a (?:pas|jamais) (?:ete )?|sans |pas d'|en cas d[e'] ?|a l'|apres l'|depuis l'|si |avant "
-              + "|date (?:de l'|d'))(?:arret|stopp|suspen|interr|cess)|arret(?:er)? (?:si|en cas|du tabac|de la cigarette|cardiaque|de travail|de \\w+ (?:jours|semaines))"
-              + "|tabac arret|arret en cas");
+          "(?<![a-z])(?:ne |n'|pas question|jamais|sans |refus\\w* |peur |craint\\w* |risque |si |s'il |s'el|quand |lors |depuis |apres |avant |malgre "
+              + "|en cas |voudrait |souhait\\w* |veut |aimerait |demande (?:a|s') ?|envisag\\w* |discut\\w* |pourra\\w* |serait |faudra\\w* |question d|a l'|date (?:de|d'))[^,;.]{0,28}" + STOPS
+              + "|" + STOPS + "[^,;.]{0,30}(?:discut|envisag|refuse|(?<![a-z])si |en cas|prevu|sera |serait)"
+              + "|arret(?:er)? (?:du tabac|de la cigarette|cardiaque|de travail|de \\w+ (?:jours|semaines))|tabac arret");
+  private static final Pattern FOR_A_WHILE =
+      Pattern.compile(
+          STOPS + "[^;.]{0,40}(?:pendant|durant|le temps (?:de|d')|jusqu'|\\d+ (?:jours?|h(?![a-z])|heures)|(?:un|deux|trois|quatre|cinq|six|sept|huit|dix) jours?|heures avant|transitoire|momentane|provisoire|avant (?:l'|la|le) (?:interv|chirurg|opera|geste|coloscop|extract)|puis repri)");
+  private static final Pattern AGAIN =
+      Pattern.compile("^(?:qui (?:a ete |est )?repris|reprise?(?: |$|[.,])|repris(?:e|es)?(?: |$)|(?:je|on|elle|il|nous) l[ae']s? ?(?:a |ai |avons )?(?:repren|repris|remet|remis|represcri|remont))");
   static final Pattern START =
       Pattern.compile(
           "(?<![a-z])(?:debut|introdui|introduc|instaur|ajout|prescri|propos|initi|commenc|mis[es]? (?:sous|en place)|relais|repris|reprend|essai|remplac\\w+ par|a la place|en remplacement|passe a|traitement de sortie|ordonnance de sortie|sortie)");
   static final Pattern CHANGE =
       Pattern.compile(
           "(?<![a-z])(?:augment|major|port[eé]|monte|mont[eé]|diminu|redui|ramen|baiss|descend|pass[eé]|adapt|rest[eé]|gard|poursui|maint|repart|revien|remont|titr)");
+  private static final Pattern TAKES =
+      Pattern.compile("(?<![a-z])(?:sous|prend|traitement(?: actuel| en cours| habituel)?|ordonnance|avec)(?![a-z])");
   private static final Pattern RENEWAL =
       Pattern.compile(
           "renouvel|reconduit|a l'identique|copie|inchange|comme (?:avant|d'habitude|a chaque fois)|meme (?:ordonnance|traitement)|memes (?:doses|medicaments)|duplicata");
@@ -44,9 +54,8 @@ final class Medications {
   private static final Pattern NOT_AGAIN =
       Pattern.compile("^(?:qui )?(?:ne (?:sera|doit|devra|faut) (?:pas|plus|jamais) (?:etre )?(?:repri|redonn|reintrod|reprendr)|(?:a )?ne (?:pas|plus|jamais) (?:l[ea] |l'|les )?(?:reprendre|redonner|reessayer|reintroduire|remettre)|pas de reprise|sans reprise)");
   private static final Pattern IT =
-      Pattern.compile("(?<![a-z])(?:je |j'|nous |on )?(?:l'(?:ai |a |avons )?|le |la |les )(?:arrete|stoppe|suspend|interromp|retire|cesse)");
+      Pattern.compile("(?<![a-z])(?:je |j'|nous |on )?(?:l'(?:ai |a |avons )?|le |la |les )(?:arrete|stoppe|suspend|interromp|retire|cesse|enleve|supprime|remplace|laisse tomber)|(?:ne (?:l[ea]s? |l'|en )|n'en )(?:prend|met|veut|supporte|tolere)\\w* (?:plus|pas)");
 
-  static final boolean DEBUG = System.getenv("SDEBUG") != null;
   private final Map<String, Drug> drugs = new LinkedHashMap<>();
   private final DrugNames names;
   private final Chart chart;
@@ -96,6 +105,10 @@ final class Medications {
           stop(drugs.get(named.name()), piece);
         }
         Drug drug = named == null ? null : drugs.get(named.name());
+        if (drug != null && !drug.on && AGAIN.matcher(words).find() && !NO_STOP.matcher(words).find()) {
+          drug.on = true;
+          drug.stopped = null;
+        }
         Posology.Found changed = Posology.in(part.folded());
         if (drug != null && drug.on && changed != null && !renewal && (CHANGE.matcher(words).find() || START.matcher(words).find()) && !MAYBE.matcher(words).find() && Measures.in(piece).isEmpty()) {
           drug.dose = piece.part(part.from() + changed.from(), part.from() + changed.to());
@@ -149,12 +162,11 @@ final class Medications {
     }
     boolean start1 = START.matcher(all.substring(0, mention.from())).find() || START.matcher(right).find() || START.matcher(piece.folded().substring(0, Math.min(40, piece.folded().length()))).find() && piece.folded().startsWith("traitement de sortie") || after;
     Posology.Found dose = Posology.in(right);
-    if (DEBUG && drug.name.startsWith("risan")) System.err.println(piece.date()+" "+piece.text()+" | "+maybe+" on="+drug.on+" dose="+drug.dose+" start="+start1);
     if (maybe && !(dose != null && CHANGE.matcher(left + right).find())) {
       return;
     }
     boolean changes = CHANGE.matcher(left + right).find();
-    if (drug.stopped != null && !drug.on && !start1 && !(changes && dose != null && !renewal)) {
+    if (drug.stopped != null && !drug.on && !start1 && !(dose != null && !renewal && (changes || TAKES.matcher(left).find()))) {
       return;
     }
     if (dose == null && !start1 && drug.seen == null && !drug.on) {
@@ -174,6 +186,7 @@ final class Medications {
     if (start1 || drug.started == null) {
       drug.started = piece;
     }
+    until(drug, piece);
     if (dose != null) {
       int at = part.from() + mention.to();
       String words = piece.part(at + dose.from(), at + dose.to());
@@ -188,6 +201,24 @@ final class Medications {
     }
   }
 
+  private static final Pattern UNTIL = Pattern.compile("jusqu'(?:en|au|a) ");
+
+  /** « jusqu'en janvier 2027 », as long as that is to come. */
+  private void until(Drug drug, Piece piece) {
+    Matcher until = UNTIL.matcher(piece.folded());
+    if (until.find()) {
+      Days.in(piece.folded(), piece.date()).stream()
+          .filter(d -> d.from() >= until.end() && d.from() < until.end() + 6)
+          .filter(d -> d.last().isAfter(chart.today()))
+          .findFirst()
+          .ifPresent(
+              d -> {
+                drug.until = piece.part(until.start(), d.to());
+                drug.untilSaid = piece;
+              });
+    }
+  }
+
   /** « aspirine 75 » says no more than « aspirine 75 mg » did. */
   private static boolean bareOf(Drug drug, String words) {
     return drug.dose != null
@@ -199,8 +230,14 @@ final class Medications {
     return STOP.matcher(words).find() && !NO_STOP.matcher(words).find();
   }
 
-  private static void stop(Drug drug, Piece piece) {
-    if (drug != null) {
+  /** A drug of the list that rests for some days is taken up again, told or not. */
+  private void stop(Drug drug, Piece piece) {
+    boolean rests =
+        drug != null
+            && drug.listed != null
+            && FOR_A_WHILE.matcher(piece.folded()).find()
+            && piece.date().isBefore(chart.today().minusMonths(2));
+    if (drug != null && !rests) {
       drug.stopped = drug.on || drug.stopped == null ? piece : drug.stopped;
       drug.on = false;
       drug.seen(piece.date());

@@ -16,7 +16,7 @@ final class Pending {
   static final Pattern NOT_DONE =
       Pattern.compile(
           "n'(?:a|ont|est|avait|etait)(?: donc| toujours| encore)? (?:pas|jamais|plus)(?: encore| toujours)?(?: pu)?(?: etre| ete| aller)? ?(?:faite?s?|prise?|realise|retire|venue?|passe|achete|recue?|envoye|rappele|appele|programme|montre|apporte|consulte|valable|aller|donne|l[ea]s? |son |sa |ses |au |a la |pu |de (?:date|rendez))"
-              + "|(?<![a-z])non (?:encore )?(?:faite?s?|realisee?s?|retiree?|prise?|rendue?)|pas (?:encore |ete |toujours |pu )+(?:\\w+ )?(?:faite?s?|prise?s?|realisee?s?|recue?s?|retiree?s?|appele|rendu|ete|pris|vu|arriv|achet)|(?<![a-z])pas (?:faite?s?|realisee?s?|retiree?s?)(?![a-z])|pas de (?:date|place|reponse|nouvelle)|toujours pas|pas encore|jamais (?:ete )?(?:faite?|realise|pris|rappele|recu)|oublie|perime|n'est plus valable|en retard|(?:est|sont) dues?|reste(?:nt)? (?:donc )?a (?:faire|voir|prendre|obtenir|passer|realiser|programmer)|sans reponse|a (?:manque|rate|saute)|pas pu (?:se|etre|aller|le|la)|plus (?:assez|que) (?:de|deux|un)");
+              + "|(?<![a-z])non (?:encore )?(?:faite?s?|realisee?s?|retiree?|prise?|rendue?)|pas (?:encore |ete |toujours |pu )+(?:\\w+ )?(?:faite?s?|prise?s?|realisee?s?|recue?s?|retiree?s?|appele|rendu|ete|pris|vu|arriv|achet)|(?<![a-z])pas (?:faite?s?|realisee?s?|retiree?s?)(?![a-z])|pas de (?:date|place|reponse|nouvelle)|(?:toujours pas|pas encore)(?! (?:indique|necessaire|refume|fume|normal|gueri|repris (?:le|du)|besoin))|jamais (?:ete )?(?:faite?|realise|pris|rappele|recu)|oublie|perime|n'est plus valable|en retard|(?:est|sont) dues?|reste(?:nt)? (?:donc )?a (?:faire|voir|prendre|obtenir|passer|realiser|programmer)|sans reponse|a (?:manque|rate|saute)|pas pu (?:se|etre|aller|le|la)|plus (?:assez|que) (?:de|deux|un)");
   private static final Pattern TODO =
       Pattern.compile(
           "(?<![a-z])(?:a (?:re)?(?:faire|prevoir|programmer|controler|decider|discuter|renouveler|verifier|repeter|planifier|prendre|obtenir|completer|remplacer|reevaluer|mesurer|doser|relancer|demander|organiser|mettre a jour)"
@@ -31,7 +31,7 @@ final class Pending {
               + "|rendez-vous|reunion|concertation|rcp(?![a-z])|rehabilitation|readaptation|injection|perfusion|vitamine b12|b12|gir(?![a-z])|apa(?![a-z])|pai(?![a-z])|projet d'accueil|stylos?|certificat|dossier|coussin|fauteuil|appareillage|attelle|poids|taille|plaie|semelles|chaussures|aldosterone|ald(?![a-z])|invalidite|permis|conduite|directives|declaration|arret du traitement|hormonotherapie|pansement|sonde|pile|defibrillateur|antibio\\w+|premedication|devis|bon de transport|materiel|lit medicalise)");
   private static final Pattern DONE =
       Pattern.compile(
-          "(?<![a-z])(?:faite?s?(?! (?:mal|la|le|un))|realisee?s?|effectuee?s?|montre|retrouve|objective|met en evidence|normale?s?|conclu|recue?s?|vue?s?|revue?s?|remise?s?|signee?s?|injectee?|administree?|passee?|ce jour|envoyee?|posee?|sans anomalie|negati|positi|livree?s?)");
+          "(?<![a-z])(?:faite?s?(?! (?:mal|la|le|un))|realisee?s?|effectuee?s?|montre|retrouve|objective|met en evidence|normale?s?|conclu|recue?s?|vue?s?|revue?s?|remise?s?|signee?s?|injectee?|administree?|passee?|ce jour|envoyee?|posee?|sans anomalie|negati|positi|livree?s?|a (?:bien )?(?:passe|eu|fait|vu)|est allee?|est venue?|c'est fait|resultats?)");
   private static final Pattern ROUTINE =
       Pattern.compile(
           "reconsulter si|revoir si|revenir si|si (?:besoin|persist|fievre|insuffis|recidiv)|chirurgien-dentiste|demande mes conseils|audition|cotation|duplicata|carte vitale|mutuelle|tiers payant|consignes?|semelles thermo|auto-exercices|quinze seances|nouveau rendez-vous libre|liste d'attente|nouveau creneau|paracetamol peut etre pris|n'a (?:toujours )?pas refume|dans (?:dix-huit|douze) mois\\.?$");
@@ -80,7 +80,7 @@ final class Pending {
     LocalDate due = due(piece);
     boolean future = due != null && due.isAfter(chart.today().minusDays(1));
     boolean todo = TODO.matcher(folded).find();
-    boolean copied = piece.copied();
+    boolean copied = piece.echoed();
     if (copied) {
       return;
     }
@@ -205,7 +205,7 @@ final class Pending {
     return new Item(piece, words(piece), rank, objects);
   }
 
-  private static final int MOST_WORDS = 13;
+  private static final int MOST_WORDS = 12;
 
   /** The clauses that say what and when; the rest of a long sentence is left to the source. */
   private static String words(Piece piece) {

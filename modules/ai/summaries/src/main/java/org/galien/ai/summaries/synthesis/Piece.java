@@ -15,6 +15,7 @@ final class Piece {
   private final String folded;
   private final int order;
   private final boolean copied;
+  private final boolean echoed;
   private final String genre;
   private final List<Part> parts;
   private final boolean family;
@@ -22,14 +23,16 @@ final class Piece {
   /**
    * @param order of the sentence in its source
    * @param copied true when an older source says the very same
+   * @param echoed true when an older source says the same but for its numbers
    */
-  Piece(Source source, Span span, int order, boolean copied) {
+  Piece(Source source, Span span, int order, boolean copied, boolean echoed) {
     this.source = source;
     this.span = span;
     this.text = source.text().substring(span.start(), span.end()).replaceAll("\\s", " ");
     this.folded = Letters.fold(text);
     this.order = order;
     this.copied = copied;
+    this.echoed = echoed;
     this.genre = Letters.fold(source.genre());
     this.parts = Part.of(this);
     this.family = Background.FAMILY.matcher(folded).find();
@@ -55,6 +58,10 @@ final class Piece {
 
   boolean copied() {
     return copied;
+  }
+
+  boolean echoed() {
+    return echoed;
   }
 
   /** True when it tells of a relative's illness or treatment. */

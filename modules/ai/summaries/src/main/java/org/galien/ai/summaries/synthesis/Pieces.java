@@ -25,7 +25,7 @@ final class Pieces {
               + "|homonyme|document retire|courrier retire|retiree? du dossier|sortie? du dossier|"
               + "ne pas (?:en )?tenir compte|reclasse|autre (?:patiente?|malade|dossier)"
               + "|(?:n'est|ne sont) pas (?:concerne|le sien|la sienne|a (?:lui|elle))"
-              + "|(?:concernai?ent|concernai?t|appartien\\w+|appartenai\\w+)|celui d'une? autre|celle d'une? autre"
+              + "|concern(?:e|ait|ent|aient) (?:en fait |bien |plutot )?(?:son|sa|ses|une? autre|une? homonyme|une? voisine?|m\\.|mme|monsieur|madame|l[ea] (?:pere|mere|frere|seur|fils|fille|mari|femme|voisine?|cousine?|patient))|appartien\\w* a|appartenai\\w* a|(?:celui|celle) d'une? autre|s'est trompee? de|pas pour (?:lui|elle) "
               + "|(?:est|sont|etait) ce(?:lui|lle|ux|lles) de (?:son|sa|ses|m\\.|mme|monsieur|madame)");
   private static final Pattern PAPER =
       Pattern.compile(
@@ -56,11 +56,17 @@ final class Pieces {
     int order = 0;
     for (Span span : SentenceSplitter.split(source.text())) {
       String folded = Letters.fold(source.text().substring(span.start(), span.end()));
-      String mark = folded.replaceAll("\\d+", "#").replaceAll("[^a-z#]+", " ").strip();
-      LocalDate first = said.putIfAbsent(mark, source.date());
-      boolean copied = first != null && mark.length() > LONG_ENOUGH && first.isBefore(source.date());
-      into.add(new Piece(source, span, order++, copied));
+      String exact = folded.replaceAll("[^a-z0-9]+", " ").strip();
+      String alike = "~" + folded.replaceAll("\\d+", "#").replaceAll("[^a-z#]+", " ").strip();
+      boolean copied = older(exact, source, said);
+      boolean echoed = older(alike, source, said);
+      into.add(new Piece(source, span, order++, copied, echoed));
     }
+  }
+
+  private static boolean older(String mark, Source source, Map<String, LocalDate> said) {
+    LocalDate first = said.putIfAbsent(mark, source.date());
+    return first != null && mark.length() > LONG_ENOUGH && first.isBefore(source.date());
   }
 
   /** A note that takes a paper back names its day; the note itself tells of somebody else too. */
@@ -80,11 +86,36 @@ final class Pieces {
       }
       List<Source> taken =
           sources.stream().filter(s -> s != note && named.contains(s.date())).toList();
+      if (taken.isEmpty()) {
+        taken = lastOfItsKind(note, folded, sources);
+      }
       if (!taken.isEmpty() && folded.length() < 700) {
         out.addAll(taken);
         out.add(note);
       }
     }
     return out;
+  }
+
+  /** « Le scanner reçu lundi n'est pas le sien »: the last paper of that kind before the note. */
+  private static List<Source> lastOfItsKind(Source note, String folded, List<Source> sources) {
+    Source found = null;
+    for (Source source : sources) {
+      boolean before = source != note && !source.date().isAfter(note.date());
+      boolean near = source.date().isAfter(note.date().minusDays(75));
+      if (before && near && named(Letters.fold(source.genre()), folded)) {
+        found = source;
+      }
+    }
+    return found == null ? List.of() : List.of(found);
+  }
+
+  private static boolean named(String genre, String folded) {
+    if (genre.matches("(?:consult|note|tele|secret|infirm|visite|admin).*")) {
+      return false;
+    }
+    String[] words = genre.split("[^a-z]+");
+    String last = words[words.length - 1];
+    return last.length() > 2 && folded.contains(last.substring(0, Math.min(8, last.length())));
   }
 }

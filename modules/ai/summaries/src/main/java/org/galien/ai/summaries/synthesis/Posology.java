@@ -20,15 +20,19 @@ final class Posology {
           + "(?: par jour)?|si besoin|a la demande|en continu|une par jour)";
   private static final String TAIL =
       "(?:(?:,? | )(?:" + RHYTHM + "))*";
+  private static final String COUNTED =
+      "(?:(?:un demi|un quart|une?|deux|trois|quatre|cinq|six|\\d+)(?: |-)(?:de )?(?:comprimes?|gelules?|gouttes|bouffees?|sachets?|patchs?|ampoules?|inhalations?|cuilleres?)(?: et demie?)?)";
+  private static final String BY_MOMENT =
+      "(?:\\d+(?:[.,]\\d+)?(?= (?:le |au )?(?:matin|midi|soir|coucher)))";
   private static final Pattern DOSED =
       Pattern.compile(
-          DrugNames.DOSE + TAIL + "(?: et (?:" + DrugNames.DOSE + "|\\d+(?:[.,]\\d+)?) (?:" + RHYTHM + ")" + TAIL + ")?");
+          "(?:" + DrugNames.DOSE + "|" + COUNTED + "|" + BY_MOMENT + ")" + TAIL + "(?: et (?:" + DrugNames.DOSE + "|\\d+(?:[.,]\\d+)?) (?:" + RHYTHM + ")" + TAIL + ")?");
   private static final Pattern BARE =
       Pattern.compile(
           "^(?: (?:lp|patch))? \\d+(?:[.,]\\d+)?(?:/\\d+(?:[.,]\\d+)?)*(?![\\d%/,.])(?! ?(?:%|ans?|jours?|mois|semaines?|fois|heures?|h |mmol|kg|cm))"
               + TAIL + "(?:,? \\d+(?:[.,]\\d+)? " + MOMENT + ")*");
   private static final Pattern PASSED =
-      Pattern.compile("(?:de|depuis) \\d+(?:[.,]\\d+)?(?: ?(?:mg|µg|g|ui))? a (?=\\d)");
+      Pattern.compile("(?:de|depuis) \\d+(?:[.,]\\d+)?(?: ?(?:mg|µg|g|ui))?(?: par jour)? a (?=\\d)");
   private static final Pattern LATER = Pattern.compile(" puis (?:a |de )?(" + DrugNames.DOSE + TAIL + ")");
   private static final Pattern TIMES =
       Pattern.compile("(?:portee?|passee?|augmentee?|reduite?|ramenee?|diminuee?) a (" + COUNT + " (?:prises?|fois par jour|bouffees?|inhalations?|comprimes?))");

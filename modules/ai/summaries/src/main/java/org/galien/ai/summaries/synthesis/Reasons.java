@@ -13,7 +13,7 @@ final class Reasons {
   private static final Pattern DENIED =
       Pattern.compile(
           "(?<![a-z])(?:pas d|sans |aucun|ni |absence|negati|normal|plus d|disparition|n'est|parfaitement|ameliorat)");
-  private static final int MOST_WORDS = 7;
+  private static final int MOST_WORDS = 5;
 
   /**
    * @param clinical true when it names a symptom or an illness
@@ -52,14 +52,20 @@ final class Reasons {
         .allMatch(m -> m.name().equals(drug.name) || m.from() > symptom.start());
   }
 
-  /** From the word before the symptom on, when the clause is long. */
+  private static final Pattern VERB =
+      Pattern.compile(" (?:de (?:m\\.|mme|m(?:onsieur|adame))|est|sont|etait|a|ont|qui|dont|depuis|chez|avec|imputable|montre)(?= )");
+
+  /** From the symptom on, up to the verb, when the clause is long. */
   private static String shortened(String text) {
-    if (Letters.words(text) <= MOST_WORDS) {
-      return text;
-    }
-    Matcher symptom = SYMPTOM.matcher(Letters.fold(text));
+    String folded = Letters.fold(text);
+    Matcher symptom = SYMPTOM.matcher(folded);
     int from = symptom.find() ? symptom.start() : 0;
-    String before = text.substring(0, from).strip();
-    return Letters.words(before) < 3 ? Clip.first(text, MOST_WORDS) : Clip.first(text.substring(from), MOST_WORDS - 1);
+    from = folded.lastIndexOf(' ', from) + 1;
+    if (Letters.words(text.substring(0, from)) < 2) {
+      from = 0;
+    }
+    Matcher verb = VERB.matcher(folded);
+    int to = symptom.hasMatch() && verb.find(symptom.end()) ? verb.start() : text.length();
+    return Clip.first(text.substring(from, to), MOST_WORDS);
   }
 }

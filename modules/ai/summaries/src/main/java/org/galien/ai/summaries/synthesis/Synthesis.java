@@ -2,6 +2,7 @@ package org.galien.ai.summaries.synthesis;
 
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,8 +53,13 @@ public final class Synthesis {
       never.add(new Bit(entry.words(), from));
     }
     List<Bit> values = new ArrayList<>();
-    for (Measures.Trend trend : Measures.trends(chart, pieces)) {
-      values.add(new Bit(words(trend), trend.before() == null ? List.of(trend.newest().piece().citation()) : List.of(trend.before().piece().citation(), trend.newest().piece().citation())));
+    List<Measures.Trend> trends = new ArrayList<>(Measures.trends(chart, pieces).stream().limit(5).toList());
+    trends.sort(Comparator.comparing((Measures.Trend t) -> Days.month(t.newest().date())));
+    trends = trends.reversed();
+    for (int i = 0; i < trends.size(); i++) {
+      Measures.Trend trend = trends.get(i);
+      boolean same = i + 1 < trends.size() && Days.month(trends.get(i + 1).newest().date()).equals(Days.month(trend.newest().date()));
+      values.add(new Bit(words(trend, !same), trend.before() == null ? List.of(trend.newest().piece().citation()) : List.of(trend.before().piece().citation(), trend.newest().piece().citation())));
     }
     List<Bit> todo = new ArrayList<>();
     for (Pending.Item item : Pending.of(chart, pieces)) {
@@ -67,12 +73,12 @@ public final class Synthesis {
 
     section(person(), who, " ; ", 18, 5);
     section("Traitement : ", treatment, ", ", 36, 12);
-    section("À ne pas donner : ", never, " ; ", 32, 8);
+    section("À ne pas donner : ", never, " ; ", 30, 7);
     section("À faire : ", todo, " ; ", 44, 6);
-    section("Récent : ", stays, " ; ", 16, 1);
-    section("Valeurs : ", values, " ; ", 22, 6);
-    section("Contexte : ", context, " ; ", Math.min(20, left), 3);
-    section("Nouveau : ", news, " ; ", Math.min(28, left), 3);
+    section("Récent : ", stays, " ; ", 14, 1);
+    section("Valeurs : ", values, " ; ", 25, 6);
+    section("Contexte : ", context, " ; ", Math.min(18, left), 3);
+    section("Nouveau : ", news, " ; ", Math.min(26, left), 3);
     section("Antécédents : ", lasting, " ; ", left, 3);
     return statements;
   }
@@ -118,7 +124,9 @@ public final class Synthesis {
 
   private static List<Citation> cite(Drug drug) {
     if (drug.dosed != null) {
-      return List.of(drug.dosed.citation());
+      return drug.untilSaid == null || drug.untilSaid == drug.dosed
+          ? List.of(drug.dosed.citation())
+          : List.of(drug.dosed.citation(), drug.untilSaid.citation());
     }
     return drug.listed != null ? List.of(listed(drug.listed)) : List.of(drug.started.citation());
   }
@@ -127,12 +135,13 @@ public final class Synthesis {
     if (drug.dose == null) {
       return drug.listed != null ? drug.listed.text() : drug.shown;
     }
-    return drug.shown.toLowerCase(java.util.Locale.FRENCH) + " " + drug.dose;
+    String until = drug.until == null ? "" : " " + drug.until;
+    return drug.shown.toLowerCase(java.util.Locale.FRENCH) + " " + drug.dose + until;
   }
 
-  private static String words(Measures.Trend trend) {
+  private static String words(Measures.Trend trend, boolean dated) {
     Measures.Value newest = trend.newest();
-    String when = " (" + Days.month(newest.date()) + ")";
+    String when = dated ? " (" + Days.month(newest.date()) + ")" : "";
     String same = trend.before() == null ? "" : newest.words().replaceFirst("^[<>]? ?-?[\\d.,  ]+", "");
     String before = trend.before() == null ? "" : trend.before().words();
     if (!same.isEmpty() && before.endsWith(same)) {

@@ -23,7 +23,7 @@ final class Themes {
     Map<String, Set<Object>> sources = new HashMap<>();
     Set<Object> all = new HashSet<>();
     for (Piece piece : pieces) {
-      if (!piece.copied()) {
+      if (!piece.echoed()) {
         all.add(piece.source());
         for (String stem : stems(piece.folded())) {
           sources.computeIfAbsent(stem, s -> new HashSet<>()).add(piece.source());
