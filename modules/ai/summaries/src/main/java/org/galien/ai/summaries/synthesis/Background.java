@@ -12,7 +12,7 @@ import org.galien.ai.summaries.french.Vocabulary;
 /** How the patient lives, what happened once and stays, and what happened of late. */
 final class Background {
 
-  private static final String RELATIVE =
+  static final String RELATIVE =
       "(?:pere|mere|papa|maman|frere|seur|s.eur|cousine?|oncle|tante|grand-?\\w+|grands-parents|fils|fille|mari|epou[sx]e?|conjointe?|compagne|compagnon|beau-\\w+|belle-\\w+|neveu|niece|jum(?:eau|elle)|voisine?)";
   static final Pattern FAMILY =
       Pattern.compile(
@@ -37,6 +37,12 @@ final class Background {
   private static final Pattern DENIED =
       Pattern.compile(
           "(?<![a-z])(?:pas d|sans |aucune?|absence|ni |ecart|elimin|exclu|suspicion|suspect|non confirm|antecedents? familia|risque|plutot qu|n'est pas|abandonn|infirm|normale?s?(?![a-z])|negati|pas la maladie|evoqu|indemne|n'a pas|n'ai pas|hypothese)");
+
+  private static final Pattern RULED_OUT =
+      Pattern.compile("(?<![a-z])(?:ecarte|elimine|exclu|infirm|abandonne|a tort|redresse|erreur)");
+
+  /** True of words that tell of somebody beside the patient. */
+  static final Pattern OTHERS = Pattern.compile("(?<![a-z])" + RELATIVE + "(?![a-z])");
 
   record Fact(String words, List<Piece> pieces, int rank) {}
 
@@ -129,6 +135,13 @@ final class Background {
       }
       for (Part part : piece.parts()) {
         Matcher lasting = LASTING.matcher(part.folded());
+        if (RULED_OUT.matcher(part.folded()).find() || RULED_OUT.matcher(piece.folded()).find() && piece.parts().size() < 4) {
+          ruledOut(part.folded(), found);
+          continue;
+        }
+        if (OTHERS.matcher(part.folded()).find()) {
+          continue;
+        }
         if (!lasting.find() || DENIED.matcher(part.folded()).find() || DENIED.matcher(piece.folded().substring(0, part.from())).find() && piece.folded().length() < 120) {
           continue;
         }
@@ -147,6 +160,13 @@ final class Background {
     return facts;
   }
 
+  private static void ruledOut(String folded, Map<String, Fact> found) {
+    Matcher lasting = LASTING.matcher(folded);
+    while (lasting.find()) {
+      found.remove(lasting.group().substring(0, Math.min(7, lasting.group().length())));
+    }
+  }
+
   private static final Pattern ALARM =
       Pattern.compile(
           "suspect|acr ?[45]|(?<![a-z])positi(?:f|ve)s?(?![a-z])|croissance|apparition|recidiv|aggrav|degrad|hallucin|ecoulement|vertige|syncope|malaise|perdu|a repris|recommence|dyspnee|essouffl|saigne|rougeur|escarre|plaie|chute|tombe|crise|douleur|fievre|grossesse|enceinte|insuffisant|echec|inquiet|idees noires|suicid|confus|delir|faux pas|fausse route|edeme|infection|brul|gonfl|tremble|maigri|amaigri|nausee|vomi|diarrh|constip|insomni|pleure|triste|sang(?![a-z])|urines|escarre|spasme|raideur|baisse de vision|fatigue|oubli|rouge|febril|toux|tousse");
@@ -161,7 +181,7 @@ final class Background {
   /** What the newest texts say that the record cares about. */
   static List<Fact> news(Chart chart, List<Piece> pieces, Themes themes) {
     List<Fact> facts = new ArrayList<>();
-    LocalDate from = chart.today().minusMonths(4);
+    LocalDate from = chart.today().minusMonths(5);
     for (Piece piece : pieces) {
       String genre = piece.genre();
       boolean office = genre.startsWith("admin") || genre.startsWith("certif") || genre.contains("reunion");
@@ -188,7 +208,7 @@ final class Background {
   }
 
   private static boolean alarming(Part part) {
-    return ALARM.matcher(part.folded()).find()
+    return !OTHERS.matcher(part.folded()).find() && ALARM.matcher(part.folded()).find()
         && !DENIED.matcher(part.folded().replaceAll("suspect\\w*", "")).find();
   }
 

@@ -34,6 +34,9 @@ final class Drug {
   /** Given for some days only, as far as the newest sentence says. */
   boolean brief;
 
+  /** Its dose was changed in words that were not understood: none is shown. */
+  boolean unsure;
+
   /** Stopped for another of its kind, which is no harm done. */
   boolean replaced;
 

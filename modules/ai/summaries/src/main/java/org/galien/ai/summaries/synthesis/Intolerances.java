@@ -77,12 +77,7 @@ final class Intolerances {
       return;
     }
     String key = folded.replaceAll("[(:,].*", "").strip();
-    Piece cleared = null;
-    for (Piece piece : pieces) {
-      if (!piece.copied() && mentions(piece, key)) {
-        cleared = cleared(piece, key) ? piece : REACTION.matcher(piece.folded()).find() && cleared == null ? null : cleared;
-      }
-    }
+    Piece cleared = cleared(Allergens.alike(key));
     if (cleared != null) {
       String words = line.text().replaceAll("[(:,].*", "").strip() + " : allergie écartée (" + cleared.date().getYear() + ")";
       entries.put(key, new Entry(key, words, List.of(cleared), line, 40));
@@ -91,18 +86,33 @@ final class Intolerances {
     }
   }
 
-  private static boolean mentions(Piece piece, String key) {
-    String stem = key.split(" ")[0];
-    return piece.folded().contains(stem.length() > 5 ? stem.substring(0, stem.length() - 1) : stem);
-  }
-
-  private static boolean cleared(Piece piece, String key) {
-    for (Part part : piece.parts()) {
-      if (CLEARED.matcher(part.folded()).find() && (part.folded().contains(key.split(" ")[0].substring(0, Math.min(6, key.length()))))) {
-        return true;
+  /** The newest sentence that lifts the allergy, unless a newer one tells of it again. */
+  private Piece cleared(Pattern allergen) {
+    Piece cleared = null;
+    Piece before = null;
+    for (Piece piece : pieces) {
+      boolean named = allergen.matcher(piece.folded()).find();
+      boolean follows =
+          before != null
+              && before.source() == piece.source()
+              && allergen.matcher(before.folded()).find()
+              && medications.names().in(piece.folded()).isEmpty();
+      if ((named || follows) && !piece.echoed() && !piece.family()) {
+        boolean lifted =
+            piece.parts().stream()
+                .anyMatch(
+                    p ->
+                        CLEARED.matcher(p.folded()).find()
+                            && (follows || allergen.matcher(p.folded()).find()));
+        if (lifted) {
+          cleared = piece;
+        } else if (named && REACTION.matcher(piece.folded()).find()) {
+          cleared = cleared != null && cleared.source() == piece.source() ? cleared : null;
+        }
       }
+      before = piece;
     }
-    return false;
+    return cleared;
   }
 
   private void told(int index) {
@@ -114,7 +124,7 @@ final class Intolerances {
     for (DrugNames.Mention mention : mentions) {
       Drug drug = medications.named(mention.name());
       Part part = partOf(piece, mention.from());
-      if (drug == null || CLEARED.matcher(part.folded()).find()) {
+      if (drug == null || Background.OTHERS.matcher(part.folded()).find() || CLEARED.matcher(part.folded()).find()) {
         continue;
       }
       boolean stoppedHere = drug.stopped == piece;

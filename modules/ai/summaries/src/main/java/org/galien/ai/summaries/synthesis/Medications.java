@@ -36,8 +36,13 @@ final class Medications {
   static final Pattern CHANGE =
       Pattern.compile(
           "(?<![a-z])(?:augment|major|port[eé]|monte|mont[eé]|diminu|redui|ramen|baiss|descend|pass[eé]|adapt|rest[eé]|gard|poursui|maint|repart|revien|remont|titr)");
+  private static final Pattern DOSE_CHANGED =
+      Pattern.compile("(?<![a-z])(?:augment|major|port[e]e? a|monte|diminu|redui|ramen|baiss|descend|pass[e]e? (?:de|a)|double|moitie)");
   private static final Pattern TAKES =
       Pattern.compile("(?<![a-z])(?:sous|prend|traitement(?: actuel| en cours| habituel)?|ordonnance|avec)(?![a-z])");
+  /** « son mari prend du bisoprolol » */
+  private static final Pattern THEIRS =
+      Pattern.compile("(?<![a-z])" + Background.RELATIVE + " (?:\\w+ ){0,2}(?:prend|est sous|prenait|a du|sous|traite)");
   private static final Pattern RENEWAL =
       Pattern.compile(
           "renouvel|reconduit|a l'identique|copie|inchange|comme (?:avant|d'habitude|a chaque fois)|meme (?:ordonnance|traitement)|memes (?:doses|medicaments)|duplicata");
@@ -112,6 +117,7 @@ final class Medications {
         Posology.Found changed = Posology.in(part.folded());
         if (drug != null && drug.on && changed != null && !renewal && (CHANGE.matcher(words).find() || START.matcher(words).find()) && !MAYBE.matcher(words).find() && Measures.in(piece).isEmpty()) {
           drug.dose = piece.part(part.from() + changed.from(), part.from() + changed.to());
+          drug.unsure = false;
           drug.dosed = piece;
         }
         if (drug != null && drug.dosed == piece && drug.dose != null && named != last) {
@@ -134,6 +140,9 @@ final class Medications {
   private void one(
       Piece piece, Part part, DrugNames.Mention mention, int start, int end, boolean renewal, int of) {
     String all = part.folded();
+    if (THEIRS.matcher(all.substring(0, mention.from())).find()) {
+      return;
+    }
     String left = all.substring(start, mention.from());
     String right = all.substring(mention.to(), end);
     String shown = piece.part(part.from() + mention.from(), part.from() + mention.to());
@@ -187,6 +196,7 @@ final class Medications {
       drug.started = piece;
     }
     until(drug, piece);
+    drug.unsure = dose == null && DOSE_CHANGED.matcher(left + right).find() || drug.unsure && dose == null;
     if (dose != null) {
       int at = part.from() + mention.to();
       String words = piece.part(at + dose.from(), at + dose.to());

@@ -39,7 +39,7 @@ public final class Synthesis {
   private List<Statement> write() {
     Medications medications = Medications.of(chart, pieces, DrugNames.of(chart, pieces));
     List<Bit> who = new ArrayList<>();
-    chart.problems().stream().limit(5).forEach(p -> who.add(new Bit(p.text(), List.of(listed(p)))));
+    Standing.of(chart.problems(), pieces).stream().limit(5).forEach(p -> who.add(new Bit(p.text(), List.of(listed(p)))));
     List<Bit> treatment = new ArrayList<>();
     for (Drug drug : medications.inForce()) {
       treatment.add(new Bit(words(drug), cite(drug)));
@@ -71,14 +71,14 @@ public final class Synthesis {
     List<Bit> lasting = facts(Background.lasting(chart, pieces, themes));
     List<Bit> news = facts(Background.news(chart, pieces, themes));
 
-    section(person(), who, " ; ", 18, 5);
+    section(person(), who, " ; ", 16, 5);
     section("Traitement : ", treatment, ", ", 36, 12);
     section("À ne pas donner : ", never, " ; ", 30, 7);
     section("À faire : ", todo, " ; ", 44, 6);
     section("Récent : ", stays, " ; ", 14, 1);
-    section("Valeurs : ", values, " ; ", 25, 6);
+    section("Nouveau : ", news, " ; ", Math.min(20, left), 2);
+    section("Valeurs : ", values, " ; ", Math.min(25, left), 6);
     section("Contexte : ", context, " ; ", Math.min(18, left), 3);
-    section("Nouveau : ", news, " ; ", Math.min(26, left), 3);
     section("Antécédents : ", lasting, " ; ", left, 3);
     return statements;
   }
@@ -132,6 +132,9 @@ public final class Synthesis {
   }
 
   private String words(Drug drug) {
+    if (drug.unsure) {
+      return drug.shown.toLowerCase(java.util.Locale.FRENCH) + " (dose à vérifier)";
+    }
     if (drug.dose == null) {
       return drug.listed != null ? drug.listed.text() : drug.shown;
     }
