@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.galien.ai.runtime.AnswerShape;
@@ -26,6 +25,7 @@ import org.galien.ai.summaries.french.StatementCheck;
 final class ModelWriter {
 
   static final int MAX_BATCHES = 6;
+  private static final int MOST_SOURCES = 60;
   private static final int ANSWER_TOKENS = 900;
   private static final AnswerShape SHAPE = AnswerShape.of(resource("answer.schema.json"));
 
@@ -53,7 +53,7 @@ final class ModelWriter {
    * @throws ModelFailure as the gateway has it, and when the texts would take too many questions
    */
   Optional<Written> write(Reading reading, BooleanSupplier cancelled) throws ModelFailure {
-    List<List<Source>> batches = SourceBatches.of(reading.sources(), this::fits);
+    List<List<Source>> batches = SourceBatches.of(reading.newest(MOST_SOURCES), this::fits);
     if (batches.size() > MAX_BATCHES) {
       throw new ModelFailure(
           ModelFailure.Reason.CONTEXT_EXCEEDED, batches.size() + " questions would be needed");
@@ -89,7 +89,7 @@ final class ModelWriter {
           .append(source.text().strip())
           .append("\n\n");
     }
-    List<InputRef> inputs = new Reading(sources, List.of(), Map.of(), 0).inputs();
+    List<InputRef> inputs = Reading.inputs(sources);
     return new Question(task, prompt, content.toString(), SHAPE, ANSWER_TOKENS, inputs);
   }
 

@@ -15,6 +15,8 @@ import org.galien.encounters.background.Allergies;
 import org.galien.encounters.background.AllergyView;
 import org.galien.encounters.background.ConditionView;
 import org.galien.encounters.background.Conditions;
+import org.galien.encounters.background.TreatmentView;
+import org.galien.encounters.background.Treatments;
 import org.galien.encounters.timeline.EncounterNote;
 import org.galien.encounters.timeline.EncounterSummary;
 import org.galien.encounters.timeline.Timeline;
@@ -34,6 +36,7 @@ class Sources {
   @Inject Timeline timeline;
   @Inject Allergies allergies;
   @Inject Conditions conditions;
+  @Inject Treatments treatments;
 
   boolean stillThere(SummaryView summary) {
     if (summary.subject().kind() == SummarySubject.Kind.DOCUMENT) {
@@ -78,6 +81,9 @@ class Sources {
     Set<SourceRef> standing = new HashSet<>();
     for (AllergyView allergy : allergies.of(patient).entries()) {
       standing.add(new SourceRef(SourceKind.ALLERGY, allergy.id(), 0));
+    }
+    for (TreatmentView treatment : treatments.of(patient)) {
+      standing.add(new SourceRef(SourceKind.TREATMENT, treatment.id(), treatment.version()));
     }
     for (ConditionView condition : conditions.of(patient)) {
       standing.add(new SourceRef(SourceKind.CONDITION, condition.id(), 0));

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.galien.ai.runtime.ModelFailure;
 import org.galien.ai.runtime.ModelIdentity;
 import org.galien.ai.runtime.TextModel;
@@ -18,9 +19,12 @@ import org.galien.ai.runtime.journal.AiJournal;
 import org.galien.ai.runtime.journal.JournalDraft;
 import org.galien.ai.runtime.journal.JournalId;
 import org.galien.ai.runtime.journal.Outcome;
-import org.galien.ai.summaries.french.ChartExtractor;
+import org.galien.ai.summaries.french.Citation;
 import org.galien.ai.summaries.french.DocumentExtractor;
+import org.galien.ai.summaries.french.Source;
+import org.galien.ai.summaries.french.SourceRef;
 import org.galien.ai.summaries.french.Statement;
+import org.galien.ai.summaries.synthesis.Synthesis;
 import org.galien.platform.evaluation.Engine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,23 +88,34 @@ class Summariser {
   private Draft byExtraction(SummarySubject.Kind kind, Reading reading) {
     Instant start = clock.instant();
     boolean chart = kind == SummarySubject.Kind.CHART;
-    List<Statement> extracted =
+    List<Statement> statements =
         chart
-            ? ChartExtractor.extract(reading.sources(), LocalDate.now(clock))
-            : DocumentExtractor.extract(reading.sources().getFirst());
-    List<Statement> statements = together(kind, reading, extracted);
-    String version = chart ? ChartExtractor.VERSION : DocumentExtractor.VERSION;
+            ? Synthesis.of(reading.chart())
+            : together(kind, reading, DocumentExtractor.extract(reading.sources().getFirst()));
+    String version = chart ? Synthesis.VERSION : DocumentExtractor.VERSION;
     JournalId id =
         journal.record(
             JournalDraft.deterministic(
                 new SummarySubject(kind, 0).task(),
                 EXTRACTION,
                 version,
-                reading.inputs(),
+                Reading.inputs(cited(statements, reading)),
                 start,
                 Duration.between(start, clock.instant()),
                 statements.isEmpty() ? Outcome.ABSTAINED : Outcome.ANSWERED));
     return new Draft(Engine.DETERMINISTIC, EXTRACTION, null, version, id, statements);
+  }
+
+  /** Of a long chart everything was read; what the words rest on is kept. */
+  private static List<Source> cited(List<Statement> statements, Reading reading) {
+    Set<SourceRef> cited =
+        statements.stream()
+            .flatMap(s -> s.citations().stream())
+            .map(Citation::source)
+            .collect(Collectors.toSet());
+    List<Source> found =
+        reading.sources().stream().filter(s -> cited.contains(s.ref())).toList();
+    return found.isEmpty() ? reading.newest(1) : found;
   }
 
   private static List<Statement> together(

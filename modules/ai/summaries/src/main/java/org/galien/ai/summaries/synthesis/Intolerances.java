@@ -15,21 +15,43 @@ final class Intolerances {
 
   static final Pattern REACTION =
       Pattern.compile(
-          "(?<![a-z])(?:allerg|anaphyla|hypersensib|dress(?![a-z])|quincke|angi-?edeme|urticaire|choc |intoleran|toxidermie|lyell|stevens|effets? indesirable|imputab|imputee?|impute|secondaire|iatrogen|mal (?:tolere|supporte)|eruption|reaction|gonfle|plaques|boutons|etouff|ne supporte)");
+          "(?<![a-z])(?:allerg|anaphyla|hypersensib|dress(?![a-z])|quincke|"
+ + "angi-?edeme|urticaire|choc |intoleran|toxidermie|lyell|stevens|effets? "
+ + "indesirable|imputab|imputee?|impute|secondaire|iatrogen|mal (?:tolere|"
+ + "supporte)|eruption|reaction|gonfle|plaques|boutons|etouff|ne supporte)");
   static final Pattern BAN =
       Pattern.compile(
-          "(?<![a-z])(?:contre-indi|proscri|(?:ne|n') ?(?:plus|pas|jamais|sera pas|doit pas|devra pas|faut pas|faut plus)(?: jamais| plus)? (?:etre |la |le |les |lui |en |l'|y )?(?:re(?:pr|don|intro|inject|essay|mettre|commenc|prescri)|utilis|donn|prescri|inject|employ|reessay|associ)|a vie|a bannir|interdit|a eviter|eviter (?:les|la|le|l')|pas de reprise|sans reprise|non repris|jamais |aucun )");
+          "(?<![a-z])(?:contre-indi|proscri|(?:ne|n') ?(?:plus|pas|jamais|sera pas|"
+ + "doit pas|devra pas|faut pas|faut plus)(?: jamais| plus)? (?:etre |la |"
+ + "le |les |lui |en |l'|y )?(?:re(?:pr|don|intro|inject|essay|mettre|"
+ + "commenc|prescri)|utilis|donn|prescri|inject|employ|reessay|associ)|a "
+ + "vie|a bannir|interdit|a eviter|eviter (?:les|la|le|l')|pas de reprise|"
+ + "sans reprise|non repris|jamais |aucun )");
   private static final Pattern CLEARED =
       Pattern.compile(
-          "(?:pas|plus) (?:d'|de )?(?:allerg|hypersens)|n'est pas allerg|allergie (?:\\S+ ){0,4}(?:ecartee|levee|exclue|infirmee|non confirmee|non retenue)|autorise|sans reaction|aucune reaction|(?:bien |est |sont )toler|peu(?:t|vent) etre (?:prescri|donn|repris|utilis)|peuvent rester|ne pose\\w* pas|reintroduit\\w* .{0,30}sans|tests? (?:\\S+ ){0,3}negati");
+          "(?:pas|plus) (?:d'|de )?(?:allerg|hypersens)|n'est pas allerg|allergie "
+ + "(?:\\S+ ){0,4}(?:ecartee|levee|exclue|infirmee|non confirmee|non "
+ + "retenue)|autorise|sans reaction|aucune reaction|(?:bien |est |sont "
+ + ")toler|peu(?:t|vent) etre (?:prescri|donn|repris|utilis)|peuvent rester|"
+ + "ne pose\\w* pas|reintroduit\\w* .{0,30}sans|tests? (?:\\S+ ){0,3}negati");
   private static final Pattern NOUN =
       Pattern.compile(
-          "(?:allerg\\w+|anaphyla\\w+|hypersensibilite(?: immediate)?|intoleran\\w+|reaction(?: \\w+){0,2}|choc anaphylactique(?: de grade \\w+)?|eviction|contre-indi\\w+|proscri\\w+)(?: (?:connue|severe|grave|immediate|stricte|vraie|formelle|absolue|croisee))* (?:a |aux? |au |a l'|a la |a l |de l'|d'|de |des |les |l')(?:l'|la |le |les )?([a-z][a-z0-9'/-]{3,}(?: (?:de|du|d'|des|a|aux|au)? ?[a-z][a-z'/-]{2,}){0,3})");
+          "(?:allerg\\w+|anaphyla\\w+|hypersensibilite(?: immediate)?|"
+ + "intoleran\\w+|reaction(?: \\w+){0,2}|choc anaphylactique(?: de grade "
+ + "\\w+)?|eviction|contre-indi\\w+|proscri\\w+)(?: (?:connue|severe|grave|"
+ + "immediate|stricte|vraie|formelle|absolue|croisee))* (?:a |aux? |au |a "
+ + "l'|a la |a l |de l'|d'|de |des |les |l')(?:l'|la |le |les "
+ + ")?([a-z][a-z0-9'/-]{3,}(?: (?:de|du|d'|des|a|aux|au)? "
+ + "?[a-z][a-z'/-]{2,}){0,3})");
   private static final Pattern SEVERE =
-      Pattern.compile("anaphyla|choc|adrenaline|quincke|dress|lyell|immediate|grave|severe|formelle|edeme|bronchosp|positi");
+      Pattern.compile("anaphyla|choc|adrenaline|quincke|dress|lyell|immediate|grave|severe|"
+ + "formelle|edeme|bronchosp|positi");
   private static final Pattern GENERIC =
       Pattern.compile(
-          "^(?:ce|cette|cet|ces|son|sa|leur|notre|votre|traitement|medicament|produit|test|effort|regime|grade|patient|contact\\w*|alimentation|soleil|medecin|nouveau|autre|aucun\\w*|toute?s?|reprendre|prendre|donner|dose|jour|cas|hopital|domicile|type|partir|medicamenteuse|" + String.join("|", Days.MONTHS) + ")(?![a-z])");
+          "^(?:ce|cette|cet|ces|son|sa|leur|notre|votre|traitement|medicament|"
+ + "produit|test|effort|regime|grade|patient|contact\\w*|alimentation|"
+ + "soleil|medecin|nouveau|autre|aucun\\w*|toute?s?|reprendre|prendre|"
+ + "donner|dose|jour|cas|hopital|domicile|type|partir|medicamenteuse|" + String.join("|", Days.MONTHS) + ")(?![a-z])");
 
   /**
    * @param words as shown
@@ -208,7 +230,9 @@ final class Intolerances {
         continue;
       }
       int cut = words.length();
-      Matcher stop = Pattern.compile(" (?:qui|est|sont|seule?|et|avec|dans|pour|sur|en|par|ou|retenue?|documente\\w*|chez|depuis|lors|apres|sans|ne|a|au|aux|de|du|d'|des|positi\\w+|connue?s?|meme)(?= |$)").matcher(words);
+      Matcher stop = Pattern.compile(" (?:qui|est|sont|seule?|et|avec|dans|pour|sur|en|par|ou|retenue?|"
+ + "documente\\w*|chez|depuis|lors|apres|sans|ne|a|au|aux|de|du|d'|des|"
+ + "positi\\w+|connue?s?|meme)(?= |$)").matcher(words);
       while (stop.find()) {
         if (!stop.group().matches(" (?:de|du|d'|des|a|au|aux)") || stop.end() == words.length()) {
           cut = Math.min(cut, stop.start());

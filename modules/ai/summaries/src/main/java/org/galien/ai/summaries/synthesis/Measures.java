@@ -14,27 +14,51 @@ final class Measures {
   private static final String NUMBER = "[<>]? ?\\d+(?:[ .]\\d{3})*(?:[.,]\\d+)?";
   private static final Pattern VALUE =
       Pattern.compile(
-          "[<>]? ?(?<![\\d/,.a-z])(?<![a-z]-)(" + NUMBER + ")( ?(?:mmol/l|µmol/l|mol/l|g/l|mg/l|mg/g|mg/mmol|mg/24 ?h|µg/g|µg/l|ng/ml|ng/l|pg/ml|nmol/l|pmol/l|miu/l|mui/l|ui/l|ui/ml|ku/l|kui/l|u/l|meq/l|ml/min(?:/1,73 m.)?|g/dl|g/24 ?h|mmhg|kg|%|/mm3|/mm³|cm/s|cm²))?(?![a-z\\d])");
+          "[<>]? ?(?<![\\d/,.a-z])(?<![a-z]-)(" + NUMBER + ")( ?(?:mmol/l|µmol/l|mol/l|g/l|mg/l|mg/g|mg/mmol|mg/24 ?h|µg/g|µg/l|"
+ + "ng/ml|ng/l|pg/ml|nmol/l|pmol/l|miu/l|mui/l|ui/l|ui/ml|ku/l|kui/l|u/l|"
+ + "meq/l|ml/min(?:/1,73 m.)?|g/dl|g/24 ?h|mmhg|kg|%|/mm3|/mm³|cm/s|"
+ + "cm²))?(?![a-z\\d])");
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<![a-z])(hba1c|hemoglobine glyquee|inr|t-?score|creat|(?<![a-z])hb(?![a-z])|vems|volume expiratoire maximal|fraction d'ejection|fevg|fe|poids|ldl|psa|tsh|dfg|kaliemie|potassium|calprotectine|lithiemie|clairance|debit de filtration|creatinine|albumine/creatinine|albuminurie|microalbuminurie|proteinurie|rac|hemoglobine|ferritine|crp|nt-?probnp|bnp|mmse|mms|moca|pao2|paco2|natremie|sodium|uricemie|glycemie|vitamine [bd]\\d*|b12|25-oh|plaquettes|leucocytes|neutrophiles|polynucleaires neutrophiles|gamma-gt|asat|alat|bilirubine|calcium|calcemie|pth|t4(?: libre)?|ccq|act|qtc|ige(?: totales)?|troponine|albumine|phosphore|magnesium|ca ?15-3|ace|cd4|charge virale|facteur \\w+)(?![a-z])");
+          "(?<![a-z])(hba1c|hemoglobine glyquee|inr|t-?score|creat|"
+ + "(?<![a-z])hb(?![a-z])|vems|volume expiratoire maximal|fraction "
+ + "d'ejection|fevg|fe|poids|ldl|psa|tsh|dfg|kaliemie|potassium|"
+ + "calprotectine|lithiemie|clairance|debit de filtration|creatinine|"
+ + "albumine/creatinine|albuminurie|microalbuminurie|proteinurie|rac|"
+ + "hemoglobine|ferritine|crp|nt-?probnp|bnp|mmse|mms|moca|pao2|paco2|"
+ + "natremie|sodium|uricemie|glycemie|vitamine [bd]\\d*|b12|25-oh|"
+ + "plaquettes|leucocytes|neutrophiles|polynucleaires neutrophiles|gamma-gt|"
+ + "asat|alat|bilirubine|calcium|calcemie|pth|t4(?: libre)?|ccq|act|qtc|"
+ + "ige(?: totales)?|troponine|albumine|phosphore|magnesium|ca ?15-3|ace|"
+ + "cd4|charge virale|facteur \\w+)(?![a-z])");
   private static final Pattern BRIDGE = Pattern.compile("[^\\d;()<>]{0,48}?(?=[<>]? ?\\d)");
   private static final Pattern LABORATORY =
       Pattern.compile(
-          "(?<![\\d/,.])(" + NUMBER + ") ?((?:mmol|µmol|nmol|pmol|mg|µg|ng|pg|g|mui|miu|ui|ku|kui|kua|u)/(?:l|ml|dl|g|mmol|24 ?h))(?![a-z])");
+          "(?<![\\d/,.])(" + NUMBER + ") ?((?:mmol|µmol|nmol|pmol|mg|µg|ng|pg|g|mui|miu|ui|ku|kui|kua|u)/(?:l|"
+ + "ml|dl|g|mmol|24 ?h))(?![a-z])");
   private static final Pattern FILLER =
       Pattern.compile(
-          "(?:a|est|de|la|le|les|l|un|une|du|au|en|et|etait|reste|revient|revenue?|mesuree?|estimee?|calculee?|totale?|libre|ionisee?|residuelle|urinaire|fecale|plasmatique|serique|jeun|bas|basse|haute?|elevee?|ce|jour|matin|qui|que|plus|moins|sur|pour|avec|dernier|derniere|controlee?|taux|dosage|valeur|resultat|sa|son|ses)");
+          "(?:a|est|de|la|le|les|l|un|une|du|au|en|et|etait|reste|revient|revenue?|"
+ + "mesuree?|estimee?|calculee?|totale?|libre|ionisee?|residuelle|urinaire|"
+ + "fecale|plasmatique|serique|jeun|bas|basse|haute?|elevee?|ce|jour|matin|"
+ + "qui|que|plus|moins|sur|pour|avec|dernier|derniere|controlee?|taux|"
+ + "dosage|valeur|resultat|sa|son|ses)");
   private static final Pattern RANGE =
       Pattern.compile(
-          "^ ?\\( ?(?:n ?:? ?)?(?:([\\d.,]+) ?(?:-|a) ?([\\d.,]+)|([<>]) ?([\\d.,]+)|(?:inf\\w*|sup\\w*)[^)]*)");
+          "^ ?\\( ?(?:n ?:? ?)?(?:([\\d.,]+) ?(?:-|a) ?([\\d.,]+)|([<>]) "
+ + "?([\\d.,]+)|(?:inf\\w*|sup\\w*)[^)]*)");
   private static final Pattern NO_PERCENT =
-      Pattern.compile("hba1c|hemoglobine glyquee|vems|volume expiratoire maximal|fraction d'ejection|fevg|fe");
+      Pattern.compile("hba1c|hemoglobine glyquee|vems|volume expiratoire maximal|fraction "
+ + "d'ejection|fevg|fe");
   /** What an illness is followed by, rather than what every panel holds. */
   private static final Pattern MARKER =
       Pattern.compile(
-          "hba1c|inr|vems|fraction d'ejection|t-score|dfg|nt-probnp|bnp|tsh|psa|lithiemie|calprotectine|poids|albumine/creatinine|proteinurie|vitamine b12|mmse|pao2|facteur .*|charge virale");
-  private static final Pattern GOAL = Pattern.compile("objectif|cible|entre |vise|fourchette|au-dessus|au-dessous|en dessous|maximum|doit |veut |inferieure? a|superieure? a|si |depass|sous \\d|seuil|risque");
+          "hba1c|inr|vems|fraction d'ejection|t-score|dfg|nt-probnp|bnp|tsh|psa|"
+ + "lithiemie|calprotectine|poids|albumine/creatinine|proteinurie|vitamine "
+ + "b12|mmse|pao2|facteur .*|charge virale");
+  private static final Pattern GOAL = Pattern.compile("objectif|cible|entre |vise|fourchette|au-dessus|au-dessous|en dessous|"
+ + "maximum|doit |veut |inferieure? a|superieure? a|si |depass|sous \\d|"
+ + "seuil|risque");
 
   record Value(String key, String shown, double number, String words, Piece piece, boolean abnormal, boolean ranged, int from, int to) {
     LocalDate date() {
@@ -73,7 +97,8 @@ final class Measures {
     return values;
   }
 
-  private static final Pattern DATED = Pattern.compile("(?<![a-z])(?:le|du|depuis|en|vers|prochaine?|dans|tous les|pendant|lot|n°) ?$");
+  private static final Pattern DATED = Pattern.compile("(?<![a-z])(?:le|du|depuis|en|vers|prochaine?|dans|tous les|pendant|lot|"
+ + "n°) ?$");
   private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]*");
 
   /** A measure that nobody listed: the last noun before a number in a laboratory's unit. */

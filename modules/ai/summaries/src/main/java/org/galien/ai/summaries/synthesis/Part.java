@@ -10,7 +10,8 @@ record Part(Piece piece, int from, int to, String folded) {
 
   private static final Pattern BORDER =
       Pattern.compile(
-          "[;()]|:(?!\\d)|,(?!\\d)|(?<=[a-z)])\\. | et (?=(?:je |j'|nous |on |il |elle |l'))| mais |"
+          "[;()]|:(?!\\d)|,(?!\\d)|(?<=[a-z)])\\. | et (?=(?:je |j'|nous |on |il |"
+ + "elle |l'))| mais |"
               + " - ");
 
   static List<Part> of(Piece piece) {

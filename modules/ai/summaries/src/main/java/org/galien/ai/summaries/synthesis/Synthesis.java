@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.galien.ai.summaries.french.ChartExtractor;
 import org.galien.ai.summaries.french.Citation;
 import org.galien.ai.summaries.french.Statement;
 
@@ -19,6 +21,7 @@ public final class Synthesis {
   public static final String VERSION = "synthese-1";
 
   private static final int WORDS = 180;
+  private static final int ROOM = 40;
 
   private final Chart chart;
   private final List<Piece> pieces;
@@ -72,15 +75,42 @@ public final class Synthesis {
     List<Bit> news = facts(Background.news(chart, pieces, themes));
 
     section(person(), who, " ; ", 16, 5);
-    section("Traitement : ", treatment, ", ", 36, 12);
     section("À ne pas donner : ", never, " ; ", 30, 7);
+    section("Traitement : ", treatment, ", ", 36, 12);
     section("À faire : ", todo, " ; ", 44, 6);
     section("Récent : ", stays, " ; ", 14, 1);
     section("Nouveau : ", news, " ; ", Math.min(20, left), 2);
     section("Valeurs : ", values, " ; ", Math.min(25, left), 6);
     section("Contexte : ", context, " ; ", Math.min(18, left), 3);
     section("Antécédents : ", lasting, " ; ", left, 3);
+    fill();
     return statements;
+  }
+
+  /** In a short record there is room for what no section asked for. */
+  private void fill() {
+    if (left < ROOM) {
+      return;
+    }
+    Set<Citation> said =
+        statements.stream().flatMap(s -> s.citations().stream()).collect(Collectors.toSet());
+    for (Statement statement : ChartExtractor.extract(chart.sources(), chart.today())) {
+      boolean told = statement.citations().stream().anyMatch(c -> overlaps(c, said));
+      int words = Letters.words(statement.text());
+      if (!told && words <= left) {
+        statements.add(statement);
+        left -= words;
+      }
+    }
+  }
+
+  private static boolean overlaps(Citation citation, Set<Citation> said) {
+    return said.stream()
+        .anyMatch(
+            c ->
+                c.source().equals(citation.source())
+                    && c.start() < citation.end()
+                    && citation.start() < c.end());
   }
 
   private List<Bit> facts(List<Background.Fact> facts) {
