@@ -80,7 +80,9 @@ final class FactMeasures {
 
   private static String plain(String text) {
     String straight = text.replace('’', '\'').replace('\u00a0', ' ').replace('\u202f', ' ');
-    return MARKS.matcher(Normalizer.normalize(straight, Normalizer.Form.NFD)).replaceAll("")
+    return MARKS
+        .matcher(Normalizer.normalize(straight, Normalizer.Form.NFD))
+        .replaceAll("")
         .toLowerCase(Locale.ROOT);
   }
 

@@ -44,8 +44,15 @@ final class ModelWriter {
 
   /**
    * @param journal of the last question asked
+   * @param dropped how many sentences its sources did not bear out
    */
-  record Written(List<Statement> statements, JournalId journal, String version) {}
+  record Written(List<Statement> statements, JournalId journal, String version, int dropped) {
+
+    /** An extraction is all quotes: a text of which most had to be left out is no better. */
+    boolean grounded() {
+      return dropped <= statements.size();
+    }
+  }
 
   /**
    * @param reading at least one source
@@ -60,14 +67,19 @@ final class ModelWriter {
     }
     List<Statement> statements = new ArrayList<>();
     JournalId journal = null;
+    int written = 0;
     for (List<Source> batch : batches) {
       TextAnswer answer = model.ask(question(batch), cancelled);
       journal = answer.journal();
-      statements.addAll(checked(answer.json(), batch, reading));
+      List<JsonObject> phrases =
+          answer.json().getJsonArray("phrases").getValuesAs(JsonObject.class);
+      written += phrases.size();
+      statements.addAll(checked(phrases, batch, reading));
     }
     return statements.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Written(statements, journal, prompt.version()));
+        : Optional.of(
+            new Written(statements, journal, prompt.version(), written - statements.size()));
   }
 
   private boolean fits(List<Source> sources) {
@@ -94,9 +106,10 @@ final class ModelWriter {
   }
 
   /** A part of a source is checked against the whole of it: quotes are placed there. */
-  private static List<Statement> checked(JsonObject json, List<Source> batch, Reading reading) {
+  private static List<Statement> checked(
+      List<JsonObject> phrases, List<Source> batch, Reading reading) {
     List<Statement> kept = new ArrayList<>();
-    for (JsonObject item : json.getJsonArray("phrases").getValuesAs(JsonObject.class)) {
+    for (JsonObject item : phrases) {
       int number = item.getInt("source");
       if (number >= 1 && number <= batch.size()) {
         Source whole = reading.whole(batch.get(number - 1));

@@ -32,6 +32,9 @@ class Sources {
   /** More consultations than a summary reads, and than any chart gains while one is current. */
   private static final int NOTES = 1_000;
 
+  /** Among so many notes it is looked for what came since. */
+  private static final int LATEST = 5;
+
   @Inject Documents documents;
   @Inject Timeline timeline;
   @Inject Allergies allergies;
@@ -98,14 +101,26 @@ class Sources {
     if (summary.subject().kind() == SummarySubject.Kind.DOCUMENT) {
       return false;
     }
-    PatientId patient = new PatientId(summary.subject().id());
-    Instant made = summary.createdAt();
-    List<DocumentSummary> filed = documents.of(patient);
+    List<DocumentSummary> filed = documents.of(new PatientId(summary.subject().id()));
     return !stillThere(summary, filed)
         || !sentencesBehind(summary).isEmpty()
-        || filed.stream().map(DocumentSummary::filedAt).anyMatch(made::isBefore)
-        || timeline.notes(patient, 5).stream()
+        || !since(summary, filed).nothing();
+  }
+
+  Since since(SummaryView summary) {
+    return summary.subject().kind() == SummarySubject.Kind.DOCUMENT
+        ? Since.NOTHING
+        : since(summary, documents.of(new PatientId(summary.subject().id())));
+  }
+
+  private Since since(SummaryView summary, List<DocumentSummary> filed) {
+    Instant made = summary.createdAt();
+    long papers = filed.stream().map(DocumentSummary::filedAt).filter(made::isBefore).count();
+    long notes =
+        timeline.notes(new PatientId(summary.subject().id()), LATEST).stream()
             .map(EncounterNote::note)
-            .anyMatch(n -> made.isBefore(n.signedAt()));
+            .filter(n -> made.isBefore(n.signedAt()))
+            .count();
+    return new Since(Math.toIntExact(papers), Math.toIntExact(notes));
   }
 }

@@ -58,8 +58,7 @@ abstract class SummariesEvaluation implements Evaluation {
       long took = (System.nanoTime() - begun) / 1_000_000;
       String summary = statements.stream().map(Statement::text).collect(Collectors.joining("\n"));
       String id = record.getString("id");
-      predictions.write(
-          Json.createObjectBuilder().add("id", id).add("summary", summary).build());
+      predictions.write(Json.createObjectBuilder().add("id", id).add("summary", summary).build());
       Path facts = folder.resolve(file.getFileName().toString().replace(RECORD, ".facts.json"));
       if (Files.isReadable(facts)) {
         measures.add(read(facts), summary, took);

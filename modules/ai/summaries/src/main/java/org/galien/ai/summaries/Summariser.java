@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,15 @@ import org.slf4j.LoggerFactory;
 class Summariser {
 
   private static final Logger LOG = LoggerFactory.getLogger(Summariser.class);
-  private static final String EXTRACTION = "extraction";
+
+  /** What another try may mend. */
+  private static final Set<ModelFailure.Reason> PASSING =
+      EnumSet.of(
+          ModelFailure.Reason.CANCELLED,
+          ModelFailure.Reason.UNREACHABLE,
+          ModelFailure.Reason.TIMED_OUT);
+
+  static final String EXTRACTION = "extraction";
   private static final int MOST_OF_DOCUMENT = 5;
   private static final int MOST_OF_CHART = 8;
 
@@ -47,17 +56,18 @@ class Summariser {
     return models.current().map(TextModel::identity).map(ModelIdentity::digest).orElse(EXTRACTION);
   }
 
-  /**
-   * @throws ModelFailure only when it was called off
-   */
-  Draft write(SummarySubject.Kind kind, Reading reading, BooleanSupplier cancelled)
-      throws ModelFailure {
-    Optional<Draft> written = byModel(kind, reading, cancelled);
-    return written.isPresent() ? written.get() : byExtraction(kind, reading);
+  /** True when a model is there to write. */
+  boolean hasModel() {
+    return models.current().isPresent();
   }
 
-  private Optional<Draft> byModel(
-      SummarySubject.Kind kind, Reading reading, BooleanSupplier cancelled) throws ModelFailure {
+  /**
+   * By the model; empty when what it wrote is no better grounded than the text's own sentences.
+   *
+   * @throws ModelFailure when it was called off, or may answer another time
+   */
+  Optional<Draft> write(SummarySubject.Kind kind, Reading reading, BooleanSupplier cancelled)
+      throws ModelFailure {
     Optional<TextModel> model = models.current();
     boolean readable = reading.sources().stream().anyMatch(s -> !s.text().isBlank());
     if (model.isEmpty() || !readable) {
@@ -67,6 +77,7 @@ class Summariser {
       ModelIdentity identity = model.get().identity();
       return new ModelWriter(model.get(), kind)
           .write(reading, cancelled)
+          .filter(ModelWriter.Written::grounded)
           .map(
               w ->
                   new Draft(
@@ -75,17 +86,19 @@ class Summariser {
                       identity.digest(),
                       w.version(),
                       w.journal(),
-                      together(kind, reading, w.statements())));
+                      together(kind, reading, w.statements()),
+                      w.dropped()));
     } catch (ModelFailure failure) {
-      if (failure.reason() == ModelFailure.Reason.CANCELLED) {
+      if (PASSING.contains(failure.reason())) {
         throw failure;
       }
-      LOG.warn("The model wrote no summary ({}), extracting instead", failure.reason());
+      LOG.warn("The model wrote no summary ({}); the extraction stands", failure.reason());
       return Optional.empty();
     }
   }
 
-  private Draft byExtraction(SummarySubject.Kind kind, Reading reading) {
+  /** Out of the text itself: at once, and always there. */
+  Draft extract(SummarySubject.Kind kind, Reading reading) {
     Instant start = clock.instant();
     boolean chart = kind == SummarySubject.Kind.CHART;
     List<Statement> statements =
@@ -103,7 +116,7 @@ class Summariser {
                 start,
                 Duration.between(start, clock.instant()),
                 statements.isEmpty() ? Outcome.ABSTAINED : Outcome.ANSWERED));
-    return new Draft(Engine.DETERMINISTIC, EXTRACTION, null, version, id, statements);
+    return new Draft(Engine.DETERMINISTIC, EXTRACTION, null, version, id, statements, 0);
   }
 
   /** Of a long chart everything was read; what the words rest on is kept. */
@@ -113,8 +126,7 @@ class Summariser {
             .flatMap(s -> s.citations().stream())
             .map(Citation::source)
             .collect(Collectors.toSet());
-    List<Source> found =
-        reading.sources().stream().filter(s -> cited.contains(s.ref())).toList();
+    List<Source> found = reading.sources().stream().filter(s -> cited.contains(s.ref())).toList();
     return found.isEmpty() ? reading.newest(1) : found;
   }
 

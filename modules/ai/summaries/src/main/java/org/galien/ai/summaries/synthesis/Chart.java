@@ -2,6 +2,8 @@ package org.galien.ai.summaries.synthesis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.galien.ai.summaries.french.Source;
 
 /**
@@ -19,4 +21,13 @@ public record Chart(
     List<Listed> allergies,
     List<Listed> treatments,
     List<Source> sources,
-    LocalDate today) {}
+    LocalDate today) {
+
+  /** The lines of its lists, for telling whether they changed. */
+  public String lists() {
+    return Stream.of(problems, allergies, treatments)
+        .flatMap(List::stream)
+        .map(line -> line.ref().kind() + " " + line.text())
+        .collect(Collectors.joining("\n"));
+  }
+}

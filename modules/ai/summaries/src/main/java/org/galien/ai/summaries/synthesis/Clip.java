@@ -10,10 +10,10 @@ final class Clip {
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:(?:Conclusion|Résultat|Motif|Évolution|Histoire|Sortie|Suivi|Suites|"
- + "Analyse|Au total|Visite|Passage) ?: "
+              + "Analyse|Au total|Visite|Passage) ?: "
               + "|(?:Appel|Message|Mot|Mail|Courriel)[^:,.]{0,30} : |"
- + "[\\p{Lu}][\\p{L}'-]{2,20} (?:rappelle|appelle|dit|signale|prévient|"
- + "annonce)(?: que)? ?:? (?=\\p{L})"
+              + "[\\p{Lu}][\\p{L}'-]{2,20} (?:rappelle|appelle|dit|signale|prévient|"
+              + "annonce)(?: que)? ?:? (?=\\p{L})"
               + "|[\\p{Lu}][\\p{L}-]+, (?:sa|son) \\p{L}+ : |La \\p{L}+ (?:dit|signale) que )");
   private static final Pattern END = Pattern.compile("[\\s.;,:]+$");
 

@@ -13,23 +13,46 @@ final class Days {
 
   static final List<String> MONTHS =
       List.of(
-          "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
-          "octobre", "novembre", "decembre");
+          "janvier",
+          "fevrier",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "aout",
+          "septembre",
+          "octobre",
+          "novembre",
+          "decembre");
   private static final String MONTH = "(" + String.join("|", MONTHS) + ")";
   private static final Pattern FULL =
       Pattern.compile(
-          "(?<![\\d,])(?:(\\d{1,2})(?:er)? )?" + MONTH + "(?: (\\d{4}))?(?![a-z])|"
+          "(?<![\\d,])(?:(\\d{1,2})(?:er)? )?"
+              + MONTH
+              + "(?: (\\d{4}))?(?![a-z])|"
               + "(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])");
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
-          Map.entry("un", 1), Map.entry("une", 1), Map.entry("deux", 2), Map.entry("trois", 3),
-          Map.entry("quatre", 4), Map.entry("cinq", 5), Map.entry("six", 6), Map.entry("sept", 7),
-          Map.entry("huit", 8), Map.entry("neuf", 9), Map.entry("dix", 10),
-          Map.entry("douze", 12), Map.entry("quinze", 15), Map.entry("dix-huit", 18),
+          Map.entry("un", 1),
+          Map.entry("une", 1),
+          Map.entry("deux", 2),
+          Map.entry("trois", 3),
+          Map.entry("quatre", 4),
+          Map.entry("cinq", 5),
+          Map.entry("six", 6),
+          Map.entry("sept", 7),
+          Map.entry("huit", 8),
+          Map.entry("neuf", 9),
+          Map.entry("dix", 10),
+          Map.entry("douze", 12),
+          Map.entry("quinze", 15),
+          Map.entry("dix-huit", 18),
           Map.entry("vingt", 20));
   private static final Pattern IN =
       Pattern.compile(
-          "(?:dans|d'ici|apres|a) (?:environ )?(\\d+|" + String.join("|", NUMBERS.keySet())
+          "(?:dans|d'ici|apres|a) (?:environ )?(\\d+|"
+              + String.join("|", NUMBERS.keySet())
               + ") (jour|semaine|mois|an)s?(?![a-z])");
 
   /**
@@ -40,7 +63,9 @@ final class Days {
 
   private Days() {}
 
-  /** In the order of the text; a day without a year is the nearest to come after {@code written}. */
+  /**
+   * In the order of the text; a day without a year is the nearest to come after {@code written}.
+   */
   static List<Day> in(String folded, LocalDate written) {
     List<Day> days = new ArrayList<>();
     Matcher full = FULL.matcher(folded);
@@ -100,8 +125,18 @@ final class Days {
 
   private static final List<String> NAMES =
       List.of(
-          "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-          "octobre", "novembre", "décembre");
+          "janvier",
+          "février",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "août",
+          "septembre",
+          "octobre",
+          "novembre",
+          "décembre");
 
   /** As in « août 2026 ». */
   static String named(LocalDate day) {

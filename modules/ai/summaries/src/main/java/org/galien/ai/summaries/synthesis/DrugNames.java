@@ -25,44 +25,50 @@ final class DrugNames {
   /** A number with a unit that drugs are given in, and that is no concentration. */
   static final String DOSE =
       "\\d+(?:[.,]\\d+)?(?: \\d{3})?(?:/\\d+(?:[.,]\\d+)?)*(?: ?(?:mg|µg|mcg|"
- + "microg\\w*|ui|g|unites?|gouttes?"
+          + "microg\\w*|ui|g|unites?|gouttes?"
           + "|bouffees?|comprimes?|cp|ml|meq|mmol|kui|mui)(?![a-z])(?!/(?!j|kg|24|"
- + "prise|semaine|dose|bouff)))";
+          + "prise|semaine|dose|bouff)))";
+
   private static final String WORD = "[a-z][a-z-]{3,}(?:/[a-z-]{3,})*";
   private static final String FORM =
       "(?: (?:lp|lm|patchs?|orodispersible|dispersible|inhale\\w*|sc|im|iv|per "
- + "os|oral|retard|a liberation prolongee))*";
+          + "os|oral|retard|a liberation prolongee))*";
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?<![a-z/])((?:acide|vitamine|insuline|fer|sulfate de|chlorure de) "
- + "[a-z]\\w*|" + WORD + ")"
-              + FORM + "(?: a| de|,)? " + DOSE);
+              + "[a-z]\\w*|"
+              + WORD
+              + ")"
+              + FORM
+              + "(?: a| de|,)? "
+              + DOSE);
   private static final Pattern PREFIXED =
-      Pattern.compile("(?<![a-z/])acide (?:folique|\\w*zoledronique|\\w{4,}ique)|insuline "
- + "(?:glargine|lente|rapide|basale|\\w+e(?![a-z]))");
+      Pattern.compile(
+          "(?<![a-z/])acide (?:folique|\\w*zoledronique|\\w{4,}ique)|insuline "
+              + "(?:glargine|lente|rapide|basale|\\w+e(?![a-z]))");
   private static final Pattern TOKEN = Pattern.compile("(?<![a-z/])" + WORD);
   private static final Pattern NO_DRUG =
       Pattern.compile(
           "(?:maintenant|desormais|aussi|ensuite|jusque|aujourd|actuellement|"
- + "puisque|ensuite|seulement|dose|doses|poids|pese|perte|prise|prises|"
- + "perdu\\w*|pris|avec|sous|puis|dans|pour|soit|passe\\w*|porte\\w*|"
- + "monte\\w*"
+              + "puisque|ensuite|seulement|dose|doses|poids|pese|perte|prise|prises|"
+              + "perdu\\w*|pris|avec|sous|puis|dans|pour|soit|passe\\w*|porte\\w*|"
+              + "monte\\w*"
               + "|augment\\w+|diminu\\w+|redui\\w+|ramen\\w+|baiss\\w+|descen\\w+|"
- + "adapt\\w+|dosage|traitement|ajout\\w*|matin|midi|soir"
+              + "adapt\\w+|dosage|traitement|ajout\\w*|matin|midi|soir"
               + "|jour|jours|semaine|mois|gramme\\w*|environ|maximum|plus|moins|entre|"
- + "depuis|jusqu\\w*|toujours|encore|deja"
+              + "depuis|jusqu\\w*|toujours|encore|deja"
               + "|total\\w*|gros\\w*|calcul\\w*|alcool|sel|sucre|eau|tabac|patch|patchs|"
- + "comprime\\w*|gelule\\w*|injection\\w*"
+              + "comprime\\w*|gelule\\w*|injection\\w*"
               + "|perfusion\\w*|ampoule\\w*|stylo\\w*|sachet\\w*|boite\\w*|cure|cures|"
- + "bolus|depasser|reste|garde|voie|veine\\w*|orale"
+              + "bolus|depasser|reste|garde|voie|veine\\w*|orale"
               + "|albumine|proteine\\w*|proteinurie|creatinine|glycemie|uree|calcium "
- + "urinaire|residu|debit|volume|verre\\w*|actuel\\w*"
+              + "urinaire|residu|debit|volume|verre\\w*|actuel\\w*"
               + "|nodule\\w*|lesion\\w*|apports?|debut\\w*|reprise|reprend\\w*|reprenons|"
- + "prend|prendre|donne|donner|annuel\\w*|autres?|tous"
+              + "prend|prendre|donne|donner|annuel\\w*|autres?|tous"
               + "|fois|charge|entretien|equivalent|quotidien\\w*|prostate|polype|"
- + "thyroide|masse|kyste|calculs?|rendu|mesurant|pesant"
+              + "thyroide|masse|kyste|calculs?|rendu|mesurant|pesant"
               + "|anciens?|anciennes?|encours|posologie|est|etait|sera|reduite|molecule|"
- + "inhalateur|spray|aerosols?|nebulis\\w+|flacons?"
+              + "inhalateur|spray|aerosols?|nebulis\\w+|flacons?"
               + "|produit|corticoides?|antibiotiques?|anticoagul\\w+|radiotherapie)");
 
   private static final Set<String> COMMON = common();
@@ -92,7 +98,9 @@ final class DrugNames {
       int from = 0;
       while (given.find(from)) {
         String name = given.group(1);
-        if (!NO_DRUG.matcher(name).matches() && !DESCRIBES.matcher(name).matches() && name.length() > 4) {
+        if (!NO_DRUG.matcher(name).matches()
+            && !DESCRIBES.matcher(name).matches()
+            && name.length() > 4) {
           dosed.merge(name, 1, Integer::sum);
         }
         from = given.start() + 1;
@@ -113,7 +121,9 @@ final class DrugNames {
     dosed.forEach(
         (name, times) -> {
           boolean several = name.contains(" ");
-          if (several ? !name.startsWith("vitamine") : times >= OFTEN_GIVEN * words.getOrDefault(name, 1)) {
+          if (several
+              ? !name.startsWith("vitamine")
+              : times >= OFTEN_GIVEN * words.getOrDefault(name, 1)) {
             names.put(name, true);
           }
         });
@@ -148,8 +158,10 @@ final class DrugNames {
     return Letters.fold(treatment.text())
         .replaceAll("\\(.*", "")
         .replaceAll("(?<![a-z])(?:lp|lm|patch|gelules?|comprimes?|spray|sc|im|iv)(?![a-z]).*", "")
-        .replaceAll("(?<![a-z])(?:a la demande|au besoin|si besoin|matin|le |par |un |une |"
- + "deux |toutes ).*", "")
+        .replaceAll(
+            "(?<![a-z])(?:a la demande|au besoin|si besoin|matin|le |par |un |une |"
+                + "deux |toutes ).*",
+            "")
         .replaceAll("(?<!b)\\d.*", "")
         .replaceAll("[,;:.]+.*$", "")
         .strip();

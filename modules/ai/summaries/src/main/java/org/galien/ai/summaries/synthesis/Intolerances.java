@@ -16,42 +16,45 @@ final class Intolerances {
   static final Pattern REACTION =
       Pattern.compile(
           "(?<![a-z])(?:allerg|anaphyla|hypersensib|dress(?![a-z])|quincke|"
- + "angi-?edeme|urticaire|choc |intoleran|toxidermie|lyell|stevens|effets? "
- + "indesirable|imputab|imputee?|impute|secondaire|iatrogen|mal (?:tolere|"
- + "supporte)|eruption|reaction|gonfle|plaques|boutons|etouff|ne supporte)");
+              + "angi-?edeme|urticaire|choc |intoleran|toxidermie|lyell|stevens|effets? "
+              + "indesirable|imputab|imputee?|impute|secondaire|iatrogen|mal (?:tolere|"
+              + "supporte)|eruption|reaction|gonfle|plaques|boutons|etouff|ne supporte)");
   static final Pattern BAN =
       Pattern.compile(
           "(?<![a-z])(?:contre-indi|proscri|(?:ne|n') ?(?:plus|pas|jamais|sera pas|"
- + "doit pas|devra pas|faut pas|faut plus)(?: jamais| plus)? (?:etre |la |"
- + "le |les |lui |en |l'|y )?(?:re(?:pr|don|intro|inject|essay|mettre|"
- + "commenc|prescri)|utilis|donn|prescri|inject|employ|reessay|associ)|a "
- + "vie|a bannir|interdit|a eviter|eviter (?:les|la|le|l')|pas de reprise|"
- + "sans reprise|non repris|jamais |aucun )");
+              + "doit pas|devra pas|faut pas|faut plus)(?: jamais| plus)? (?:etre |la |"
+              + "le |les |lui |en |l'|y )?(?:re(?:pr|don|intro|inject|essay|mettre|"
+              + "commenc|prescri)|utilis|donn|prescri|inject|employ|reessay|associ)|a "
+              + "vie|a bannir|interdit|a eviter|eviter (?:les|la|le|l')|pas de reprise|"
+              + "sans reprise|non repris|jamais |aucun )");
   private static final Pattern CLEARED =
       Pattern.compile(
           "(?:pas|plus) (?:d'|de )?(?:allerg|hypersens)|n'est pas allerg|allergie "
- + "(?:\\S+ ){0,4}(?:ecartee|levee|exclue|infirmee|non confirmee|non "
- + "retenue)|autorise|sans reaction|aucune reaction|(?:bien |est |sont "
- + ")toler|peu(?:t|vent) etre (?:prescri|donn|repris|utilis)|peuvent rester|"
- + "ne pose\\w* pas|reintroduit\\w* .{0,30}sans|tests? (?:\\S+ ){0,3}negati");
+              + "(?:\\S+ ){0,4}(?:ecartee|levee|exclue|infirmee|non confirmee|non "
+              + "retenue)|autorise|sans reaction|aucune reaction|(?:bien |est |sont "
+              + ")toler|peu(?:t|vent) etre (?:prescri|donn|repris|utilis)|peuvent rester|"
+              + "ne pose\\w* pas|reintroduit\\w* .{0,30}sans|tests? (?:\\S+ ){0,3}negati");
   private static final Pattern NOUN =
       Pattern.compile(
           "(?:allerg\\w+|anaphyla\\w+|hypersensibilite(?: immediate)?|"
- + "intoleran\\w+|reaction(?: \\w+){0,2}|choc anaphylactique(?: de grade "
- + "\\w+)?|eviction|contre-indi\\w+|proscri\\w+)(?: (?:connue|severe|grave|"
- + "immediate|stricte|vraie|formelle|absolue|croisee))* (?:a |aux? |au |a "
- + "l'|a la |a l |de l'|d'|de |des |les |l')(?:l'|la |le |les "
- + ")?([a-z][a-z0-9'/-]{3,}(?: (?:de|du|d'|des|a|aux|au)? "
- + "?[a-z][a-z'/-]{2,}){0,3})");
+              + "intoleran\\w+|reaction(?: \\w+){0,2}|choc anaphylactique(?: de grade "
+              + "\\w+)?|eviction|contre-indi\\w+|proscri\\w+)(?: (?:connue|severe|grave|"
+              + "immediate|stricte|vraie|formelle|absolue|croisee))* (?:a |aux? |au |a "
+              + "l'|a la |a l |de l'|d'|de |des |les |l')(?:l'|la |le |les "
+              + ")?([a-z][a-z0-9'/-]{3,}(?: (?:de|du|d'|des|a|aux|au)? "
+              + "?[a-z][a-z'/-]{2,}){0,3})");
   private static final Pattern SEVERE =
-      Pattern.compile("anaphyla|choc|adrenaline|quincke|dress|lyell|immediate|grave|severe|"
- + "formelle|edeme|bronchosp|positi");
+      Pattern.compile(
+          "anaphyla|choc|adrenaline|quincke|dress|lyell|immediate|grave|severe|"
+              + "formelle|edeme|bronchosp|positi");
   private static final Pattern GENERIC =
       Pattern.compile(
           "^(?:ce|cette|cet|ces|son|sa|leur|notre|votre|traitement|medicament|"
- + "produit|test|effort|regime|grade|patient|contact\\w*|alimentation|"
- + "soleil|medecin|nouveau|autre|aucun\\w*|toute?s?|reprendre|prendre|"
- + "donner|dose|jour|cas|hopital|domicile|type|partir|medicamenteuse|" + String.join("|", Days.MONTHS) + ")(?![a-z])");
+              + "produit|test|effort|regime|grade|patient|contact\\w*|alimentation|"
+              + "soleil|medecin|nouveau|autre|aucun\\w*|toute?s?|reprendre|prendre|"
+              + "donner|dose|jour|cas|hopital|domicile|type|partir|medicamenteuse|"
+              + String.join("|", Days.MONTHS)
+              + ")(?![a-z])");
 
   /**
    * @param words as shown
@@ -101,7 +104,11 @@ final class Intolerances {
     String key = folded.replaceAll("[(:,].*", "").strip();
     Piece cleared = cleared(Allergens.alike(key));
     if (cleared != null) {
-      String words = line.text().replaceAll("[(:,].*", "").strip() + " : allergie écartée (" + cleared.date().getYear() + ")";
+      String words =
+          line.text().replaceAll("[(:,].*", "").strip()
+              + " : allergie écartée ("
+              + cleared.date().getYear()
+              + ")";
       entries.put(key, new Entry(key, words, List.of(cleared), line, 40));
     } else {
       entries.put(key, new Entry(key, line.text(), List.of(), line, 90));
@@ -146,13 +153,17 @@ final class Intolerances {
     for (DrugNames.Mention mention : mentions) {
       Drug drug = medications.named(mention.name());
       Part part = partOf(piece, mention.from());
-      if (drug == null || Background.OTHERS.matcher(part.folded()).find() || CLEARED.matcher(part.folded()).find()) {
+      if (drug == null
+          || Background.OTHERS.matcher(part.folded()).find()
+          || CLEARED.matcher(part.folded()).find()) {
         continue;
       }
       boolean stoppedHere = drug.stopped == piece;
       boolean off = !drug.on;
-      boolean banned = ban && (BAN.matcher(part.folded()).find() || mentions.size() == 1 || stoppedHere);
-      if (off && (banned || reaction && (stoppedHere || drug.stopped != null || drug.dose == null))) {
+      boolean banned =
+          ban && (BAN.matcher(part.folded()).find() || mentions.size() == 1 || stoppedHere);
+      if (off
+          && (banned || reaction && (stoppedHere || drug.stopped != null || drug.dose == null))) {
         put(drug, piece, banned ? 3 : 2, index);
       } else if (off && stoppedHere) {
         put(drug, piece, 1, index);
@@ -171,8 +182,13 @@ final class Intolerances {
     Piece piece = pieces.get(index);
     for (Drug drug : medications.stopped()) {
       boolean here = drug.stopped == piece;
-      boolean near = drug.stopped.source() == piece.source() && piece.order() - drug.stopped.order() >= 0 && piece.order() - drug.stopped.order() <= 2
-          || index > 0 && pieces.get(index - 1).source() == piece.source() && pieces.get(index - 1).folded().contains(drug.name);
+      boolean near =
+          drug.stopped.source() == piece.source()
+                  && piece.order() - drug.stopped.order() >= 0
+                  && piece.order() - drug.stopped.order() <= 2
+              || index > 0
+                  && pieces.get(index - 1).source() == piece.source()
+                  && pieces.get(index - 1).folded().contains(drug.name);
       if (here || near && ban) {
         put(drug, here ? piece : drug.stopped, ban ? 3 : 1, index);
       }
@@ -211,11 +227,18 @@ final class Intolerances {
     if (known != null && known.rank() >= rank) {
       return;
     }
-    rank += REACTION.matcher(piece.folded()).find() && SEVERE.matcher(piece.folded()).find() ? 10 : 0;
+    rank +=
+        REACTION.matcher(piece.folded()).find() && SEVERE.matcher(piece.folded()).find() ? 10 : 0;
     String what = drug.stopped != null ? " arrêté" : " à éviter";
     String words =
-        drug.shown.toLowerCase(java.util.Locale.FRENCH) + what + " (" + at.date().getYear() + (reason == null ? "" : " : " + reason.words()) + ")";
-    List<Piece> from = reason == null || reason.piece() == at ? List.of(at) : List.of(at, reason.piece());
+        drug.shown.toLowerCase(java.util.Locale.FRENCH)
+            + what
+            + " ("
+            + at.date().getYear()
+            + (reason == null ? "" : " : " + reason.words())
+            + ")";
+    List<Piece> from =
+        reason == null || reason.piece() == at ? List.of(at) : List.of(at, reason.piece());
     entries.put(drug.name, new Entry(drug.name, words, from, null, rank));
   }
 
@@ -230,9 +253,12 @@ final class Intolerances {
         continue;
       }
       int cut = words.length();
-      Matcher stop = Pattern.compile(" (?:qui|est|sont|seule?|et|avec|dans|pour|sur|en|par|ou|retenue?|"
- + "documente\\w*|chez|depuis|lors|apres|sans|ne|a|au|aux|de|du|d'|des|"
- + "positi\\w+|connue?s?|meme)(?= |$)").matcher(words);
+      Matcher stop =
+          Pattern.compile(
+                  " (?:qui|est|sont|seule?|et|avec|dans|pour|sur|en|par|ou|retenue?|"
+                      + "documente\\w*|chez|depuis|lors|apres|sans|ne|a|au|aux|de|du|d'|des|"
+                      + "positi\\w+|connue?s?|meme)(?= |$)")
+              .matcher(words);
       while (stop.find()) {
         if (!stop.group().matches(" (?:de|du|d'|des|a|au|aux)") || stop.end() == words.length()) {
           cut = Math.min(cut, stop.start());
@@ -240,11 +266,28 @@ final class Intolerances {
       }
       String shown = piece.part(noun.start(1), noun.start(1) + cut);
       String key = Letters.fold(shown).split(" ")[0];
-      if (key.length() < 4 || entries.containsKey(key) || entries.values().stream().anyMatch(e -> Letters.fold(e.words()).contains(key.substring(0, Math.min(6, key.length()))))) {
+      if (key.length() < 4
+          || entries.containsKey(key)
+          || entries.values().stream()
+              .anyMatch(
+                  e ->
+                      Letters.fold(e.words())
+                          .contains(key.substring(0, Math.min(6, key.length()))))) {
         continue;
       }
       boolean strong = REACTION.matcher(noun.group()).find();
-      entries.put(key, new Entry(key, (strong ? "allergie : " : "à éviter : ") + shown + " (" + piece.date().getYear() + ")", List.of(piece), null, strong ? SEVERE.matcher(piece.folded()).find() ? 88 : 72 : 35));
+      entries.put(
+          key,
+          new Entry(
+              key,
+              (strong ? "allergie : " : "à éviter : ")
+                  + shown
+                  + " ("
+                  + piece.date().getYear()
+                  + ")",
+              List.of(piece),
+              null,
+              strong ? SEVERE.matcher(piece.folded()).find() ? 88 : 72 : 35));
     }
   }
 }

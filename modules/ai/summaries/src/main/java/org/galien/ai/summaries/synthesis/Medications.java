@@ -17,88 +17,103 @@ final class Medications {
   static final Pattern STOP =
       Pattern.compile(
           "(?<![a-z])(?:arret(?!s? de (?:travail|\\d|une?|deux|trois|quatre|cinq|"
- + "six|sept|huit|dix|quinze|tabac))|stopp|suspen[ds]|interromp|interrup"
+              + "six|sept|huit|dix|quinze|tabac))|stopp|suspen[ds]|interromp|interrup"
               + "|retir[e]|retrait|enlev|(?<![a-z])ote(?:e|s|r)?(?![a-z])|termine|"
- + "(?<![a-z])fini(?![a-z])|laisse tomber|jete(?![a-z])|mis de cote|"
- + "abandonn|cess[ea]|echec d[eu]|sevr|deprescri|supprim|(?:ne |n'en "
- + ")?(?:prend|prenait|met) plus|plus de (?=[a-z]+ ?$)|n'est plus (?:pris|"
- + "donn)|fin d[eu])");
-  private static final String STOPS = "(?:arret|stopp|suspen|interr[ou]|cess[ea]|enlev|supprim|retir)";
+              + "(?<![a-z])fini(?![a-z])|laisse tomber|jete(?![a-z])|mis de cote|"
+              + "abandonn|cess[ea]|echec d[eu]|sevr|deprescri|supprim|(?:ne |n'en "
+              + ")?(?:prend|prenait|met) plus|plus de (?=[a-z]+ ?$)|n'est plus (?:pris|"
+              + "donn)|fin d[eu])");
+  private static final String STOPS =
+      "(?:arret|stopp|suspen|interr[ou]|cess[ea]|enlev|supprim|retir)";
   private static final Pattern NO_STOP =
       Pattern.compile(
           "(?<![a-z])(?:ne |n'|pas question|jamais|sans |refus\\w* |peur |"
- + "craint\\w* |risque |si |s'il |s'el|quand |lors |depuis |apres |avant |"
- + "malgre "
+              + "craint\\w* |risque |si |s'il |s'el|quand |lors |depuis |apres |avant |"
+              + "malgre "
               + "|en cas |voudrait |souhait\\w* |veut |aimerait |demande (?:a|s') ?|"
- + "envisag\\w* |discut\\w* |pourra\\w* |serait |faudra\\w* |question d|a "
- + "l'|date (?:de|d'))[^,;.]{0,28}" + STOPS
-              + "|" + STOPS + "[^,;.]{0,30}(?:discut|envisag|refuse|(?<![a-z])si |en cas|prevu|sera |"
- + "serait)"
+              + "envisag\\w* |discut\\w* |pourra\\w* |serait |faudra\\w* |question d|a "
+              + "l'|date (?:de|d'))[^,;.]{0,28}"
+              + STOPS
+              + "|"
+              + STOPS
+              + "[^,;.]{0,30}(?:discut|envisag|refuse|(?<![a-z])si |en cas|prevu|sera |"
+              + "serait)"
               + "|arret(?:er)? (?:du tabac|de la cigarette|cardiaque|de travail|de \\w+ "
- + "(?:jours|semaines))|tabac arret");
+              + "(?:jours|semaines))|tabac arret");
   private static final Pattern FOR_A_WHILE =
       Pattern.compile(
-          STOPS + "[^;.]{0,40}(?:pendant|durant|le temps (?:de|d')|jusqu'|\\d+ (?:jours?|"
- + "h(?![a-z])|heures)|(?:un|deux|trois|quatre|cinq|six|sept|huit|dix) "
- + "jours?|heures avant|transitoire|momentane|provisoire|avant (?:l'|la|le) "
- + "(?:interv|chirurg|opera|geste|coloscop|extract)|puis repri)");
+          STOPS
+              + "[^;.]{0,40}(?:pendant|durant|le temps (?:de|d')|jusqu'|\\d+ (?:jours?|"
+              + "h(?![a-z])|heures)|(?:un|deux|trois|quatre|cinq|six|sept|huit|dix) "
+              + "jours?|heures avant|transitoire|momentane|provisoire|avant (?:l'|la|le) "
+              + "(?:interv|chirurg|opera|geste|coloscop|extract)|puis repri)");
   private static final Pattern AGAIN =
-      Pattern.compile("^(?:qui (?:a ete |est )?repris|reprise?(?: |$|[.,])|repris(?:e|es)?(?: |"
- + "$)|(?:je|on|elle|il|nous) l[ae']s? ?(?:a |ai |avons )?(?:repren|repris|"
- + "remet|remis|represcri|remont))");
+      Pattern.compile(
+          "^(?:qui (?:a ete |est )?repris|reprise?(?: |$|[.,])|repris(?:e|es)?(?: |"
+              + "$)|(?:je|on|elle|il|nous) l[ae']s? ?(?:a |ai |avons )?(?:repren|repris|"
+              + "remet|remis|represcri|remont))");
   static final Pattern START =
       Pattern.compile(
           "(?<![a-z])(?:debut|introdui|introduc|instaur|ajout|prescri|propos|initi|"
- + "commenc|mis[es]? (?:sous|en place)|relais|repris|reprend|essai|"
- + "remplac\\w+ par|a la place|en remplacement|passe a|traitement de sortie|"
- + "ordonnance de sortie|sortie)");
+              + "commenc|mis[es]? (?:sous|en place)|relais|repris|reprend|essai|"
+              + "remplac\\w+ par|a la place|en remplacement|passe a|traitement de sortie|"
+              + "ordonnance de sortie|sortie)");
   static final Pattern CHANGE =
       Pattern.compile(
           "(?<![a-z])(?:augment|major|port[eé]|monte|mont[eé]|diminu|redui|ramen|"
- + "baiss|descend|pass[eé]|adapt|rest[eé]|gard|poursui|maint|repart|revien|"
- + "remont|titr)");
+              + "baiss|descend|pass[eé]|adapt|rest[eé]|gard|poursui|maint|repart|revien|"
+              + "remont|titr)");
   private static final Pattern DOSE_CHANGED =
-      Pattern.compile("(?<![a-z])(?:augment|major|port[e]e? a|monte|diminu|redui|ramen|baiss|"
- + "descend|pass[e]e? (?:de|a)|double|moitie)");
+      Pattern.compile(
+          "(?<![a-z])(?:augment|major|port[e]e? a|monte|diminu|redui|ramen|baiss|"
+              + "descend|pass[e]e? (?:de|a)|double|moitie)");
   private static final Pattern TAKES =
-      Pattern.compile("(?<![a-z])(?:sous|prend|traitement(?: actuel| en cours| habituel)?|"
- + "ordonnance|avec)(?![a-z])");
+      Pattern.compile(
+          "(?<![a-z])(?:sous|prend|traitement(?: actuel| en cours| habituel)?|"
+              + "ordonnance|avec)(?![a-z])");
+
   /** « son mari prend du bisoprolol » */
   private static final Pattern THEIRS =
-      Pattern.compile("(?<![a-z])" + Background.RELATIVE + " (?:\\w+ ){0,2}(?:prend|est sous|prenait|a du|sous|traite)");
+      Pattern.compile(
+          "(?<![a-z])"
+              + Background.RELATIVE
+              + " (?:\\w+ ){0,2}(?:prend|est sous|prenait|a du|sous|traite)");
+
   private static final Pattern RENEWAL =
       Pattern.compile(
           "renouvel|reconduit|a l'identique|copie|inchange|comme (?:avant|"
- + "d'habitude|a chaque fois)|meme (?:ordonnance|traitement)|memes (?:doses|"
- + "medicaments)|duplicata");
+              + "d'habitude|a chaque fois)|meme (?:ordonnance|traitement)|memes (?:doses|"
+              + "medicaments)|duplicata");
   private static final Pattern MAYBE =
       Pattern.compile(
           "(?<![a-z])(?:sera(?:it)?|seront|discut|envisag|pourra|eventuel|s'il|si "
- + "(?:la|le|les|l'|une?|elle|il|besoin d'|echec|insuff)|refus|propose, |a "
- + "reparler|a discuter|n'a pas (?:d'interet|ete)"
+              + "(?:la|le|les|l'|une?|elle|il|besoin d'|echec|insuff)|refus|propose, |a "
+              + "reparler|a discuter|n'a pas (?:d'interet|ete)"
               + "|pas d'indication|aurait|hesite|ecart|inutile|pas besoin|plutot que|"
- + "allergie|avait|avais|declin|ne (?:veut|souhaite) pas|ni )");
+              + "allergie|avait|avais|declin|ne (?:veut|souhaite) pas|ni )");
   private static final Pattern BRIEF =
       Pattern.compile(
           "(?<![a-z])(?:pendant|durant|pour|encore)? ?(?:\\d+|deux|trois|quatre|"
- + "cinq|six|sept|huit|dix|quinze|quarante-huit|vingt-quatre) (?:jours|"
- + "heures|semaines)(?![a-z])|une semaine(?! sur)|cure|transitoire|dose "
- + "unique|nebulis|intravein|en urgence|prise unique");
+              + "cinq|six|sept|huit|dix|quinze|quarante-huit|vingt-quatre) (?:jours|"
+              + "heures|semaines)(?![a-z])|une semaine(?! sur)|cure|transitoire|dose "
+              + "unique|nebulis|intravein|en urgence|prise unique");
   private static final Pattern ANAPHORA =
       Pattern.compile(
           "^(?:arret|arrete|stop|stoppe|suspendu|interrompu)e?s?(?: (?:immediat|"
- + "progressif|definitif|rapide|total|complet|decide|du (?:medicament|"
- + "traitement|produit|comprime))\\w*)*(?= |$|[,.;:])(?! (?:de|du|d'))");
+              + "progressif|definitif|rapide|total|complet|decide|du (?:medicament|"
+              + "traitement|produit|comprime))\\w*)*(?= |$|[,.;:])(?! (?:de|du|d'))");
   private static final Pattern NOT_AGAIN =
-      Pattern.compile("^(?:qui )?(?:ne (?:sera|doit|devra|faut) (?:pas|plus|jamais) (?:etre "
- + ")?(?:repri|redonn|reintrod|reprendr)|(?:a )?ne (?:pas|plus|jamais) "
- + "(?:l[ea] |l'|les )?(?:reprendre|redonner|reessayer|reintroduire|"
- + "remettre)|pas de reprise|sans reprise)");
+      Pattern.compile(
+          "^(?:qui )?(?:ne (?:sera|doit|devra|faut) (?:pas|plus|jamais) (?:etre "
+              + ")?(?:repri|redonn|reintrod|reprendr)|(?:a )?ne (?:pas|plus|jamais) "
+              + "(?:l[ea] |l'|les )?(?:reprendre|redonner|reessayer|reintroduire|"
+              + "remettre)|pas de reprise|sans reprise)");
   private static final Pattern IT =
-      Pattern.compile("(?<![a-z])(?:je |j'|nous |on )?(?:l'(?:ai |a |avons )?|le |la |les "
- + ")(?:arrete|stoppe|suspend|interromp|retire|cesse|enleve|supprime|"
- + "remplace|laisse tomber)|(?:ne (?:l[ea]s? |l'|en )|n'en )(?:prend|met|"
- + "veut|supporte|tolere)\\w* (?:plus|pas)");
+      Pattern.compile(
+          "(?<![a-z])(?:je |j'|nous |on )?(?:l'(?:ai |a |avons )?|le |la |les "
+              + ")(?:arrete|stoppe|suspend|interromp|retire|cesse|enleve|supprime|"
+              + "remplace|laisse tomber)|(?:ne (?:l[ea]s? |l'|en )|n'en )(?:prend|met|"
+              + "veut|supporte|tolere)\\w* (?:plus|pas)");
 
   private final Map<String, Drug> drugs = new LinkedHashMap<>();
   private final DrugNames names;
@@ -114,7 +129,9 @@ final class Medications {
     for (Listed line : chart.treatments()) {
       String name = DrugNames.listed(line);
       if (!name.isEmpty()) {
-        Drug drug = medications.drug(name, line.text().substring(0, Math.min(name.length(), line.text().length())));
+        Drug drug =
+            medications.drug(
+                name, line.text().substring(0, Math.min(name.length(), line.text().length())));
         drug.listed = line;
         drug.on = true;
       }
@@ -145,16 +162,26 @@ final class Medications {
       String words = part.folded().strip();
       if (mentions.isEmpty()) {
         boolean stops = ANAPHORA.matcher(words).find() || IT.matcher(words).find();
-        if (named != null && (stops && !NO_STOP.matcher(words).find() || NOT_AGAIN.matcher(words).find())) {
+        if (named != null
+            && (stops && !NO_STOP.matcher(words).find() || NOT_AGAIN.matcher(words).find())) {
           stop(drugs.get(named.name()), piece);
         }
         Drug drug = named == null ? null : drugs.get(named.name());
-        if (drug != null && !drug.on && AGAIN.matcher(words).find() && !NO_STOP.matcher(words).find()) {
+        if (drug != null
+            && !drug.on
+            && AGAIN.matcher(words).find()
+            && !NO_STOP.matcher(words).find()) {
           drug.on = true;
           drug.stopped = null;
         }
         Posology.Found changed = Posology.in(part.folded());
-        if (drug != null && drug.on && changed != null && !renewal && (CHANGE.matcher(words).find() || START.matcher(words).find()) && !MAYBE.matcher(words).find() && Measures.in(piece).isEmpty()) {
+        if (drug != null
+            && drug.on
+            && changed != null
+            && !renewal
+            && (CHANGE.matcher(words).find() || START.matcher(words).find())
+            && !MAYBE.matcher(words).find()
+            && Measures.in(piece).isEmpty()) {
           drug.dose = piece.part(part.from() + changed.from(), part.from() + changed.to());
           drug.unsure = false;
           drug.dosed = piece;
@@ -177,7 +204,13 @@ final class Medications {
   }
 
   private void one(
-      Piece piece, Part part, DrugNames.Mention mention, int start, int end, boolean renewal, int of) {
+      Piece piece,
+      Part part,
+      DrugNames.Mention mention,
+      int start,
+      int end,
+      boolean renewal,
+      int of) {
     String all = part.folded();
     if (THEIRS.matcher(all.substring(0, mention.from())).find()) {
       return;
@@ -189,23 +222,31 @@ final class Medications {
     if (drug.seen == null && drug.listed == null) {
       drug.shown = shown;
     }
-    boolean after = start > 0 && left.matches(".*(?: par| pour| vers) (?:l[ea]s? |l'|du |de la |une? )*$") ;
+    boolean after =
+        start > 0 && left.matches(".*(?: par| pour| vers) (?:l[ea]s? |l'|du |de la |une? )*$");
     boolean replaced =
-        !after && (all.substring(0, mention.from()).matches(".*(?:remplac\\w*|relaye|substitu\\w*)(?: (?:l[ea]s?|l'|du))? ?$|"
- + ".*remplac\\w* (?:le |la |l')$|.*a la place d[eu' ]+(?:la |l')?$|.*au "
- + "lieu d[eu' ]+$|.*(?:passee? d[eu'] ?)$")
-            || right.matches(" (?:\\S+ ){0,4}(?:est |a ete |sera )?(?:remplace|substitue|"
- + "relaye)e?s?.*|.{0,20}au profit .*"));
+        !after
+            && (all.substring(0, mention.from())
+                    .matches(
+                        ".*(?:remplac\\w*|relaye|substitu\\w*)(?: (?:l[ea]s?|l'|du))? ?$|"
+                            + ".*remplac\\w* (?:le |la |l')$|.*a la place d[eu' ]+(?:la |l')?$|.*au "
+                            + "lieu d[eu' ]+$|.*(?:passee? d[eu'] ?)$")
+                || right.matches(
+                    " (?:\\S+ ){0,4}(?:est |a ete |sera )?(?:remplace|substitue|"
+                        + "relaye)e?s?.*|.{0,20}au profit .*"));
     boolean stopLeft = stops(left) && !after;
     boolean stopRight =
         stops(right) && (of == 1 || end == all.length() || right.indexOf(" et ") < 0)
-            || right.matches(".{0,25}(?:definitivement |formellement )?(?:contre-indique|non repris|"
- + "proscri|interdit|est en echec).*")
-            || right.matches(".{0,30}(?:n'est|n'a|ne (?:sera|doit|devra|peut|faut)) (?:pas|plus|"
- + "jamais).{0,30}(?:repri|reprendre|redonn|reintrodui|remis|etre).*")
-            || left.matches(".*(?:ne (?:pas|plus|jamais) (?:re\\w+|donner|prescrire|utiliser)|plus "
- + "(?:de|d'|jamais de)|pas de reprise (?:de|d')|finis? (?:le|la|les)) "
- + "?(?:le |la |l'|les |d[eu]s? |d')*$");
+            || right.matches(
+                ".{0,25}(?:definitivement |formellement )?(?:contre-indique|non repris|"
+                    + "proscri|interdit|est en echec).*")
+            || right.matches(
+                ".{0,30}(?:n'est|n'a|ne (?:sera|doit|devra|peut|faut)) (?:pas|plus|"
+                    + "jamais).{0,30}(?:repri|reprendre|redonn|reintrodui|remis|etre).*")
+            || left.matches(
+                ".*(?:ne (?:pas|plus|jamais) (?:re\\w+|donner|prescrire|utiliser)|plus "
+                    + "(?:de|d'|jamais de)|pas de reprise (?:de|d')|finis? (?:le|la|les)) "
+                    + "?(?:le |la |l'|les |d[eu]s? |d')*$");
     boolean maybe = MAYBE.matcher(left + " " + right).find();
     if (replaced || stopLeft || stopRight) {
       if (!NO_STOP.matcher(left + right).find()) {
@@ -215,13 +256,23 @@ final class Medications {
       drug.seen(piece.date());
       return;
     }
-    boolean start1 = START.matcher(all.substring(0, mention.from())).find() || START.matcher(right).find() || START.matcher(piece.folded().substring(0, Math.min(40, piece.folded().length()))).find() && piece.folded().startsWith("traitement de sortie") || after;
+    boolean start1 =
+        START.matcher(all.substring(0, mention.from())).find()
+            || START.matcher(right).find()
+            || START
+                    .matcher(piece.folded().substring(0, Math.min(40, piece.folded().length())))
+                    .find()
+                && piece.folded().startsWith("traitement de sortie")
+            || after;
     Posology.Found dose = Posology.in(right);
     if (maybe && !(dose != null && CHANGE.matcher(left + right).find())) {
       return;
     }
     boolean changes = CHANGE.matcher(left + right).find();
-    if (drug.stopped != null && !drug.on && !start1 && !(dose != null && !renewal && (changes || TAKES.matcher(left).find()))) {
+    if (drug.stopped != null
+        && !drug.on
+        && !start1
+        && !(dose != null && !renewal && (changes || TAKES.matcher(left).find()))) {
       return;
     }
     if (dose == null && !start1 && drug.seen == null && !drug.on) {
@@ -235,14 +286,18 @@ final class Medications {
     }
     drug.on = true;
     drug.stopped = null;
-    drug.brief = BRIEF.matcher(part.folded() + right).find() && !drug.days.stream().anyMatch(d -> d.isBefore(piece.date().minusMonths(2))) && drug.listed == null;
+    drug.brief =
+        BRIEF.matcher(part.folded() + right).find()
+            && !drug.days.stream().anyMatch(d -> d.isBefore(piece.date().minusMonths(2)))
+            && drug.listed == null;
     drug.seen(piece.date());
     drug.renewedOnly &= renewal;
     if (start1 || drug.started == null) {
       drug.started = piece;
     }
     until(drug, piece);
-    drug.unsure = dose == null && DOSE_CHANGED.matcher(left + right).find() || drug.unsure && dose == null;
+    drug.unsure =
+        dose == null && DOSE_CHANGED.matcher(left + right).find() || drug.unsure && dose == null;
     if (dose != null) {
       int at = part.from() + mention.to();
       String words = piece.part(at + dose.from(), at + dose.to());
@@ -278,7 +333,9 @@ final class Medications {
   /** « aspirine 75 » says no more than « aspirine 75 mg » did. */
   private static boolean bareOf(Drug drug, String words) {
     return drug.dose != null
-        && Letters.fold(drug.dose).replaceAll("[^\\d,./]+.*", "").equals(Letters.fold(words).replaceAll("[^\\d,./]+.*", ""))
+        && Letters.fold(drug.dose)
+            .replaceAll("[^\\d,./]+.*", "")
+            .equals(Letters.fold(words).replaceAll("[^\\d,./]+.*", ""))
         && words.length() <= drug.dose.length();
   }
 
@@ -306,7 +363,11 @@ final class Medications {
     List<Drug> found = new ArrayList<>();
     for (Drug drug : drugs.values()) {
       boolean told = drug.seen != null && drug.seen.isAfter(recent);
-      boolean lasting = drug.dose != null && !drug.brief && (drug.days.size() > 1 || drug.seen != null && drug.seen.isAfter(chart.today().minusMonths(8)));
+      boolean lasting =
+          drug.dose != null
+              && !drug.brief
+              && (drug.days.size() > 1
+                  || drug.seen != null && drug.seen.isAfter(chart.today().minusMonths(8)));
       if (drug.on && (drug.listed != null || told && lasting)) {
         found.add(drug);
       }

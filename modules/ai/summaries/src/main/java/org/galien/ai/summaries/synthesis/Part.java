@@ -11,7 +11,7 @@ record Part(Piece piece, int from, int to, String folded) {
   private static final Pattern BORDER =
       Pattern.compile(
           "[;()]|:(?!\\d)|,(?!\\d)|(?<=[a-z)])\\. | et (?=(?:je |j'|nous |on |il |"
- + "elle |l'))| mais |"
+              + "elle |l'))| mais |"
               + " - ");
 
   static List<Part> of(Piece piece) {

@@ -16,86 +16,87 @@ final class Pending {
   static final Pattern NOT_DONE =
       Pattern.compile(
           "n'(?:a|ont|est|avait|etait)(?: donc| toujours| encore)? (?:pas|jamais|"
- + "plus)(?: encore| toujours)?(?: pu)?(?: etre| ete| aller)? ?(?:faite?s?|"
- + "prise?|realise|retire|venue?|passe|achete|recue?|envoye|rappele|appele|"
- + "programme|montre|apporte|consulte|valable|aller|donne|l[ea]s? |son |sa |"
- + "ses |au |a la |pu |de (?:date|rendez))"
+              + "plus)(?: encore| toujours)?(?: pu)?(?: etre| ete| aller)? ?(?:faite?s?|"
+              + "prise?|realise|retire|venue?|passe|achete|recue?|envoye|rappele|appele|"
+              + "programme|montre|apporte|consulte|valable|aller|donne|l[ea]s? |son |sa |"
+              + "ses |au |a la |pu |de (?:date|rendez))"
               + "|(?<![a-z])non (?:encore )?(?:faite?s?|realisee?s?|retiree?|prise?|"
- + "rendue?)|pas (?:encore |ete |toujours |pu )+(?:\\w+ )?(?:faite?s?|"
- + "prise?s?|realisee?s?|recue?s?|retiree?s?|appele|rendu|ete|pris|vu|arriv|"
- + "achet)|(?<![a-z])pas (?:faite?s?|realisee?s?|retiree?s?)(?![a-z])|pas "
- + "de (?:date|place|reponse|nouvelle)|(?:toujours pas|pas encore)(?! "
- + "(?:indique|necessaire|refume|fume|normal|gueri|repris (?:le|du)|"
- + "besoin))|jamais (?:ete )?(?:faite?|realise|pris|rappele|recu)|oublie|"
- + "perime|n'est plus valable|en retard|(?:est|sont) dues?|reste(?:nt)? "
- + "(?:donc )?a (?:faire|voir|prendre|obtenir|passer|realiser|programmer)|"
- + "sans reponse|a (?:manque|rate|saute)|pas pu (?:se|etre|aller|le|la)|"
- + "plus (?:assez|que) (?:de|deux|un)");
+              + "rendue?)|pas (?:encore |ete |toujours |pu )+(?:\\w+ )?(?:faite?s?|"
+              + "prise?s?|realisee?s?|recue?s?|retiree?s?|appele|rendu|ete|pris|vu|arriv|"
+              + "achet)|(?<![a-z])pas (?:faite?s?|realisee?s?|retiree?s?)(?![a-z])|pas "
+              + "de (?:date|place|reponse|nouvelle)|(?:toujours pas|pas encore)(?! "
+              + "(?:indique|necessaire|refume|fume|normal|gueri|repris (?:le|du)|"
+              + "besoin))|jamais (?:ete )?(?:faite?|realise|pris|rappele|recu)|oublie|"
+              + "perime|n'est plus valable|en retard|(?:est|sont) dues?|reste(?:nt)? "
+              + "(?:donc )?a (?:faire|voir|prendre|obtenir|passer|realiser|programmer)|"
+              + "sans reponse|a (?:manque|rate|saute)|pas pu (?:se|etre|aller|le|la)|"
+              + "plus (?:assez|que) (?:de|deux|un)");
   private static final Pattern TODO =
       Pattern.compile(
           "(?<![a-z])(?:a (?:re)?(?:faire|prevoir|programmer|controler|decider|"
- + "discuter|renouveler|verifier|repeter|planifier|prendre|obtenir|"
- + "completer|remplacer|reevaluer|mesurer|doser|relancer|demander|organiser|"
- + "mettre a jour)"
+              + "discuter|renouveler|verifier|repeter|planifier|prendre|obtenir|"
+              + "completer|remplacer|reevaluer|mesurer|doser|relancer|demander|organiser|"
+              + "mettre a jour)"
               + "|(?:re)?prescri(?:te?s?|s)|ordonnance (?:donnee|remise|laissee|faite)|"
- + "demand(?:ee?s?|e) (?:de|d'|envoyee|faite|la|l'|le|une?)|demandee?s?|"
- + "merci de|je vous (?:laisse|demande)|remercie de|penser a|remesurer|"
- + "remesure|recontroler|refaire|doser|faire doser|prevenir|rappeler|"
- + "joindre|(?:j'|on |nous )?attend(?:ue?s?|ons|s)?(?![a-z])|en attente|il "
- + "faut(?:dra)?(?![a-z])|(?:devra|doit) (?:voir|passer|faire|revenir|"
- + "prendre|etre|apporter|rappeler)|rendez-vous (?:le|en|pris|donne|prevu)|"
- + "convoqu|inscrite? (?:pour|sur)|nouvel?(?:le)? (?:tsh|controle|dosage|"
- + "bilan|scanner|irm)|controle(?: \\w+){0,3} (?:dans|a|en)|indispensable|"
- + "imperatif|a l'etude|dossier (?:mdph|depose)|est prevue?|sont prevue?s|"
- + "fixee?|programmee?)");
+              + "demand(?:ee?s?|e) (?:de|d'|envoyee|faite|la|l'|le|une?)|demandee?s?|"
+              + "merci de|je vous (?:laisse|demande)|remercie de|penser a|remesurer|"
+              + "remesure|recontroler|refaire|doser|faire doser|prevenir|rappeler|"
+              + "joindre|(?:j'|on |nous )?attend(?:ue?s?|ons|s)?(?![a-z])|en attente|il "
+              + "faut(?:dra)?(?![a-z])|(?:devra|doit) (?:voir|passer|faire|revenir|"
+              + "prendre|etre|apporter|rappeler)|rendez-vous (?:le|en|pris|donne|prevu)|"
+              + "convoqu|inscrite? (?:pour|sur)|nouvel?(?:le)? (?:tsh|controle|dosage|"
+              + "bilan|scanner|irm)|controle(?: \\w+){0,3} (?:dans|a|en)|indispensable|"
+              + "imperatif|a l'etude|dossier (?:mdph|depose)|est prevue?|sont prevue?s|"
+              + "fixee?|programmee?)");
   private static final String SPECIALIST =
       "cardiolog|neurolog|nephrolog|pneumolog|pneumope|rhumatolog|dermatolog|"
- + "urolog|gynecolog|ophtalmolog|endocrinolog|diabetolog|hematolog|oncolog|"
- + "gastro|hepatolog|psychiatr|psycholog|allergolog|geriatr|genetic|"
- + "orthoped|chirurg|proctolog|anesthesist|infectiolog|orthophon|kine|"
- + "dentiste|stomatolog|dietetic|ergotherap|podolog|pedicur|sage-femme|"
- + "assistante sociale|orl(?![a-z])|centre anti|cmp(?![a-z])|mdph|"
- + "medecin(?:e)? du travail|reeducation";
+          + "urolog|gynecolog|ophtalmolog|endocrinolog|diabetolog|hematolog|oncolog|"
+          + "gastro|hepatolog|psychiatr|psycholog|allergolog|geriatr|genetic|"
+          + "orthoped|chirurg|proctolog|anesthesist|infectiolog|orthophon|kine|"
+          + "dentiste|stomatolog|dietetic|ergotherap|podolog|pedicur|sage-femme|"
+          + "assistante sociale|orl(?![a-z])|centre anti|cmp(?![a-z])|mdph|"
+          + "medecin(?:e)? du travail|reeducation";
   private static final Pattern OBJECT =
       Pattern.compile(
-          "(?<![a-z])(?:" + SPECIALIST
+          "(?<![a-z])(?:"
+              + SPECIALIST
               + "|angioscanner|scanner|irm(?![a-z])|tep(?![a-z])|scintigraphie|"
- + "echo(?:graphie|cardiographie|-?doppler)?(?![a-z])|doppler|coloscopie|"
- + "fibroscopie|gastroscopie|endoscopi\\w+|cystoscopie|"
- + "radio(?:graphie)?s?(?![a-z])|mammographie|biopsie|macrobiopsie|"
- + "densitometrie|osteodensitometrie|spirometrie|efr(?![a-z])|explorations? "
- + "fonctionnelle|holter|ecg|electrocardiogramme|electromyogramme|epreuve "
- + "d'effort|polygraphie|polysomnographie|urodynamique|fond d'eil|"
- + "oct(?![a-z])|audiogramme|frottis"
+              + "echo(?:graphie|cardiographie|-?doppler)?(?![a-z])|doppler|coloscopie|"
+              + "fibroscopie|gastroscopie|endoscopi\\w+|cystoscopie|"
+              + "radio(?:graphie)?s?(?![a-z])|mammographie|biopsie|macrobiopsie|"
+              + "densitometrie|osteodensitometrie|spirometrie|efr(?![a-z])|explorations? "
+              + "fonctionnelle|holter|ecg|electrocardiogramme|electromyogramme|epreuve "
+              + "d'effort|polygraphie|polysomnographie|urodynamique|fond d'eil|"
+              + "oct(?![a-z])|audiogramme|frottis"
               + "|vaccin\\w*|grippe|zona|vrs(?![a-z])|pneumocoque|rappel dt|hepatite|tsh|"
- + "potassium|kaliemie|creatinine|ionogramme|iono(?![a-z])|numeration|nfs|"
- + "inr|lithiemie|hcg|dosage|doser|prise de sang|prelevement|bilan "
- + "(?:sanguin|biologique|hepatique|lipidique|de deglutition|orthophonique|"
- + "allergologique|thyroidien|renal|urodynamique|\\w+)|deglutition|ecbu|"
- + "hba1c|glycemie|ferritine|psa|calcemie|albuminurie|serologie\\w*|taux"
+              + "potassium|kaliemie|creatinine|ionogramme|iono(?![a-z])|numeration|nfs|"
+              + "inr|lithiemie|hcg|dosage|doser|prise de sang|prelevement|bilan "
+              + "(?:sanguin|biologique|hepatique|lipidique|de deglutition|orthophonique|"
+              + "allergologique|thyroidien|renal|urodynamique|\\w+)|deglutition|ecbu|"
+              + "hba1c|glycemie|ferritine|psa|calcemie|albuminurie|serologie\\w*|taux"
               + "|rendez-vous|reunion|concertation|rcp(?![a-z])|rehabilitation|"
- + "readaptation|injection|perfusion|vitamine b12|b12|gir(?![a-z])|"
- + "apa(?![a-z])|pai(?![a-z])|projet d'accueil|stylos?|certificat|dossier|"
- + "coussin|fauteuil|appareillage|attelle|poids|taille|plaie|semelles|"
- + "chaussures|aldosterone|ald(?![a-z])|invalidite|permis|conduite|"
- + "directives|declaration|arret du traitement|hormonotherapie|pansement|"
- + "sonde|pile|defibrillateur|antibio\\w+|premedication|devis|bon de "
- + "transport|materiel|lit medicalise)");
+              + "readaptation|injection|perfusion|vitamine b12|b12|gir(?![a-z])|"
+              + "apa(?![a-z])|pai(?![a-z])|projet d'accueil|stylos?|certificat|dossier|"
+              + "coussin|fauteuil|appareillage|attelle|poids|taille|plaie|semelles|"
+              + "chaussures|aldosterone|ald(?![a-z])|invalidite|permis|conduite|"
+              + "directives|declaration|arret du traitement|hormonotherapie|pansement|"
+              + "sonde|pile|defibrillateur|antibio\\w+|premedication|devis|bon de "
+              + "transport|materiel|lit medicalise)");
   private static final Pattern DONE =
       Pattern.compile(
           "(?<![a-z])(?:faite?s?(?! (?:mal|la|le|un))|realisee?s?|effectuee?s?|"
- + "montre|retrouve|objective|met en evidence|normale?s?|conclu|recue?s?|"
- + "vue?s?|revue?s?|remise?s?|signee?s?|injectee?|administree?|passee?|ce "
- + "jour|envoyee?|posee?|sans anomalie|negati|positi|livree?s?|a (?:bien "
- + ")?(?:passe|eu|fait|vu)|est allee?|est venue?|c'est fait|resultats?)");
+              + "montre|retrouve|objective|met en evidence|normale?s?|conclu|recue?s?|"
+              + "vue?s?|revue?s?|remise?s?|signee?s?|injectee?|administree?|passee?|ce "
+              + "jour|envoyee?|posee?|sans anomalie|negati|positi|livree?s?|a (?:bien "
+              + ")?(?:passe|eu|fait|vu)|est allee?|est venue?|c'est fait|resultats?)");
   private static final Pattern ROUTINE =
       Pattern.compile(
           "reconsulter si|revoir si|revenir si|si (?:besoin|persist|fievre|"
- + "insuffis|recidiv)|chirurgien-dentiste|demande mes conseils|audition|"
- + "cotation|duplicata|carte vitale|mutuelle|tiers payant|consignes?|"
- + "semelles thermo|auto-exercices|quinze seances|nouveau rendez-vous libre|"
- + "liste d'attente|nouveau creneau|paracetamol peut etre pris|n'a "
- + "(?:toujours )?pas refume|dans (?:dix-huit|douze) mois\\.?$");
+              + "insuffis|recidiv)|chirurgien-dentiste|demande mes conseils|audition|"
+              + "cotation|duplicata|carte vitale|mutuelle|tiers payant|consignes?|"
+              + "semelles thermo|auto-exercices|quinze seances|nouveau rendez-vous libre|"
+              + "liste d'attente|nouveau creneau|paracetamol peut etre pris|n'a "
+              + "(?:toujours )?pas refume|dans (?:dix-huit|douze) mois\\.?$");
   static final int MONTHS_BACK = 15;
 
   /**
@@ -163,13 +164,20 @@ final class Pending {
     }
     if (future && !past(folded)) {
       long days = java.time.temporal.ChronoUnit.DAYS.between(chart.today(), due);
-      boolean vague = Days.in(folded, piece.date()).stream().noneMatch(d -> d.exact() || d.to() - d.from() > 3 && !folded.substring(d.from(), d.to()).startsWith("d"));
+      boolean vague =
+          Days.in(folded, piece.date()).stream()
+              .noneMatch(
+                  d ->
+                      d.exact()
+                          || d.to() - d.from() > 3
+                              && !folded.substring(d.from(), d.to()).startsWith("d"));
       int rank = 34 + freshness(piece) - (int) Math.min(12, days / 45) - (vague ? 12 : 0);
       add(piece, objects, rank);
       return;
     }
     boolean done = DONE.matcher(folded).find();
-    if (todo && !(done && due == null && !folded.contains("attendu") && !folded.contains("a faire"))) {
+    if (todo
+        && !(done && due == null && !folded.contains("attendu") && !folded.contains("a faire"))) {
       boolean stale = piece.date().isBefore(chart.today().minusMonths(8));
       boolean overdue = due != null && due.isBefore(chart.today());
       if (!stale || overdue) {
@@ -189,7 +197,9 @@ final class Pending {
     }
     for (String object : objects) {
       Item before = open.get(object);
-      if (before == null || before.rank() <= rank || !before.piece().date().isAfter(piece.date().minusMonths(4))) {
+      if (before == null
+          || before.rank() <= rank
+          || !before.piece().date().isAfter(piece.date().minusMonths(4))) {
         open.put(object, item);
       }
     }
@@ -197,7 +207,9 @@ final class Pending {
 
   private void close(String object, Piece by) {
     Item item = open.get(object);
-    if (item != null && item.piece().source() != by.source() && item.piece().date().isBefore(by.date())) {
+    if (item != null
+        && item.piece().source() != by.source()
+        && item.piece().date().isBefore(by.date())) {
       LocalDate due = due(item.piece());
       if (due == null || due.isBefore(by.date().plusDays(30))) {
         open.remove(object);
@@ -210,7 +222,8 @@ final class Pending {
     if (piece.order() == 0) {
       String genre = piece.genre();
       for (String object : List.copyOf(open.keySet())) {
-        if (object.length() > 2 && genre.contains(object.substring(0, Math.min(8, object.length())))) {
+        if (object.length() > 2
+            && genre.contains(object.substring(0, Math.min(8, object.length())))) {
           close(object, piece);
         }
       }
@@ -218,12 +231,15 @@ final class Pending {
   }
 
   private static boolean past(String folded) {
-    return folded.matches(".*(?:jusqu'en|jusqu'au) .*") && !folded.matches(".*(?:suspend|arret|decid|interdi|conduite|poursui).*");
+    return folded.matches(".*(?:jusqu'en|jusqu'au) .*")
+        && !folded.matches(".*(?:suspend|arret|decid|interdi|conduite|poursui).*");
   }
 
   private int freshness(Piece piece) {
     long days = java.time.temporal.ChronoUnit.DAYS.between(piece.date(), chart.today());
-    return days <= 14 ? 12 : days <= 35 ? 9 : days <= 75 ? 6 : days <= 120 ? 1 : days <= 200 ? -6 : -10;
+    return days <= 14
+        ? 12
+        : days <= 35 ? 9 : days <= 75 ? 6 : days <= 120 ? 1 : days <= 200 ? -6 : -10;
   }
 
   private LocalDate due(Piece piece) {

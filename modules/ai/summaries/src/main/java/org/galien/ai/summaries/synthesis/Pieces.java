@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.galien.ai.summaries.french.Source;
 import org.galien.ai.summaries.french.SentenceSplitter;
+import org.galien.ai.summaries.french.Source;
 import org.galien.ai.summaries.french.Span;
 
 /**
@@ -22,17 +22,17 @@ final class Pieces {
   private static final Pattern MISFILED =
       Pattern.compile(
           "par erreur|erreur de (?:rattachement|classement|dossier|patient|"
- + "personne)|mauvais dossier"
+              + "personne)|mauvais dossier"
               + "|homonyme|document retire|courrier retire|retiree? du dossier|sortie? du dossier|"
               + "ne pas (?:en )?tenir compte|reclasse|autre (?:patiente?|malade|dossier)"
               + "|(?:n'est|ne sont) pas (?:concerne|le sien|la sienne|a (?:lui|elle))"
               + "|concern(?:e|ait|ent|aient) (?:en fait |bien |plutot )?(?:son|sa|ses|"
- + "une? autre|une? homonyme|une? voisine?|m\\.|mme|monsieur|madame|l[ea] "
- + "(?:pere|mere|frere|seur|fils|fille|mari|femme|voisine?|cousine?|"
- + "patient))|appartien\\w* a|appartenai\\w* a|(?:celui|celle) d'une? autre|"
- + "s'est trompee? de|pas pour (?:lui|elle) "
+              + "une? autre|une? homonyme|une? voisine?|m\\.|mme|monsieur|madame|l[ea] "
+              + "(?:pere|mere|frere|seur|fils|fille|mari|femme|voisine?|cousine?|"
+              + "patient))|appartien\\w* a|appartenai\\w* a|(?:celui|celle) d'une? autre|"
+              + "s'est trompee? de|pas pour (?:lui|elle) "
               + "|(?:est|sont|etait) ce(?:lui|lle|ux|lles) de (?:son|sa|ses|m\\.|mme|"
- + "monsieur|madame)");
+              + "monsieur|madame)");
   private static final Pattern PAPER =
       Pattern.compile(
           "courrier|lettre|compte rendu|resultat|document|bilan|scanner|irm|radio|echo|coloscopie"

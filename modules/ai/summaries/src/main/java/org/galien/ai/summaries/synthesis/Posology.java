@@ -10,40 +10,78 @@ final class Posology {
       "(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze)";
   private static final String MOMENT =
       "(?:(?:le |au |a )?(?:matin|midi|soir|coucher|lever|dejeuner|diner)|a "
- + "jeun|avant le repas|au repas)";
+          + "jeun|avant le repas|au repas)";
   private static final String DAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
   private static final String RHYTHM =
-      "(?:" + MOMENT + "(?:(?: et|,)? " + MOMENT + ")*|" + COUNT + " ?fois par (?:jour|semaine|mois|an)"
-          + "|" + COUNT + " fois(?= |$)"
-          + "|par (?:jour|semaine|mois|an|prise)|/ ?j(?:our)?(?![a-z])|toutes les (?:" + COUNT + " )?(?:semaines?|heures?|mois|jours?)"
-          + "|tous les (?:" + COUNT + " )?(?:jours?|mois|matins|soirs)|chaque (?:jour|semaine|mois|soir|matin)|"
- + "le " + DAY + "(?: et le " + DAY + ")?"
-          + "|un jour sur deux|une semaine sur deux|" + COUNT + " (?:prises?|inhalations?|bouffees?|comprimes?|gelules?|injections?|"
- + "gouttes|fois par an)"
+      "(?:"
+          + MOMENT
+          + "(?:(?: et|,)? "
+          + MOMENT
+          + ")*|"
+          + COUNT
+          + " ?fois par (?:jour|semaine|mois|an)"
+          + "|"
+          + COUNT
+          + " fois(?= |$)"
+          + "|par (?:jour|semaine|mois|an|prise)|/ ?j(?:our)?(?![a-z])|toutes les (?:"
+          + COUNT
+          + " )?(?:semaines?|heures?|mois|jours?)"
+          + "|tous les (?:"
+          + COUNT
+          + " )?(?:jours?|mois|matins|soirs)|chaque (?:jour|semaine|mois|soir|matin)|"
+          + "le "
+          + DAY
+          + "(?: et le "
+          + DAY
+          + ")?"
+          + "|un jour sur deux|une semaine sur deux|"
+          + COUNT
+          + " (?:prises?|inhalations?|bouffees?|comprimes?|gelules?|injections?|"
+          + "gouttes|fois par an)"
           + "(?: par jour)?|si besoin|a la demande|en continu|une par jour)";
-  private static final String TAIL =
-      "(?:(?:,? | )(?:" + RHYTHM + "))*";
+  private static final String TAIL = "(?:(?:,? | )(?:" + RHYTHM + "))*";
   private static final String COUNTED =
       "(?:(?:un demi|un quart|une?|deux|trois|quatre|cinq|six|\\d+)(?: |"
- + "-)(?:de )?(?:comprimes?|gelules?|gouttes|bouffees?|sachets?|patchs?|"
- + "ampoules?|inhalations?|cuilleres?)(?: et demie?)?)";
+          + "-)(?:de )?(?:comprimes?|gelules?|gouttes|bouffees?|sachets?|patchs?|"
+          + "ampoules?|inhalations?|cuilleres?)(?: et demie?)?)";
   private static final String BY_MOMENT =
       "(?:\\d+(?:[.,]\\d+)?(?= (?:le |au )?(?:matin|midi|soir|coucher)))";
   private static final Pattern DOSED =
       Pattern.compile(
-          "(?:" + DrugNames.DOSE + "|" + COUNTED + "|" + BY_MOMENT + ")" + TAIL + "(?: et (?:" + DrugNames.DOSE + "|\\d+(?:[.,]\\d+)?) (?:" + RHYTHM + ")" + TAIL + ")?");
+          "(?:"
+              + DrugNames.DOSE
+              + "|"
+              + COUNTED
+              + "|"
+              + BY_MOMENT
+              + ")"
+              + TAIL
+              + "(?: et (?:"
+              + DrugNames.DOSE
+              + "|\\d+(?:[.,]\\d+)?) (?:"
+              + RHYTHM
+              + ")"
+              + TAIL
+              + ")?");
   private static final Pattern BARE =
       Pattern.compile(
           "^(?: (?:lp|patch))? "
- + "\\d+(?:[.,]\\d+)?(?:/\\d+(?:[.,]\\d+)?)*(?![\\d%/,.])(?! ?(?:%|ans?|"
- + "jours?|mois|semaines?|fois|heures?|h |mmol|kg|cm))"
-              + TAIL + "(?:,? \\d+(?:[.,]\\d+)? " + MOMENT + ")*");
+              + "\\d+(?:[.,]\\d+)?(?:/\\d+(?:[.,]\\d+)?)*(?![\\d%/,.])(?! ?(?:%|ans?|"
+              + "jours?|mois|semaines?|fois|heures?|h |mmol|kg|cm))"
+              + TAIL
+              + "(?:,? \\d+(?:[.,]\\d+)? "
+              + MOMENT
+              + ")*");
   private static final Pattern PASSED =
-      Pattern.compile("(?:de|depuis) \\d+(?:[.,]\\d+)?(?: ?(?:mg|µg|g|ui))?(?: par jour)? a "
- + "(?=\\d)");
-  private static final Pattern LATER = Pattern.compile(" puis (?:a |de )?(" + DrugNames.DOSE + TAIL + ")");
+      Pattern.compile(
+          "(?:de|depuis) \\d+(?:[.,]\\d+)?(?: ?(?:mg|µg|g|ui))?(?: par jour)? a " + "(?=\\d)");
+  private static final Pattern LATER =
+      Pattern.compile(" puis (?:a |de )?(" + DrugNames.DOSE + TAIL + ")");
   private static final Pattern TIMES =
-      Pattern.compile("(?:portee?|passee?|augmentee?|reduite?|ramenee?|diminuee?) a (" + COUNT + " (?:prises?|fois par jour|bouffees?|inhalations?|comprimes?))");
+      Pattern.compile(
+          "(?:portee?|passee?|augmentee?|reduite?|ramenee?|diminuee?) a ("
+              + COUNT
+              + " (?:prises?|fois par jour|bouffees?|inhalations?|comprimes?))");
   private static final Pattern RHYTHM_ONLY = Pattern.compile("^[ ,:]{0,3}(" + RHYTHM + TAIL + ")");
 
   /** A number and unit, in the places of the text it was read from. */

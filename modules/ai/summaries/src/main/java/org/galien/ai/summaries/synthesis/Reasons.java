@@ -10,21 +10,21 @@ final class Reasons {
   private static final Pattern SYMPTOM =
       Pattern.compile(
           "(?<![a-z])(?:hyp[eo]\\w+emie|hypo\\w+|hyper\\w+|cauchemar|agress|"
- + "col[eè]re|idees? suicid|suicid|toux|myalg|arthralg|crampe|douleur|"
- + "diarrh|nausee|vomiss|mycos|balanit|edeme|vertig|malaise|chute|syncop|"
- + "bradyc|tachyc|confus|hallucin|insomn|saign|hemorrag|thrombo|phleb|embol|"
- + "eruption|prurit|urticair|choc|collaps|bronchosp|pancreat|hepat|cytolyse|"
- + "neutrop|agranulo|anemie|insuffisan|calcul|colique|manque du mot|tremble|"
- + "jeux?(?![a-z])|dettes|impulsion|blocage|mutique|tendin|tendon|rupture|"
- + "esophag|ulcer|gastr|osteo|fractur|qt|infection|pneumo|echec|inefficac|"
- + "enceinte|grossesse|malform|teratogen|prise de poids|kilos|anaphyla|"
- + "allerg|dress|lyell|toxiderm|gynecomast|impuissan|raideur|dyskin|acidose|"
- + "lithi|surdos|intox|constip|retention|glauc|goutte(?!s)|rash|fievre|"
- + "meteor|fibrose|toxic)");
+              + "col[eè]re|idees? suicid|suicid|toux|myalg|arthralg|crampe|douleur|"
+              + "diarrh|nausee|vomiss|mycos|balanit|edeme|vertig|malaise|chute|syncop|"
+              + "bradyc|tachyc|confus|hallucin|insomn|saign|hemorrag|thrombo|phleb|embol|"
+              + "eruption|prurit|urticair|choc|collaps|bronchosp|pancreat|hepat|cytolyse|"
+              + "neutrop|agranulo|anemie|insuffisan|calcul|colique|manque du mot|tremble|"
+              + "jeux?(?![a-z])|dettes|impulsion|blocage|mutique|tendin|tendon|rupture|"
+              + "esophag|ulcer|gastr|osteo|fractur|qt|infection|pneumo|echec|inefficac|"
+              + "enceinte|grossesse|malform|teratogen|prise de poids|kilos|anaphyla|"
+              + "allerg|dress|lyell|toxiderm|gynecomast|impuissan|raideur|dyskin|acidose|"
+              + "lithi|surdos|intox|constip|retention|glauc|goutte(?!s)|rash|fievre|"
+              + "meteor|fibrose|toxic)");
   private static final Pattern DENIED =
       Pattern.compile(
           "(?<![a-z])(?:pas d|sans |aucun|ni |absence|negati|normal|plus d|"
- + "disparition|n'est|parfaitement|ameliorat)");
+              + "disparition|n'est|parfaitement|ameliorat)");
   private static final int MOST_WORDS = 5;
 
   /**
@@ -65,8 +65,9 @@ final class Reasons {
   }
 
   private static final Pattern VERB =
-      Pattern.compile(" (?:de (?:m\\.|mme|m(?:onsieur|adame))|est|sont|etait|a|ont|qui|dont|"
- + "depuis|chez|avec|imputable|montre)(?= )");
+      Pattern.compile(
+          " (?:de (?:m\\.|mme|m(?:onsieur|adame))|est|sont|etait|a|ont|qui|dont|"
+              + "depuis|chez|avec|imputable|montre)(?= )");
 
   /** From the symptom on, up to the verb, when the clause is long. */
   private static String shortened(String text) {

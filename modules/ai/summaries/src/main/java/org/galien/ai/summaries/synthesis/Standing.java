@@ -9,14 +9,16 @@ final class Standing {
   private static final Pattern TAKEN_BACK =
       Pattern.compile(
           "(?<![a-z])(?:ecarte|elimine|exclu|infirm|abandonne|redresse|a tort|"
- + "n'est pas|n'a pas|n'a jamais|pas (?:de|d')|pas la maladie|gueri|sevre|"
- + "erreur)");
+              + "n'est pas|n'a pas|n'a jamais|pas (?:de|d')|pas la maladie|gueri|sevre|"
+              + "erreur)");
   private static final Pattern SMOKED =
-      Pattern.compile("(?:arret\\w*|sevr\\w*)(?: \\w+){0,2} (?:tabac|cigarette)|(?:ne|n'a)(?: "
- + "\\w+){0,2} (?:fume|refume)|tabac arrete|non-?fumeu");
+      Pattern.compile(
+          "(?:arret\\w*|sevr\\w*)(?: \\w+){0,2} (?:tabac|cigarette)|(?:ne|n'a)(?: "
+              + "\\w+){0,2} (?:fume|refume)|tabac arrete|non-?fumeu");
   private static final Pattern RESUMED =
-      Pattern.compile("(?:recommence|repris|reprend|retombe)(?: \\w+){0,3} (?:fumer|tabac|"
- + "cigarette)|refume(?! pas)");
+      Pattern.compile(
+          "(?:recommence|repris|reprend|retombe)(?: \\w+){0,3} (?:fumer|tabac|"
+              + "cigarette)|refume(?! pas)");
   private static final int STEM = 6;
   private static final int TELLING = 7;
 
@@ -39,7 +41,10 @@ final class Standing {
         continue;
       }
       if (tobacco) {
-        stands = stands ? !SMOKED.matcher(piece.folded()).find() : RESUMED.matcher(piece.folded()).find();
+        stands =
+            stands
+                ? !SMOKED.matcher(piece.folded()).find()
+                : RESUMED.matcher(piece.folded()).find();
         continue;
       }
       for (Part part : piece.parts()) {

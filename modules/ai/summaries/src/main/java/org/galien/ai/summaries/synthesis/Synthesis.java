@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.galien.ai.summaries.french.ChartExtractor;
 import org.galien.ai.summaries.french.Citation;
+import org.galien.ai.summaries.french.Quantities;
 import org.galien.ai.summaries.french.Statement;
 
 /**
@@ -22,6 +24,9 @@ public final class Synthesis {
 
   private static final int WORDS = 180;
   private static final int ROOM = 40;
+
+  /** The day a source was written, which is no word of it. */
+  private static final Pattern WRITTEN = Pattern.compile("\\(\\d\\d/\\d\\d\\)");
 
   private final Chart chart;
   private final List<Piece> pieces;
@@ -42,7 +47,9 @@ public final class Synthesis {
   private List<Statement> write() {
     Medications medications = Medications.of(chart, pieces, DrugNames.of(chart, pieces));
     List<Bit> who = new ArrayList<>();
-    Standing.of(chart.problems(), pieces).stream().limit(5).forEach(p -> who.add(new Bit(p.text(), List.of(listed(p)))));
+    Standing.of(chart.problems(), pieces).stream()
+        .limit(5)
+        .forEach(p -> who.add(new Bit(p.text(), List.of(listed(p)))));
     List<Bit> treatment = new ArrayList<>();
     for (Drug drug : medications.inForce()) {
       treatment.add(new Bit(words(drug), cite(drug)));
@@ -56,17 +63,29 @@ public final class Synthesis {
       never.add(new Bit(entry.words(), from));
     }
     List<Bit> values = new ArrayList<>();
-    List<Measures.Trend> trends = new ArrayList<>(Measures.trends(chart, pieces).stream().limit(5).toList());
+    List<Measures.Trend> trends =
+        new ArrayList<>(Measures.trends(chart, pieces).stream().limit(5).toList());
     trends.sort(Comparator.comparing((Measures.Trend t) -> Days.month(t.newest().date())));
     trends = trends.reversed();
     for (int i = 0; i < trends.size(); i++) {
       Measures.Trend trend = trends.get(i);
-      boolean same = i + 1 < trends.size() && Days.month(trends.get(i + 1).newest().date()).equals(Days.month(trend.newest().date()));
-      values.add(new Bit(words(trend, !same), trend.before() == null ? List.of(trend.newest().piece().citation()) : List.of(trend.before().piece().citation(), trend.newest().piece().citation())));
+      boolean same =
+          i + 1 < trends.size()
+              && Days.month(trends.get(i + 1).newest().date())
+                  .equals(Days.month(trend.newest().date()));
+      values.add(
+          new Bit(
+              words(trend, !same),
+              trend.before() == null
+                  ? List.of(trend.newest().piece().citation())
+                  : List.of(trend.before().piece().citation(), trend.newest().piece().citation())));
     }
     List<Bit> todo = new ArrayList<>();
     for (Pending.Item item : Pending.of(chart, pieces)) {
-      todo.add(new Bit(item.words() + " (" + Days.day(item.piece().date()).substring(0, 5) + ")", List.of(item.piece().citation())));
+      todo.add(
+          new Bit(
+              item.words() + " (" + Days.day(item.piece().date()).substring(0, 5) + ")",
+              List.of(item.piece().citation())));
     }
     Themes themes = new Themes(pieces, chart.today());
     List<Bit> stays = facts(Background.stays(chart, pieces));
@@ -114,7 +133,9 @@ public final class Synthesis {
   }
 
   private List<Bit> facts(List<Background.Fact> facts) {
-    return facts.stream().map(f -> new Bit(f.words(), f.pieces().stream().map(Piece::citation).toList())).toList();
+    return facts.stream()
+        .map(f -> new Bit(f.words(), f.pieces().stream().map(Piece::citation).toList()))
+        .toList();
   }
 
   private String person() {
@@ -122,7 +143,10 @@ public final class Synthesis {
       return "Patient : ";
     }
     int age = Period.between(chart.birth(), chart.today()).getYears();
-    String kind = chart.female() == null ? "Patient" : chart.female() ? age < 18 ? "Fille" : "Femme" : age < 18 ? "Garçon" : "Homme";
+    String kind =
+        chart.female() == null
+            ? "Patient"
+            : chart.female() ? age < 18 ? "Fille" : "Femme" : age < 18 ? "Garçon" : "Homme";
     return kind + " de " + age + " ans : ";
   }
 
@@ -134,7 +158,8 @@ public final class Synthesis {
     int taken = 0;
     for (Bit bit : bits) {
       int words = Letters.words(bit.words());
-      if (words <= budget && taken < count && !text.toString().contains(bit.words())) {
+      boolean fits = words <= budget && taken < count && !text.toString().contains(bit.words());
+      if (fits && grounded(bit)) {
         text.append(text.isEmpty() ? "" : between).append(bit.words());
         from.addAll(bit.from());
         budget -= words;
@@ -146,6 +171,12 @@ public final class Synthesis {
       left -= Letters.words(sentence);
       statements.add(new Statement(sentence, List.copyOf(from)));
     }
+  }
+
+  /** A number that its own quotes do not bear out is shown to nobody, however it came about. */
+  private static boolean grounded(Bit bit) {
+    String quotes = bit.from().stream().map(Citation::quote).collect(Collectors.joining(" . "));
+    return Quantities.known(WRITTEN.matcher(bit.words()).replaceAll(""), quotes);
   }
 
   private static Citation listed(Listed line) {
@@ -175,13 +206,21 @@ public final class Synthesis {
   private static String words(Measures.Trend trend, boolean dated) {
     Measures.Value newest = trend.newest();
     String when = dated ? " (" + Days.month(newest.date()) + ")" : "";
-    String same = trend.before() == null ? "" : newest.words().replaceFirst("^[<>]? ?-?[\\d.,  ]+", "");
+    String same =
+        trend.before() == null ? "" : newest.words().replaceFirst("^[<>]? ?-?[\\d.,  ]+", "");
     String before = trend.before() == null ? "" : trend.before().words();
     if (!same.isEmpty() && before.endsWith(same)) {
       before = before.substring(0, before.length() - same.length()).strip();
     }
     return trend.before() == null
         ? newest.shown() + " " + newest.words() + when
-        : newest.shown() + " " + before + " (" + Days.month(trend.before().date()) + ") → " + newest.words() + when;
+        : newest.shown()
+            + " "
+            + before
+            + " ("
+            + Days.month(trend.before().date())
+            + ") → "
+            + newest.words()
+            + when;
   }
 }
