@@ -1,5 +1,6 @@
 package org.galien.ai.summaries.synthesis;
 
+import java.time.temporal.ChronoUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -302,7 +303,7 @@ final class Background {
           || POLITE.matcher(piece.folded()).find()) {
         continue;
       }
-      long days = java.time.temporal.ChronoUnit.DAYS.between(piece.date(), chart.today());
+      long days = ChronoUnit.DAYS.between(piece.date(), chart.today());
       double score = piece.parts().stream().mapToDouble(p -> score(p, themes)).max().orElse(0);
       score += piece.folded().startsWith("conclusion") ? 2 : 0;
       score -= Letters.words(piece.text()) < 4 ? 2 : 0;

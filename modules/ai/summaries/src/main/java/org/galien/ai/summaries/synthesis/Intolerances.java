@@ -1,5 +1,6 @@
 package org.galien.ai.summaries.synthesis;
 
+import java.util.Locale;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -231,7 +232,7 @@ final class Intolerances {
         REACTION.matcher(piece.folded()).find() && SEVERE.matcher(piece.folded()).find() ? 10 : 0;
     String what = drug.stopped != null ? " arrêté" : " à éviter";
     String words =
-        drug.shown.toLowerCase(java.util.Locale.FRENCH)
+        drug.shown.toLowerCase(Locale.FRENCH)
             + what
             + " ("
             + at.date().getYear()

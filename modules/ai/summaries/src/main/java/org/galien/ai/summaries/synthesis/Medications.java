@@ -14,18 +14,9 @@ import java.util.regex.Pattern;
  */
 final class Medications {
 
-  static final Pattern STOP =
-      Pattern.compile(
-          "(?<![a-z])(?:arret(?!s? de (?:travail|\\d|une?|deux|trois|quatre|cinq|"
-              + "six|sept|huit|dix|quinze|tabac))|stopp|suspen[ds]|interromp|interrup"
-              + "|retir[e]|retrait|enlev|(?<![a-z])ote(?:e|s|r)?(?![a-z])|termine|"
-              + "(?<![a-z])fini(?![a-z])|laisse tomber|jete(?![a-z])|mis de cote|"
-              + "abandonn|cess[ea]|echec d[eu]|sevr|deprescri|supprim|(?:ne |n'en "
-              + ")?(?:prend|prenait|met) plus|plus de (?=[a-z]+ ?$)|n'est plus (?:pris|"
-              + "donn)|fin d[eu])");
   private static final String STOPS =
       "(?:arret|stopp|suspen|interr[ou]|cess[ea]|enlev|supprim|retir)";
-  private static final Pattern NO_STOP =
+  static final Pattern NO_STOP =
       Pattern.compile(
           "(?<![a-z])(?:ne |n'|pas question|jamais|sans |refus\\w* |peur |"
               + "craint\\w* |risque |si |s'il |s'el|quand |lors |depuis |apres |avant |"
@@ -63,28 +54,14 @@ final class Medications {
           "(?<![a-z])(?:augment|major|port[eé]|monte|mont[eé]|diminu|redui|ramen|"
               + "baiss|descend|pass[eé]|adapt|rest[eé]|gard|poursui|maint|repart|revien|"
               + "remont|titr)");
-  private static final Pattern DOSE_CHANGED =
-      Pattern.compile(
-          "(?<![a-z])(?:augment|major|port[e]e? a|monte|diminu|redui|ramen|baiss|"
-              + "descend|pass[e]e? (?:de|a)|double|moitie)");
-  private static final Pattern TAKES =
-      Pattern.compile(
-          "(?<![a-z])(?:sous|prend|traitement(?: actuel| en cours| habituel)?|"
-              + "ordonnance|avec)(?![a-z])");
 
-  /** « son mari prend du bisoprolol » */
-  private static final Pattern THEIRS =
-      Pattern.compile(
-          "(?<![a-z])"
-              + Background.RELATIVE
-              + " (?:\\w+ ){0,2}(?:prend|est sous|prenait|a du|sous|traite)");
 
   private static final Pattern RENEWAL =
       Pattern.compile(
           "renouvel|reconduit|a l'identique|copie|inchange|comme (?:avant|"
               + "d'habitude|a chaque fois)|meme (?:ordonnance|traitement)|memes (?:doses|"
               + "medicaments)|duplicata");
-  private static final Pattern MAYBE =
+  static final Pattern MAYBE =
       Pattern.compile(
           "(?<![a-z])(?:sera(?:it)?|seront|discut|envisag|pourra|eventuel|s'il|si "
               + "(?:la|le|les|l'|une?|elle|il|besoin d'|echec|insuff)|refus|propose, |a "
@@ -196,119 +173,71 @@ final class Medications {
       for (int i = 0; i < mentions.size(); i++) {
         int end = i + 1 < mentions.size() ? mentions.get(i + 1).from() : part.folded().length();
         int start = i > 0 ? mentions.get(i - 1).to() : 0;
-        one(piece, part, mentions.get(i), start, end, renewal, mentions.size());
+        used(piece, Use.of(part, mentions.get(i), start, end, mentions.size() == 1), renewal);
         named = mentions.get(i);
       }
     }
     return named;
   }
 
-  private void one(
-      Piece piece,
-      Part part,
-      DrugNames.Mention mention,
-      int start,
-      int end,
-      boolean renewal,
-      int of) {
-    String all = part.folded();
-    if (THEIRS.matcher(all.substring(0, mention.from())).find()) {
+  private void used(Piece piece, Use use, boolean renewal) {
+    if (use.theirs()) {
       return;
     }
-    String left = all.substring(start, mention.from());
-    String right = all.substring(mention.to(), end);
-    String shown = piece.part(part.from() + mention.from(), part.from() + mention.to());
-    Drug drug = drug(mention.name(), shown);
+    Drug drug = drug(use.name(), use.shown());
     if (drug.seen == null && drug.listed == null) {
-      drug.shown = shown;
+      drug.shown = use.shown();
     }
-    boolean after =
-        start > 0 && left.matches(".*(?: par| pour| vers) (?:l[ea]s? |l'|du |de la |une? )*$");
-    boolean replaced =
-        !after
-            && (all.substring(0, mention.from())
-                    .matches(
-                        ".*(?:remplac\\w*|relaye|substitu\\w*)(?: (?:l[ea]s?|l'|du))? ?$|"
-                            + ".*remplac\\w* (?:le |la |l')$|.*a la place d[eu' ]+(?:la |l')?$|.*au "
-                            + "lieu d[eu' ]+$|.*(?:passee? d[eu'] ?)$")
-                || right.matches(
-                    " (?:\\S+ ){0,4}(?:est |a ete |sera )?(?:remplace|substitue|"
-                        + "relaye)e?s?.*|.{0,20}au profit .*"));
-    boolean stopLeft = stops(left) && !after;
-    boolean stopRight =
-        stops(right) && (of == 1 || end == all.length() || right.indexOf(" et ") < 0)
-            || right.matches(
-                ".{0,25}(?:definitivement |formellement )?(?:contre-indique|non repris|"
-                    + "proscri|interdit|est en echec).*")
-            || right.matches(
-                ".{0,30}(?:n'est|n'a|ne (?:sera|doit|devra|peut|faut)) (?:pas|plus|"
-                    + "jamais).{0,30}(?:repri|reprendre|redonn|reintrodui|remis|etre).*")
-            || left.matches(
-                ".*(?:ne (?:pas|plus|jamais) (?:re\\w+|donner|prescrire|utiliser)|plus "
-                    + "(?:de|d'|jamais de)|pas de reprise (?:de|d')|finis? (?:le|la|les)) "
-                    + "?(?:le |la |l'|les |d[eu]s? |d')*$");
-    boolean maybe = MAYBE.matcher(left + " " + right).find();
-    if (replaced || stopLeft || stopRight) {
-      if (!NO_STOP.matcher(left + right).find()) {
-        drug.replaced = replaced;
+    if (use.stops()) {
+      if (!use.onlyTalkedOf()) {
+        drug.replaced = use.replaced();
         stop(drug, piece);
       }
       drug.seen(piece.date());
-      return;
+    } else if (!use.maybe() && !(isOff(drug) && !use.restarts(renewal))) {
+      taken(drug, piece, use, renewal);
     }
-    boolean start1 =
-        START.matcher(all.substring(0, mention.from())).find()
-            || START.matcher(right).find()
-            || START
-                    .matcher(piece.folded().substring(0, Math.min(40, piece.folded().length())))
-                    .find()
-                && piece.folded().startsWith("traitement de sortie")
-            || after;
-    Posology.Found dose = Posology.in(right);
-    if (maybe && !(dose != null && CHANGE.matcher(left + right).find())) {
-      return;
-    }
-    boolean changes = CHANGE.matcher(left + right).find();
-    if (drug.stopped != null
-        && !drug.on
-        && !start1
-        && !(dose != null && !renewal && (changes || TAKES.matcher(left).find()))) {
-      return;
-    }
-    if (dose == null && !start1 && drug.seen == null && !drug.on) {
+  }
+
+  private static boolean isOff(Drug drug) {
+    return drug.stopped != null && !drug.on;
+  }
+
+  private void taken(Drug drug, Piece piece, Use use, boolean renewal) {
+    boolean onlyNamed = use.dose() == null && !use.starts() && drug.seen == null && !drug.on;
+    if (onlyNamed || renewal && !drug.renewedOnly && !use.changes()) {
       drug.seen(piece.date());
-      drug.brief = BRIEF.matcher(piece.folded()).find();
+      drug.brief |= onlyNamed && BRIEF.matcher(piece.folded()).find();
       return;
     }
-    if (renewal && !drug.renewedOnly && !changes) {
-      drug.seen(piece.date());
-      return;
-    }
+    LocalDate longAgo = piece.date().minusMonths(2);
     drug.on = true;
     drug.stopped = null;
     drug.brief =
-        BRIEF.matcher(part.folded() + right).find()
-            && !drug.days.stream().anyMatch(d -> d.isBefore(piece.date().minusMonths(2)))
-            && drug.listed == null;
+        BRIEF.matcher(use.clause()).find()
+            && drug.listed == null
+            && drug.days.stream().noneMatch(day -> day.isBefore(longAgo));
     drug.seen(piece.date());
     drug.renewedOnly &= renewal;
-    if (start1 || drug.started == null) {
+    if (use.starts() || drug.started == null) {
       drug.started = piece;
     }
     until(drug, piece);
-    drug.unsure =
-        dose == null && DOSE_CHANGED.matcher(left + right).find() || drug.unsure && dose == null;
-    if (dose != null) {
-      int at = part.from() + mention.to();
-      String words = piece.part(at + dose.from(), at + dose.to());
-      if (dose.more() == null && bareOf(drug, words)) {
-        drug.dosed = drug.dosed == null ? piece : drug.dosed;
-      } else {
-        drug.dose = words + (dose.more() == null ? "" : ", " + dose.more());
-        drug.dosed = piece;
-      }
-    } else if (drug.dose != null && drug.started == piece) {
-      drug.dosed = drug.dosed == null ? piece : drug.dosed;
+    dosed(drug, piece, use);
+  }
+
+  private static void dosed(Drug drug, Piece piece, Use use) {
+    Posology.Found dose = use.dose();
+    drug.unsure = dose == null && (use.doseChanged() || drug.unsure);
+    if (dose == null) {
+      return;
+    }
+    String words = piece.part(use.end() + dose.from(), use.end() + dose.to());
+    if (dose.more() != null || !bareOf(drug, words)) {
+      drug.dose = words + (dose.more() == null ? "" : ", " + dose.more());
+      drug.dosed = piece;
+    } else if (drug.dosed == null) {
+      drug.dosed = piece;
     }
   }
 
@@ -337,10 +266,6 @@ final class Medications {
             .replaceAll("[^\\d,./]+.*", "")
             .equals(Letters.fold(words).replaceAll("[^\\d,./]+.*", ""))
         && words.length() <= drug.dose.length();
-  }
-
-  private static boolean stops(String words) {
-    return STOP.matcher(words).find() && !NO_STOP.matcher(words).find();
   }
 
   /** A drug of the list that rests for some days is taken up again, told or not. */

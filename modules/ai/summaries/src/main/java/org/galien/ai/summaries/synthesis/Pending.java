@@ -1,5 +1,6 @@
 package org.galien.ai.summaries.synthesis;
 
+import java.time.temporal.ChronoUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -163,7 +164,7 @@ final class Pending {
       return;
     }
     if (future && !past(folded)) {
-      long days = java.time.temporal.ChronoUnit.DAYS.between(chart.today(), due);
+      long days = ChronoUnit.DAYS.between(chart.today(), due);
       boolean vague =
           Days.in(folded, piece.date()).stream()
               .noneMatch(
@@ -236,7 +237,7 @@ final class Pending {
   }
 
   private int freshness(Piece piece) {
-    long days = java.time.temporal.ChronoUnit.DAYS.between(piece.date(), chart.today());
+    long days = ChronoUnit.DAYS.between(piece.date(), chart.today());
     return days <= 14
         ? 12
         : days <= 35 ? 9 : days <= 75 ? 6 : days <= 120 ? 1 : days <= 200 ? -6 : -10;

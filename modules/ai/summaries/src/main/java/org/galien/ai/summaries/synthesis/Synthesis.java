@@ -1,5 +1,6 @@
 package org.galien.ai.summaries.synthesis;
 
+import java.util.Locale;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.galien.ai.summaries.french.ChartExtractor;
 import org.galien.ai.summaries.french.Citation;
 import org.galien.ai.summaries.french.Quantities;
+import org.galien.ai.summaries.french.Source;
 import org.galien.ai.summaries.french.Statement;
 
 /**
@@ -113,7 +115,9 @@ public final class Synthesis {
     }
     Set<Citation> said =
         statements.stream().flatMap(s -> s.citations().stream()).collect(Collectors.toSet());
-    for (Statement statement : ChartExtractor.extract(chart.sources(), chart.today())) {
+    // Not the chart's own: papers of somebody else were left out of these.
+    List<Source> read = pieces.stream().map(Piece::source).distinct().toList();
+    for (Statement statement : ChartExtractor.extract(read, chart.today())) {
       boolean told = statement.citations().stream().anyMatch(c -> overlaps(c, said));
       int words = Letters.words(statement.text());
       if (!told && words <= left) {
@@ -194,13 +198,13 @@ public final class Synthesis {
 
   private String words(Drug drug) {
     if (drug.unsure) {
-      return drug.shown.toLowerCase(java.util.Locale.FRENCH) + " (dose à vérifier)";
+      return drug.shown.toLowerCase(Locale.FRENCH) + " (dose à vérifier)";
     }
     if (drug.dose == null) {
       return drug.listed != null ? drug.listed.text() : drug.shown;
     }
     String until = drug.until == null ? "" : " " + drug.until;
-    return drug.shown.toLowerCase(java.util.Locale.FRENCH) + " " + drug.dose + until;
+    return drug.shown.toLowerCase(Locale.FRENCH) + " " + drug.dose + until;
   }
 
   private static String words(Measures.Trend trend, boolean dated) {

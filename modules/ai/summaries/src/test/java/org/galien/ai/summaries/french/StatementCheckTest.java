@@ -149,4 +149,10 @@ class StatementCheckTest {
     assertFalse(trustedIn(text, "Gonarthrose gauche.", "Gonarthrose droite invalidante"));
     assertFalse(trustedIn(text, "Hanche droite indolore.", "Hanche gauche indolore"));
   }
+
+  @Test
+  void aSentenceInAnotherLanguageIsDropped() {
+    String text = "Bisoprolol ramené à 2,5 mg pour fatigue.";
+    assertFalse(trustedIn(text, "Bisoprolol reduced to 2.5 mg because of tiredness.", text));
+  }
 }
