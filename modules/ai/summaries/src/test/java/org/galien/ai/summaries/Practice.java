@@ -113,8 +113,7 @@ final class Practice {
 
   void comesTomorrow(PatientId patient) {
     LocalDateTime start = LocalDate.now().plusDays(1).atTime(10, 0);
-    BookingRequest visit =
-        BookingRequest.of(doctor.user(), patient, start, VisitType.CONSULT, "");
+    BookingRequest visit = BookingRequest.of(doctor.user(), patient, start, VisitType.CONSULT, "");
     by(secretary, () -> services.get(Appointments.class).book(visit));
   }
 

@@ -55,7 +55,6 @@ final class Medications {
               + "baiss|descend|pass[eé]|adapt|rest[eé]|gard|poursui|maint|repart|revien|"
               + "remont|titr)");
 
-
   private static final Pattern RENEWAL =
       Pattern.compile(
           "renouvel|reconduit|a l'identique|copie|inchange|comme (?:avant|"

@@ -1,11 +1,11 @@
 package org.galien.ai.summaries.synthesis;
 
-import java.util.Locale;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

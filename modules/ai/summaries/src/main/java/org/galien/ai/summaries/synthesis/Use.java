@@ -37,12 +37,14 @@ record Use(
               + "abandonn|cess[ea]|echec d[eu]|sevr|deprescri|supprim|(?:ne |n'en "
               + ")?(?:prend|prenait|met) plus|plus de (?=[a-z]+ ?$)|n'est plus (?:pris|"
               + "donn)|fin d[eu])");
+
   /** « son mari prend du bisoprolol » */
   private static final Pattern THEIRS =
       Pattern.compile(
           "(?<![a-z])"
               + Background.RELATIVE
               + " (?:\\w+ ){0,2}(?:prend|est sous|prenait|a du|sous|traite)");
+
   private static final Pattern DOSE_CHANGED =
       Pattern.compile(
           "(?<![a-z])(?:augment|major|port[e]e? a|monte|diminu|redui|ramen|baiss|"

@@ -35,8 +35,7 @@ class SynthesisTest {
 
   private List<Statement> statements() {
     LocalDate birth = LocalDate.of(1950, 1, 2);
-    return Synthesis.of(
-        new Chart(birth, true, List.of(), allergies, treatments, sources, TODAY));
+    return Synthesis.of(new Chart(birth, true, List.of(), allergies, treatments, sources, TODAY));
   }
 
   private String synthesis() {
@@ -65,7 +64,8 @@ class SynthesisTest {
     treatments.add(line(SourceKind.TREATMENT, "amlodipine 10 mg"));
     written("2025-05-06", "consultation", "Œdèmes des chevilles gênants. Amlodipine arrêtée.");
     assertFalse(section("Traitement").contains("mlodipine"), synthesis());
-    assertTrue(section("À ne pas donner").contains("amlodipine arrêté (2025 : Œdèmes"), synthesis());
+    assertTrue(
+        section("À ne pas donner").contains("amlodipine arrêté (2025 : Œdèmes"), synthesis());
   }
 
   @Test
@@ -160,8 +160,10 @@ class SynthesisTest {
     for (int i = 0; i < 500; i++) {
       LocalDate day = TODAY.minusDays(7L * (500 - i));
       String text =
-          "Visite %d. Poids %d,5 kg, TA 13%d/80. Genou droit douloureux, marche limitée. ".formatted(i, 60 + i % 9, i % 10)
-              + "Traitement : ramipril %d mg, metformine 500 mg matin et soir. ".formatted(1 + i % 10)
+          "Visite %d. Poids %d,5 kg, TA 13%d/80. Genou droit douloureux, marche limitée. "
+                  .formatted(i, 60 + i % 9, i % 10)
+              + "Traitement : ramipril %d mg, metformine 500 mg matin et soir. "
+                  .formatted(1 + i % 10)
               + "Radiographie prescrite, à revoir dans %d mois.".formatted(1 + i % 6);
       written(day.toString(), "consultation", text);
     }
