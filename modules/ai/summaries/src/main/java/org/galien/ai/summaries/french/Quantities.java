@@ -16,21 +16,21 @@ public final class Quantities {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\p{L}\\d.,/])(\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?|"
- + "\\d+(?:[.,]\\d+)?)(?:/(\\d+(?:[.,]\\d+)?))?");
+              + "\\d+(?:[.,]\\d+)?)(?:/(\\d+(?:[.,]\\d+)?))?");
   private static final Pattern UNIT =
       Pattern.compile(
           "^ ?((?:mmol|µmol|nmol|pmol|mg|µg|mcg|ng|pg|g|mui|miu|ui|ku|u|meq|ml|"
- + "l)/(?:min(?:/1,73 ?m.?)?|ml|dl|l|g|mmol|kg|j|jour|h|24 ?h)"
+              + "l)/(?:min(?:/1,73 ?m.?)?|ml|dl|l|g|mmol|kg|j|jour|h|24 ?h)"
               + "|mg|µg|mcg|ng|kg|g|mui|ui|ml|cl|l|mmhg|cmh2o|cm|mm|km|metres?|m|%|bpm|"
- + "°c?|bar|gy|db"
+              + "°c?|bar|gy|db"
               + "|comprimes?|cp|gelules?|gouttes?|bouffees?|inhalations?|sachets?|"
- + "ampoules?|injections?|prises?"
+              + "ampoules?|injections?|prises?"
               + "|fois|ans?|annees?|mois|semaines?|jours?|j|heures?|h|minutes?|min)(?![\\p{L}])");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:n°|no\\.?|numero|ref\\.?|reference|dossier|lot|page|tel\\.?|"
- + "telephone|fax|chambre|lit|code|ipp|nip|rpps|finess|bp|cedex|rue|"
- + "art(?:icle)?\\.?|examen n.?|demande) ?:? ?$");
+              + "telephone|fax|chambre|lit|code|ipp|nip|rpps|finess|bp|cedex|rue|"
+              + "art(?:icle)?\\.?|examen n.?|demande) ?:? ?$");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
   private static final Set<String> SMALL =
       Set.of(

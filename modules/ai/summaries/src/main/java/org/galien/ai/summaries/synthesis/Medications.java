@@ -153,6 +153,7 @@ final class Medications {
         Posology.Found changed = Posology.in(part.folded());
         if (drug != null
             && drug.on
+            && !Use.BY_HOW_MUCH.matcher(words).find()
             && changed != null
             && !renewal
             && (CHANGE.matcher(words).find() || START.matcher(words).find())
@@ -161,6 +162,8 @@ final class Medications {
           drug.dose = piece.part(part.from() + changed.from(), part.from() + changed.to());
           drug.unsure = false;
           drug.dosed = piece;
+        } else if (drug != null && drug.on && piece != drug.dosed && Use.rescales(words)) {
+          drug.unsure |= Measures.in(piece).isEmpty();
         }
         if (drug != null && drug.dosed == piece && drug.dose != null && named != last) {
           Posology.Found more = Posology.rhythm(part.folded());

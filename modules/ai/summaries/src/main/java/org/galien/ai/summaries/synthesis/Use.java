@@ -53,6 +53,15 @@ record Use(
       Pattern.compile(
           "(?<![a-z])(?:sous|prend|traitement(?: actuel| en cours| habituel)?|"
               + "ordonnance|avec)(?![a-z])");
+
+  /** « diminué d'un demi-comprimé » tells no dose. */
+  static final Pattern BY_HOW_MUCH =
+      Pattern.compile(
+          "(?:augment|diminu|baiss|mont|redui|descend)\\w*(?: \\w+)? (?:d'une?|de (?:une?|deux|\\d++))(?![^,;.]{0,20} a \\d)");
+
+  private static final Pattern RESCALES =
+      Pattern.compile(
+          "^(?:je |j'ai |on |nous |a )(?:(?:l'|la |le |lui )?(?:ai |a )?)(?:augment|diminu|baiss|mont|redui|descend|double|port)");
   private static final Pattern TAKES_ITS_PLACE =
       Pattern.compile(" (?:par|pour|vers) (?:l[ea]s? |l'|du |de la |une? )*$");
   private static final Pattern GIVES_WAY =
@@ -109,7 +118,7 @@ record Use(
         replaced,
         stops,
         starts,
-        Posology.in(right));
+        BY_HOW_MUCH.matcher(left + right).find() ? null : Posology.in(right));
   }
 
   private static boolean stopped(String words) {
@@ -127,6 +136,11 @@ record Use(
 
   boolean doseChanged() {
     return DOSE_CHANGED.matcher(left + right).find();
+  }
+
+  /** « je baisse un peu », with no drug in the clause: of the one named before. */
+  static boolean rescales(String clause) {
+    return RESCALES.matcher(clause).find();
   }
 
   /** Thought of, refused, or conditional, and no dose that was changed. */
