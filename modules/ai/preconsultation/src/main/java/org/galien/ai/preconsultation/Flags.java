@@ -37,7 +37,7 @@ public class Flags {
   static final String ASK = "preconsultation.ask";
 
   /** Who is told: reception sees who sits there, those who care know what to do. */
-  static final Set<Role> TEAM =
+  public static final Set<Role> TEAM =
       EnumSet.of(Role.SECRETARY, Role.PHYSICIAN, Role.NURSE, Role.SUBSTITUTE);
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -12,6 +12,10 @@ import java.util.Set;
 final class Vocabulary {
 
   private static final String WRITTEN = "ecriture";
+
+  /** What begins with fewer letters of ours may still be another word misspelt. */
+  private static final int SHORTEST_STEM = 5;
+
   private final Map<String, List<Phrase>> phrases = new LinkedHashMap<>();
   private final Map<String, String> written = new LinkedHashMap<>();
   private final Set<String> known = new HashSet<>();
@@ -65,8 +69,9 @@ final class Vocabulary {
   private Phrase phrase(String said) {
     Phrase phrase = Phrase.of(said, word -> one.computeIfAbsent(word, WordPattern::of));
     for (WordPattern word : phrase.words()) {
-      known.add(word.base());
-      if (word.prefix()) {
+      if (!word.prefix()) {
+        known.add(word.base());
+      } else if (word.base().length() >= SHORTEST_STEM) {
         stems.add(word);
       }
     }
