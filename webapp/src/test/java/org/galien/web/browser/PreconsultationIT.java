@@ -66,8 +66,8 @@ class PreconsultationIT {
   }
 
   @Test
-  void anOrdinaryInterviewEndsAsAPieceInTheNote(
-      RunningApp app, Page desk, Page phone, Page office) throws SQLException {
+  void anOrdinaryInterviewEndsAsAPieceInTheNote(RunningApp app, Page desk, Page phone, Page office)
+      throws SQLException {
     app.signIn(desk, RunningApp.SECRETARY);
     String patient = comes(app, desk, 2);
     phone.setViewportSize(390, 844);

@@ -20,8 +20,8 @@ public class RoomsResource {
   @Inject Rooms rooms;
 
   /**
-   * @return {@code [{"module": …, "path": …, "page": true, "anybody": false, "patients":
-   *     false, "roles": [name, …]}, …]}
+   * @return {@code [{"module": …, "path": …, "page": true, "anybody": false, "patients": false,
+   *     "roles": [name, …]}, …]}
    */
   @GET
   public JsonArray doors() {

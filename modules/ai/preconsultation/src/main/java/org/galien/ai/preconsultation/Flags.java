@@ -49,7 +49,11 @@ public class Flags {
   @Inject AuditTrail audit;
 
   FlagView raise(
-      InterviewEntity interview, AnswerEntity answer, Sign sign, FlagAction action, String rule,
+      InterviewEntity interview,
+      AnswerEntity answer,
+      Sign sign,
+      FlagAction action,
+      String rule,
       String version) {
     FlagEntity flag = new FlagEntity();
     flag.interviewId = interview.id;

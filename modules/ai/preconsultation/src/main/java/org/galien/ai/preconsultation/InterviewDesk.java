@@ -46,8 +46,8 @@ public class InterviewDesk {
         visit.start().toLocalDate().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     InterviewEntity interview = of(appointment).orElseGet(InterviewEntity::new);
     boolean ended = interview.id != null && !interview.state.open();
-    boolean said = interview.state == InterviewState.STOPPED
-        || interview.state == InterviewState.FINISHED;
+    boolean said =
+        interview.state == InterviewState.STOPPED || interview.state == InterviewState.FINISHED;
     if (!visit.status().movable() || until.isBefore(clock.instant()) || (ended && said)) {
       throw new VisitOver();
     }
@@ -118,8 +118,7 @@ public class InterviewDesk {
 
   private Optional<InterviewEntity> of(AppointmentId appointment) {
     return em.createQuery(
-            "SELECT i FROM InterviewEntity i WHERE i.appointmentId = :visit",
-            InterviewEntity.class)
+            "SELECT i FROM InterviewEntity i WHERE i.appointmentId = :visit", InterviewEntity.class)
         .setParameter("visit", appointment.value())
         .getResultStream()
         .findFirst();

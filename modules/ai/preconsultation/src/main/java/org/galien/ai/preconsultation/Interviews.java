@@ -108,7 +108,9 @@ public class Interviews {
     if (given.text() != null) {
       TextLimit.whole(given.text(), WORDS);
     }
-    if (interview.state.open() && questions.mayAnswer(interview, given) && !taken(interview, given)) {
+    if (interview.state.open()
+        && questions.mayAnswer(interview, given)
+        && !taken(interview, given)) {
       AnswerEntity answer = new AnswerEntity();
       answer.interviewId = interview.id;
       answer.sitting = interview.sitting;

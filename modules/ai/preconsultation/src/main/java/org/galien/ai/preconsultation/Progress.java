@@ -30,5 +30,10 @@ public record Progress(
    * @param coming who takes care of it, or null
    */
   public record Stop(
-      FlagAction action, String sign, String question, boolean atPractice, String at, String coming) {}
+      FlagAction action,
+      String sign,
+      String question,
+      boolean atPractice,
+      String at,
+      String coming) {}
 }

@@ -89,8 +89,7 @@ class Questions {
             .min(Comparator.comparing((FlagEntity f) -> f.action).thenComparing(f -> f.id))
             .orElseThrow();
     AnswerEntity answer = em.find(AnswerEntity.class, flag.answerId);
-    String asked =
-        Screens.in(interview.language).getOrDefault(answer.question, answer.asked);
+    String asked = Screens.in(interview.language).getOrDefault(answer.question, answer.asked);
     LocalTime at = LocalTime.ofInstant(flag.raisedAt, clock.getZone());
     return new Progress.Stop(
         flag.action,

@@ -21,8 +21,8 @@ import org.galien.platform.evaluation.Predictions;
 import org.galien.platform.messages.Messages;
 
 /**
- * {@code eval redflags}: the net for free words alone, over messages of which nothing else is known.
- * The plain questions, which come before, are not part of it.
+ * {@code eval redflags}: the net for free words alone, over messages of which nothing else is
+ * known. The plain questions, which come before, are not part of it.
  */
 @ApplicationScoped
 class SignsEvaluation implements Evaluation {
@@ -57,7 +57,9 @@ class SignsEvaluation implements Evaluation {
       predictions.write(line.build());
       if (message.containsKey("red_flag")) {
         all.add(message, first);
-        hands.computeIfAbsent(message.getString("redacteur", ""), h -> new Tally()).add(message, first);
+        hands
+            .computeIfAbsent(message.getString("redacteur", ""), h -> new Tally())
+            .add(message, first);
         if (first == null && message.getBoolean("vital", false)) {
           missed.add(say("missed", message.getString("id"), message.getString("red_flag")));
         }

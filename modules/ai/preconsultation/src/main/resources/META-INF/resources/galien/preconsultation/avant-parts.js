@@ -7,7 +7,7 @@
   const main = document.getElementById('contenu');
 
   /* h('button.pc-b', {type: 'button'}, 'words', otherElement) */
-  function h(name, attributes = {}, ...inside) {
+  function h(name, attributes, ...inside) {
     const [tag, ...classes] = name.split('.');
     const element = document.createElement(tag);
     element.className = classes.join(' ');
@@ -36,7 +36,12 @@
   }
 
   function button(words, pressed, { look = '', icon: name = '' } = {}) {
-    return h('button.pc-b' + (look ? '.' + look : ''), { type: 'button', onclick: pressed }, name ? icon(name) : null, words);
+    return h(
+      'button.pc-b' + (look ? '.' + look : ''),
+      { type: 'button', onclick: pressed },
+      name ? icon(name) : null,
+      words,
+    );
   }
 
   function fill(words, ...values) {

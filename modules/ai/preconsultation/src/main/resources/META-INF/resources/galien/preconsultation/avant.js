@@ -74,8 +74,19 @@
     const lead = ['time', 'program', 'kept', 'stop'];
     const icons = { time: 'clock', program: 'ai', kept: 'lock', stop: 'user' };
     show(
-      h('div.pc-in', {}, choose, h('h1', {}, words.title), h('ul.pc-l', {}, ...lead.map((one) => point(icons[one], words['lead.' + one], words['lead.' + one + '.help'])))),
-      h('div.pc-a', {}, button(words['consent.yes'], () => agree(true), { icon: 'check' }), button(words['consent.no'], () => agree(false), { icon: 'x' })),
+      h(
+        'div.pc-in',
+        {},
+        choose,
+        h('h1', {}, words.title),
+        h('ul.pc-l', {}, ...lead.map((one) => point(icons[one], words['lead.' + one], words['lead.' + one + '.help']))),
+      ),
+      h(
+        'div.pc-a',
+        {},
+        button(words['consent.yes'], () => agree(true), { icon: 'check' }),
+        button(words['consent.no'], () => agree(false), { icon: 'x' }),
+      ),
     );
   }
 
@@ -94,11 +105,36 @@
   /* 2. Whose questions these are. */
   function birth(wrong) {
     const field = (name, length) =>
-      h('label', {}, words['birth.' + name], h('input.pc-i', { inputmode: 'numeric', maxlength: length, size: length, name, autocomplete: 'off', 'aria-describedby': 'birth-help birth-wrong', 'aria-invalid': wrong ? 'true' : null }));
+      h(
+        'label',
+        {},
+        words['birth.' + name],
+        h('input.pc-i', {
+          inputmode: 'numeric',
+          maxlength: length,
+          size: length,
+          name,
+          autocomplete: 'off',
+          'aria-describedby': 'birth-help birth-wrong',
+          'aria-invalid': wrong ? 'true' : null,
+        }),
+      );
     const form = h(
       'form.pc-f',
       { onsubmit: identify, novalidate: 'novalidate' },
-      h('div.pc-in', {}, h('h1', {}, words['birth.title']), h('p.s', { id: 'birth-help' }, words['birth.help']), h('div.pc-d', {}, field('day', 2), field('month', 2), field('year', 4)), h('p.pc-w', { id: 'birth-wrong', role: 'alert' }, wrong ? icon('alert') : null, wrong ? words['birth.wrong'] : '')),
+      h(
+        'div.pc-in',
+        {},
+        h('h1', {}, words['birth.title']),
+        h('p.s', { id: 'birth-help' }, words['birth.help']),
+        h('div.pc-d', {}, field('day', 2), field('month', 2), field('year', 4)),
+        h(
+          'p.pc-w',
+          { id: 'birth-wrong', role: 'alert' },
+          wrong ? icon('alert') : null,
+          wrong ? words['birth.wrong'] : '',
+        ),
+      ),
       h('div.pc-a', {}, h('button.pc-b.pri', { type: 'submit' }, words.begin)),
     );
     show(form);
@@ -160,7 +196,12 @@
     const question = queue[0];
     page.dataset.question = question.name;
     const number = asked - queue.length + 1;
-    const progress = h('div.pc-prog', {}, h('span', {}, fill(words['question.of'], number, asked)), h('progress', { max: asked, value: number, 'aria-label': fill(words['question.of'], number, asked) }));
+    const progress = h(
+      'div.pc-prog',
+      {},
+      h('span', {}, fill(words['question.of'], number, asked)),
+      h('progress', { max: asked, value: number, 'aria-label': fill(words['question.of'], number, asked) }),
+    );
     const again = resumed && question.kind === 'sign' ? h('p.s.pc-again', {}, words.resume) : null;
     const screens = { reason, sign, plain: sign, free };
     show(progress, ...screens[question.kind](question, again));
@@ -177,31 +218,65 @@
       give(question, { choice: code });
       next();
     };
-    return [h('div.pc-in', {}, h('h1', {}, question.words), h('div.pc-r', {}, ...reasons.map((code) => button(words['reason.' + code], pick(code)))))];
+    return [
+      h(
+        'div.pc-in',
+        {},
+        h('h1', {}, question.words),
+        h('div.pc-r', {}, ...reasons.map((code) => button(words['reason.' + code], pick(code)))),
+      ),
+    ];
   }
 
   function sign(question, again) {
     const choose = (choice) => () => {
       give(question, { choice });
       /* What to do is shown before anybody has answered. */
-      if (choice === 'yes' && question.kind === 'sign') stop({ action: early(question.name), question: question.words, early: true });
+      if (choice === 'yes' && question.kind === 'sign')
+        stop({ action: early(question.name), question: question.words, early: true });
       else next();
     };
     const name = question.name.replace('sign.', '');
     return [
-      h('div.pc-in.mid', {}, again, question.kind === 'sign' ? picture(name) : null, h('h1', {}, question.words), h('p.s', {}, question.help)),
-      h('div.pc-a', {}, h('div.yn', {}, button(words.yes, choose('yes'), { icon: 'check' }), button(words.no, choose('no'), { icon: 'x' })), button(words.unknown, choose('unknown'), { icon: 'help' }), lineBar()),
+      h(
+        'div.pc-in.mid',
+        {},
+        again,
+        question.kind === 'sign' ? picture(name) : null,
+        h('h1', {}, question.words),
+        h('p.s', {}, question.help),
+      ),
+      h(
+        'div.pc-a',
+        {},
+        h(
+          'div.yn',
+          {},
+          button(words.yes, choose('yes'), { icon: 'check' }),
+          button(words.no, choose('no'), { icon: 'x' }),
+        ),
+        button(words.unknown, choose('unknown'), { icon: 'help' }),
+        lineBar(),
+      ),
     ];
   }
 
   function early(name) {
     if (name === 'sign.dying') return 'call-3114';
-    return ['sign.baby', 'sign.head', 'sign.pregnant', 'sign.sight', 'sign.testicle', 'sign.limb'].includes(name) ? 'emergency' : 'call-15';
+    return ['sign.baby', 'sign.head', 'sign.pregnant', 'sign.sight', 'sign.testicle', 'sign.limb'].includes(name)
+      ? 'emergency'
+      : 'call-15';
   }
 
   function free(question) {
     const place = 'avant.draft.' + question.name;
-    const text = h('textarea.pc-i', { rows: 5, maxlength: 4000, 'aria-label': question.words, 'aria-describedby': 'free-help free-french', oninput: () => sessionStorage.setItem(place, text.value) });
+    const text = h('textarea.pc-i', {
+      rows: 5,
+      maxlength: 4000,
+      'aria-label': question.words,
+      'aria-describedby': 'free-help free-french',
+      oninput: () => sessionStorage.setItem(place, text.value),
+    });
     text.value = sessionStorage.getItem(place) || '';
     const done = (value) => () => {
       sessionStorage.removeItem(place);
@@ -209,8 +284,28 @@
       next();
     };
     return [
-      h('div.pc-in', {}, h('h1', {}, question.words), h('p.s', { id: 'free-help' }, words['free.help']), text, h('p.pc-note', { id: 'free-french' }, icon('info'), h('span', {}, words['free.french']))),
-      h('div.pc-a', {}, button(words.next, done(() => text.value), { look: 'pri' }), button(words.skip, done(() => '')), lineBar()),
+      h(
+        'div.pc-in',
+        {},
+        h('h1', {}, question.words),
+        h('p.s', { id: 'free-help' }, words['free.help']),
+        text,
+        h('p.pc-note', { id: 'free-french' }, icon('info'), h('span', {}, words['free.french'])),
+      ),
+      h(
+        'div.pc-a',
+        {},
+        button(
+          words.next,
+          done(() => text.value),
+          { look: 'pri' },
+        ),
+        button(
+          words.skip,
+          done(() => ''),
+        ),
+        lineBar(),
+      ),
     ];
   }
 
@@ -232,7 +327,9 @@
     const practice = stopped.practice && stopped.action !== 'call-3114';
     const list = practice ? 'practice' : stopped.action;
     const first = stopped.action === 'call-3114' ? '3114' : '15';
-    const head = practice ? words['stop.practice'] : words['stop.' + (stopped.sign === 'pregnancy' ? 'maternity' : stopped.action)];
+    const head = practice
+      ? words['stop.practice']
+      : words['stop.' + (stopped.sign === 'pregnancy' ? 'maternity' : stopped.action)];
     const extra = words['stop.' + stopped.sign];
     show(
       h(
@@ -240,12 +337,31 @@
         {},
         h('h1', {}, head),
         h('p.s', {}, '« ' + stopped.question + ' » ' + words['stop.why']),
-        practice ? null : h('a.pc-b.pri.call', { href: 'tel:' + first }, icon('phone'), fill(words['stop.call'], first)),
+        practice
+          ? null
+          : h('a.pc-b.pri.call', { href: 'tel:' + first }, icon('phone'), fill(words['stop.call'], first)),
         h('p.pc-st', { role: 'status', 'data-part': 'told' }),
-        h('ol.pc-l', {}, ...[extra, words['stop.' + list + '.1'], words['stop.' + list + '.2'], words['stop.' + list + '.3']].filter(Boolean).map((one, at) => h('li', {}, h('span.pc-n', {}, String(at + 1)), h('b', {}, one)))),
+        h(
+          'ol.pc-l',
+          {},
+          ...[extra, words['stop.' + list + '.1'], words['stop.' + list + '.2'], words['stop.' + list + '.3']]
+            .filter(Boolean)
+            .map((one, at) => h('li', {}, h('span.pc-n', {}, String(at + 1)), h('b', {}, one))),
+        ),
         h('p.s', {}, words['stop.mistake']),
       ),
-      h('div.pc-a', {}, h('div.pc-nums', {}, ...NUMBERS.map(([number, href]) => h('a.pc-b', { href }, h('b', {}, number), h('span', {}, words['number.' + number])))), h('p.s.small', {}, words['stop.rule'])),
+      h(
+        'div.pc-a',
+        {},
+        h(
+          'div.pc-nums',
+          {},
+          ...NUMBERS.map(([number, href]) =>
+            h('a.pc-b', { href }, h('b', {}, number), h('span', {}, words['number.' + number])),
+          ),
+        ),
+        h('p.s.small', {}, words['stop.rule']),
+      ),
     );
     told();
     if (!known) setTimeout(look, LOOK);
@@ -266,7 +382,8 @@
 
   async function look() {
     const answer = await avant.post('look', { token, key }).catch(() => null);
-    if (answer && answer.status === 200 && answer.body.stop && answer.body.stop.coming !== stopped.coming) stop(answer.body.stop);
+    if (answer && answer.status === 200 && answer.body.stop && answer.body.stop.coming !== stopped.coming)
+      stop(answer.body.stop);
     setTimeout(look, LOOK);
   }
 

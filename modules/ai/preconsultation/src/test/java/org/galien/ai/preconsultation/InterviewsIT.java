@@ -88,8 +88,7 @@ class InterviewsIT {
   }
 
   private Progress say(String token, String key, String question, String choice, String text) {
-    GivenAnswer given =
-        new GivenAnswer(UUID.randomUUID().toString(), question, choice, text);
+    GivenAnswer given = new GivenAnswer(UUID.randomUUID().toString(), question, choice, text);
     return practice.as(DOOR, () -> interviews.answer(token, key, given));
   }
 
@@ -105,7 +104,11 @@ class InterviewsIT {
             case "reason" -> say(token, key, asked.name(), reason.code(), null);
             case "free" -> say(token, key, asked.name(), null, "Rien de particulier");
             default ->
-                say(token, key, asked.name(), plain != null && plain.sign() == sign ? "yes" : "no",
+                say(
+                    token,
+                    key,
+                    asked.name(),
+                    plain != null && plain.sign() == sign ? "yes" : "no",
                     null);
           };
     }
@@ -217,13 +220,11 @@ class InterviewsIT {
     assertThrows(
         InterviewClosed.class, () -> practice.as(DOOR, () -> interviews.identify(token, BORN)));
     assertThrows(
-        InterviewClosed.class,
-        () -> practice.as(DOOR, () -> interviews.consent("x", true, "fr")));
+        InterviewClosed.class, () -> practice.as(DOOR, () -> interviews.consent("x", true, "fr")));
     begun(token, BORN);
     assertThrows(InterviewClosed.class, () -> say(token, "x", "sign.chest", "yes", null));
     for (int i = 0; i < 5; i++) {
-      assertTrue(
-          practice.as(DOOR, () -> interviews.identify(token, BORN.plusDays(1))).isEmpty());
+      assertTrue(practice.as(DOOR, () -> interviews.identify(token, BORN.plusDays(1))).isEmpty());
     }
     assertThrows(
         InterviewClosed.class, () -> practice.as(DOOR, () -> interviews.identify(token, BORN)));
@@ -238,8 +239,7 @@ class InterviewsIT {
     say(first, begun.key(), "sign.chest", "no", null);
     say(first, begun.key(), "motif", null, "Renouvellement");
     String second = link();
-    assertThrows(
-        InterviewClosed.class, () -> say(first, begun.key(), "sign.breath", "yes", null));
+    assertThrows(InterviewClosed.class, () -> say(first, begun.key(), "sign.breath", "yes", null));
     Progress again = begun(second, BORN);
     assertTrue(again.resumed());
     List<String> asked = again.questions().stream().map(AskedQuestion::name).toList();
@@ -317,15 +317,11 @@ class InterviewsIT {
                 practice.doctor,
                 () -> {
                   proposals.judge(
-                      other,
-                      proposal.interview().id(),
-                      proposal.pieces().getFirst().id(),
-                      null);
+                      other, proposal.interview().id(), proposal.pieces().getFirst().id(), null);
                   return null;
                 }));
     assertThrows(
-        RoleRefused.class,
-        () -> practice.as(Actor.nobody("x"), () -> interviews.look("x", "y")));
+        RoleRefused.class, () -> practice.as(Actor.nobody("x"), () -> interviews.look("x", "y")));
   }
 
   @Test

@@ -72,7 +72,14 @@ final class Practice {
                 .get(Appointments.class)
                 .book(
                     new BookingRequest(
-                        doctor.user(), patient, start, VisitType.CONSULT.duration(),
-                        VisitType.CONSULT, "Contrôle", null, false, true)));
+                        doctor.user(),
+                        patient,
+                        start,
+                        VisitType.CONSULT.duration(),
+                        VisitType.CONSULT,
+                        "Contrôle",
+                        null,
+                        false,
+                        true)));
   }
 }

@@ -44,8 +44,7 @@ public class PatientsDoor {
     String path =
         Objects.requireNonNullElse(request.getServletPath(), "")
             + Objects.requireNonNullElse(request.getPathInfo(), "");
-    return path.startsWith(RESOURCES)
-        || rooms.audience(path).map(Audience::patients).orElse(false);
+    return path.startsWith(RESOURCES) || rooms.audience(path).map(Audience::patients).orElse(false);
   }
 
   private int port() {

@@ -44,9 +44,7 @@ class DemoInterviews implements DemoPart {
   @Override
   public void load(DemoPractice practice) {
     List<AppointmentView> expected =
-        agendas
-            .between(practice.today(), practice.today(), practice.practitioners())
-            .stream()
+        agendas.between(practice.today(), practice.today(), practice.practitioners()).stream()
             .filter(visit -> visit.status().movable())
             .filter(visit -> visit.birthDate().isBefore(practice.today().minusYears(18)))
             .toList();

@@ -10,31 +10,108 @@ final class Numbers {
 
   private static final Map<String, Integer> SPELLED =
       Map.ofEntries(
-          Map.entry("un", 1), Map.entry("une", 1), Map.entry("deux", 2), Map.entry("trois", 3),
-          Map.entry("quatre", 4), Map.entry("cinq", 5), Map.entry("six", 6), Map.entry("sept", 7),
-          Map.entry("huit", 8), Map.entry("neuf", 9), Map.entry("dix", 10), Map.entry("onze", 11),
-          Map.entry("douze", 12), Map.entry("quinze", 15), Map.entry("vingt", 20),
-          Map.entry("trente", 30), Map.entry("quarante", 40));
+          Map.entry("un", 1),
+          Map.entry("une", 1),
+          Map.entry("deux", 2),
+          Map.entry("trois", 3),
+          Map.entry("quatre", 4),
+          Map.entry("cinq", 5),
+          Map.entry("six", 6),
+          Map.entry("sept", 7),
+          Map.entry("huit", 8),
+          Map.entry("neuf", 9),
+          Map.entry("dix", 10),
+          Map.entry("onze", 11),
+          Map.entry("douze", 12),
+          Map.entry("quinze", 15),
+          Map.entry("vingt", 20),
+          Map.entry("trente", 30),
+          Map.entry("quarante", 40));
 
   private static final Set<String> AFTER_DEGREES =
-      Set.of("", "de", "degre", "degres", "c", "ce", "cette", "hier", "depuis", "et", "la", "dans",
+      Set.of(
+          "", "de", "degre", "degres", "c", "ce", "cette", "hier", "depuis", "et", "la", "dans",
           "aux", "au", "avec", "il", "elle", "mais", "sous", "qui", "ca", "tout", "du", "que");
 
   private static final Set<String> BEFORE_DEGREES =
-      Set.of("a", "de", "fievre", "temperature", "thermometre", "affiche", "marque", "monte",
-          "fait", "est", "j", "ai", "avait", "avec", "jusqu", "degre", "degres", "dit", "indique");
+      Set.of(
+          "a",
+          "de",
+          "fievre",
+          "temperature",
+          "thermometre",
+          "affiche",
+          "marque",
+          "monte",
+          "fait",
+          "est",
+          "j",
+          "ai",
+          "avait",
+          "avec",
+          "jusqu",
+          "degre",
+          "degres",
+          "dit",
+          "indique");
 
-  private static final Set<String> SINCE = Set.of("depuis", "pendant", "a", "dans", "y", "enceinte");
+  private static final Set<String> SINCE =
+      Set.of("depuis", "pendant", "a", "dans", "y", "enceinte");
   private static final Set<String> OLD =
-      Set.of("mamie", "papi", "papy", "mamy", "meme", "pepe", "mame", "grand", "vieux", "vieille",
-          "agee", "age", "ehpad", "retraite", "octogenaire", "nonagenaire", "aieul", "aieule",
-          "arriere", "tonton", "doyen", "doyenne", "senior");
+      Set.of(
+          "mamie",
+          "papi",
+          "papy",
+          "mamy",
+          "meme",
+          "pepe",
+          "mame",
+          "grand",
+          "vieux",
+          "vieille",
+          "agee",
+          "age",
+          "ehpad",
+          "retraite",
+          "octogenaire",
+          "nonagenaire",
+          "aieul",
+          "aieule",
+          "arriere",
+          "tonton",
+          "doyen",
+          "doyenne",
+          "senior");
 
   private static final Set<String> TABLETS =
-      Set.of("cachets", "comprimes", "gelules", "doliprane", "dolipranes", "paracetamol",
-          "efferalgan", "pilules", "somnifere", "somniferes", "anxiolytiques", "medicaments",
-          "lexomil", "xanax", "ibuprofene", "seresta", "stilnox", "zopiclone", "valium", "temesta",
-          "tramadol", "codeine", "boites", "plaquettes", "imovane", "antidepresseurs", "dafalgan");
+      Set.of(
+          "cachets",
+          "comprimes",
+          "gelules",
+          "doliprane",
+          "dolipranes",
+          "paracetamol",
+          "efferalgan",
+          "pilules",
+          "somnifere",
+          "somniferes",
+          "anxiolytiques",
+          "medicaments",
+          "lexomil",
+          "xanax",
+          "ibuprofene",
+          "seresta",
+          "stilnox",
+          "zopiclone",
+          "valium",
+          "temesta",
+          "tramadol",
+          "codeine",
+          "boites",
+          "plaquettes",
+          "imovane",
+          "antidepresseurs",
+          "dafalgan");
 
   private final Message message;
   private final boolean childNear;
@@ -90,14 +167,20 @@ final class Numbers {
   }
 
   private boolean infant(int at, double value) {
-    if (SINCE.contains(message.word(at - 1)) && !message.word(at - 2).matches("nee?|bebe|fils|fille|petit|petite|qui|il|elle|puce|loulou|garcon|a|jumeau|jumelle|bout")) {
-      boolean born = message.word(at - 3).matches("nee?s?") || message.word(at - 4).matches("nee?s?");
+    if (SINCE.contains(message.word(at - 1))
+        && !message
+            .word(at - 2)
+            .matches(
+                "nee?|bebe|fils|fille|petit|petite|qui|il|elle|puce|loulou|garcon|a|jumeau|jumelle|bout")) {
+      boolean born =
+          message.word(at - 3).matches("nee?s?") || message.word(at - 4).matches("nee?s?");
       if (!born) {
         return false;
       }
     }
     return switch (message.word(at + 1)) {
-      case "jour", "jours", "j" -> value <= 90 && childNear && !message.word(at - 1).equals("depuis");
+      case "jour", "jours", "j" ->
+          value <= 90 && childNear && !message.word(at - 1).equals("depuis");
       case "semaine", "semaines", "sem" -> value <= 12 && childNear;
       case "mois" -> value < 3 && childNear;
       default -> false;
@@ -106,17 +189,23 @@ final class Numbers {
 
   private boolean old(int at, double value) {
     if (message.word(at).matches("vingts?") && message.word(at - 1).equals("quatre")) {
-      return message.word(at + 1).equals("ans") || message.word(at + 2).equals("ans") || message.word(at + 3).equals("ans");
+      return message.word(at + 1).equals("ans")
+          || message.word(at + 2).equals("ans")
+          || message.word(at + 3).equals("ans");
     }
     if (message.word(at).equals("soixante")) {
-      return message.word(at + 2).equals("ans") && !message.word(at + 1).matches("deux|trois|quatre");
+      return message.word(at + 2).equals("ans")
+          && !message.word(at + 1).matches("deux|trois|quatre");
     }
     if (value >= 65 && value <= 110) {
       return message.word(at + 1).matches("ans?|balais|printemps|piges|a")
           && !message.word(at - 1).equals("depuis");
     }
     return OLD.contains(message.word(at))
-        && !(message.word(at).equals("grand") && !message.word(at + 1).matches("mere|pere|maman|papa|tante|oncle|parents|meres?|peres?"))
+        && !(message.word(at).equals("grand")
+            && !message
+                .word(at + 1)
+                .matches("mere|pere|maman|papa|tante|oncle|parents|meres?|peres?"))
         && !(message.word(at).equals("age") && !message.word(at - 1).matches("personne|grand"))
         && !(message.word(at).equals("meme") && !message.token(at).raw().matches("mémé|mèmé|mémè"))
         && !(message.word(at).equals("retraite") && !message.word(at - 1).equals("de"));
@@ -126,7 +215,8 @@ final class Numbers {
     if (!(value >= 8)) {
       return false;
     }
-    boolean named = TABLETS.contains(message.word(at + 1)) || TABLETS.contains(message.word(at + 2));
+    boolean named =
+        TABLETS.contains(message.word(at + 1)) || TABLETS.contains(message.word(at + 2));
     boolean milligrams = message.word(at + 1).matches("mg|g|ml|jours?|ans?|h|euros?|fois");
     return named && !milligrams;
   }

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words in their order, of which each may be one of several: {@code (bouche|visage) (tombe|tordu*)}.
- * Between two of them two others may stand, none where they are joined by {@code _}; one with a
- * question mark may be missing.
+ * Words in their order, of which each may be one of several: {@code (bouche|visage)
+ * (tombe|tordu*)}. Between two of them two others may stand, none where they are joined by {@code
+ * _}; one with a question mark may be missing.
  */
 record Phrase(List<Slot> slots) {
 

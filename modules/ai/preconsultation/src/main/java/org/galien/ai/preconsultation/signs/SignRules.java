@@ -91,7 +91,8 @@ public final class SignRules {
       List<int[]> spans = new ArrayList<>(Standing.spans(message, words.phrases(concept)));
       spans.addAll(Numbers.of(concept, message, words));
       List<Mention> mentions = new ArrayList<>();
-      spans.forEach(span -> mentions.add(standing.mention(concept, span, states.contains(concept))));
+      spans.forEach(
+          span -> mentions.add(standing.mention(concept, span, states.contains(concept))));
       if (about.implies(concept)) {
         mentions.add(new Mention(concept, 0, 1, true, false));
       }

@@ -12,8 +12,9 @@ final class Standing {
 
   /** Who speaks of somebody anew speaks of something else. */
   private static final Set<String> NEW_SUBJECT =
-      Set.of("j", "je", "il", "elle", "on", "ca", "tu", "nous", "vous", "ils", "elles", "mais",
-          "sauf", "car", "puis", "depuis", "par", "c", "cela");
+      Set.of(
+          "j", "je", "il", "elle", "on", "ca", "tu", "nous", "vous", "ils", "elles", "mais", "sauf",
+          "car", "puis", "depuis", "par", "c", "cela");
 
   private static final Set<String> AFTER = Set.of("pas", "plus", "jamais", "non", "aucun");
 
@@ -82,7 +83,8 @@ final class Standing {
         return true;
       }
       String word = message.word(at);
-      boolean listGoesOn = word.equals("et") && Set.of("de", "d", "ni").contains(message.word(at + 1));
+      boolean listGoesOn =
+          word.equals("et") && Set.of("de", "d", "ni").contains(message.word(at + 1));
       if (NEW_SUBJECT.contains(word) || (word.equals("et") && !listGoesOn)) {
         return false;
       }
@@ -95,6 +97,7 @@ final class Standing {
         && message.together(start, end)
         && AFTER.contains(message.word(end))
         && !notDenials.get(end)
-        && !(message.word(end).equals("plus") && Set.of("en", "fort").contains(message.word(end + 1)));
+        && !(message.word(end).equals("plus")
+            && Set.of("en", "fort").contains(message.word(end + 1)));
   }
 }

@@ -58,7 +58,8 @@ record WordPattern(String base, boolean prefix, boolean strict, String sound) {
       return false;
     }
     if (!prefix) {
-      return Slip.between(base, word) || (word.endsWith("s") && Slip.between(base, word.substring(0, word.length() - 1)));
+      return Slip.between(base, word)
+          || (word.endsWith("s") && Slip.between(base, word.substring(0, word.length() - 1)));
     }
     for (int length = base.length() - 1; length <= base.length() + 1; length++) {
       if (length <= word.length() && Slip.between(base, word.substring(0, length))) {

@@ -49,8 +49,7 @@ public class PatientResource {
     Screens.in(language).forEach(words::add);
     JsonArrayBuilder languages = Jsons.array();
     for (String code : Screens.LANGUAGES) {
-      languages.add(
-          Jsons.object().add("code", code).add("name", Screens.in(code).get("language")));
+      languages.add(Jsons.object().add("code", code).add("name", Screens.in(code).get("language")));
     }
     JsonArrayBuilder reasons = Jsons.array();
     for (Reason reason : Reason.values()) {

@@ -3,8 +3,8 @@ package org.galien.ai.preconsultation.web;
 import java.nio.charset.StandardCharsets;
 
 /**
- * An address as a QR code (ISO/IEC 18004), byte mode, correction level L, versions 1 to 10: up to 271
- * bytes.
+ * An address as a QR code (ISO/IEC 18004), byte mode, correction level L, versions 1 to 10: up to
+ * 271 bytes.
  *
  * @param size modules on a side
  * @param path dark modules as the {@code d} of an SVG path, one unit each

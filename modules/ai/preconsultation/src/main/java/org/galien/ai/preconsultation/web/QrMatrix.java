@@ -1,6 +1,8 @@
 package org.galien.ai.preconsultation.web;
 
-/** Places codewords in the square of a QR code, with one fixed mask: any reader takes each of them. */
+/**
+ * Places codewords in the square of a QR code, with one fixed mask: any reader takes each of them.
+ */
 final class QrMatrix {
 
   private static final int MASK = 0;

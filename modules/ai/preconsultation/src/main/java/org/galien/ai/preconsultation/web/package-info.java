@@ -1,2 +1,4 @@
-/** The patient's screens, the desk's page, the proposal in the chart, and the questions' settings. */
+/**
+ * The patient's screens, the desk's page, the proposal in the chart, and the questions' settings.
+ */
 package org.galien.ai.preconsultation.web;

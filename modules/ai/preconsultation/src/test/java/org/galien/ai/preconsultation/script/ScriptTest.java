@@ -24,7 +24,8 @@ class ScriptTest {
 
   @Test
   void eachLineThatCannotBeTakenIsToldWithItsNumber() {
-    Script script = Script.read("texte a = A\ntexte a = B\nbonjour\nmotif x : texte c = C\nxx a = D");
+    Script script =
+        Script.read("texte a = A\ntexte a = B\nbonjour\nmotif x : texte c = C\nxx a = D");
     assertEquals(List.of(2, 3, 4, 5), script.problems().stream().map(ScriptProblem::line).toList());
   }
 

@@ -74,8 +74,7 @@ class SignRulesTest {
 
   @Test
   void meansAtHandTurnSuicidalThoughtsIntoACallOf15() {
-    List<FoundSign> found =
-        RULES.read("je veux mourir, j'ai les cachets devant moi", About.NOBODY);
+    List<FoundSign> found = RULES.read("je veux mourir, j'ai les cachets devant moi", About.NOBODY);
     assertEquals(Action.CALL_15, found.getFirst().action());
   }
 
