@@ -57,6 +57,13 @@ final class Numbers {
 
   private static final Set<String> SINCE =
       Set.of("depuis", "pendant", "a", "dans", "y", "enceinte");
+  private static final Set<String> OF_A_CHILD =
+      Set.of("bebe", "fils", "fille", "petit", "petite", "qui", "il", "elle", "puce", "loulou",
+          "garcon", "a", "jumeau", "jumelle", "bout", "nourrisson");
+
+  /** How far before its age a birth is told. */
+  private static final int BIRTH_BEFORE = 7;
+
   private static final Set<String> OLD =
       Set.of(
           "mamie",
@@ -167,16 +174,8 @@ final class Numbers {
   }
 
   private boolean infant(int at, double value) {
-    if (SINCE.contains(message.word(at - 1))
-        && !message
-            .word(at - 2)
-            .matches(
-                "nee?|bebe|fils|fille|petit|petite|qui|il|elle|puce|loulou|garcon|a|jumeau|jumelle|bout")) {
-      boolean born =
-          message.word(at - 3).matches("nee?s?") || message.word(at - 4).matches("nee?s?");
-      if (!born) {
-        return false;
-      }
+    if (SINCE.contains(message.word(at - 1)) && !born(at) && !OF_A_CHILD.contains(message.word(at - 2))) {
+      return false;
     }
     return switch (message.word(at + 1)) {
       case "jour", "jours", "j" ->
@@ -185,6 +184,15 @@ final class Numbers {
       case "mois" -> value < 3 && childNear;
       default -> false;
     };
+  }
+
+  private boolean born(int at) {
+    for (int before = at - 1; before >= Math.max(0, at - BIRTH_BEFORE); before--) {
+      if (message.word(before).matches("nee?s?|naissance|accouche.*")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean old(int at, double value) {
