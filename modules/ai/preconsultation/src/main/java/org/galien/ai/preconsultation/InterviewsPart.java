@@ -41,8 +41,7 @@ class InterviewsPart implements ChartPart {
     for (InterviewEntity interview : all) {
       List<String> lines =
           questions.answers(interview.id).stream().map(InterviewsPart::line).toList();
-      String at =
-          Dates.moment(LocalDateTime.ofInstant(interview.consentedAt, clock.getZone()));
+      String at = Dates.moment(LocalDateTime.ofInstant(interview.consentedAt, clock.getZone()));
       out.entry(
           at + " · " + Messages.text(Locale.FRENCH, interview.state.label()),
           lines.toArray(String[]::new));

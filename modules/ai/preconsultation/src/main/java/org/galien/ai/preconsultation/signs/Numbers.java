@@ -58,8 +58,23 @@ final class Numbers {
   private static final Set<String> SINCE =
       Set.of("depuis", "pendant", "a", "dans", "y", "enceinte");
   private static final Set<String> OF_A_CHILD =
-      Set.of("bebe", "fils", "fille", "petit", "petite", "qui", "il", "elle", "puce", "loulou",
-          "garcon", "a", "jumeau", "jumelle", "bout", "nourrisson");
+      Set.of(
+          "bebe",
+          "fils",
+          "fille",
+          "petit",
+          "petite",
+          "qui",
+          "il",
+          "elle",
+          "puce",
+          "loulou",
+          "garcon",
+          "a",
+          "jumeau",
+          "jumelle",
+          "bout",
+          "nourrisson");
 
   /** How far before its age a birth is told. */
   private static final int BIRTH_BEFORE = 7;
@@ -174,7 +189,9 @@ final class Numbers {
   }
 
   private boolean infant(int at, double value) {
-    if (SINCE.contains(message.word(at - 1)) && !born(at) && !OF_A_CHILD.contains(message.word(at - 2))) {
+    if (SINCE.contains(message.word(at - 1))
+        && !born(at)
+        && !OF_A_CHILD.contains(message.word(at - 2))) {
       return false;
     }
     return switch (message.word(at + 1)) {
