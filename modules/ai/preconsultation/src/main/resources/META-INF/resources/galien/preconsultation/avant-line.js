@@ -12,7 +12,7 @@
   class Away extends Error {}
 
   async function post(path, body) {
-    const base = document.getElementById('avant').dataset.base;
+    const base = document.getElementById('avant').dataset.base || ''; // Faces leaves an empty one out.
     let answer;
     try {
       answer = await fetch(base + '/api/preconsultation/' + path, {
