@@ -101,8 +101,7 @@ class PreconsultationIT {
     app.open(office, "/dossier.xhtml?patient=" + patient);
     Locator piece = office.locator(".pre-pieces li.open").first();
     assertThat(piece).containsText("Je dors mal depuis deux semaines");
-    office.locator(".banner, header h1").first().click();
-    office.keyboard().press("1");
+    office.keyboard().press("Alt+1");
     assertThat(office.locator("#note-reason"))
         .hasValue(Pattern.compile(".*Je dors mal depuis deux semaines.*"));
     assertThat(office.locator("#toasts")).containsText("Inséré dans la note");

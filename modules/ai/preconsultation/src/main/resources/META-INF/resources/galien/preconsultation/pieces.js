@@ -1,6 +1,6 @@
 /*
  * Pieces of the proposal: one press takes one into the note under the clinician's hand, as if typed,
- * so that the browser can undo it. 1 to 9 do it without the mouse, outside of fields.
+ * so that the browser can undo it. Alt and 1 to 9 do it without the mouse, and outside of fields the figure alone.
  */
 (() => {
   'use strict';
@@ -15,7 +15,7 @@
       const key = piece.querySelector('[data-part=key]');
       if (key) {
         key.textContent = at < 9 ? at + 1 : '';
-        key.hidden = at >= 9;
+        key.parentElement.hidden = at >= 9;
       }
     });
   }
@@ -81,9 +81,10 @@
   });
 
   document.addEventListener('keydown', (event) => {
+    const number = /^Digit([1-9])$/.exec(event.code);
     const typing = event.target.closest('input, textarea, select, [contenteditable], dialog');
-    if (typing || event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
-    const piece = open()[Number(event.key) - 1];
+    if (!number || event.ctrlKey || event.metaKey || (typing && !event.altKey)) return;
+    const piece = open()[Number(number[1]) - 1];
     if (!piece || !piece.querySelector('[data-does=insert]')) return;
     event.preventDefault();
     does.insert(piece);
