@@ -21,9 +21,4 @@ public record Coverage(
     long all = confirmed + proposed + missing.size() + questions;
     return all == 0 ? 0 : (int) (100 * confirmed / all);
   }
-
-  public int getProposedPercent() {
-    long all = confirmed + proposed + missing.size() + questions;
-    return all == 0 ? 0 : (int) (100 * proposed / all);
-  }
 }
