@@ -156,7 +156,9 @@ CREATE TRIGGER knowledge_step_no_delete BEFORE DELETE ON knowledge_step
 -- A step is written once; its words go when the contribution is withdrawn.
 CREATE TRIGGER knowledge_step_no_update BEFORE UPDATE ON knowledge_step
   FOR EACH ROW
+  BEGIN
     IF NOT (NEW.id = OLD.id AND NEW.entry_id = OLD.entry_id AND NEW.kind = OLD.kind AND NEW.at = OLD.at
         AND NEW.by_user_id <=> OLD.by_user_id AND NEW.content = '' AND NEW.subject = '' AND NEW.exception_text = '' AND NEW.note = '') THEN
       SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A step is never overwritten';
     END IF;
+  END;

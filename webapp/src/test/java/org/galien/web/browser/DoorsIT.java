@@ -184,6 +184,7 @@ class DoorsIT {
           "/ecrire.xhtml",
           "/synthese.xhtml" ->
           page + "?patient=1";
+      case "/passage.xhtml" -> page + "?passage=1";
       case "/fusion.xhtml" -> page + "?a=1&b=2";
       case "/comptes.xhtml" -> page + "?compte=1";
       default -> page;

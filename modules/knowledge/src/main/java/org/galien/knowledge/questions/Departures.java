@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -43,7 +42,7 @@ public class Departures {
             "INSERT INTO knowledge_departure (user_id, last_day, noted_by, noted_at) VALUES (?, ?, ?,"
                 + " ?) ON DUPLICATE KEY UPDATE last_day = VALUES(last_day), version = version + 1")
         .setParameter(1, person.value())
-        .setParameter(2, Date.valueOf(lastDay))
+        .setParameter(2, lastDay)
         .setParameter(3, acting.current().user().value())
         .setParameter(4, clock.instant())
         .executeUpdate();
@@ -56,11 +55,11 @@ public class Departures {
         em.createNativeQuery(
                 "SELECT user_id, last_day FROM knowledge_departure WHERE last_day >= ? ORDER BY"
                     + " last_day")
-            .setParameter(1, Date.valueOf(LocalDate.now(clock).minusMonths(1)))
+            .setParameter(1, LocalDate.now(clock).minusMonths(1))
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
-        .map(r -> new Departure(new UserId(((Number) r[0]).longValue()), ((Date) r[1]).toLocalDate()))
+        .map(r -> new Departure(new UserId(((Number) r[0]).longValue()), LocalDate.parse(r[1].toString())))
         .toList();
   }
 

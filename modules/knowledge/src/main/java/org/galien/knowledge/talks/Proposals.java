@@ -42,7 +42,7 @@ public final class Proposals {
   /** A proposal a run of sentences that belong together, in the order said. */
   public static List<Proposal> of(String text) {
     List<String> sentences = sentences(text);
-    if (sentences.stream().filter(s -> STEP.matcher(s).find()).count() >= 2) {
+    if (text.lines().filter(line -> STEP.matcher(line.strip()).find()).count() >= 2) {
       return List.of(new Proposal(EntryKind.PROCEDURE, "", cut(text.strip()), ""));
     }
     List<Proposal> found = new ArrayList<>();

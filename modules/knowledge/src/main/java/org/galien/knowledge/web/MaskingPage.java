@@ -9,6 +9,7 @@ import java.util.List;
 import org.galien.knowledge.capture.ScannedLine;
 import org.galien.knowledge.capture.SourceId;
 import org.galien.knowledge.capture.SourceLists;
+import org.galien.knowledge.capture.SourceState;
 import org.galien.knowledge.capture.SourceView;
 import org.galien.knowledge.capture.Sources;
 import org.galien.knowledge.masking.Suspect;
@@ -23,6 +24,12 @@ public class MaskingPage {
   @Inject HttpServletRequest request;
 
   private List<MaskingLine> lines;
+
+  /** False when the address names no draft. */
+  public boolean isThere() {
+    return lists.all().stream()
+        .anyMatch(s -> s.id().equals(id()) && s.state() == SourceState.DRAFT);
+  }
 
   public SourceView getSource() {
     return lists.view(id());
