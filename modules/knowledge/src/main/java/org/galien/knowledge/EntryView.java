@@ -33,7 +33,8 @@ public record EntryView(
 
   /** All it says, as one text. */
   public String text() {
-    String said = draft.subject().isEmpty() ? draft.content() : draft.subject() + " : " + draft.content();
+    String said =
+        draft.subject().isEmpty() ? draft.content() : draft.subject() + " : " + draft.content();
     return draft.exception().isEmpty() ? said : said + " Sauf : " + draft.exception();
   }
 }

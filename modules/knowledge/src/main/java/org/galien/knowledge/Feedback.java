@@ -56,7 +56,8 @@ public class Feedback {
 
   /** Looked at: the entry was changed, or is right after all. */
   public void settle(long feedback) {
-    em.createNativeQuery("UPDATE knowledge_feedback SET settled_by = ?, settled_at = ? WHERE id = ?")
+    em.createNativeQuery(
+            "UPDATE knowledge_feedback SET settled_by = ?, settled_at = ? WHERE id = ?")
         .setParameter(1, acting.current().user().value())
         .setParameter(2, clock.instant())
         .setParameter(3, feedback)

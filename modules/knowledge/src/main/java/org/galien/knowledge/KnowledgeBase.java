@@ -160,7 +160,8 @@ public class KnowledgeBase {
 
   /** Takes the words out of whatever was drawn from a passage that is withdrawn. */
   public void withdrawOf(long passage) {
-    em.createQuery("SELECT e FROM KnowledgeEntryEntity e WHERE e.passage = :passage", EntryEntity.class)
+    em.createQuery(
+            "SELECT e FROM KnowledgeEntryEntity e WHERE e.passage = :passage", EntryEntity.class)
         .setParameter("passage", passage)
         .getResultList()
         .forEach(this::blank);
@@ -221,7 +222,8 @@ public class KnowledgeBase {
     em.flush();
     steps.write(entry, kind, note);
     changed.fire(new KnowledgeChanged(new EntryId(entry.id)));
-    audit.record("knowledge." + kind, Subject.of("knowledge", entry.id), "version=" + entry.version);
+    audit.record(
+        "knowledge." + kind, Subject.of("knowledge", entry.id), "version=" + entry.version);
   }
 
   private static boolean standing(EntryEntity entry) {

@@ -33,7 +33,9 @@ public class KnowledgeLists {
   /** All that may be quoted today. */
   public List<EntryView> quotable() {
     LocalDate today = LocalDate.now(clock);
-    return of(Set.of(EntryState.CONFIRMED), MOST_QUOTED).stream().filter(e -> e.holds(today)).toList();
+    return of(Set.of(EntryState.CONFIRMED), MOST_QUOTED).stream()
+        .filter(e -> e.holds(today))
+        .toList();
   }
 
   /**
@@ -45,7 +47,8 @@ public class KnowledgeLists {
   public List<EntryView> find(Set<EntryState> states, Area area, String words) {
     return of(states, MOST_QUOTED).stream()
         .filter(e -> area == null || e.draft().area() == area)
-        .filter(e -> words.isBlank() || Folding.containsAll(e.text() + " " + e.origin().name(), words))
+        .filter(
+            e -> words.isBlank() || Folding.containsAll(e.text() + " " + e.origin().name(), words))
         .limit(MOST)
         .toList();
   }

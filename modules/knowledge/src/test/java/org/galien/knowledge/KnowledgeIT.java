@@ -152,7 +152,8 @@ class KnowledgeIT {
 
   @Test
   void aWithdrawnContributionIsGoneFromPassagesEntriesAndTheirVersions() throws Exception {
-    SourceId id = as(leaving, () -> note("Le mardi, il faut toujours arroser le xanthoria du couloir."));
+    SourceId id =
+        as(leaving, () -> note("Le mardi, il faut toujours arroser le xanthoria du couloir."));
     EntryView entry =
         as(newcomer, () -> lists.find(Set.of(EntryState.PROPOSED), null, "xanthoria")).getFirst();
     as(newcomer, () -> confirm(entry.id()));
@@ -170,7 +171,9 @@ class KnowledgeIT {
     assertEquals(2, again.times());
     assertEquals(leaving.user(), again.to());
     EntryId entry =
-        as(leaving, () -> questions.answer(again.id(), again.version(), "Dans le placard du fond."));
+        as(
+            leaving,
+            () -> questions.answer(again.id(), again.version(), "Dans le placard du fond."));
     assertTrue(quoted(entry));
     assertEquals(leaving.user(), as(doctor, () -> lists.view(entry)).owner());
   }
@@ -179,9 +182,12 @@ class KnowledgeIT {
   void aDeparturePlanShowsWhatNobodyHasSaidYet() throws Exception {
     Departures departures = services.get(Departures.class);
     as(doctor, () -> run(() -> departures.plan(leaving.user(), LocalDate.now().plusDays(20))));
-    assertTrue(as(doctor, departures::planned).stream().anyMatch(d -> d.person().equals(leaving.user())));
+    assertTrue(
+        as(doctor, departures::planned).stream().anyMatch(d -> d.person().equals(leaving.user())));
     SourceId id = as(newcomer, () -> capture.interview(interview(Area.SUPPLIERS)));
-    as(newcomer, () -> said(id, Map.of("suppliers.2", "On appelle toujours l’informaticien avant midi.")));
+    as(
+        newcomer,
+        () -> said(id, Map.of("suppliers.2", "On appelle toujours l’informaticien avant midi.")));
     as(newcomer, () -> sources.keep(id, Set.of()));
     Coverage suppliers =
         as(doctor, departures::coverage).stream()
@@ -229,7 +235,8 @@ class KnowledgeIT {
   private SourceId note(String text) {
     return capture
         .text(
-            new SourceDraft(SourceKind.NOTE, Area.OTHER, "Note", leaving.user(), "Berthe", ""), text)
+            new SourceDraft(SourceKind.NOTE, Area.OTHER, "Note", leaving.user(), "Berthe", ""),
+            text)
         .source();
   }
 

@@ -60,8 +60,8 @@ public class Capture {
   }
 
   /**
-   * A note, a transcript or a procedure as text. What of a note and a procedure names nobody is kept
-   * at once; a transcript always waits for a person.
+   * A note, a transcript or a procedure as text. What of a note and a procedure names nobody is
+   * kept at once; a transcript always waits for a person.
    *
    * @throws KnowledgeRefusal when there is nothing in it
    */

@@ -27,7 +27,8 @@ final class DraftText {
       all.add(one.add("asked", line.asked()).add("text", line.text()));
     }
     // The number makes the content this source's own: no two drafts are one file.
-    String json = Json.createObjectBuilder().add("source", source).add("lines", all).build().toString();
+    String json =
+        Json.createObjectBuilder().add("source", source).add("lines", all).build().toString();
     return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
   }
 

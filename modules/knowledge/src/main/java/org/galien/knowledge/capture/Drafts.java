@@ -62,10 +62,11 @@ class Drafts implements VaultReferences {
 
   @Override
   public Map<VaultKey, String> kept() {
-    return em
-        .createQuery(
-            "SELECT s FROM KnowledgeSourceEntity s WHERE s.draftKey IS NOT NULL", SourceEntity.class)
+    return em.createQuery(
+            "SELECT s FROM KnowledgeSourceEntity s WHERE s.draftKey IS NOT NULL",
+            SourceEntity.class)
         .getResultStream()
-        .collect(Collectors.toMap(s -> new VaultKey(s.draftKey), s -> "source " + s.id, (a, b) -> a));
+        .collect(
+            Collectors.toMap(s -> new VaultKey(s.draftKey), s -> "source " + s.id, (a, b) -> a));
   }
 }

@@ -32,7 +32,9 @@ class Passages {
       passage.speaker = line.speaker();
       passage.atSecond = line.atSecond();
       passage.asked =
-          line.asked().length() <= LONGEST_ASKED ? line.asked() : line.asked().substring(0, LONGEST_ASKED);
+          line.asked().length() <= LONGEST_ASKED
+              ? line.asked()
+              : line.asked().substring(0, LONGEST_ASKED);
       passage.content = line.text();
       em.persist(passage);
     }

@@ -23,8 +23,8 @@ import org.galien.platform.users.Right;
 import org.galien.platform.users.Role;
 
 /**
- * From a draft that nobody has checked to what is kept of it. A draft is readable only through here,
- * and is destroyed with the step that keeps or drops it.
+ * From a draft that nobody has checked to what is kept of it. A draft is readable only through
+ * here, and is destroyed with the step that keeps or drops it.
  */
 @ApplicationScoped
 @Transactional
@@ -171,7 +171,8 @@ public class Sources {
               one.line().text(),
               one.suspects(),
               s -> kept.contains(line + ":" + one.suspects().indexOf(s)));
-      String asked = masks.mask(one.line().asked(), MaskScan.of(one.line().asked(), names), s -> false);
+      String asked =
+          masks.mask(one.line().asked(), MaskScan.of(one.line().asked(), names), s -> false);
       DraftLine said = one.line();
       masked.add(new DraftLine(said.speaker(), said.atSecond(), said.prompt(), asked, text));
     }
@@ -187,6 +188,7 @@ public class Sources {
   }
 
   private void record(SourceEntity source, String what) {
-    audit.record("knowledge." + what, Subject.of("source", source.id), "kind=" + source.kind.getCode());
+    audit.record(
+        "knowledge." + what, Subject.of("source", source.id), "kind=" + source.kind.getCode());
   }
 }

@@ -72,7 +72,8 @@ class DemoKnowledge implements DemoPart {
   private static Map<String, String> telephone() {
     Map<String, String> said = new LinkedHashMap<>();
     said.put(
-        "telephone.1", "On dit toujours : « Maison de santé des Tilleuls, bonjour. » Jamais « Allô ».");
+        "telephone.1",
+        "On dit toujours : « Maison de santé des Tilleuls, bonjour. » Jamais « Allô ».");
     said.put(
         "telephone.2",
         "Il faut demander le nom de naissance et la date de naissance avant d’ouvrir un dossier.");
@@ -95,7 +96,8 @@ class DemoKnowledge implements DemoPart {
         "Si un résultat ne trouve pas de dossier, tu ne le forces jamais : tu vérifies le nom de"
             + " naissance et la date de naissance, et dans le doute tu laisses dans l’attente.");
     said.put(
-        "laboratories.4", "On ne donne aucun résultat par téléphone, sauf ce que le médecin a écrit.");
+        "laboratories.4",
+        "On ne donne aucun résultat par téléphone, sauf ce que le médecin a écrit.");
     return said;
   }
 

@@ -21,7 +21,8 @@ public final class MaskScan {
         SuspectKind.NIR,
         "(?<![\\d])[1-478](?:[ .\\u00a0-]?\\d){4}[ .\\u00a0-]?(?:\\d[ .\\u00a0-]?\\d|2[ .\\u00a0-]?[ABab])(?:[ .\\u00a0-]?\\d){6}"
             + "(?:[ .\\u00a0/-]{0,3}(?:cl[eé] ?)?\\d{2})?(?![\\d])");
-    form(SuspectKind.EMAIL, "[\\w.+-]+(?:@|\\s+arobase\\s+)[\\w-]+(?:\\.|\\s+point\\s+)[\\w.-]+\\w");
+    form(
+        SuspectKind.EMAIL, "[\\w.+-]+(?:@|\\s+arobase\\s+)[\\w-]+(?:\\.|\\s+point\\s+)[\\w.-]+\\w");
     form(
         SuspectKind.PHONE,
         "(?<![\\d])(?:\\+33[ .\\u00a0-]?|0033[ .]?|0)[1-9](?:[ .\\u00a0-]?\\d{2}){4}(?!\\d)");
@@ -41,7 +42,9 @@ public final class MaskScan {
   private static final Pattern TITLED =
       Pattern.compile(
           "(?iu)\\b(?:m\\.|mr\\.?|mme|mlle|monsieur|madame|mademoiselle|messieurs|mesdames|la petite|le petit|la mère|le père"
-              + "|la famille)\\s+(" + WORD + "(?:[ ](?-i:\\p{Lu})[\\p{L}'’-]+){0,2})");
+              + "|la famille)\\s+("
+              + WORD
+              + "(?:[ ](?-i:\\p{Lu})[\\p{L}'’-]+){0,2})");
   private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}'’-])\\p{Lu}[\\p{L}'’-]+");
   private static final Pattern PROFESSION =
       Pattern.compile("(?iu)(?:docteure?s?|dr|pr|professeure?|maître|me)\\.?\\s+$");
@@ -49,9 +52,48 @@ public final class MaskScan {
   /** After a title without being a name. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          "le", "la", "les", "de", "du", "des", "qui", "que", "est", "a", "et", "ou", "je", "il", "elle", "on",
-          "vous", "doit", "peut", "veut", "dit", "pas", "ne", "un", "une", "vient", "tout", "bonjour", "fait", "au",
-          "avec", "pour", "dans", "sur", "en", "si", "chose", "machin", "untel", "tartempion", "ministre", "maire");
+          "le",
+          "la",
+          "les",
+          "de",
+          "du",
+          "des",
+          "qui",
+          "que",
+          "est",
+          "a",
+          "et",
+          "ou",
+          "je",
+          "il",
+          "elle",
+          "on",
+          "vous",
+          "doit",
+          "peut",
+          "veut",
+          "dit",
+          "pas",
+          "ne",
+          "un",
+          "une",
+          "vient",
+          "tout",
+          "bonjour",
+          "fait",
+          "au",
+          "avec",
+          "pour",
+          "dans",
+          "sur",
+          "en",
+          "si",
+          "chose",
+          "machin",
+          "untel",
+          "tartempion",
+          "ministre",
+          "maire");
 
   private MaskScan() {}
 
@@ -122,7 +164,8 @@ public final class MaskScan {
       List<Suspect> found, Matcher titled, Set<String> known, Set<String> staff) {
     String name = titled.group(1);
     String first = Folding.fold(name.split(" ")[0]);
-    boolean patient = List.of(name.split(" ")).stream().map(Folding::fold).anyMatch(known::contains);
+    boolean patient =
+        List.of(name.split(" ")).stream().map(Folding::fold).anyMatch(known::contains);
     boolean works = List.of(name.split(" ")).stream().map(Folding::fold).anyMatch(staff::contains);
     if (!NO_NAMES.contains(first) && first.length() > 1 && (patient || !works)) {
       found.add(

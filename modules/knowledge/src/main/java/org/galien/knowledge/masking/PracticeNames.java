@@ -43,7 +43,9 @@ class PracticeNames implements NameBook {
   @Override
   public Set<String> ofStaff() {
     Set<String> names = new HashSet<>();
-    users.all().forEach(user -> names.addAll(List.of(Folding.fold(user.displayName()).split("[ -]+"))));
+    users
+        .all()
+        .forEach(user -> names.addAll(List.of(Folding.fold(user.displayName()).split("[ -]+"))));
     return names;
   }
 

@@ -14,7 +14,12 @@ import org.galien.platform.users.UserId;
  * @param confirms null when nobody is named
  */
 public record Coverage(
-    Area area, long confirmed, long proposed, List<String> missing, long questions, UserId confirms) {
+    Area area,
+    long confirmed,
+    long proposed,
+    List<String> missing,
+    long questions,
+    UserId confirms) {
 
   /** Of a hundred, for a bar: entries that stand, against all and what is missing. */
   public int getPercent() {

@@ -59,7 +59,10 @@ public class Departures {
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
-        .map(r -> new Departure(new UserId(((Number) r[0]).longValue()), LocalDate.parse(r[1].toString())))
+        .map(
+            r ->
+                new Departure(
+                    new UserId(((Number) r[0]).longValue()), LocalDate.parse(r[1].toString())))
         .toList();
   }
 

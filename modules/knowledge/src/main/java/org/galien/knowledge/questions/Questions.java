@@ -36,7 +36,9 @@ import org.galien.platform.users.Right;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.accounts.Users;
 
-/** Questions that the base did not answer: each goes to a person, whose answer becomes knowledge. */
+/**
+ * Questions that the base did not answer: each goes to a person, whose answer becomes knowledge.
+ */
 @ApplicationScoped
 @Transactional
 @Reserved(Right.PATIENTS)

@@ -8,8 +8,8 @@ import org.galien.knowledge.EntryKind;
 import org.galien.platform.text.Folding;
 
 /**
- * Finds what may be worth confirming in what somebody said, by the form of sentences: « si… »,
- * « jamais », « sauf », a number to call, a phrase in quotation marks, steps one after the other.
+ * Finds what may be worth confirming in what somebody said, by the form of sentences: « si… », «
+ * jamais », « sauf », a number to call, a phrase in quotation marks, steps one after the other.
  * Words are taken as they are; people judge.
  */
 public final class Proposals {
@@ -23,9 +23,11 @@ public final class Proposals {
   private static final Pattern PHRASE = Pattern.compile("«\\s*([^»]{12,})\\s*»");
   private static final Pattern SAYS =
       Pattern.compile("\\b(?:dis|dit|dire|dites|reponds?|repondre|repondez|phrase)\\b");
-  private static final Pattern NUMBER = Pattern.compile("(?:0|\\+33 ?)[1-9](?:[ .-]?\\d{2}){4}|\\b3\\d{3}\\b");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:0|\\+33 ?)[1-9](?:[ .-]?\\d{2}){4}|\\b3\\d{3}\\b");
   private static final Pattern CALLS =
-      Pattern.compile("\\b(?:tu |vous |on |)(?:appel(?:le|les|lez|er)|demande[sz]?|contacte[rsz]?|numero d[eu'])\\s");
+      Pattern.compile(
+          "\\b(?:tu |vous |on |)(?:appel(?:le|les|lez|er)|demande[sz]?|contacte[rsz]?|numero d[eu'])\\s");
   private static final Pattern URGENT =
       Pattern.compile(
           "\\b(?:tout de suite|immediatement|en priorite|prioritaire|avant tout|dans la journee|sans attendre|le jour meme|urgent\\w*)\\b");
@@ -34,7 +36,8 @@ public final class Proposals {
           "\\b(?:jamais|toujours|il faut|faut|doit|doivent|obligatoire\\w*|interdit\\w*|on ne |tu ne |pas de |aucun\\w*|uniquement|seulement"
               + "|tu [a-z]+(?:es|s)\\b|on [a-z]+e\\b|vous [a-z]+ez\\b|c'est (?:le|la|les|a|au|pour)\\b|chaque|tous les|toutes les)");
   private static final Pattern EXCEPTION =
-      Pattern.compile("(?iu)[,.;]?\\s*\\b(?:sauf|excepté|à l'exception d[e'’]|la seule exception[^:]{0,20}:?)\\b\\s*(.{3,400}?)[.!]?$");
+      Pattern.compile(
+          "(?iu)[,.;]?\\s*\\b(?:sauf|excepté|à l'exception d[e'’]|la seule exception[^:]{0,20}:?)\\b\\s*(.{3,400}?)[.!]?$");
   private static final Pattern STEP = Pattern.compile("^(?:\\d{1,2}[.)°]|[-•–])\\s+");
 
   private Proposals() {}
@@ -85,7 +88,9 @@ public final class Proposals {
     Matcher condition = CONDITION.matcher(said);
     EntryKind kind = kind(run);
     if (condition.find() && kind != EntryKind.PHRASE) {
-      found.add(new Proposal(kind, condition.group(1).strip(), cut(condition.group(2).strip()), exception));
+      found.add(
+          new Proposal(
+              kind, condition.group(1).strip(), cut(condition.group(2).strip()), exception));
     } else {
       found.add(new Proposal(kind, "", cut(said), exception));
     }

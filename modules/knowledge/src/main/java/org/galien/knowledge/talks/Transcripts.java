@@ -15,8 +15,9 @@ public final class Transcripts {
       Pattern.compile("^(?:(\\d+):)?(\\d{1,2}):(\\d{2})[.,]\\d{1,3}\\s*-->.*");
   private static final Pattern VOICE = Pattern.compile("^<v(?:\\.[^ >]*)?\\s+([^>]+)>(.*)$");
   private static final Pattern NAMED =
-      Pattern.compile("^[-–•]?\\s*(?:\\[?\\(?(?:(\\d+):)?(\\d{1,2}):(\\d{2})\\)?\\]?\\s*)?"
-          + "(\\p{Lu}[\\p{L}\\d.'’ -]{0,40}?)\\s*:\\s+(.*\\S)\\s*$");
+      Pattern.compile(
+          "^[-–•]?\\s*(?:\\[?\\(?(?:(\\d+):)?(\\d{1,2}):(\\d{2})\\)?\\]?\\s*)?"
+              + "(\\p{Lu}[\\p{L}\\d.'’ -]{0,40}?)\\s*:\\s+(.*\\S)\\s*$");
   private static final Pattern TAG = Pattern.compile("</?[a-z][^>]*>");
 
   private Transcripts() {}
@@ -60,7 +61,8 @@ public final class Transcripts {
       text = named.group(5);
     }
     text = TAG.matcher(text).replaceAll("").strip();
-    boolean same = !turns.isEmpty() && (speaker.isEmpty() || speaker.equals(turns.getLast().speaker()));
+    boolean same =
+        !turns.isEmpty() && (speaker.isEmpty() || speaker.equals(turns.getLast().speaker()));
     if (same && !text.isEmpty()) {
       turns.add(turns.removeLast().and(text));
     } else if (!text.isEmpty()) {

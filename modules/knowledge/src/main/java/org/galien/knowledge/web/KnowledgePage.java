@@ -106,7 +106,9 @@ public class KnowledgePage {
 
   public List<KnowledgeStepLine> getSteps() {
     return lists.steps(getChosen().entry().id()).stream()
-        .map(s -> new KnowledgeStepLine(s.kind(), people.name(s.by()), rows.moment(s.at()), s.note()))
+        .map(
+            s ->
+                new KnowledgeStepLine(s.kind(), people.name(s.by()), rows.moment(s.at()), s.note()))
         .toList();
   }
 

@@ -47,15 +47,14 @@ public class KnowledgeResource {
   public JsonObject propose(JsonObject asked) {
     var actor = acting.current();
     EntryId id =
-        base.propose(
-            KnowledgeJson.entry(asked), new Origin(null, actor.user(), actor.name()));
+        base.propose(KnowledgeJson.entry(asked), new Origin(null, actor.user(), actor.name()));
     return Json.createObjectBuilder().add("entry", id.value()).build();
   }
 
   /**
    * @param step {@code confirm contest merge out change contradict}
-   * @param asked {@code version}; {@code why into other until} or an entry's fields where the step has
-   *     them
+   * @param asked {@code version}; {@code why into other until} or an entry's fields where the step
+   *     has them
    */
   @POST
   @Path("entries/{id}/{step}")
@@ -77,8 +76,7 @@ public class KnowledgeResource {
   @POST
   @Path("judgements/{id}")
   public void judge(@PathParam("id") long id, JsonObject asked) {
-    feedback.give(
-        new EntryId(id), KnowledgeJson.judgement(asked), asked.getString("question", ""));
+    feedback.give(new EntryId(id), KnowledgeJson.judgement(asked), asked.getString("question", ""));
   }
 
   @POST
@@ -111,8 +109,7 @@ public class KnowledgeResource {
     switch (step) {
       case "answer" -> questions.answer(id, version, asked.getString("text", ""));
       case "drop" -> questions.drop(id, version);
-      case "give" ->
-          questions.ask(asked.getString("text", ""), null, person(asked, "to"));
+      case "give" -> questions.ask(asked.getString("text", ""), null, person(asked, "to"));
       default -> throw new BadRequestException();
     }
   }

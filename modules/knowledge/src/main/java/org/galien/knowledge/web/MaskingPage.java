@@ -61,8 +61,7 @@ public class MaskingPage {
       Suspect one = scanned.suspects().get(i);
       pieces.add(new MaskingPiece(text.substring(from, one.from()), "", "", false));
       pieces.add(
-          new MaskingPiece(
-              one.text(), one.kind().getCode(), number + ":" + i, one.kind().sure()));
+          new MaskingPiece(one.text(), one.kind().getCode(), number + ":" + i, one.kind().sure()));
       from = one.to();
     }
     pieces.add(new MaskingPiece(text.substring(from), "", "", false));
@@ -71,7 +70,6 @@ public class MaskingPage {
 
   private SourceId id() {
     String number = request.getParameter("source");
-    return new SourceId(
-        number != null && number.matches("\\d{1,18}") ? Long.parseLong(number) : 0);
+    return new SourceId(number != null && number.matches("\\d{1,18}") ? Long.parseLong(number) : 0);
   }
 }

@@ -60,8 +60,7 @@ public class SourcesResource {
         source,
         asked.getJsonObject("said").entrySet().stream()
             .collect(
-                Collectors.toMap(
-                    e -> e.getKey(), e -> ((JsonString) e.getValue()).getString())));
+                Collectors.toMap(e -> e.getKey(), e -> ((JsonString) e.getValue()).getString())));
     return at(source);
   }
 
@@ -137,7 +136,8 @@ public class SourcesResource {
     } else if (!name.isEmpty()) {
       person = null;
     }
-    String credited = person == null ? name : users.find(person).map(UserView::displayName).orElse(name);
+    String credited =
+        person == null ? name : users.find(person).map(UserView::displayName).orElse(name);
     String title = asked.getString("title", "").strip();
     return new SourceDraft(
         kind,

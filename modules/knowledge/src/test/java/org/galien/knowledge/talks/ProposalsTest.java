@@ -11,7 +11,9 @@ class ProposalsTest {
 
   @Test
   void ifThenExceptIsTakenApart() {
-    Proposal rule = one("Si le livreur vient avant huit heures, tu le fais attendre dehors, sauf quand il pleut.");
+    Proposal rule =
+        one(
+            "Si le livreur vient avant huit heures, tu le fais attendre dehors, sauf quand il pleut.");
     assertEquals(EntryKind.RULE, rule.kind());
     assertEquals("Si le livreur vient avant huit heures", rule.subject());
     assertEquals("tu le fais attendre dehors", rule.content());
@@ -20,12 +22,15 @@ class ProposalsTest {
 
   @Test
   void quotedWordsToSayAreAPhrase() {
-    assertEquals(EntryKind.PHRASE, one("Tu réponds toujours : « Je vous rappelle avant midi. »").kind());
+    assertEquals(
+        EntryKind.PHRASE, one("Tu réponds toujours : « Je vous rappelle avant midi. »").kind());
   }
 
   @Test
   void whomToCallIsAContact() {
-    assertEquals(EntryKind.CONTACT, one("Pour le chauffage, tu appelles le 03 44 00 00 00, jamais le portable.").kind());
+    assertEquals(
+        EntryKind.CONTACT,
+        one("Pour le chauffage, tu appelles le 03 44 00 00 00, jamais le portable.").kind());
   }
 
   @Test

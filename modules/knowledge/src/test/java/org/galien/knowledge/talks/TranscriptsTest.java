@@ -43,7 +43,8 @@ class TranscriptsTest {
   @Test
   void textTakesNamedTurnsAndLinesThatGoOn() {
     List<Turn> turns =
-        Transcripts.read("Titre de la séance\n\nANNE : Première phrase.\nqui continue.\nPAUL : Et puis ?");
+        Transcripts.read(
+            "Titre de la séance\n\nANNE : Première phrase.\nqui continue.\nPAUL : Et puis ?");
     assertEquals(new Turn("ANNE", null, "Première phrase. qui continue."), turns.get(0));
     assertEquals(2, turns.size());
   }

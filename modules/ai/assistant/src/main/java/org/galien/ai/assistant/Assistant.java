@@ -30,8 +30,7 @@ public class Assistant {
     KnowledgeIndex.Made now = index.current();
     boolean medical = MedicalQuestions.is(asked);
     Found found = (medical ? now.medical() : now.all()).answer(asked, near(now, screen));
-    List<EntryView> nearest =
-        found.nearest().stream().map(p -> now.entries().get(p.id())).toList();
+    List<EntryView> nearest = found.nearest().stream().map(p -> now.entries().get(p.id())).toList();
     List<Cited> cited =
         found.quotes().stream()
             .map(q -> new Cited(now.entries().get(q.passage().id()), q.text(), q.correction()))

@@ -65,7 +65,11 @@ final class KnowledgeMeasures {
     String share = all == 0 ? "–" : String.format(Locale.FRENCH, "%.1f %%", 100.0 * hits / all);
     report.println(
         Messages.text(
-            Locale.FRENCH, "assistant.eval." + key, String.valueOf(hits), String.valueOf(all), share));
+            Locale.FRENCH,
+            "assistant.eval." + key,
+            String.valueOf(hits),
+            String.valueOf(all),
+            share));
   }
 
   private static boolean holds(String said, Object wanted) {

@@ -49,8 +49,7 @@ public final class Answerer {
         Comparator.comparingDouble(
                 (Fit f) -> f.score() + (near.test(f.read().passage()) ? NEAR : 0))
             .reversed());
-    List<Passage> nearest =
-        fits.stream().limit(NEAREST).map(f -> f.read().passage()).toList();
+    List<Passage> nearest = fits.stream().limit(NEAREST).map(f -> f.read().passage()).toList();
     Silence why = silence(fits);
     if (why != null) {
       return new Found(List.of(), nearest, why);

@@ -14,6 +14,7 @@ final class EmptyWords {
               "tu te toi moi je me on nous vous il elle ils elles lui leur leurs ça cela ceci ce c'est",
               "y en là ici plus moins très bien aussi encore toujours déjà puis ensuite après avant",
               "sur sous dans chez vers par pour avec sans entre dès pas ne jamais rien tout tous toute toutes",
+              "est sont es suis sommes êtes était étaient soit soient été a as ai ont avons avez avait avaient aura auront eu",
               "chose truc gens cas si comme mais ou et car ni or quelqu'un quelque autre même",
               "dit dis dire disent mettre mets met prend prends prendre donne donner donnes donné")
           .stream()

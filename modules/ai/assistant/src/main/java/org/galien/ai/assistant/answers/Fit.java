@@ -27,7 +27,8 @@ record Fit(
     double most = -1;
     boolean valued = false;
     for (int i = 0; i < read.sentences().size(); i++) {
-      boolean has = !Manner.question(read.sentences().get(i)) && question.value().in(read.sentences().get(i));
+      boolean has =
+          !Manner.question(read.sentences().get(i)) && question.value().in(read.sentences().get(i));
       double here = covered(question, read, i) + (has && question.value() != Value.ANY ? 0.15 : 0);
       if (Manner.question(read.sentences().get(i))) {
         here -= 0.2;
@@ -48,7 +49,11 @@ record Fit(
     boolean lacks = question.needed().stream().anyMatch(word -> read.met(word) < 0.7);
     lacks |= !thingsMet(question, read);
     boolean unsure = unsure(question, read, best);
-    double score = covered + (valued && question.value() != Value.ANY ? VALUED : 0) - (lacks ? 0.2 : 0) - 0.01 * rank;
+    double score =
+        covered
+            + (valued && question.value() != Value.ANY ? VALUED : 0)
+            - (lacks ? 0.2 : 0)
+            - 0.01 * rank;
     return new Fit(number, read, best, covered, lacks, valued, unsure, score);
   }
 

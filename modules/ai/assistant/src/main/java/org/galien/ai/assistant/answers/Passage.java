@@ -9,4 +9,5 @@ package org.galien.ai.assistant.answers;
  * @param asked what it replies to, or its heading; may be empty
  * @param before what was spoken of just before that; may be empty
  */
-public record Passage(String id, String talk, int order, String asked, String before, String text) {}
+public record Passage(
+    String id, String talk, int order, String asked, String before, String text) {}

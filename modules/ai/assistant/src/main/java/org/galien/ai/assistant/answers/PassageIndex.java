@@ -27,14 +27,26 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
  * Passages in memory, found by their words (BM25): by the words themselves and, weaker, by their
- * beginnings, so that « renouvelle » finds « renouvellement ». Never changed: new knowledge is a new
- * index.
+ * beginnings, so that « renouvelle » finds « renouvellement ». Never changed: new knowledge is a
+ * new index.
  */
 public final class PassageIndex {
 
   /** What is asked for alone weighs less than what is said. */
   private static final Map<String, Float> FIELDS =
-      Map.of("text", 1f, "asked", 0.6f, "roots", 0.35f, "asked-roots", 0.2f, "before", 0.25f, "before-roots", 0.1f);
+      Map.of(
+          "text",
+          1f,
+          "asked",
+          0.6f,
+          "roots",
+          0.35f,
+          "asked-roots",
+          0.2f,
+          "before",
+          0.25f,
+          "before-roots",
+          0.1f);
 
   /** Long passages are punished less than usual: who tells much at once answers much. */
   private static final BM25Similarity LONG_ONES_TOO = new BM25Similarity(1.2f, 0.5f);
@@ -49,7 +61,8 @@ public final class PassageIndex {
     this.passages = List.copyOf(passages);
     try (Analyzer blank = new WhitespaceAnalyzer()) {
       ByteBuffersDirectory directory = new ByteBuffersDirectory();
-      try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(blank).setSimilarity(LONG_ONES_TOO))) {
+      try (IndexWriter writer =
+          new IndexWriter(directory, new IndexWriterConfig(blank).setSimilarity(LONG_ONES_TOO))) {
         for (Passage passage : this.passages) {
           talks.computeIfAbsent(passage.talk(), t -> new ArrayList<>()).add(read.size());
           ReadPassage one = ReadPassage.of(passage, words);
@@ -57,7 +70,8 @@ public final class PassageIndex {
           writer.addDocument(document(one));
         }
       }
-      searcher = new IndexSearcher(DirectoryReader.open(directory)); searcher.setSimilarity(LONG_ONES_TOO);
+      searcher = new IndexSearcher(DirectoryReader.open(directory));
+      searcher.setSimilarity(LONG_ONES_TOO);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,7 +93,8 @@ public final class PassageIndex {
           (field, weight) ->
               query.add(
                   new BoostQuery(
-                      new TermQuery(new Term(field, field.endsWith("roots") ? Roots.of(word) : word)),
+                      new TermQuery(
+                          new Term(field, field.endsWith("roots") ? Roots.of(word) : word)),
                       weight),
                   BooleanClause.Occur.SHOULD));
     }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param weights how telling each of its words is
  * @param needed words without which nothing answers it: names, days, numbers
  */
-record Question(String text, Map<String, Double> weights, Set<String> needed, Set<String> things, Value value) {
+record Question(
+    String text, Map<String, Double> weights, Set<String> needed, Set<String> things, Value value) {
 
   private static final Pattern NAMED = Pattern.compile("(?<=[\\s('’«])\\p{Lu}[\\p{L}-]{2,}");
   private static final Pattern DAY =
@@ -26,7 +27,8 @@ record Question(String text, Map<String, Double> weights, Set<String> needed, Se
     Map<String, Double> weights = new LinkedHashMap<>();
     Set<String> things = Things.in(text, index.words());
     for (String word : index.words().of(text)) {
-      weights.putIfAbsent(word, index.weight(word) * (things.contains(word) && !word.matches("\\d+") ? 1 : DONE));
+      weights.putIfAbsent(
+          word, index.weight(word) * (things.contains(word) && !word.matches("\\d+") ? 1 : DONE));
     }
     Set<String> needed = new LinkedHashSet<>();
     for (Pattern pattern : new Pattern[] {NAMED, DAY}) {

@@ -32,7 +32,9 @@ final class Quotes {
     taken.add(best.number());
     quotes.add(new Quote(best.read().passage(), words(best), false));
     for (Fit fit : fits) {
-      if (quotes.size() < MOST && completes(question, best, fit, enough) && taken.add(fit.number())) {
+      if (quotes.size() < MOST
+          && completes(question, best, fit, enough)
+          && taken.add(fit.number())) {
         quotes.add(new Quote(fit.read().passage(), words(fit), false));
       }
     }

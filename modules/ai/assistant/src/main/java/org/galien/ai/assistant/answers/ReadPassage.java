@@ -5,7 +5,11 @@ import java.util.stream.Stream;
 
 /** A passage with its sentences and their words. */
 record ReadPassage(
-    Passage passage, List<String> sentences, List<List<String>> said, List<String> asked, List<String> before) {
+    Passage passage,
+    List<String> sentences,
+    List<List<String>> said,
+    List<String> asked,
+    List<String> before) {
 
   static ReadPassage of(Passage passage, FrenchWords words) {
     List<String> sentences = Sentences.of(passage.text());
@@ -34,7 +38,10 @@ record ReadPassage(
 
   /** How well a word is met anywhere. */
   double met(String word) {
-    return Stream.concat(said.stream(), Stream.of(asked, before)).mapToDouble(s -> in(s, word)).max().orElse(0);
+    return Stream.concat(said.stream(), Stream.of(asked, before))
+        .mapToDouble(s -> in(s, word))
+        .max()
+        .orElse(0);
   }
 
   static double in(List<String> words, String word) {

@@ -10,7 +10,8 @@ final class Sentences {
   private static final Pattern END =
       Pattern.compile("(?<=[.!?…])[»”)]?\\s+(?=[\\p{Lu}\\d«“(–-])|\\n+");
 
-  private static final Pattern SHORTENED = Pattern.compile("(?i)\\b(?:dr|pr|m|mme|mlle|me|tél|art|n°|etc|st|ste)\\.$");
+  private static final Pattern SHORTENED =
+      Pattern.compile("(?i)\\b(?:dr|pr|m|mme|mlle|me|tél|art|n°|etc|st|ste)\\.$");
 
   private Sentences() {}
 

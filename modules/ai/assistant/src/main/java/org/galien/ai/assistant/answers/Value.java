@@ -32,7 +32,9 @@ enum Value {
   COUNT(
       "combien",
       "\\b" + Numerals.ANY + "\\b|\\b(?:aucun|aucune|plusieurs|autant|double|triple|moitie)\\b"),
-  ADDRESS("quelle est l'adresse|a quelle adresse", "@|arobase|\\brue\\b|avenue|boulevard|place\\b|chemin|route|impasse|allee"),
+  ADDRESS(
+      "quelle est l'adresse|a quelle adresse",
+      "@|arobase|\\brue\\b|avenue|boulevard|place\\b|chemin|route|impasse|allee"),
   DAY(
       "quels? jours?|quelle date|quelle semaine|quels? mois",
       "\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre"

@@ -46,14 +46,14 @@ class AskBenchmark implements Benchmark {
       timing.measure(() -> answerer.answer(question));
     }
     return List.of(
-        Figure.alone(
-            "a question to %,d passages".formatted(PASSAGES), timing.percentile(95), 150));
+        Figure.alone("a question to %,d passages".formatted(PASSAGES), timing.percentile(95), 150));
   }
 
   private static String said(Random random, int words) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words; i++) {
-      text.append(i == 0 ? "" : i % 12 == 0 ? ". Le " : " ").append(WORDS[random.nextInt(WORDS.length)]);
+      text.append(i == 0 ? "" : i % 12 == 0 ? ". Le " : " ")
+          .append(WORDS[random.nextInt(WORDS.length)]);
     }
     return text.append('.').toString();
   }

@@ -49,7 +49,9 @@ public class AssistantResource {
     JsonArrayBuilder said = Json.createArrayBuilder();
     answer
         .cited()
-        .forEach(c -> said.add(entry(c.entry()).add("text", c.text()).add("correction", c.correction())));
+        .forEach(
+            c ->
+                said.add(entry(c.entry()).add("text", c.text()).add("correction", c.correction())));
     JsonObjectBuilder out =
         Json.createObjectBuilder().add("known", answer.known()).add("said", said);
     if (!answer.known()) {

@@ -12,7 +12,10 @@ class AnswererTest {
 
   private static final List<Passage> TALK =
       List.of(
-          said(0, "Et le coursier ?", "Le coursier du laboratoire passe à onze heures, il ne monte jamais."),
+          said(
+              0,
+              "Et le coursier ?",
+              "Le coursier du laboratoire passe à onze heures, il ne monte jamais."),
           said(
               1,
               "Les clés ?",
