@@ -22,6 +22,10 @@ public record EntryRow(
     SourceView source,
     List<EntryView> against) {
 
+  public EntryView getEntry() {
+    return entry;
+  }
+
   public long getNumber() {
     return entry.id().value();
   }

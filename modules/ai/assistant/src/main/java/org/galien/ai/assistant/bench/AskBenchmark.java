@@ -17,11 +17,8 @@ class AskBenchmark implements Benchmark {
 
   private static final int PASSAGES = 20_000;
   private static final int QUESTIONS = 200;
-  private static final String[] WORDS =
-      ("rendez-vous médecin laboratoire ordonnance urgence téléphone matin mardi vaccin facture carte"
-              + " visite résultat courrier pharmacie infirmière certificat créneau dossier chèque comptable"
-              + " clé alarme frigo imprimante remplaçant enfant renouvellement absence salle caisse")
-          .split(" ");
+  private static final int VOCABULARY = 4_000;
+  private static final String[] SYLLABLES = "ba ce di fo gu la me ni po ru sa te vi lo ma".split(" ");
 
   @Override
   public int order() {
@@ -49,12 +46,22 @@ class AskBenchmark implements Benchmark {
         Figure.alone("a question to %,d passages".formatted(PASSAGES), timing.percentile(95), 150));
   }
 
+  /** Few words often, many seldom, as people speak. */
   private static String said(Random random, int words) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words; i++) {
-      text.append(i == 0 ? "" : i % 12 == 0 ? ". Le " : " ")
-          .append(WORDS[random.nextInt(WORDS.length)]);
+      text.append(i == 0 ? "" : i % 12 == 0 ? ". Le " : " ").append(word(random));
     }
     return text.append('.').toString();
+  }
+
+  private static String word(Random random) {
+    double share = random.nextDouble();
+    int number = (int) (VOCABULARY * share * share * share);
+    StringBuilder word = new StringBuilder();
+    for (int rest = number + SYLLABLES.length * SYLLABLES.length; rest > 0; rest /= SYLLABLES.length) {
+      word.append(SYLLABLES[rest % SYLLABLES.length]);
+    }
+    return word.toString();
   }
 }
