@@ -1,13 +1,18 @@
 package org.galien.knowledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
+import org.galien.platform.messages.Messages;
+import org.galien.platform.places.TaskGiver;
 import org.galien.platform.text.TextLimit;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Reserved;
@@ -24,6 +29,8 @@ public class Feedback {
   @Inject AuditTrail audit;
   @Inject Acting acting;
   @Inject Clock clock;
+  @Inject KnowledgeLists lists;
+  @Inject @Any Instance<TaskGiver> tasks;
 
   /**
    * @param question to which the entry was quoted; may be empty
@@ -40,6 +47,21 @@ public class Feedback {
         .executeUpdate();
     audit.record(
         "knowledge.judged", Subject.of("knowledge", entry.value()), "as=" + judgement.getCode());
+    if (judgement != Judgement.USEFUL) {
+      tellOwner(lists.view(entry), judgement);
+    }
+  }
+
+  private void tellOwner(EntryView entry, Judgement judgement) {
+    if (entry.owner() != null) {
+      String as =
+          Messages.text(Locale.FRENCH, "knowledge.judgement." + judgement.getCode())
+              .toLowerCase(Locale.FRENCH);
+      String words =
+          Messages.text(
+              Locale.FRENCH, "knowledge.judged-task", String.valueOf(entry.id().value()), as);
+      tasks.forEach(giver -> giver.give(words, entry.owner()));
+    }
   }
 
   /** What was called wrong or outdated and nobody has looked at since, the first one first. */

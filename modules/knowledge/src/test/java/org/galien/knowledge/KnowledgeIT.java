@@ -179,6 +179,23 @@ class KnowledgeIT {
   }
 
   @Test
+  void whatAReaderCallsWrongWaitsForItsOwnerUntilSomebodyHasLooked() throws Exception {
+    EntryId id =
+        as(leaving, () -> propose("Le livreur de lait sonne à six heures.", leaving, false));
+    as(doctor, () -> confirm(id));
+    Feedback feedback = services.get(Feedback.class);
+    as(newcomer, () -> run(() -> feedback.give(id, Judgement.WRONG, "Quand sonne le livreur ?")));
+    OpenFeedback open =
+        as(doctor, feedback::open).stream()
+            .filter(f -> f.entry().equals(id))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(doctor.user(), open.owner());
+    as(doctor, () -> run(() -> feedback.settle(open.id())));
+    assertTrue(as(doctor, feedback::open).stream().noneMatch(f -> f.entry().equals(id)));
+  }
+
+  @Test
   void aDeparturePlanShowsWhatNobodyHasSaidYet() throws Exception {
     Departures departures = services.get(Departures.class);
     as(doctor, () -> run(() -> departures.plan(leaving.user(), LocalDate.now().plusDays(20))));

@@ -18,7 +18,8 @@ class AskBenchmark implements Benchmark {
   private static final int PASSAGES = 20_000;
   private static final int QUESTIONS = 200;
   private static final int VOCABULARY = 4_000;
-  private static final String[] SYLLABLES = "ba ce di fo gu la me ni po ru sa te vi lo ma".split(" ");
+  private static final String[] SYLLABLES =
+      "ba ce di fo gu la me ni po ru sa te vi lo ma".split(" ");
 
   @Override
   public int order() {
@@ -59,7 +60,9 @@ class AskBenchmark implements Benchmark {
     double share = random.nextDouble();
     int number = (int) (VOCABULARY * share * share * share);
     StringBuilder word = new StringBuilder();
-    for (int rest = number + SYLLABLES.length * SYLLABLES.length; rest > 0; rest /= SYLLABLES.length) {
+    for (int rest = number + SYLLABLES.length * SYLLABLES.length;
+        rest > 0;
+        rest /= SYLLABLES.length) {
       word.append(SYLLABLES[rest % SYLLABLES.length]);
     }
     return word.toString();
