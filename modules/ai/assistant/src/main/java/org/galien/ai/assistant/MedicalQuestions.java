@@ -10,7 +10,8 @@ final class MedicalQuestions {
       Pattern.compile(
           "\\b(?:posologie|dose|doser|dosage|milligrammes?|\\d+ ?mg|effets? (?:secondaires?|indesirables?)|contre-indi\\w+|symptomes?"
               + "|diagnosti\\w+|interpret\\w+|grave[s]? docteur|quel (?:traitement|medicament|antibiotique)|quels? (?:traitements|medicaments)"
-              + "|(?:peut|puis)-(?:il|elle|je|on) (?:prendre|arreter|doubler|donner un)|(?:arreter|prendre|donner|augmenter|diminuer) (?:le|la|son|sa|les|du|de l.)"
+              + "|(?:peut|puis)-(?:il|elle|je|on) (?:prendre|arreter|doubler|donner un)|(?:arreter|prendre|donner|augmenter|diminuer) (?:le"
+              + "|la|son|sa|les|du|de l.)"
               + " ?(?:traitement|medicament|paracetamol|antibiotique|anticoagulant|insuline|doliprane|aspirine)|enceinte.*prendre|c'est grave (?:docteur|si)"
               + "|taux (?:normal|anormal|trop)|resultat (?:normal|anormal)|faut-il s'inquieter)\\b");
 
