@@ -33,6 +33,23 @@ public record Visit(
     past = List.copyOf(past);
   }
 
+  /** The same visit with other acts. */
+  public Visit with(List<ActRequest> wanted) {
+    return new Visit(
+        day,
+        time,
+        place,
+        practitioner,
+        insured,
+        wanted,
+        regulated,
+        emergency,
+        metres,
+        mountain,
+        excess,
+        past);
+  }
+
   Sector sector() {
     return practitioner.priced();
   }
