@@ -44,15 +44,24 @@ public class BillingPapers {
             invoice.named());
     StringBuilder body = new StringBuilder("<h1>").append(Paper.text(title)).append("</h1>");
     line(body, "billing.paper.practice", settings.read(PracticeSettings.class).name());
-    line(body, "billing.paper.practitioner", practitioner.displayName() + said(", ", practitioner.specialty()) + said(", RPPS ", practitioner.rpps()));
+    line(
+        body,
+        "billing.paper.practitioner",
+        practitioner.displayName()
+            + said(", ", practitioner.specialty())
+            + said(", RPPS ", practitioner.rpps()));
     line(
         body,
         "billing.paper.patient",
         patient.display() + ", " + Dates.date(patient.traits().birthDate()));
     line(body, "billing.paper.nir", nir(patient, cover));
     line(body, "billing.paper.fund", said("", cover.fund()));
-    line(body, "billing.paper.insurer", said("", cover.insurer()) + said(" ", cover.insurerNumber()));
-    line(body, "billing.paper.days", Dates.date(invoice.actDay()) + " / " + day(invoice.issuedAt()));
+    line(
+        body,
+        "billing.paper.insurer",
+        said("", cover.insurer()) + said(" ", cover.insurerNumber()));
+    line(
+        body, "billing.paper.days", Dates.date(invoice.actDay()) + " / " + day(invoice.issuedAt()));
     line(body, "billing.paper.reason", invoice.reason());
     body.append("<table style=\"width:100%;border-collapse:collapse;margin-top:8pt\"><tr>");
     for (String head : new String[] {"code", "act", "amount", "rate", "amo", "amc"}) {
@@ -106,14 +115,21 @@ public class BillingPapers {
       body.append("</tr>");
     }
     body.append("</table><p><b>")
-        .append(text("billing.paper.cheques", Integer.toString(slip.cheques().size()), Amounts.money(slip.total())))
+        .append(
+            text(
+                "billing.paper.cheques",
+                Integer.toString(slip.cheques().size()),
+                Amounts.money(slip.total())))
         .append("</b></p>");
     return pdf(title, body);
   }
 
   private static String nir(PatientView patient, Cover cover) {
     return cover.billingNir() != null
-        ? cover.billingNir().number() + " " + cover.billingNir().key() + said(", ", cover.billingBearer())
+        ? cover.billingNir().number()
+            + " "
+            + cover.billingNir().key()
+            + said(", ", cover.billingBearer())
         : patient.nir() == null ? "" : patient.nir().number() + " " + patient.nir().key();
   }
 

@@ -81,8 +81,7 @@ final class CaseJson {
   static List<String> deviations(JsonObject expected, JsonObject found) {
     boolean refused = !expected.isNull("refus");
     if (refused == found.isNull("refus")) {
-      return List.of(
-          "refus attendu " + expected.get("refus") + ", trouvé " + found.get("refus"));
+      return List.of("refus attendu " + expected.get("refus") + ", trouvé " + found.get("refus"));
     }
     List<String> wrong = new ArrayList<>();
     for (String sum : SUMS) {

@@ -31,6 +31,8 @@ class InvoiceRows {
       "SELECT code, label, association, base, thousandths, amount, rate, insurance, participation,"
           + " complementary, why FROM billing_line WHERE invoice_id = ? ORDER BY place";
 
+  private static final int LATEST = 60;
+
   @Inject EntityManager em;
 
   /** What is written of an invoice beside its lines. */
@@ -74,8 +76,21 @@ class InvoiceRows {
 
   List<InvoiceView> ofPatient(PatientId patient) {
     return found(
-        em.createNativeQuery(INVOICE + "i.patient_id = ? ORDER BY i.id DESC")
+        em.createNativeQuery(INVOICE + "i.patient_id = ? ORDER BY i.id DESC LIMIT " + LATEST)
             .setParameter(1, patient.value()));
+  }
+
+  /** What a patient owes for all invoices, less what is owed to them. */
+  int outstanding(PatientId patient) {
+    return cents(
+        em.createNativeQuery(
+                "SELECT COALESCE((SELECT SUM(i.from_patient) FROM billing_invoice i WHERE"
+                    + " i.patient_id = ?), 0) - COALESCE((SELECT SUM(p.cents) FROM billing_payment"
+                    + " p WHERE p.patient_id = ? AND p.payer = 'PATIENT' AND p.invoice_id IS NOT"
+                    + " NULL), 0)")
+            .setParameter(1, patient.value())
+            .setParameter(2, patient.value())
+            .getSingleResult());
   }
 
   /** Invoices that somebody still owes for, the oldest first. */

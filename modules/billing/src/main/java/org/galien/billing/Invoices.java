@@ -171,7 +171,12 @@ public class Invoices {
     return rows.of(id);
   }
 
-  /** The latest first, contra-entries too. */
+  /** What a patient owes for all invoices, in cents; below nothing what is owed to them. */
+  public int outstanding(PatientId patient) {
+    return rows.outstanding(patient);
+  }
+
+  /** The latest sixty, the last first, contra-entries too. */
   public List<InvoiceView> of(PatientId patient) {
     return rows.ofPatient(patient);
   }

@@ -13,5 +13,4 @@ import org.galien.platform.Refusal;
  * @param invoice null while it is refused
  * @param refusal why; null otherwise
  */
-public record Priced(
-    Visit visit, Invoice invoice, Refusal refusal, List<Proposal> proposals) {}
+public record Priced(Visit visit, Invoice invoice, Refusal refusal, List<Proposal> proposals) {}

@@ -79,7 +79,9 @@ class Visits {
     return span != null && span.covers(day);
   }
 
-  /** Of this year with the patient, and of this week by the practitioner; what was undone is not. */
+  /**
+   * Of this year with the patient, and of this week by the practitioner; what was undone is not.
+   */
   private List<PastAct> past(PatientId patient, VisitDraft draft) {
     LocalDate monday = draft.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     List<?> rows =

@@ -95,17 +95,15 @@ class BillingIT {
         secretary.asks(() -> invoices.issue(patient, draft, true, false, List.of(), token()));
     assertEquals(2100, invoice.fromInsurance());
     assertEquals(900, invoice.outstanding());
+    assertEquals(900, secretary.asks(() -> invoices.outstanding(patient)));
   }
 
   @Test
   void moreThanWhatIsDueIsNotTaken() throws Exception {
     refused(
-        "billing.no.above-due",
-        () -> issue(List.of(PaymentPart.of(PaymentMode.CASH, 3001)), "G"));
+        "billing.no.above-due", () -> issue(List.of(PaymentPart.of(PaymentMode.CASH, 3001)), "G"));
     InvoiceView invoice = issue(List.of(PaymentPart.of(PaymentMode.CASH, 1000)), "G");
-    refused(
-        "billing.no.above-due",
-        () -> pay(invoice, PaymentPart.of(PaymentMode.CARD, 2001)));
+    refused("billing.no.above-due", () -> pay(invoice, PaymentPart.of(PaymentMode.CARD, 2001)));
     pay(
         invoice,
         PaymentPart.of(PaymentMode.CARD, 1500),
@@ -205,8 +203,7 @@ class BillingIT {
   @Test
   void whoHasNoPartInMoneyBillsNothing() throws Exception {
     assertThrows(
-        RoleRefused.class,
-        () -> practice.person(Role.NURSE).asks(() -> invoices.of(patient)));
+        RoleRefused.class, () -> practice.person(Role.NURSE).asks(() -> invoices.of(patient)));
     Practice.Person manager = practice.person(Role.MANAGER);
     assertThrows(RoleRefused.class, () -> manager.asks(() -> invoices.of(patient)));
     assertThrows(RoleRefused.class, () -> manager.asks(() -> invoices.unpaid(5)));
@@ -242,8 +239,7 @@ class BillingIT {
     tariffs.addCcam("ccam.csv", null, ccam("01/06/2026", "QZJA002", "30.00", 4200), silent());
     VisitDraft march = draft("QZJA002");
     assertEquals(2660, secretary.asks(() -> invoices.price(patient, march)).invoice().total());
-    VisitDraft june =
-        VisitDraft.of(doctor.id(), LocalDate.of(2026, 6, 2), TEN, "QZJA002");
+    VisitDraft june = VisitDraft.of(doctor.id(), LocalDate.of(2026, 6, 2), TEN, "QZJA002");
     assertEquals(3000, secretary.asks(() -> invoices.price(patient, june)).invoice().total());
     VisitDraft gone = VisitDraft.of(doctor.id(), LocalDate.of(2026, 6, 2), TEN, "DEQP003");
     Refusal refusal = secretary.asks(() -> invoices.price(patient, gone)).refusal();
@@ -288,7 +284,8 @@ class BillingIT {
         .append(price)
         .append(",,,1,ADC\n");
     for (int i = 0; i < more; i++) {
-      file.append(String.format("ZZZ%c%03d,,Acte,1,0,1.00,1.00,,,1,ATM%n", 'A' + i / 1000, i % 1000));
+      file.append(
+          String.format("ZZZ%c%03d,,Acte,1,0,1.00,1.00,,,1,ATM%n", 'A' + i / 1000, i % 1000));
     }
     return file.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -302,8 +299,7 @@ class BillingIT {
   }
 
   private InvoiceView issue(List<PaymentPart> paid, String... codes) throws Exception {
-    return secretary.asks(
-        () -> invoices.issue(patient, draft(codes), false, false, paid, token()));
+    return secretary.asks(() -> invoices.issue(patient, draft(codes), false, false, paid, token()));
   }
 
   private void pay(InvoiceView invoice, PaymentPart... parts) throws Exception {

@@ -33,7 +33,10 @@ final class CaseTable {
         new Practitioner(
             one.get("specialite"), Integer.parseInt(sector.getFirst()), sector.contains("optam")),
         insured(one, situation),
-        Arrays.stream(one.get("actes").split(" ")).filter(s -> !s.isEmpty()).map(CaseTable::act).toList(),
+        Arrays.stream(one.get("actes").split(" "))
+            .filter(s -> !s.isEmpty())
+            .map(CaseTable::act)
+            .toList(),
         situation.contains("regule"),
         situation.contains("urgence"),
         way[0].isEmpty() ? null : number(way[0]).movePointRight(3).intValueExact(),

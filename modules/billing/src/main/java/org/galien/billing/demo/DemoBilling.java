@@ -60,7 +60,8 @@ class DemoBilling implements DemoPart {
 
   private void bill(PatientId patient, UserId doctor, LocalDateTime now, int number)
       throws SQLException {
-    VisitDraft draft = VisitDraft.of(doctor, now.toLocalDate(), now.toLocalTime(), code(patient, doctor, now));
+    VisitDraft draft =
+        VisitDraft.of(doctor, now.toLocalDate(), now.toLocalTime(), code(patient, doctor, now));
     boolean third = number % 3 == 1;
     Priced priced = invoices.price(patient, draft);
     if (priced.refusal() != null) {
@@ -73,9 +74,7 @@ class DemoBilling implements DemoPart {
         draft,
         third,
         third,
-        owed
-            ? List.of()
-            : List.of(new PaymentPart(MODES.get(number % MODES.size()), due, "")),
+        owed ? List.of() : List.of(new PaymentPart(MODES.get(number % MODES.size()), due, "")),
         "demo-" + number);
   }
 

@@ -10,7 +10,7 @@ final class Associations {
 
   /** Codes of association that go together, the smaller one first. */
   private static final Set<List<Integer>> PAIRS =
-      Set.of(List.of(1, 2), List.of(1, 3), List.of(4, 4), List.of(1, 5));
+      Set.of(List.of(1, 2), List.of(1, 3), List.of(4, 4), List.of(1, 5), List.of(5, 5));
 
   private static final int FIRST = 1;
   private static final int LIMBS = 3;

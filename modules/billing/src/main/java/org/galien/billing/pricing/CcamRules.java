@@ -34,8 +34,7 @@ final class CcamRules {
   List<Priced> price(List<ActRequest> acts, Optional<Letter> consultation) {
     Map<ActRequest, CcamAct> known = new IdentityHashMap<>();
     acts.forEach(one -> known.put(one, of(one)));
-    List<ActRequest> counted =
-        acts.stream().filter(one -> !known.get(one).supplement()).toList();
+    List<ActRequest> counted = acts.stream().filter(one -> !known.get(one).supplement()).toList();
     new Associations(visit.sector()).require(known, counted);
     Optional<Parameter> beside =
         counted.isEmpty() || consultation.isEmpty()
@@ -53,8 +52,7 @@ final class CcamRules {
     if (table.empty()) {
       throw new PricingRefusal("no-ccam", Dates.date(visit.day()));
     }
-    CcamAct act =
-        table.of(asked.code(), OPERATOR, 0).orElseThrow(() -> unknown(asked.code()));
+    CcamAct act = table.of(asked.code(), OPERATOR, 0).orElseThrow(() -> unknown(asked.code()));
     if (act.price(visit.sector()) == null) {
       throw new PricingRefusal("ccam-not-paid", act.code());
     }

@@ -73,7 +73,10 @@ final class LetterPrices {
   }
 
   private static String kilometres(int metres) {
-    return java.math.BigDecimal.valueOf(metres, 3).stripTrailingZeros().toPlainString().replace('.', ',');
+    return java.math.BigDecimal.valueOf(metres, 3)
+        .stripTrailingZeros()
+        .toPlainString()
+        .replace('.', ',');
   }
 
   private static Said price(Letter letter, int cents) {

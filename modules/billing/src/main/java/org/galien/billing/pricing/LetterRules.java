@@ -136,7 +136,8 @@ final class LetterRules {
   private void requireRare(Letter letter) {
     LocalDate monday = visit.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     long year =
-        past(letter).filter(p -> p.samePatient() && p.day().getYear() == visit.day().getYear())
+        past(letter)
+            .filter(p -> p.samePatient() && p.day().getYear() == visit.day().getYear())
             .count();
     long week =
         past(letter)
@@ -170,7 +171,10 @@ final class LetterRules {
               : chosen.stream().anyMatch(o -> one.with().contains(o.code()));
       if (one.kind() != LetterKind.ACT && !beside) {
         throw new PricingRefusal(
-            "alone", one.code(), one.label(), String.join(", ", one.with().stream().sorted().toList()));
+            "alone",
+            one.code(),
+            one.label(),
+            String.join(", ", one.with().stream().sorted().toList()));
       }
     }
   }

@@ -38,8 +38,7 @@ public record LetterTable(List<Letter> letters, List<Parameter> parameters) {
   Map<String, Parameter> parameters(String beginning, LocalDate day) {
     return parameters.stream()
         .filter(p -> p.key().startsWith(beginning) && p.on(day))
-        .collect(
-            Collectors.toMap(p -> p.key().substring(beginning.length()), p -> p, (a, b) -> a));
+        .collect(Collectors.toMap(p -> p.key().substring(beginning.length()), p -> p, (a, b) -> a));
   }
 
   /** Without the lines that nobody has held against their official text. */

@@ -53,8 +53,7 @@ public final class Pricer {
       throw new PricingRefusal("excess-sector-one", Amounts.money(visit.excess()));
     }
     if (visit.insured().c2s() || visit.insured().ame()) {
-      throw new PricingRefusal(
-          "excess-solidarity", visit.insured().c2s() ? "C2S" : "AME");
+      throw new PricingRefusal("excess-solidarity", visit.insured().c2s() ? "C2S" : "AME");
     }
   }
 

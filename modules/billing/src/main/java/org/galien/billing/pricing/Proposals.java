@@ -67,8 +67,9 @@ public final class Proposals {
     List<ActRequest> acts = new ArrayList<>(visit.acts());
     acts.add(ActRequest.of(code));
     try {
-      return new Pricer(book).price(visit.with(acts)).lines().stream()
-          .anyMatch(line -> line.code().equals(code) && line.amount() > 0);
+      return new Pricer(book)
+          .price(visit.with(acts)).lines().stream()
+              .anyMatch(line -> line.code().equals(code) && line.amount() > 0);
     } catch (PricingRefusal refused) {
       return false;
     }

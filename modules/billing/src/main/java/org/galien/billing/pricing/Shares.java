@@ -57,7 +57,9 @@ final class Shares {
     Insured insured = visit.insured();
     if (insured.ald() && insured.aldRelated()) {
       Optional<Rate> less =
-          pathway == Pathway.OUT ? rate("taux.ald.hors-parcours", "rate-ald-out") : Optional.empty();
+          pathway == Pathway.OUT
+              ? rate("taux.ald.hors-parcours", "rate-ald-out")
+              : Optional.empty();
       return less.or(() -> rate("taux.ald", "rate-ald")).orElseThrow(() -> missing("taux.ald"));
     }
     return Optional.<Rate>empty()

@@ -2,6 +2,7 @@ package org.galien.billing.tariffs;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.galien.billing.pricing.CcamTable;
@@ -30,6 +31,11 @@ public final class ShippedTariffs {
     CcamFile ccam = CcamFile.read(content(CCAM));
     return new TariffBook(
         Map.of(LocalDate.EPOCH, letters), Map.of(ccam.from(), CcamTable.of(ccam.acts())));
+  }
+
+  /** The shipped CCAM as its file is. */
+  public static String ccam() {
+    return new String(content(CCAM), StandardCharsets.UTF_8);
   }
 
   static byte[] content(String name) {

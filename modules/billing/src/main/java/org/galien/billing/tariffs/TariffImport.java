@@ -40,9 +40,7 @@ abstract class TariffImport implements Import {
       return USAGE;
     }
     Optional<LocalDate> from =
-        arguments.size() == 2
-            ? TypedDate.past(arguments.get(1), LocalDate.MAX)
-            : Optional.empty();
+        arguments.size() == 2 ? TypedDate.past(arguments.get(1), LocalDate.MAX) : Optional.empty();
     if (arguments.size() == 2 && from.isEmpty()) {
       return USAGE;
     }
@@ -57,8 +55,8 @@ abstract class TariffImport implements Import {
     return 0;
   }
 
-  abstract TariffVersion add(
-      String file, LocalDate from, byte[] content, ImportProgress progress) throws Exception;
+  abstract TariffVersion add(String file, LocalDate from, byte[] content, ImportProgress progress)
+      throws Exception;
 
   private static String text(String key, Object... arguments) {
     return Messages.text(Locale.FRENCH, key, arguments);

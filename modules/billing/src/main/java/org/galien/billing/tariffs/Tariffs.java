@@ -77,8 +77,8 @@ public class Tariffs {
    * @param from day from which it holds; null for the one the file names
    * @throws TariffRefused when any of it cannot be read, or half of the former version is missing
    */
-  public TariffVersion addCcam(
-      String name, LocalDate from, byte[] content, ImportProgress progress) throws SQLException {
+  public TariffVersion addCcam(String name, LocalDate from, byte[] content, ImportProgress progress)
+      throws SQLException {
     CcamFile file = CcamFile.read(content);
     LocalDate since = from == null ? file.from() : from;
     if (since == null) {

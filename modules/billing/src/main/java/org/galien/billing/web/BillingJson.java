@@ -97,8 +97,7 @@ class BillingJson {
               .add("code", one.code())
               .add("label", one.label())
               .add("ccam", one.ccam());
-      acts.add(
-          one.cents() == null ? act.addNull("cents") : act.add("cents", (int) one.cents()));
+      acts.add(one.cents() == null ? act.addNull("cents") : act.add("cents", (int) one.cents()));
     }
     return Json.createObjectBuilder().add("acts", acts).build();
   }

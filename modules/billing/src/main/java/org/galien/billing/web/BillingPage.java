@@ -97,6 +97,6 @@ public class BillingPage {
 
   /** What the patient owes for all invoices, in cents. */
   public int outstanding(long number) {
-    return invoices.of(new PatientId(number)).stream().mapToInt(one -> one.outstanding()).sum();
+    return invoices.outstanding(new PatientId(number));
   }
 }

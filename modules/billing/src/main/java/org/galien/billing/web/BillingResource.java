@@ -148,17 +148,14 @@ public class BillingResource {
    */
   @POST
   @Path("invoices/{invoice}/cancellation")
-  public JsonObject cancel(@PathParam("invoice") long invoice, JsonObject why)
-      throws SQLException {
-    return json.invoice(
-        invoices.cancel(new InvoiceId(invoice), why.getString("reason", "")));
+  public JsonObject cancel(@PathParam("invoice") long invoice, JsonObject why) throws SQLException {
+    return json.invoice(invoices.cancel(new InvoiceId(invoice), why.getString("reason", "")));
   }
 
   @GET
   @Path("invoices/{invoice}/paper")
   @Produces("application/pdf")
-  public Response paper(
-      @PathParam("invoice") long invoice, @Context HttpServletResponse response)
+  public Response paper(@PathParam("invoice") long invoice, @Context HttpServletResponse response)
       throws IOException {
     return pdf(
         response, papers.invoice(invoices.view(new InvoiceId(invoice))), "facture-" + invoice);

@@ -23,9 +23,9 @@ final class DraftJson {
   private DraftJson() {}
 
   /**
-   * @param json {@code practitioner}, {@code day}, {@code time}, {@code place}, {@code acts}, {@code
-   *     regulated}, {@code emergency}, {@code metres} (-1 for not said), {@code mountain}, {@code
-   *     pathway}, {@code aldRelated}, {@code excess}
+   * @param json {@code practitioner}, {@code day}, {@code time}, {@code place}, {@code acts},
+   *     {@code regulated}, {@code emergency}, {@code metres} (-1 for not said), {@code mountain},
+   *     {@code pathway}, {@code aldRelated}, {@code excess}
    * @param today for a draft without a day
    */
   static VisitDraft draft(JsonObject json, LocalDate today) {

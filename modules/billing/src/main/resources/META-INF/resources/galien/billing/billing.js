@@ -24,6 +24,8 @@
   by('day').value = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
   by('time').value = two(now.getHours()) + ':' + two(now.getMinutes());
 
+  by('who').value = by('who').dataset.chosen;
+
   const pressed = () => by('modes').querySelector('[aria-pressed=true]').dataset.mode;
   const old = galien.patientInvoices({ patient, words, list: by('old'), mode: pressed });
 
@@ -48,11 +50,7 @@
   function due() {
     if (!answer || !answer.sums) return null;
     const sums = answer.sums;
-    return (
-      sums.total -
-      (by('tp-amo').checked ? sums.insurance : 0) -
-      (by('tp-amc').checked ? sums.complementary : 0)
-    );
+    return sums.total - (by('tp-amo').checked ? sums.insurance : 0) - (by('tp-amc').checked ? sums.complementary : 0);
   }
   function showSums() {
     const sums = Object.assign({}, answer && answer.sums, { due: due() });
@@ -79,14 +77,19 @@
   }
   function show() {
     const lines = answer && answer.lines ? answer.lines : acts;
-    const removed = (line) => () => {
-      const at = acts.findIndex((one) => one.code === line.code);
-      acts.splice(at, 1);
-      price();
-    };
+    const left = acts.slice();
+    const rows = lines.map((line) => {
+      const at = left.findIndex((one) => one.code === line.code);
+      const act = at < 0 ? null : left.splice(at, 1)[0];
+      const removed = () => {
+        acts = acts.filter((one) => one !== act);
+        price();
+      };
+      return galien.invoiceLine(line, act, words, price, removed);
+    });
     by('lines')
       .querySelector('tbody')
-      .replaceChildren(...lines.map((line) => galien.invoiceLine(line, words, removed(line))));
+      .replaceChildren(...rows);
     by('refusal').hidden = !answer || !answer.refusal || !acts.length;
     by('refusal').querySelector('span').textContent = answer ? answer.refusal : '';
     by('remarks').replaceChildren(
@@ -113,7 +116,7 @@
     }
   }
   function add(codes) {
-    codes.forEach((code) => acts.push({ code }));
+    codes.forEach((code) => acts.push({ code: code.toUpperCase() }));
     return price();
   }
   async function issue(paying) {

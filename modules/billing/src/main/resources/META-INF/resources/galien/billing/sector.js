@@ -3,6 +3,8 @@
   'use strict';
 
   const galien = window.galien;
+  const chosen = document.getElementById('secteur-what');
+  if (chosen) chosen.value = chosen.dataset.chosen;
   document.addEventListener('click', async (event) => {
     if (!event.target.closest('#secteur-save')) return;
     const pane = document.getElementById('secteur');

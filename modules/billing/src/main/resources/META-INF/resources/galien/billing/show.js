@@ -21,8 +21,44 @@
     return td;
   };
 
+  /* How an act of the CCAM goes with another: code, and what codes 3 and 5 ask for. */
+  function association(act, words, changed) {
+    const row = document.createElement('div');
+    row.className = 'fac-assoc';
+    const field = (tag, name, label) => {
+      const input = document.createElement(tag);
+      input.className = 'inp sm';
+      input.setAttribute('aria-label', label + ' ' + act.code);
+      input.addEventListener('change', () => {
+        act[name] = name === 'association' ? Number(input.value) : input.value;
+        changed();
+      });
+      row.append(input);
+      return input;
+    };
+    const options = (select, all, chosen) =>
+      all.forEach(([value, text]) => select.append(new Option(text, value, false, value === String(chosen || ''))));
+    const codes = [['', words.association], ...['1', '2', '3', '4', '5'].map((code) => [code, code])];
+    options(field('select', 'association', words.association), codes, act.association);
+    if ([1, 3].includes(act.association)) {
+      const sites = [['', words.site], ...words.sites.split('|').map((site) => site.split(':'))];
+      options(field('select', 'site', words.site), sites, act.site);
+    }
+    if ([1, 5].includes(act.association)) {
+      const at = field('input', 'at', words.at);
+      at.type = 'time';
+      at.value = act.at || '';
+    }
+    if (act.association === 5) {
+      const reason = field('input', 'reason', words.reason);
+      reason.placeholder = words.reason;
+      reason.value = act.reason || '';
+    }
+    return row;
+  }
+
   /* A line of an invoice, with its explanation on demand. */
-  galien.invoiceLine = (line, words, remove) => {
+  galien.invoiceLine = (line, act, words, changed, remove) => {
     const row = document.createElement('tr');
     const code = document.createElement('b');
     code.textContent = line.code;
@@ -50,6 +86,7 @@
       what.append(line.label || '');
       for (let i = 0; i < 5; i++) cell(row, '', 'num');
     }
+    if (act && /^[A-Z]{4}\d{3}$/.test(act.code)) what.append(association(act, words, changed));
     const away = document.createElement('button');
     away.type = 'button';
     away.className = 'btn ghost ico sm';

@@ -18,7 +18,10 @@ class SharesPropertiesTest {
 
   private static final TariffBook BOOK = ShippedTariffs.book(ShippedTariffs.letters());
   private static final List<String> LETTERS =
-      BOOK.letters(LocalDate.of(2026, 1, 1)).letters().stream().map(Letter::code).distinct().toList();
+      BOOK.letters(LocalDate.of(2026, 1, 1)).letters().stream()
+          .map(Letter::code)
+          .distinct()
+          .toList();
   private static final List<String> ACTS =
       BOOK.ccam(LocalDate.of(2026, 1, 1)).all().stream().map(CcamAct::code).distinct().toList();
   private static final List<String> SPECIALTIES =
@@ -41,10 +44,8 @@ class SharesPropertiesTest {
       assertTrue(!line.why().isEmpty(), "unexplained: " + line);
     }
     assertEquals(
-        invoice.total(),
-        invoice.paidByInsurance() + invoice.complementary() + invoice.patient());
-    assertEquals(
-        invoice.total(), invoice.base() + invoice.excess());
+        invoice.total(), invoice.paidByInsurance() + invoice.complementary() + invoice.patient());
+    assertEquals(invoice.total(), invoice.base() + invoice.excess());
     assertTrue(invoice.participation() <= 400 && invoice.patient() >= invoice.participation());
     for (boolean insurance : new boolean[] {true, false}) {
       int due = invoice.due(insurance, true);
