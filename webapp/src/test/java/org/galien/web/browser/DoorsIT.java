@@ -182,6 +182,7 @@ class DoorsIT {
           "/dossier.xhtml",
           "/droits.xhtml",
           "/ecrire.xhtml",
+          "/lesions.xhtml",
           "/synthese.xhtml" ->
           page + "?patient=1";
       case "/fusion.xhtml" -> page + "?a=1&b=2";
