@@ -64,6 +64,7 @@ final class WebServer implements AutoCloseable {
     Path log = home.resolve("logs/server.log");
     Logs.rotate(log);
     List<String> command = new ArrayList<>(jvm(home));
+    command.add("-Dgalien.home=" + tree.root());
     command.addAll(
         List.of("-jar", tree.server().toString(), "--nohazelcast", "--disablephonehome"));
     command.addAll(List.of("--rootdir", root.toString(), "--port", Integer.toString(port)));

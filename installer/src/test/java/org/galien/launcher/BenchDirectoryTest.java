@@ -37,7 +37,7 @@ class BenchDirectoryTest {
 
   @Test
   void whatThisBuildFilledIsKept() throws IOException {
-    jar("galien-letters.jar", "org/galien/letters/Letter.class", "has no share in it");
+    jar("galien-pictures.jar", "org/galien/pictures/Picture.class", "has no share in it");
     kept.prepare();
     assertTrue(Files.exists(kept.home().resolve("mariadb")));
   }

@@ -20,7 +20,15 @@ record Layers(String root) {
           Set.of("platform", "db", "launcher"),
           Set.of("terminology"),
           Set.of("patients"),
-          Set.of("scheduling", "encounters", "documents", "messages", "prescriptions", "knowledge"),
+          Set.of(
+              "scheduling",
+              "encounters",
+              "documents",
+              "messages",
+              "prescriptions",
+              "letters",
+              "knowledge",
+              "lesions"),
           Set.of("billing", "automation", "interop"),
           Set.of("ai.runtime"),
           Set.of(FEATURES_OF_AI, "web", "standalone"));

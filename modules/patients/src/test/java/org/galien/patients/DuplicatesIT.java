@@ -45,9 +45,12 @@ class DuplicatesIT {
   }
 
   @Test
-  void twoDifferentNirsAreTwoPeopleThoughAllElseAgrees() {
+  void twoDifferentNirsAreShownWhereAllElseAgreesAndNeverTakenForOne() {
     patients.create(withNir("2580359350123", "Jeanne"));
-    assertEquals(List.of(), of(withNir("2580359350124", "Jeanne")));
+    assertEquals(
+        List.of(DuplicateVerdict.UNCERTAIN),
+        of(withNir("2580359350124", "Jeanne")).stream().map(DuplicateCandidate::verdict).toList());
+    assertEquals(List.of(), of(withNir("2580359350124", "Lucienne")));
   }
 
   @Test

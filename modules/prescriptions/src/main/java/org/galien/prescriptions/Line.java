@@ -7,7 +7,8 @@ import java.util.Set;
  * A line as it stands: what was typed and what was understood of it.
  *
  * @param label denomination, or the free text
- * @param posology as it is printed; empty when nothing can be printed yet
+ * @param posology as it is printed, of other kinds than drugs the detail; empty when nothing can be
+ *     printed yet
  * @param days for which it may be handed out, renewals included; 0 when that is not known
  * @param inWords what an « ordonnance sécurisée » says in words, empty for other lines
  * @param substances codes in the base

@@ -7,7 +7,8 @@ import org.galien.platform.text.TextLimit;
  *
  * @param cis code of the drug, empty for a free line
  * @param label the free text; of a drug, its denomination as it was chosen
- * @param typed posology in shorthand; of a free line empty
+ * @param typed posology in shorthand; of other kinds than drugs their detail, of a free line of
+ *     drugs empty
  * @param asWritten printed as typed although it could not be read: the doctor says so
  * @param ald belongs to the upper part of a « bizone »
  * @param secured goes on the « ordonnance sécurisée »; what the base says so goes there anyway
@@ -49,6 +50,11 @@ public record LineDraft(
 
   public static LineDraft free(String text, LineKind kind) {
     return new LineDraft("", text, "", false, false, false, false, Fixed.NO, kind);
+  }
+
+  /** What is prescribed to others than a pharmacist, with its detail. */
+  public static LineDraft of(LineKind kind, String what, String detail) {
+    return new LineDraft("", what, detail, false, false, false, false, Fixed.NO, kind);
   }
 
   public LineDraft underAld() {

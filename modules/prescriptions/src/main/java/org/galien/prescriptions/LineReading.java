@@ -36,23 +36,36 @@ class LineReading {
     List<Overlaps.Running> running = overlaps.of(patient, replaced, today, clock.getZone());
     List<Line> lines = new ArrayList<>();
     for (LineDraft draft : drafts) {
-      lines.add(draft.isFree() ? free(draft) : drug(draft, today, running));
+      lines.add(draft.isFree() ? free(draft, today) : drug(draft, today, running));
     }
     return twice(lines);
   }
 
-  private static Line free(LineDraft draft) {
-    List<Remark> remarks = draft.label().isEmpty() ? List.of(Remark.stop("no-text")) : List.of();
+  private Line free(LineDraft draft, LocalDate today) {
+    LineKind kind = draft.kind();
+    List<Remark> remarks = new ArrayList<>();
+    if (draft.label().isEmpty()) {
+      remarks.add(Remark.stop("no-text"));
+    }
+    if (kind.isDetailed() && draft.typed().isEmpty()) {
+      remarks.add(Remark.stop("detail-missing." + kind.name()));
+    }
+    int days = kind.isLasting() ? Spans.longest(draft.typed()) : 0;
+    Limits.Limit any = limits.on(Limits.Kind.ANY, today);
+    if (days > any.days()) {
+      remarks.add(Remark.say("beyond-law", text(days), text(any.days()), any.source()));
+    }
+    boolean secured = draft.secured() && kind == LineKind.DRUG;
     return new Line(
         draft,
         draft.label(),
         "",
         "",
         Set.of(),
-        "",
-        0,
-        draft.secured(),
-        draft.secured() ? Spelled.of(draft.label()) : "",
+        kind == LineKind.DRUG ? "" : draft.typed(),
+        days,
+        secured,
+        secured ? Spelled.of(draft.label()) : "",
         remarks);
   }
 

@@ -55,4 +55,12 @@ public final class PrescriptionRefusal extends Refusal {
   static PrescriptionRefusal favouriteName() {
     return new PrescriptionRefusal("favourite-name-missing");
   }
+
+  static PrescriptionRefusal thesaurusNone() {
+    return new PrescriptionRefusal("thesaurus-none");
+  }
+
+  static PrescriptionRefusal noteEmpty() {
+    return new PrescriptionRefusal("note-empty");
+  }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.galien.patients.PatientId;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.places.ChartPart;
@@ -20,6 +21,7 @@ import org.galien.platform.voice.Dates;
 class PrescriptionsPart implements ChartPart {
 
   @Inject Prescriptions prescriptions;
+  @Inject Consultations consultations;
   @Inject Clock clock;
 
   @Override
@@ -34,8 +36,10 @@ class PrescriptionsPart implements ChartPart {
       String day = Dates.date(LocalDate.ofInstant(one.signedAt(), clock.getZone()));
       out.entry(
           day,
-          one.lines().stream()
-              .map(line -> (line.label() + " : " + line.posology()).strip())
+          Stream.concat(
+                  one.lines().stream()
+                      .map(line -> (line.label() + " : " + line.posology()).strip()),
+                  consultations.of(one.id()).stream().map(PrescriptionsPart::noted))
               .toArray(String[]::new));
       int number = 0;
       for (Line line : one.lines()) {
@@ -51,5 +55,19 @@ class PrescriptionsPart implements ChartPart {
                 .json());
       }
     }
+  }
+
+  private static String noted(ConsultationNote note) {
+    ConsultationNote.Reading read = note.reading();
+    String level =
+        Messages.text(Locale.FRENCH, "prescriptions.interactions.level." + read.level().name());
+    return Messages.text(
+            Locale.FRENCH,
+            "prescriptions.interactions.read",
+            read.about(),
+            level,
+            note.edition().toString())
+        + " "
+        + note.words();
   }
 }

@@ -3,12 +3,14 @@ package org.galien.prescriptions;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.galien.patients.PatientView;
+import org.galien.platform.paper.Letterhead;
 import org.galien.platform.users.UserView;
 
 /**
  * What stands on it.
  *
  * @param replaces the one whose place it takes, or null
+ * @param draft true for what is looked at before it is signed, and says so
  */
 public record Sheet(
     PrescriptionId id,
@@ -18,6 +20,7 @@ public record Sheet(
     ZonedDateTime signed,
     boolean twoZones,
     PrescriptionId replaces,
+    boolean draft,
     List<Line> lines) {
 
   List<Line> ordinary(LineKind kind) {

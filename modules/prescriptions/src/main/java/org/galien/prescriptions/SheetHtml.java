@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.galien.patients.PatientView;
 import org.galien.patients.identity.AdministrativeSex;
+import org.galien.platform.paper.Letterhead;
 import org.galien.platform.paper.Paper;
 import org.galien.platform.voice.Dates;
 import org.galien.prescriptions.posology.NumberWords;
@@ -16,6 +17,8 @@ final class SheetHtml {
   private static final DateTimeFormatter LONG =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
   private static final String BY_HAND = "………………… (à compléter à la main)";
+
+  private static final String DRAFT = "Aperçu avant signature : à ne pas remettre";
 
   private final Sheet sheet;
   private final StringBuilder html = new StringBuilder();
@@ -63,9 +66,12 @@ final class SheetHtml {
         .append(Paper.text(sheet.prescriber().displayName()))
         .append(", ")
         .append(LONG.format(sheet.signed()))
-        .append("</div></div><div class=\"foot\">Ordonnance papier : dérogation à la prescription")
-        .append(" numérique · n° ")
-        .append(sheet.id().value())
+        .append("</div></div><div class=\"foot\">")
+        .append(
+            sheet.draft()
+                ? DRAFT
+                : "Ordonnance papier : dérogation à la prescription numérique · n° "
+                    + sheet.id().value())
         .append(" · page <span class=\"page\"></span></div>");
   }
 
@@ -84,7 +90,7 @@ final class SheetHtml {
   private String head() {
     Letterhead head = sheet.head();
     PatientView patient = sheet.patient();
-    String town = head.town().replaceFirst("^\\d{5} +", "");
+    String town = head.townName();
     return "<table class=\"head\"><tr><td><b>"
         + Paper.text(sheet.prescriber().displayName())
         + "</b><br/>"
@@ -140,7 +146,9 @@ final class SheetHtml {
     }
     html.append("<div class=\"keep\">");
     items(lines.subList(last, lines.size()));
-    html.append("<p class=\"sign\">Signature</p></div>");
+    html.append("<p class=\"sign\">")
+        .append(sheet.draft() ? DRAFT : "Signature")
+        .append("</p></div>");
   }
 
   private void items(List<Line> lines) {
@@ -169,11 +177,28 @@ final class SheetHtml {
     }
     String how = line.secured() ? line.inWords() : line.posology();
     if (!how.isEmpty()) {
-      html.append("<br/>").append(Paper.text(how)).append('.');
+      html.append("<br/>")
+          .append(detail(line.draft().kind()))
+          .append(Paper.text(how))
+          .append(how.endsWith(".") ? "" : ".");
+    }
+    if (sheet.draft() && line.stops()) {
+      html.append("<br/><i>À compléter avant la signature.</i>");
     }
     if (line.draft().overlap()) {
       html.append("<br/>Chevauchement avec une ordonnance antérieure décidé par le prescripteur.");
     }
+  }
+
+  private static String detail(LineKind kind) {
+    return switch (kind) {
+      case DRUG -> "";
+      case BIOLOGY -> "Renseignements : ";
+      case IMAGING -> "Indication : ";
+      case NURSING -> "Nombre et durée : ";
+      case PHYSIOTHERAPY -> "Indication et précisions : ";
+      case DEVICE -> "Quantité et durée : ";
+    };
   }
 
   private static String title(LineKind kind) {

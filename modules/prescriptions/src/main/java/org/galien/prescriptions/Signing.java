@@ -10,13 +10,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
 import org.galien.platform.audit.AuditTrail;
-import org.galien.platform.settings.Settings;
+import org.galien.platform.paper.Letterheads;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.accounts.Users;
@@ -41,7 +42,7 @@ public class Signing implements VaultReferences {
   @Inject Users users;
   @Inject Drugs drugs;
   @Inject Vault vault;
-  @Inject Settings settings;
+  @Inject Letterheads letterheads;
   @Inject Event<PrescriptionSigned> signed;
 
   /**
@@ -66,13 +67,32 @@ public class Signing implements VaultReferences {
     requireWhole(lines);
     draft.signedAt = clock.instant();
     draft.base = drugs.base().map(DrugBase::dated).orElse(null);
-    draft.pdf = vault.store(new ByteArrayInputStream(pdf(draft, lines))).sha256();
+    byte[] pdf = pdf(draft, lines, draft.signedAt, false);
+    draft.pdf = vault.store(new ByteArrayInputStream(pdf)).sha256();
     draft.status = PrescriptionView.Status.SIGNED;
     replace(draft);
     em.flush();
     signed.fire(new PrescriptionSigned(draft.key(), patient));
     audit.record("prescription.signed", Prescriptions.subject(draft), "pdf=" + draft.pdf);
     return draft.key();
+  }
+
+  /**
+   * The sheet as it would be printed, for the draft of who acts; it says that it is none.
+   *
+   * @throws PrescriptionRefusal when there is no draft, or it is empty
+   */
+  public byte[] preview(PatientId patient) throws IOException {
+    UserId own = prescribers.require();
+    prescribers.requireReader(patient);
+    PrescriptionEntity draft =
+        prescriptions.draftOf(patient.value(), own).orElseThrow(PrescriptionRefusal::unknown);
+    List<Line> lines =
+        reading.read(prescriptions.drafts(draft.id), draft.patientId, draft.replaces);
+    if (lines.isEmpty()) {
+      throw PrescriptionRefusal.empty();
+    }
+    return pdf(draft, lines, clock.instant(), true);
   }
 
   /**
@@ -126,17 +146,19 @@ public class Signing implements VaultReferences {
     old.replacedBy = draft.id;
   }
 
-  private byte[] pdf(PrescriptionEntity draft, List<Line> lines) throws IOException {
+  private byte[] pdf(PrescriptionEntity draft, List<Line> lines, Instant at, boolean preview)
+      throws IOException {
     UserView prescriber = users.find(new UserId(draft.prescriberId)).orElseThrow();
     return SheetPdf.of(
         new Sheet(
             draft.key(),
             prescriber,
-            settings.read(Letterhead.class),
+            letterheads.current(),
             patients.view(new PatientId(draft.patientId)),
-            draft.signedAt.atZone(clock.getZone()),
+            at.atZone(clock.getZone()),
             draft.twoZones,
             draft.replaces == null ? null : new PrescriptionId(draft.replaces),
+            preview,
             lines));
   }
 }

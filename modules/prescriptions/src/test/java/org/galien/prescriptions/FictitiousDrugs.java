@@ -7,21 +7,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.galien.standalone.Services;
 import org.galien.terminology.drugs.Drug;
 import org.galien.terminology.drugs.Drugs;
 import org.galien.terminology.drugs.ImportProgress;
+import org.galien.terminology.interactions.Thesaurus;
 
-/** The base of the demonstration, once for all tests of this module. */
+/** The base and the thesaurus of the demonstration, once for all tests of this module. */
 final class FictitiousDrugs {
 
   private final Drugs drugs;
+  private final Thesaurus thesaurus;
 
   FictitiousDrugs(Services services) {
     drugs = services.get(Drugs.class);
     if (drugs.base().isEmpty()) {
       load();
+    }
+    thesaurus = services.get(Thesaurus.class);
+    if (thesaurus.edition().isEmpty()) {
+      loadThesaurus();
     }
   }
 
@@ -37,6 +44,23 @@ final class FictitiousDrugs {
         .map(Drug::cis)
         .findFirst()
         .orElseThrow();
+  }
+
+  private void loadThesaurus() {
+    try {
+      Path folder = Files.createTempDirectory("extrait");
+      for (String file : List.of("interactions.json", "substances.json")) {
+        try (InputStream in =
+            Thesaurus.class.getResourceAsStream("/org/galien/terminology/demo/thesaurus/" + file)) {
+          Files.copy(in, folder.resolve(file));
+        }
+      }
+      thesaurus.replace(folder, YearMonth.of(2026, 11));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void load() {

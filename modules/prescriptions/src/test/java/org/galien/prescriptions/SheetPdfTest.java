@@ -23,6 +23,7 @@ import org.galien.patients.identity.AdministrativeSex;
 import org.galien.patients.identity.InsStatus;
 import org.galien.patients.identity.PatientDraft;
 import org.galien.patients.identity.Traits;
+import org.galien.platform.paper.Letterhead;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
@@ -121,6 +122,40 @@ class SheetPdfTest {
     assertTrue(text(sheet, 3).contains("soins infirmiers"));
   }
 
+  @Test
+  void kindsPrintTheirDetailAndAPreviewSaysThatItIsNone() throws Exception {
+    Line imaging =
+        new Line(
+            LineDraft.of(LineKind.IMAGING, "Radiographie du genou gauche", "Gonalgie"),
+            "Radiographie du genou gauche",
+            "",
+            "",
+            Set.of(),
+            "Gonalgie",
+            0,
+            false,
+            "",
+            List.of());
+    Sheet signed = sheet(false, HEAD, imaging);
+    assertTrue(text(signed, 1).contains("Radiographie du genou gauche Indication : Gonalgie."));
+    Line empty = free("Pansement", LineKind.NURSING).with(List.of(Remark.stop("detail-missing")));
+    Sheet preview =
+        new Sheet(
+            signed.id(),
+            signed.prescriber(),
+            HEAD,
+            signed.patient(),
+            SIGNED,
+            false,
+            null,
+            true,
+            List.of(empty));
+    String text = text(preview, 1);
+    assertTrue(text.contains("Aperçu avant signature : à ne pas remettre"), text);
+    assertTrue(text.contains("À compléter avant la signature"), text);
+    assertFalse(text.contains("Signature "), text);
+  }
+
   private static Line free(String text, LineKind kind) {
     return new Line(
         LineDraft.free(text, kind), text, "", "", Set.of(), "", 0, false, "", List.of());
@@ -213,7 +248,15 @@ class SheetPdfTest {
             1,
             1);
     return new Sheet(
-        new PrescriptionId(7), doctor, head, patient, SIGNED, twoZones, null, List.of(lines));
+        new PrescriptionId(7),
+        doctor,
+        head,
+        patient,
+        SIGNED,
+        twoZones,
+        null,
+        false,
+        List.of(lines));
   }
 
   private static String text(Sheet sheet, int page) throws Exception {

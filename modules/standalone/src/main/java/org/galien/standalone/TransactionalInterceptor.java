@@ -44,10 +44,11 @@ abstract class TransactionalInterceptor {
         || Arrays.stream(rule.rollbackOn()).anyMatch(type -> type.isInstance(problem));
   }
 
+  /** Of the method, else of the class that was called, which may inherit the method. */
   private static Transactional annotation(InvocationContext call) {
     Transactional ofMethod = call.getMethod().getAnnotation(Transactional.class);
     return ofMethod != null
         ? ofMethod
-        : call.getMethod().getDeclaringClass().getAnnotation(Transactional.class);
+        : call.getTarget().getClass().getAnnotation(Transactional.class);
   }
 }

@@ -14,7 +14,7 @@ import java.util.Arrays;
  * The text of a file: UTF-8, or Windows-1252 as older French files are. What is neither, or begins
  * as one and goes on as the other, is refused: guessing would put wrong letters into labels.
  */
-final class TableText {
+public final class TableText {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -24,7 +24,7 @@ final class TableText {
   /**
    * @throws TableUnreadable with the line and column of the first character that is none
    */
-  static String of(byte[] content) {
+  public static String of(byte[] content) {
     boolean marked = content.length >= 3 && Arrays.equals(Arrays.copyOf(content, 3), MARK);
     byte[] bytes = marked ? Arrays.copyOfRange(content, 3, content.length) : content;
     ByteBuffer in = ByteBuffer.wrap(bytes);

@@ -79,7 +79,16 @@ class LoansElsewhere implements TimelineSource, PatientFacts, BookingAdvice, Fil
 
   private static TimelineEntry entry(LoanView loan) {
     return new TimelineEntry(
-        KIND, "file", text("toy.loan"), loan.item(), loan.lentOn(), "pret", loan.id(), false, null);
+        KIND,
+        "file",
+        text("toy.loan"),
+        loan.item(),
+        loan.lentOn(),
+        "pret",
+        loan.id(),
+        false,
+        true,
+        null);
   }
 
   private static String text(String key, Object... arguments) {

@@ -36,6 +36,10 @@ final class AppServer implements AutoCloseable {
   private static final String GONE = "The server ended by itself. ";
   private static final Path TARGET = Path.of("target").toAbsolutePath();
 
+  /** The true ones are under a licence of their own, and need not be there. */
+  private static final Path TOY_WEIGHTS =
+      Path.of("../modules/ai/melanoma/src/test/resources/toy-weights").toAbsolutePath();
+
   private final Path directory;
   private final Path application;
   private final int port;
@@ -80,7 +84,8 @@ final class AppServer implements AutoCloseable {
         "galien.database.url", database.jdbcUrl(),
         "galien.database.user", database.address().application().user(),
         "galien.database.password", database.address().application().password(),
-        "galien.demo", "true");
+        "galien.demo", "true",
+        "galien.ai.melanoma.folder", TOY_WEIGHTS.toString());
   }
 
   /** Tests open charts of patients whom nobody has seen; that charts ask is a test of its own. */
@@ -186,6 +191,11 @@ final class AppServer implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /** From where a client of a secure mail would take letters. */
+  Path outbox() {
+    return directory.resolve("outbox");
+  }
+
   Path log() {
     return directory.resolve("server.log");
   }
@@ -207,6 +217,8 @@ final class AppServer implements AutoCloseable {
     Properties all = new Properties();
     all.setProperty("galien.data.dir", directory.resolve("data").toString());
     all.setProperty("galien.server.patients-port", Integer.toString(patientsPort));
+    all.setProperty("galien.letters.outbox", outbox().toString());
+    Files.createDirectories(outbox());
     settings.forEach(all::setProperty);
     Path file = directory.resolve("server.properties");
     try (var out = Files.newBufferedWriter(file)) {

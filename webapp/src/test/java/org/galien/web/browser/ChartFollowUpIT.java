@@ -86,4 +86,31 @@ class ChartFollowUpIT {
     page.click("#toasts button:has-text('Annuler')");
     assertThat(page.locator("#banner")).containsText("Qitoxane");
   }
+
+  @Test
+  void aSummaryIsCorrectedOrRejectedAndLeadsToItsSources(RunningApp app, Page page) {
+    app.signIn(page, RunningApp.PHYSICIAN);
+    app.open(page, "/dossier.xhtml?patient=973");
+    ChartEntries.allergy(page, "Zulofane");
+    Locator card = page.locator("#chartSummary");
+    Locator line = card.locator(".txt li").filter(new FilterOptions().setHasText("Zulofane"));
+    assertThat(line.locator("a.src").first()).isVisible();
+
+    assertThat(card.locator("progress")).hasCount(0);
+    page.click("[id='chartSummary:correct']");
+    card.locator("textarea").first().fill("Zulofane : éruption, à vérifier.");
+    page.click("[id='chartSummary:save']");
+    assertThat(card.locator("header")).containsText("corrigée");
+    assertThat(card).containsText("Zulofane : éruption, à vérifier.");
+
+    page.click("[id='chartSummary:withdraw']");
+    page.keyboard().type("Corrigée trop vite");
+    page.keyboard().press("Enter");
+    page.click("[id='chartSummary:reject']");
+    assertThat(card.locator("header")).containsText("rejetée");
+
+    ChartEntries.allergy(page, "Zulofane bis");
+    line.locator("a.src").first().click();
+    page.waitForURL(Pattern.compile(".*/dossier\\.xhtml\\?patient=973.*"));
+  }
 }

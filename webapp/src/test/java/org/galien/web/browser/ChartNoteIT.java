@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
@@ -174,6 +175,64 @@ class ChartNoteIT {
     sign(page);
     page.fill("#tl-find [name=q]", "crepitants");
     assertThat(page.locator("#tl-list .ex")).containsText("râles crépitants");
+  }
+
+  @Test
+  void theTimelineIsWalkedByKeysFilteredByKindAndReadFromTheNote(RunningApp app, Page page) {
+    write(app, page, "Rappel");
+    sign(page);
+    page.click("#add-vaccine");
+    page.fill("#vaccine-vaccine", "Repevax");
+    page.fill("#vaccine-givenOn", "2023");
+    page.keyboard().press("Enter");
+    Locator lines = page.locator("#tl-list .dated a");
+    Locator vaccine = lines.filter(new FilterOptions().setHasText("Repevax"));
+    assertThat(vaccine).hasCount(1);
+    assertThat(vaccine.locator(".dt")).hasText("");
+    page.click("#h-tl");
+    page.keyboard().press("t");
+    assertThat(page.locator("#tl-list a[aria-current]")).isFocused();
+    page.keyboard().press("End");
+    assertThat(vaccine).isFocused();
+    page.keyboard().press("ArrowRight");
+    Locator pressed = page.locator("#tl-chips [aria-pressed=true]");
+    assertThat(pressed).hasAttribute("data-kind", "consultation");
+    assertThat(vaccine).hasCount(0);
+    assertThat(lines.first()).isFocused();
+    page.keyboard().press("ArrowLeft");
+    assertThat(pressed).hasText("Tout");
+    page.click("#tl-chips [data-kind=vaccine]");
+    assertThat(pressed).hasAttribute("data-kind", "vaccine");
+    assertThat(lines).hasCount(1);
+    page.click("#tl-chips :text('Tout')");
+    assertThat(lines.first()).containsText("Consultation");
+    page.click("#lecture [data-write]");
+    page.fill("#note-reason", "Suivi");
+    page.keyboard().press("Alt+ArrowDown");
+    assertThat(page.locator("#lecture article dd").first()).hasText("Rappel");
+    page.click("#lecture [data-write]");
+    assertThat(page.locator("#note-reason")).hasValue("Suivi");
+    assertThat(status(page)).hasText(SAVED);
+  }
+
+  @Test
+  void codesOfAConclusionAreLinesOfItsTextShownBesideIt(RunningApp app, Page page) {
+    write(app, page, "Tension");
+    page.fill("#note-conclusion", "Bien équilibrée.");
+    Locator conclusion = page.locator("#note-conclusion");
+    Locator tags = page.locator("#note-codes .tag");
+    page.click("#note-codes [data-part=add]");
+    page.keyboard().type("I10 Hypertension essentielle");
+    page.keyboard().press("Enter");
+    assertThat(conclusion).hasValue("Bien équilibrée.\nI10 Hypertension essentielle");
+    assertThat(tags).hasText("I10 Hypertension essentielle");
+    assertThat(status(page)).hasText(SAVED);
+    tags.locator("button").click();
+    assertThat(conclusion).hasValue("Bien équilibrée.");
+    page.keyboard().press("Control+z");
+    assertThat(tags).hasCount(1);
+    sign(page);
+    assertThat(page.locator("#lecture article")).containsText("I10 Hypertension essentielle");
   }
 
   @Test

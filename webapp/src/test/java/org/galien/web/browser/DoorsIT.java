@@ -132,17 +132,20 @@ class DoorsIT {
     }
   }
 
-  /** Money and statistics are to come; what is there tells of patients. */
+  /** The till tells sums, and of nobody. */
   @Test
-  void aManagerBeginsWithHisSettingsAndLearnsOfNoPatient(RunningApp app) throws SQLException {
+  void aManagerBeginsAtTheTillAndLearnsOfNoPatient(RunningApp app) throws SQLException {
     try (Visitor visitor = Visitor.signedIn(app, RunningApp.COLLEAGUE)) {
       giveRole(app, Role.MANAGER);
       HttpResponse<String> home = visitor.get("/");
       assertEquals(302, home.statusCode());
-      assertTrue(home.headers().firstValue("Location").orElse("").endsWith("/reglages.xhtml"));
-      String settings = visitor.get("/reglages.xhtml").body();
-      assertFalse(settings.contains("data-patient-search"));
-      assertFalse(settings.contains("journee.xhtml"));
+      assertTrue(home.headers().firstValue("Location").orElse("").endsWith("/caisse.xhtml"));
+      for (String path : List.of("/caisse.xhtml", "/reglages.xhtml")) {
+        HttpResponse<String> page = visitor.get(path);
+        assertEquals(200, page.statusCode());
+        assertFalse(page.body().contains("data-patient-search"));
+        assertFalse(page.body().contains("journee.xhtml"));
+      }
       assertEquals(403, visitor.get("/api/patients?q=martin").statusCode());
     } finally {
       giveRole(app, Role.SECRETARY);
@@ -182,8 +185,11 @@ class DoorsIT {
           "/dossier.xhtml",
           "/droits.xhtml",
           "/ecrire.xhtml",
+          "/lesions.xhtml",
+          "/preconsultation.xhtml",
           "/synthese.xhtml" ->
           page + "?patient=1";
+      case "/passage.xhtml" -> page + "?passage=1";
       case "/fusion.xhtml" -> page + "?a=1&b=2";
       case "/comptes.xhtml" -> page + "?compte=1";
       default -> page;

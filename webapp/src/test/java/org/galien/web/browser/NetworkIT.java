@@ -107,9 +107,8 @@ class NetworkIT {
         HttpClient client = HttpClient.newBuilder().sslContext(trusting(app)).build()) {
       List<String> paths = new ArrayList<>(PATHS);
       try (JsonReader doors = Json.createReader(new StringReader(staff.get("/api/rooms").body()))) {
-        doors
-            .readArray()
-            .getValuesAs(JsonObject.class)
+        doors.readArray().getValuesAs(JsonObject.class).stream()
+            .filter(d -> !d.getBoolean("patients"))
             .forEach(d -> paths.add(d.getString("path")));
       }
       assertTrue(paths.size() > 20);

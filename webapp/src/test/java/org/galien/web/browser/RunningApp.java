@@ -120,6 +120,11 @@ public final class RunningApp {
     return server.forPatients(path);
   }
 
+  /** Where letters are laid for a secure mail. */
+  Path outbox() {
+    return server.outbox();
+  }
+
   /** The certificate that the practice's machines trust. */
   Path authority() {
     return server.authority();

@@ -120,12 +120,7 @@ public class Documents {
     }
   }
 
-  /**
-   * The files a document encloses, in its order: a portfolio or a mail shows only its cover. Empty
-   * until it is read.
-   *
-   * @throws DocumentUnknown when there is none
-   */
+  /** The files a document encloses, in its order, as a mail does; empty until it is read. */
   @Transactional
   public List<EnclosureView> enclosures(DocumentId id) {
     shelf.view(id);
@@ -385,9 +380,7 @@ public class Documents {
     return descriptions.current(id);
   }
 
-  /**
-   * The bytes as they came; handing them to a person is on record. The caller closes the stream.
-   */
+  /** The bytes as they came; handing them out is on record. The caller closes the stream. */
   @Transactional
   public InputStream original(DocumentId id) throws IOException {
     looks.require(id);

@@ -73,10 +73,11 @@ final class Hl7 {
     return LabFile.whole(LabForm.HL7, message.reports);
   }
 
-  /** The messages of a batch, without its frames; HPRIM Santé has one head for all and none. */
+  /** The messages of a batch, without its frames; of HPRIM Santé one for each of its patients. */
   static List<String> messages(String text) {
+    Segments segments = Segments.of(text);
     List<StringBuilder> messages = new ArrayList<>();
-    for (String line : Segments.of(text).lines()) {
+    for (String line : segments.lines()) {
       if (line.startsWith("MSH")) {
         messages.add(new StringBuilder());
       }
@@ -84,7 +85,9 @@ final class Hl7 {
         messages.getLast().append(line).append('\r');
       }
     }
-    return messages.stream().map(StringBuilder::toString).toList();
+    return messages.isEmpty()
+        ? segments.patients()
+        : messages.stream().map(StringBuilder::toString).toList();
   }
 
   private LabFile broken(String what, int line) {

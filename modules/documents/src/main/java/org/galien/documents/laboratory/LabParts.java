@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A laboratory's file that holds reports about several patients, as one file a patient. Only what
  * is whole is taken apart, and only where every report says whom it is about: HPRIM Médecin between
- * its headers, HL7 between its messages.
+ * its headers, HL7 between its messages, HPRIM Santé between its patients.
  */
 public final class LabParts {
 

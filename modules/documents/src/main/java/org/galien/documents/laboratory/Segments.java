@@ -63,6 +63,39 @@ final class Segments {
     return end < 0 ? line : line.substring(0, end);
   }
 
+  /**
+   * HPRIM Santé has one head and one end for all of its patients: each of them as a message that
+   * has both. Where anything else than patients stands between the two, the whole stays one.
+   */
+  List<String> patients() {
+    List<String> names = lines.stream().map(this::name).toList();
+    boolean plain =
+        names.size() > 2
+            && names.getFirst().equals("H")
+            && names.get(1).equals("P")
+            && names.lastIndexOf("H") == 0
+            && names.indexOf("L") == names.size() - 1;
+    if (!plain) {
+      return List.of(message(lines));
+    }
+    List<String> messages = new ArrayList<>();
+    int begin = 1;
+    for (int i = 2; i < names.size(); i++) {
+      if (names.get(i).equals("P") || names.get(i).equals("L")) {
+        List<String> one = new ArrayList<>(List.of(lines.getFirst()));
+        one.addAll(lines.subList(begin, i));
+        one.add(lines.getLast());
+        messages.add(message(one));
+        begin = i;
+      }
+    }
+    return List.copyOf(messages);
+  }
+
+  private static String message(List<String> lines) {
+    return String.join("\r", lines) + "\r";
+  }
+
   /** Fields, the name being number 0; in the head of HL7 the field mark itself counts as one. */
   List<String> fields(String line) {
     List<String> parts = List.of(line.split(java.util.regex.Pattern.quote("" + field), -1));

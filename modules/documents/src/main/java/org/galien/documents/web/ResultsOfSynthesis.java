@@ -37,7 +37,8 @@ class ResultsOfSynthesis implements SynthesisSource {
   }
 
   private SynthesisLine line(Measure one) {
-    String value = one.unit() == null ? one.written() : one.written() + " " + one.unit();
+    String told = ResultWords.told(one);
+    String value = one.unit() == null ? told : told + " " + one.unit();
     String mark =
         one.mark().out()
             ? texts.text(

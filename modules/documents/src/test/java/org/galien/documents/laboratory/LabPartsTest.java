@@ -51,6 +51,22 @@ class LabPartsTest {
   }
 
   @Test
+  void patientsOfHprimSanteBecomeFilesOfTheirOwnUnderItsHeadAndItsEnd() {
+    String head = "H|~^\\&|f||LAB1~Labo||ORU||||CAB~Cabinet|P|H2.1~L|202509151015\r";
+    String potassium = "OBR|1|||B~Bilan|||20250915\rOBX|1|N|K~Potassium||4.2|mmol/L|3.5-5.1||||F\r";
+    String jeanne = "P|1|P1|||DUPRE~JEANNE||19710304|F\r" + potassium + potassium;
+    String paul = "P|2|P2|||DUPRE~PAUL||19690811|M\r" + potassium;
+    String lot = head + jeanne + paul + "L|1\r";
+    List<String> parts = LabParts.of(lot);
+    assertEquals(List.of(head + jeanne + "L|1\r", head + paul + "L|1\r"), parts);
+    List<LabReport> apart = parts.stream().flatMap(p -> reports(p).stream()).toList();
+    assertEquals(reports(lot), apart);
+    assertEquals(reports(lot), reports(LabParts.joined(parts)));
+    Stream.of(head + "C|1||Voir au dos\r" + jeanne + paul + "L|1\r", head + jeanne + paul)
+        .forEach(whole -> assertEquals(List.of(), LabParts.of(whole), whole));
+  }
+
+  @Test
   void whatIsCutOrAboutOnePersonOrAboutSomebodyUntoldStaysWhole() {
     String untold = PAUL.replace("PAUL", "");
     Stream.of(

@@ -1,18 +1,12 @@
 package org.galien.encounters.background;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import org.galien.encounters.entries.EntryColumn;
-import org.galien.encounters.entries.EntryDates;
-import org.galien.encounters.entries.EntryLog;
-import org.galien.encounters.entries.EntryVersion;
-import org.galien.encounters.entries.EntryVersions;
+import org.galien.encounters.entries.EntryList;
 import org.galien.encounters.entries.EntryVersions.RemovalColumns;
-import org.galien.encounters.entries.Removal;
-import org.galien.encounters.entries.RemovedEntry;
 import org.galien.patients.PatientId;
 import org.galien.platform.text.Folding;
 import org.galien.platform.text.TextLimit;
@@ -20,7 +14,7 @@ import org.galien.platform.text.TextLimit;
 /** Allergies and intolerances (FHIR AllergyIntolerance). */
 @ApplicationScoped
 @Transactional
-public class Allergies {
+public class Allergies extends EntryList<AllergyEntity> {
 
   private static final Class<AllergyEntity> TYPE = AllergyEntity.class;
 
@@ -38,9 +32,10 @@ public class Allergies {
               "encounters.entry.criticality", "criticality", "encounters.entry.criticality."),
           EntryColumn.date("encounters.entry.onset", "onset"));
 
-  @Inject EntryLog log;
-  @Inject EntryDates dates;
-  @Inject EntryVersions versions;
+  Allergies() {
+    super(
+        TYPE, "encounters_allergy", new RemovalColumns("superseded_at", "superseded_by"), COLUMNS);
+  }
 
   /**
    * @throws org.galien.encounters.NotesAreForClinicians when who acts may not read notes
@@ -101,26 +96,12 @@ public class Allergies {
     }
   }
 
-  /**
-   * Takes an allergy out of force; see {@link EntryLog#remove}.
-   *
-   * @throws org.galien.encounters.entries.EntryUnknown when this chart has no such allergy
-   * @throws org.galien.encounters.entries.EntryAlreadyRemoved when it is out of force
-   */
-  public void remove(PatientId patient, long id, Removal removal) {
-    log.remove(TYPE, patient, id, removal);
-  }
-
   /** Puts an allergy back in force, with its first words; does nothing when it is. */
+  @Override
   public void restore(PatientId patient, long id) {
     if (log.restore(TYPE, patient, id)) {
       replaceNoneKnown(patient);
     }
-  }
-
-  /** Those out of force, the latest first. */
-  public List<RemovedEntry> removed(PatientId patient) {
-    return log.removed(TYPE, patient);
   }
 
   /**
@@ -130,13 +111,6 @@ public class Allergies {
    */
   public AllergyView view(PatientId patient, long id) {
     return log.read(TYPE, patient, id).view();
-  }
-
-  /** What it said at any time, the latest first. */
-  public List<EntryVersion> versions(PatientId patient, long id) {
-    log.read(TYPE, patient, id);
-    RemovalColumns removal = new RemovalColumns("superseded_at", "superseded_by");
-    return versions.of("encounters_allergy", id, removal, COLUMNS);
   }
 
   private void fill(AllergyEntity entry, PatientId patient, AllergyDraft draft) {

@@ -7,13 +7,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.galien.encounters.entries.EntryColumn;
-import org.galien.encounters.entries.EntryDates;
-import org.galien.encounters.entries.EntryLog;
-import org.galien.encounters.entries.EntryVersion;
-import org.galien.encounters.entries.EntryVersions;
+import org.galien.encounters.entries.EntryList;
 import org.galien.encounters.entries.EntryVersions.RemovalColumns;
-import org.galien.encounters.entries.Removal;
-import org.galien.encounters.entries.RemovedEntry;
 import org.galien.patients.PatientId;
 import org.galien.platform.text.TextLimit;
 import org.galien.terminology.Cim10;
@@ -21,7 +16,7 @@ import org.galien.terminology.Cim10;
 /** Problems and ALD, history and risk factors (FHIR Condition, FamilyMemberHistory). */
 @ApplicationScoped
 @Transactional
-public class Conditions {
+public class Conditions extends EntryList<ConditionEntity> {
 
   private static final Class<ConditionEntity> TYPE = ConditionEntity.class;
 
@@ -38,10 +33,11 @@ public class Conditions {
           EntryColumn.date("encounters.entry.until", "ald_until"),
           EntryColumn.date("encounters.entry.onset", "onset"));
 
-  @Inject EntryLog log;
-  @Inject EntryDates dates;
-  @Inject EntryVersions versions;
   @Inject Cim10 cim10;
+
+  Conditions() {
+    super(TYPE, "encounters_condition", new RemovalColumns("resolved_at", "resolved_by"), COLUMNS);
+  }
 
   /**
    * Conditions in force, of all categories in their order; problems under ALD first. A relative's
@@ -94,40 +90,12 @@ public class Conditions {
   }
 
   /**
-   * Takes a condition out of force: ended, never so, or for another reason; see {@link
-   * EntryLog#remove}.
-   *
-   * @throws org.galien.encounters.entries.EntryUnknown when this chart has no such condition
-   * @throws org.galien.encounters.entries.EntryAlreadyRemoved when it is out of force
-   */
-  public void remove(PatientId patient, long id, Removal removal) {
-    log.remove(TYPE, patient, id, removal);
-  }
-
-  /** Puts a condition back in force; does nothing when it is. */
-  public void restore(PatientId patient, long id) {
-    log.restore(TYPE, patient, id);
-  }
-
-  /** Those out of force, the latest first. */
-  public List<RemovedEntry> removed(PatientId patient) {
-    return log.removed(TYPE, patient);
-  }
-
-  /**
    * One of them, in force or not.
    *
    * @throws org.galien.encounters.entries.EntryUnknown when this chart has no such condition
    */
   public ConditionView view(PatientId patient, long id) {
     return log.read(TYPE, patient, id).view();
-  }
-
-  /** What it said at any time, the latest first. */
-  public List<EntryVersion> versions(PatientId patient, long id) {
-    log.read(TYPE, patient, id);
-    RemovalColumns removal = new RemovalColumns("resolved_at", "resolved_by");
-    return versions.of("encounters_condition", id, removal, COLUMNS);
   }
 
   private void fill(ConditionEntity condition, PatientId patient, ConditionDraft draft) {

@@ -132,24 +132,12 @@ class ImportedConditions implements ImportTarget {
   @Override
   public List<Obstacle> obstacles(MadeRows made) {
     long changed =
-        made.sum(
-            some -> count("(resolved_by IS NOT NULL OR edited_at IS NOT NULL) AND id IN (", some));
+        made.count(em, "encounters_condition", "resolved_by IS NOT NULL OR edited_at IS NOT NULL");
     LocalDateTime since = LocalDateTime.ofInstant(made.since(), ZoneOffset.UTC);
     long signed = made.sum(some -> signed(some, since));
     return List.of(
         new Obstacle("encounters.import.obstacle.changed", changed),
         new Obstacle("encounters.import.obstacle.signed", signed));
-  }
-
-  private long count(String condition, List<Long> rows) {
-    Object count =
-        em.createNativeQuery(
-                "SELECT COUNT(*) FROM encounters_condition WHERE "
-                    + condition
-                    + MadeRows.in(rows)
-                    + ")")
-            .getSingleResult();
-    return ((Number) count).longValue();
   }
 
   private long signed(List<Long> rows, LocalDateTime since) {
@@ -166,10 +154,6 @@ class ImportedConditions implements ImportTarget {
 
   @Override
   public void undo(MadeRows made) {
-    made.forEach(
-        some ->
-            em.createNativeQuery(
-                    "DELETE FROM encounters_condition WHERE id IN (" + MadeRows.in(some) + ")")
-                .executeUpdate());
+    made.delete(em, "encounters_condition");
   }
 }

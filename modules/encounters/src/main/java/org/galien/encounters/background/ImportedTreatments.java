@@ -100,26 +100,13 @@ class ImportedTreatments implements ImportTarget {
 
   @Override
   public List<Obstacle> obstacles(MadeRows made) {
-    return List.of(new Obstacle("encounters.import.obstacle.treatments", made.sum(this::changed)));
-  }
-
-  private long changed(List<Long> rows) {
-    Object count =
-        em.createNativeQuery(
-                "SELECT COUNT(*) FROM encounters_treatment WHERE (removed_by IS NOT NULL OR"
-                    + " edited_at IS NOT NULL) AND id IN ("
-                    + MadeRows.in(rows)
-                    + ")")
-            .getSingleResult();
-    return ((Number) count).longValue();
+    long changed =
+        made.count(em, "encounters_treatment", "removed_by IS NOT NULL OR edited_at IS NOT NULL");
+    return List.of(new Obstacle("encounters.import.obstacle.treatments", changed));
   }
 
   @Override
   public void undo(MadeRows made) {
-    made.forEach(
-        some ->
-            em.createNativeQuery(
-                    "DELETE FROM encounters_treatment WHERE id IN (" + MadeRows.in(some) + ")")
-                .executeUpdate());
+    made.delete(em, "encounters_treatment");
   }
 }

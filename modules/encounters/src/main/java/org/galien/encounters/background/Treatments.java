@@ -1,25 +1,19 @@
 package org.galien.encounters.background;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import org.galien.encounters.entries.EntryColumn;
-import org.galien.encounters.entries.EntryDates;
-import org.galien.encounters.entries.EntryLog;
-import org.galien.encounters.entries.EntryVersion;
-import org.galien.encounters.entries.EntryVersions;
+import org.galien.encounters.entries.EntryList;
 import org.galien.encounters.entries.EntryVersions.RemovalColumns;
-import org.galien.encounters.entries.Removal;
-import org.galien.encounters.entries.RemovedEntry;
 import org.galien.patients.PatientId;
 import org.galien.platform.text.TextLimit;
 
 /** What a patient takes for long (FHIR MedicationStatement), in words; it prescribes nothing. */
 @ApplicationScoped
 @Transactional
-public class Treatments {
+public class Treatments extends EntryList<TreatmentEntity> {
 
   private static final Class<TreatmentEntity> TYPE = TreatmentEntity.class;
   private static final int WORDS = 200;
@@ -33,9 +27,9 @@ public class Treatments {
               "encounters.entry.declared", "IF(declared, 'YES', NULL)", "encounters.entry."),
           EntryColumn.date("encounters.entry.onset", "onset"));
 
-  @Inject EntryLog log;
-  @Inject EntryDates dates;
-  @Inject EntryVersions versions;
+  Treatments() {
+    super(TYPE, "encounters_treatment", RemovalColumns.USUAL, COLUMNS);
+  }
 
   /**
    * Those taken now, by name.
@@ -73,21 +67,6 @@ public class Treatments {
     log.changed(treatment);
   }
 
-  /** Ends a treatment, or takes it out as a mistake; see {@link EntryLog#remove}. */
-  public void remove(PatientId patient, long id, Removal removal) {
-    log.remove(TYPE, patient, id, removal);
-  }
-
-  /** Puts a treatment back in force; does nothing when it is. */
-  public void restore(PatientId patient, long id) {
-    log.restore(TYPE, patient, id);
-  }
-
-  /** Those out of force, the latest first. */
-  public List<RemovedEntry> removed(PatientId patient) {
-    return log.removed(TYPE, patient);
-  }
-
   /**
    * One of them, in force or not.
    *
@@ -95,12 +74,6 @@ public class Treatments {
    */
   public TreatmentView view(PatientId patient, long id) {
     return log.read(TYPE, patient, id).view();
-  }
-
-  /** What it said at any time, the latest first. */
-  public List<EntryVersion> versions(PatientId patient, long id) {
-    log.read(TYPE, patient, id);
-    return versions.of("encounters_treatment", id, RemovalColumns.USUAL, COLUMNS);
   }
 
   private void fill(TreatmentEntity treatment, PatientId patient, TreatmentDraft draft) {

@@ -13,22 +13,17 @@ import java.util.List;
 import java.util.Map;
 import org.galien.encounters.Clinicians;
 import org.galien.encounters.entries.EntryColumn;
-import org.galien.encounters.entries.EntryDates;
-import org.galien.encounters.entries.EntryLog;
-import org.galien.encounters.entries.EntryVersion;
-import org.galien.encounters.entries.EntryVersions;
+import org.galien.encounters.entries.EntryList;
 import org.galien.encounters.entries.EntryVersions.RemovalColumns;
 import org.galien.encounters.entries.FieldRefused;
 import org.galien.encounters.entries.PartialDate;
-import org.galien.encounters.entries.Removal;
-import org.galien.encounters.entries.RemovedEntry;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
 
 /** What is measured at the practice (FHIR Observation, vital signs). */
 @ApplicationScoped
 @Transactional
-public class Measures {
+public class Measures extends EntryList<MeasureEntity> {
 
   private static final Class<MeasureEntity> TYPE = MeasureEntity.class;
   private static final int MOST = 5_000;
@@ -51,11 +46,12 @@ public class Measures {
   }
 
   @Inject EntityManager em;
-  @Inject EntryLog log;
-  @Inject EntryDates dates;
-  @Inject EntryVersions versions;
   @Inject Patients patients;
   @Inject Clinicians clinicians;
+
+  Measures() {
+    super(TYPE, "encounters_measure", RemovalColumns.USUAL, COLUMNS);
+  }
 
   /**
    * Records measures of one day, all or none.
@@ -96,21 +92,6 @@ public class Measures {
     fill(entity, patient, draft, day == null ? entity.measuredOn : day, confirmed);
     entity.former = same ? entity.former : former;
     log.changed(entity);
-  }
-
-  /** Takes a measure out as a mistake; see {@link EntryLog#remove}. */
-  public void remove(PatientId patient, long id, Removal removal) {
-    log.remove(TYPE, patient, id, removal);
-  }
-
-  /** Puts a measure back in force; does nothing when it is. */
-  public void restore(PatientId patient, long id) {
-    log.restore(TYPE, patient, id);
-  }
-
-  /** Those out of force, the latest first. */
-  public List<RemovedEntry> removed(PatientId patient) {
-    return log.removed(TYPE, patient);
   }
 
   /**
@@ -164,12 +145,6 @@ public class Measures {
   public MeasureView view(PatientId patient, long id) {
     MeasureEntity entity = log.read(TYPE, patient, id);
     return entity.view(clinicians.name(entity.author()));
-  }
-
-  /** What it said at any time, the latest first. */
-  public List<EntryVersion> versions(PatientId patient, long id) {
-    log.read(TYPE, patient, id);
-    return versions.of("encounters_measure", id, RemovalColumns.USUAL, COLUMNS);
   }
 
   private void fill(

@@ -42,7 +42,7 @@ class Drafts {
     }
     draft.write(content, tab, clock.instant());
     if (!sameTab) {
-      record("note.drafted", id, "revision " + draft.revision);
+      record("note.drafted", id, "saved " + draft.revision);
     }
     return saved(draft);
   }
@@ -117,7 +117,7 @@ class Drafts {
   private DraftConflict conflict(DraftEntity draft, NoteContent content, UserId author) {
     rescue.keep(draft.encounterId, draft.text.content(), draft.savedBy);
     rescue.keep(draft.encounterId, content, author.value());
-    record("note.draft-conflict", new EncounterId(draft.encounterId), "revision " + draft.revision);
+    record("note.draft-conflict", new EncounterId(draft.encounterId), "saved " + draft.revision);
     return new DraftConflict(view(draft), time(draft));
   }
 

@@ -9,15 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.galien.encounters.entries.EntryColumn;
-import org.galien.encounters.entries.EntryDates;
-import org.galien.encounters.entries.EntryLog;
-import org.galien.encounters.entries.EntryVersion;
-import org.galien.encounters.entries.EntryVersions;
+import org.galien.encounters.entries.EntryList;
 import org.galien.encounters.entries.EntryVersions.RemovalColumns;
 import org.galien.encounters.entries.FieldRefused;
 import org.galien.encounters.entries.PartialDate;
-import org.galien.encounters.entries.Removal;
-import org.galien.encounters.entries.RemovedEntry;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientView;
 import org.galien.patients.Patients;
@@ -27,7 +22,7 @@ import org.galien.platform.text.TextLimit;
 /** Vaccinations of a patient (FHIR Immunization), and what the confirmed schedule says is due. */
 @ApplicationScoped
 @Transactional
-public class Immunizations {
+public class Immunizations extends EntryList<ImmunizationEntity> {
 
   private static final Class<ImmunizationEntity> TYPE = ImmunizationEntity.class;
   private static final int MOST_DOSES = 20;
@@ -44,10 +39,12 @@ public class Immunizations {
           EntryColumn.words(
               "encounters.entry.declared", "IF(declared, 'YES', NULL)", "encounters.entry."));
 
-  @Inject EntryLog log;
-  @Inject EntryDates dates;
-  @Inject EntryVersions versions;
   @Inject VaccinationSchedules schedules;
+
+  Immunizations() {
+    super(TYPE, "encounters_immunization", RemovalColumns.USUAL, COLUMNS);
+  }
+
   @Inject Patients patients;
 
   /**
@@ -110,21 +107,6 @@ public class Immunizations {
     log.changed(entity);
   }
 
-  /** Takes a vaccination out as a mistake; see {@link EntryLog#remove}. */
-  public void remove(PatientId patient, long id, Removal removal) {
-    log.remove(TYPE, patient, id, removal);
-  }
-
-  /** Puts a vaccination back in force; does nothing when it is. */
-  public void restore(PatientId patient, long id) {
-    log.restore(TYPE, patient, id);
-  }
-
-  /** Those out of force, the latest first. */
-  public List<RemovedEntry> removed(PatientId patient) {
-    return log.removed(TYPE, patient);
-  }
-
   /**
    * One of them, in force or not.
    *
@@ -132,12 +114,6 @@ public class Immunizations {
    */
   public ImmunizationView view(PatientId patient, long id) {
     return log.read(TYPE, patient, id).view();
-  }
-
-  /** What it said at any time, the latest first. */
-  public List<EntryVersion> versions(PatientId patient, long id) {
-    log.read(TYPE, patient, id);
-    return versions.of("encounters_immunization", id, RemovalColumns.USUAL, COLUMNS);
   }
 
   private void fill(ImmunizationEntity entity, PatientId patient, ImmunizationDraft draft) {

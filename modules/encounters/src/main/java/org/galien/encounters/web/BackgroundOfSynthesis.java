@@ -57,7 +57,7 @@ class BackgroundOfSynthesis implements SynthesisSource {
         .forEach(lines::add);
     lines.addAll(allergies(allergies.of(patient)));
     treatments.of(patient).stream().map(this::treatment).forEach(lines::add);
-    immunizations.of(patient).stream().map(BackgroundOfSynthesis::vaccination).forEach(lines::add);
+    immunizations.of(patient).stream().map(this::vaccination).forEach(lines::add);
     synopses.current(patient).ifPresent(synopsis -> lines.add(accepted(synopsis)));
     return lines;
   }
@@ -79,14 +79,19 @@ class BackgroundOfSynthesis implements SynthesisSource {
           case FAMILY -> SynthesisSection.FAMILY_HISTORY;
           case RISK -> SynthesisSection.RISK_FACTORS;
         };
+    boolean lasts =
+        section == SynthesisSection.PROBLEMS || section == SynthesisSection.RISK_FACTORS;
+    String onset = lasts ? since(condition.onset()) : said(condition.onset());
     return new SynthesisLine(
-        section,
-        condition.label(),
-        joined(condition.relative(), condition.code(), ald, since(condition.onset())));
+        section, condition.label(), joined(condition.relative(), condition.code(), ald, onset));
   }
 
   private String since(PartialDate onset) {
     return onset == null ? "" : texts.text("encounters.chart.since", onset.said());
+  }
+
+  private static String said(PartialDate date) {
+    return date == null ? "" : date.said();
   }
 
   private SynthesisLine treatment(TreatmentView treatment) {
@@ -97,19 +102,20 @@ class BackgroundOfSynthesis implements SynthesisSource {
         joined(treatment.dosage(), treatment.reason(), declared, since(treatment.onset())));
   }
 
-  private static SynthesisLine vaccination(ImmunizationView given) {
+  private SynthesisLine vaccination(ImmunizationView given) {
+    String lot = given.lot().isEmpty() ? "" : texts.text("encounters.vaccine.lot", given.lot());
     return new SynthesisLine(
-        SynthesisSection.VACCINATIONS,
-        given.vaccine(),
-        joined(given.givenOn().said(), given.lot()));
+        SynthesisSection.VACCINATIONS, given.vaccine(), joined(given.givenOn().said(), lot));
   }
 
   private SynthesisLine ended(RemovedEntry entry) {
     String day = Dates.date(LocalDateTime.ofInstant(entry.at(), clock.getZone()).toLocalDate());
+    String end =
+        entry.endedOn() == null
+            ? texts.text("encounters.synthesis.ended", day)
+            : texts.text("encounters.synthesis.ended-on", entry.endedOn().said());
     return new SynthesisLine(
-        SynthesisSection.MEDICAL_HISTORY,
-        entry.label(),
-        joined(texts.text("encounters.synthesis.ended", day), entry.words()));
+        SynthesisSection.MEDICAL_HISTORY, entry.label(), joined(end, entry.words()));
   }
 
   private List<SynthesisLine> allergies(AllergyList list) {

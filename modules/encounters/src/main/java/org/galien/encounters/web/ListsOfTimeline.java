@@ -14,8 +14,6 @@ import org.galien.encounters.background.ConditionView;
 import org.galien.encounters.background.Conditions;
 import org.galien.encounters.background.TreatmentView;
 import org.galien.encounters.background.Treatments;
-import org.galien.encounters.vaccinations.ImmunizationView;
-import org.galien.encounters.vaccinations.Immunizations;
 import org.galien.patients.PatientId;
 import org.galien.platform.places.TimelineEntry;
 import org.galien.platform.places.TimelineKind;
@@ -41,14 +39,13 @@ class ListsOfTimeline implements TimelineSource {
   @Inject Conditions conditions;
   @Inject Allergies allergies;
   @Inject Treatments treatments;
-  @Inject Immunizations immunizations;
   @Inject Clinicians clinicians;
   @Inject Clock clock;
   @Inject Texts texts;
 
   @Override
   public String parameter() {
-    return "antecedent";
+    return "bg";
   }
 
   @Override
@@ -61,8 +58,7 @@ class ListsOfTimeline implements TimelineSource {
         Stream.of(
                 conditions.of(patient).stream().map(this::entry),
                 allergies.of(patient).entries().stream().map(this::entry),
-                treatments.of(patient).stream().map(this::entry),
-                immunizations.of(patient).stream().map(this::entry))
+                treatments.of(patient).stream().map(this::entry))
             .flatMap(some -> some)
             .filter(e -> Folding.containsAll(e.title() + " " + e.detail(), query.words()))
             .toList();
@@ -86,11 +82,6 @@ class ListsOfTimeline implements TimelineSource {
 
   private TimelineEntry entry(TreatmentView taken) {
     return entry("encounters.list.treatments", (taken.drug() + " " + taken.dosage()).strip());
-  }
-
-  private TimelineEntry entry(ImmunizationView given) {
-    String lot = given.lot().isEmpty() ? "" : " " + given.lot();
-    return entry("encounters.vaccine.title", given.vaccine() + lot + " " + given.givenOn().said());
   }
 
   /** In force today, whenever it was noted. */

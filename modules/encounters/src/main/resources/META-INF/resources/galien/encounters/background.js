@@ -66,7 +66,7 @@
         return;
       }
       dialog.close();
-      draw();
+      draw(removed);
       galien.toast(say(dialog.dataset.removed, name), { undo: () => restore(removed, name) });
     } catch (e) {
       /* That nobody answers is said; the dialog stays as it is. */
@@ -80,7 +80,7 @@
         galien.toast(answer.body && answer.body.message, { error: true });
         return;
       }
-      draw();
+      draw(one);
       galien.toast(say(dialog.dataset.restored, name));
     } catch (e) {
       /* That nobody answers is said. */

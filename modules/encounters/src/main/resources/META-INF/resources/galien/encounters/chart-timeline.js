@@ -11,11 +11,10 @@
   const find = document.getElementById('tl-find');
 
   const lines = () =>
-    Array.from(list.querySelectorAll('a[data-read], button[data-lines]')).filter((one) => one.offsetParent);
+    Array.from(list.querySelectorAll('a[data-read], .dated a, button[data-lines]')).filter((one) => one.offsetParent);
   const current = () => list.querySelector('a[aria-current]');
 
-  function step(from, by) {
-    const all = lines();
+  function step(from, by, all = lines()) {
     const at = all.indexOf(from);
     return all[at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + by))];
   }
@@ -61,8 +60,9 @@
     if (!by || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.target.matches('select') || document.querySelector('dialog[open]')) return;
     event.preventDefault();
-    const line = step(current(), by);
-    if (line && line.matches('a')) line.click();
+    const all = lines().filter((one) => one.dataset.read);
+    const line = step(current(), by, all);
+    if (line) line.click();
   });
 
   /* The next patient of the day. */

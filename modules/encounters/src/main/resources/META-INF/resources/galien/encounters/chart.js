@@ -87,7 +87,7 @@
     if (words.value.trim()) query.set('q', words.value.trim());
     if (lines) query.set('lignes', lines);
     try {
-      await swap(query.toString(), ['tl-list', 'tl-chips']);
+      await swap(query.toString(), ['tl-list', 'tl-chips', 'tl-count']);
       mark();
     } catch (e) {
       /* The list stays as it was; that nobody answers is said. */
@@ -187,6 +187,7 @@
   galien.key('/', search);
   galien.key('ctrl+/', search);
 
+  chart.list = list;
   chart.filter = (chosen) => {
     kind = chosen;
     lines = '';

@@ -19,11 +19,15 @@
   let back = null; // What has the focus again once the lists are drawn anew.
 
   galien.entries = { path };
-  /* Lists, banner, measures in the middle and what is derived from them are drawn again; what is being typed stays. */
-  const draw = (galien.entries.draw = () => {
+  /*
+   * Lists, banner, measures in the middle and what is derived from them are drawn again, the timeline too where the entry stands in it;
+   * what is being typed stays.
+   */
+  const draw = (galien.entries.draw = (entry = '') => {
     const again = document.getElementById('background:again');
     if (again) again.click();
     if (new URLSearchParams(location.search).has('mesures')) window.dispatchEvent(new Event('popstate'));
+    if (entry.startsWith('IMMUNIZATION')) galien.chart.list();
   });
 
   function refuse(form, field, message) {
@@ -103,7 +107,7 @@
         problem(form, answer.body || {});
       } else {
         dialog.close();
-        draw();
+        draw(rest);
         galien.toast(saved);
       }
     } catch (e) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.galien.patients.identity.PhoneNumber;
 import org.galien.patients.names.PatientNames;
+import org.galien.platform.users.Rpps;
 
 /** What a correspondent must satisfy to be kept. */
 final class CorrespondentRules {
@@ -43,7 +44,10 @@ final class CorrespondentRules {
           }
         });
     refuse(all, CorrespondentField.NAME, one.name().isEmpty(), "name");
-    refuse(all, CorrespondentField.RPPS, !one.rpps().matches("|\\d{11}"), "rpps");
+    boolean written = !one.rpps().isEmpty();
+    boolean number = Rpps.isNumber(one.rpps());
+    refuse(all, CorrespondentField.RPPS, written && !number, "rpps");
+    refuse(all, CorrespondentField.RPPS, number && !Rpps.isPossible(one.rpps()), "rpps-key");
     refuse(all, CorrespondentField.PHONE, !number(one.phone()), "phone");
     refuse(all, CorrespondentField.FAX, !number(one.fax()), "phone");
     refuse(all, CorrespondentField.EMAIL, !one.email().matches("|" + EMAIL), "email");

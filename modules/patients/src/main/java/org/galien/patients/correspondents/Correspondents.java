@@ -50,6 +50,26 @@ public class Correspondents {
   }
 
   /**
+   * Who has each of these words in name, specialty, town or number, by name: {@code roussel cardio
+   * lille}.
+   */
+  public List<Correspondent> find(String words, int most) {
+    List<String> wanted = words == null ? List.of() : List.of(words.strip().split("\\s+"));
+    StringBuilder sql =
+        new StringBuilder("SELECT id FROM patients_correspondent WHERE removed_at IS NULL");
+    wanted.forEach(
+        word -> sql.append(" AND CONCAT_WS(' ', name, first_name, specialty, town, rpps) LIKE ?"));
+    var query = em.createNativeQuery(sql + " ORDER BY name, first_name, id");
+    for (int i = 0; i < wanted.size(); i++) {
+      query.setParameter(i + 1, "%" + wanted.get(i).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+    }
+    List<?> found = query.setMaxResults(most).getResultList();
+    return found.stream()
+        .map(id -> em.find(CorrespondentEntity.class, ((Number) id).longValue()).view())
+        .toList();
+  }
+
+  /**
    * @throws CorrespondentUnknown when there is none
    */
   public Correspondent view(long id) {

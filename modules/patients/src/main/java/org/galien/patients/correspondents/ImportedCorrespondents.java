@@ -132,27 +132,13 @@ class ImportedCorrespondents implements ImportTarget {
 
   @Override
   public List<Obstacle> obstacles(MadeRows made) {
-    return List.of(
-        new Obstacle(
-            "patients.import.obstacle.correspondents",
-            made.sum(
-                some ->
-                    ((Number)
-                            em.createNativeQuery(
-                                    "SELECT COUNT(*) FROM patients_correspondent WHERE (version > 1"
-                                        + " OR removed_at IS NOT NULL) AND id IN ("
-                                        + MadeRows.in(some)
-                                        + ")")
-                                .getSingleResult())
-                        .longValue())));
+    long changed =
+        made.count(em, "patients_correspondent", "version > 1 OR removed_at IS NOT NULL");
+    return List.of(new Obstacle("patients.import.obstacle.correspondents", changed));
   }
 
   @Override
   public void undo(MadeRows made) {
-    made.forEach(
-        some ->
-            em.createNativeQuery(
-                    "DELETE FROM patients_correspondent WHERE id IN (" + MadeRows.in(some) + ")")
-                .executeUpdate());
+    made.delete(em, "patients_correspondent");
   }
 }

@@ -9,11 +9,13 @@ import java.util.Optional;
  * then held against what no sum may outweigh:
  *
  * <ul>
- *   <li>two definitive NIRs, each its bearer's own, are two people;
+ *   <li>two definitive NIRs, each its bearer's own, are two people; where all else agrees down to a
+ *       telephone, one of them may stand on the wrong chart, which a person has to see;
  *   <li>so are two birth dates that no slip explains, unless one NIR binds them;
  *   <li>nothing is likely on names and date alone: a NIR, a telephone, an e-mail address or an
  *       address has to agree;
- *   <li>nothing is likely when the first names part: twins;
+ *   <li>nothing is likely when the first names part: twins; and two who have several first names
+ *       each and share none are siblings;
  *   <li>nothing is said on a name alone.
  * </ul>
  */
@@ -31,6 +33,7 @@ public final class DuplicateRules {
   private final boolean nirFitsBoth;
   private final boolean otherSexOnly;
   private final boolean manyFirstNames;
+  private final boolean noFirstNameShared;
 
   private DuplicateRules(DuplicateTraits a, DuplicateTraits b) {
     this.evidence = Evidence.of(a, b);
@@ -42,6 +45,8 @@ public final class DuplicateRules {
     this.nirFitsBoth = NirAgreement.fitsBoth(a, b);
     this.otherSexOnly = NirAgreement.otherSexOnly(a, b);
     this.manyFirstNames = a.firstNames().size() > 1 && a.firstNames().equals(b.firstNames());
+    this.noFirstNameShared =
+        !evidence.swapped() && NameAgreement.noneShared(a.firstNames(), b.firstNames());
   }
 
   /** Empty when the two are different people, as far as the traits tell. */
@@ -59,7 +64,7 @@ public final class DuplicateRules {
   private boolean apart() {
     Evidence e = evidence;
     if (e.nir() == NirAgreement.DIFFERENT) {
-      return true;
+      return !(sameNames() && e.date() == DateAgreement.SAME && e.sameContact());
     }
     if (e.sameNir()) {
       return e.date() == DateAgreement.DIFFERENT && !e.firstAtLeast(Agreement.ALIKE);
@@ -69,6 +74,7 @@ public final class DuplicateRules {
         || !e.nameAtLeast(Agreement.CLOSE) && !e.sameContact() && !(women && manyFirstNames)
         || e.sexesDiffer() && !otherSexOnly && !e.firstAtLeast(Agreement.SAME)
         || e.date() == DateAgreement.OTHER_YEAR && !oneGeneration
+        || noFirstNameShared
         || !e.date().same() && !namesAgree();
   }
 
@@ -76,16 +82,23 @@ public final class DuplicateRules {
     return evidence.name() == Agreement.SAME && evidence.first() == Agreement.SAME;
   }
 
-  /** Enough to look past a birth date that is missing or perhaps mistyped. */
+  /**
+   * Enough to look past a birth date that is missing or perhaps mistyped. Few people share a first
+   * name and a birth date but for its order or one digit: a name may be mistyped as well.
+   */
   private boolean namesAgree() {
-    Agreement name = evidence.sameContact() ? Agreement.CLOSE : Agreement.ALIKE;
-    return evidence.nameAtLeast(name) && evidence.firstAtLeast(Agreement.ALIKE);
+    boolean nearDay =
+        evidence.date() == DateAgreement.SWAPPED || evidence.date() == DateAgreement.SLIP;
+    boolean slips = evidence.sameContact() || nearDay && evidence.first() == Agreement.SAME;
+    return evidence.nameAtLeast(slips ? Agreement.CLOSE : Agreement.ALIKE)
+        && evidence.firstAtLeast(Agreement.ALIKE);
   }
 
   private boolean mayBeLikely() {
     Evidence e = evidence;
     return (e.sameNir() || e.sameContact())
         && e.nir() != NirAgreement.DOUBTFUL
+        && e.nir() != NirAgreement.DIFFERENT
         && e.firstAtLeast(Agreement.ALIKE)
         && !e.sexesDiffer()
         && !e.homonym()
@@ -118,7 +131,9 @@ public final class DuplicateRules {
   private List<DuplicateReason> reasons() {
     List<DuplicateReason> reasons = new ArrayList<>();
     add(reasons, evidence.sameNir(), DuplicateReason.SAME_NIR);
-    add(reasons, evidence.nir() == NirAgreement.DOUBTFUL, DuplicateReason.OTHER_NIR);
+    boolean otherNir =
+        evidence.nir() == NirAgreement.DOUBTFUL || evidence.nir() == NirAgreement.DIFFERENT;
+    add(reasons, otherNir, DuplicateReason.OTHER_NIR);
     nameReasons(reasons);
     reasons.add(
         switch (evidence.date()) {

@@ -19,6 +19,7 @@ record Evidence(
     boolean homonym) {
 
   private static final int NIR = 20;
+  private static final int OTHER_NIR = -15;
   private static final int PHONE = 7;
   private static final int EMAIL = 6;
   private static final int ADDRESS = 5;
@@ -51,6 +52,7 @@ record Evidence(
         + date.bits
         + Math.min(contacts, CONTACTS)
         + (sameNir() ? NIR : 0)
+        + (nir == NirAgreement.DIFFERENT ? OTHER_NIR : 0)
         + (sexesDiffer ? SEXES_DIFFER : 0);
   }
 

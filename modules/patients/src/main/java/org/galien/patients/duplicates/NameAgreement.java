@@ -42,6 +42,14 @@ final class NameAgreement {
     return within(left, right) || within(right, left) ? Agreement.ALIKE : Agreement.CLOSE;
   }
 
+  /** Both have several first names, and none of one is anything like one of the other. */
+  static boolean noneShared(List<String> a, List<String> b) {
+    List<String> left = FirstName.known(a);
+    List<String> right = FirstName.known(b);
+    return Math.min(left.size(), right.size()) > 1
+        && best(left, right, FirstName::compare) == Agreement.DIFFERENT;
+  }
+
   /**
    * MARTIN Thomas and THOMAS Martin; NGUYEN Thi Lan and NGUYEN THI Lan: the same words, parted
    * otherwise.

@@ -1,5 +1,6 @@
 package org.galien.patients.imports;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,6 +39,23 @@ public final class MadeRows {
     long[] sum = {0};
     forEach(some -> sum[0] += portion.applyAsLong(some));
     return sum[0];
+  }
+
+  /**
+   * How many of them fulfil a condition by now.
+   *
+   * @param condition in SQL, of the table's columns
+   */
+  public long count(EntityManager em, String table, String condition) {
+    String sql = "SELECT COUNT(*) FROM " + table + " WHERE (" + condition + ") AND id IN (";
+    return sum(
+        some ->
+            ((Number) em.createNativeQuery(sql + in(some) + ")").getSingleResult()).longValue());
+  }
+
+  public void delete(EntityManager em, String table) {
+    String sql = "DELETE FROM " + table + " WHERE id IN (";
+    forEach(some -> em.createNativeQuery(sql + in(some) + ")").executeUpdate());
   }
 
   /** For an SQL list. */

@@ -1,15 +1,15 @@
 package org.galien.patients.imports;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.galien.platform.Refusal;
 import org.galien.platform.messages.Messages;
+import org.galien.platform.messages.Wording;
 
 /** A file lacks columns that no row can do without, or nobody said what some of its columns are. */
 public final class MappingIncomplete extends Refusal {
 
-  private MappingIncomplete(String reason, String file, String columns) {
+  private MappingIncomplete(String reason, String file, Object columns) {
     super("patients.import.mapping." + reason, file, columns);
   }
 
@@ -25,9 +25,10 @@ public final class MappingIncomplete extends Refusal {
     return new MappingIncomplete("open", file, String.join(", ", columns));
   }
 
-  private static String labels(List<ImportColumn> columns) {
-    return columns.stream()
-        .map(column -> Messages.text(Locale.FRENCH, column.label()))
-        .collect(Collectors.joining(", "));
+  private static Wording labels(List<ImportColumn> columns) {
+    return locale ->
+        columns.stream()
+            .map(column -> Messages.text(locale, column.label()))
+            .collect(Collectors.joining(", "));
   }
 }

@@ -1,10 +1,10 @@
 package org.galien.patients.imports;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.galien.platform.Refusal;
 import org.galien.platform.messages.Messages;
+import org.galien.platform.messages.Wording;
 
 /** People have worked with what was imported: it is not taken from under their hands. */
 public final class UndoHindered extends Refusal {
@@ -20,9 +20,10 @@ public final class UndoHindered extends Refusal {
     return obstacles;
   }
 
-  private static String words(List<Obstacle> obstacles) {
-    return obstacles.stream()
-        .map(one -> Messages.text(Locale.FRENCH, one.key(), one.count()))
-        .collect(Collectors.joining(" ; "));
+  private static Wording words(List<Obstacle> obstacles) {
+    return locale ->
+        obstacles.stream()
+            .map(one -> Messages.text(locale, one.key(), one.count()))
+            .collect(Collectors.joining(" ; "));
   }
 }

@@ -12,6 +12,7 @@ class DuplicateRulesTest {
 
   private static final LocalDate DAY = LocalDate.of(1983, 3, 8);
   private static final String NIR = "283035935012310";
+  private static final String OTHER_NIR = "283035935012407";
   private static final String PHONE = "0608004548";
 
   @Test
@@ -35,10 +36,37 @@ class DuplicateRulesTest {
   }
 
   @Test
-  void twoDifferentNirsAreNeverTheSame() {
+  void twoDifferentNirsAreTwoPeople() {
+    Person a = person("LOPEZ", "David").nir(NIR);
+    assertEquals(Optional.empty(), verdict(a, a.nir(OTHER_NIR)));
+    Person here = a.phone(PHONE);
+    assertEquals(
+        Optional.empty(), verdict(here, person("LOPES", "David").phone(PHONE).nir(OTHER_NIR)));
+  }
+
+  @Test
+  void twoDifferentNirsWhereAllElseAgreesAreForAPersonToSee() {
     Person a = person("LOPEZ", "David").phone(PHONE).nir(NIR);
-    Person b = person("LOPEZ", "David").phone(PHONE).nir("283035935012407");
-    assertEquals(Optional.empty(), verdict(a, b));
+    Judgement judgement = judge(a, a.nir(OTHER_NIR)).orElseThrow();
+    assertEquals(DuplicateVerdict.UNCERTAIN, judgement.verdict());
+    assertTrue(judgement.reasons().contains(DuplicateReason.OTHER_NIR));
+  }
+
+  @Test
+  void siblingsOfOneDayWhoShareNoneOfTheirFirstNamesAreTwoPeople() {
+    Person one = person("LECOMTE", "Jules Armand").phone(PHONE);
+    assertEquals(Optional.empty(), verdict(one, person("LECOMTE", "Oscar Pierre").phone(PHONE)));
+    assertEquals(uncertain(), verdict(one, person("LECOMTE", "Oscar Jules").phone(PHONE)));
+    assertEquals(uncertain(), verdict(one, person("LECOMTE", "Oscar").phone(PHONE)));
+  }
+
+  @Test
+  void aNameMistypedTogetherWithTheBirthDateIsUncertain() {
+    Person typed = person("LERICOLET", "Anne").born(LocalDate.of(1983, 8, 3));
+    assertEquals(uncertain(), verdict(person("LERICOLIN", "Anne"), typed));
+    assertEquals(
+        Optional.empty(),
+        verdict(person("LERICOLIN", "Anne"), typed.born(LocalDate.of(1984, 3, 21))));
   }
 
   @Test

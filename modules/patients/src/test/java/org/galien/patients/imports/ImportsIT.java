@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.galien.patients.PatientHit;
 import org.galien.patients.PatientId;
@@ -17,6 +18,7 @@ import org.galien.patients.People;
 import org.galien.patients.correspondents.Correspondents;
 import org.galien.patients.imports.ImportView.ImportDoubt;
 import org.galien.patients.imports.tables.FileRefused;
+import org.galien.platform.messages.Messages;
 import org.galien.platform.paging.PageQuery;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
@@ -149,6 +151,9 @@ class ImportsIT {
     UndoHindered hindered =
         assertThrows(UndoHindered.class, () -> asAdministrator(() -> undone(id)));
     assertEquals(1, hindered.obstacles().getFirst().count());
+    assertEquals(
+        "This import cannot be undone any more: patients changed or merged since: 1.",
+        Messages.text(Locale.ENGLISH, hindered));
     assertEquals(1, patients.search(other, 5).size());
   }
 

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code TASK --gold DIR --out FILE [--engine deterministic|model] [--pdf]}, parsed.
+ * {@code TASK --gold DIR --out FILE [--engine deterministic|model] [--pdf]}, or {@code TASK
+ * --images DIR [--labels FILE] [--out FILE]}, parsed.
  *
+ * @param out null where nobody wants the predictions
  * @param engine null when none was asked for
+ * @param labels null when none were given
  */
-record EvalArguments(String task, Path gold, Path out, Engine engine, boolean pdf) {
+record EvalArguments(String task, Path gold, Path out, Engine engine, boolean pdf, Path labels) {
 
   /** Empty when anything is missing, unknown or not there. */
   static Optional<EvalArguments> parse(List<String> arguments) {
@@ -20,6 +23,8 @@ record EvalArguments(String task, Path gold, Path out, Engine engine, boolean pd
     Path out = null;
     Engine engine = null;
     boolean pdf = false;
+    boolean images = false;
+    Path labels = null;
     for (Iterator<String> it = arguments.iterator(); it.hasNext(); ) {
       String argument = it.next();
       if (argument.equals("--pdf")) {
@@ -32,6 +37,11 @@ record EvalArguments(String task, Path gold, Path out, Engine engine, boolean pd
         String value = it.next();
         switch (argument) {
           case "--gold" -> gold = Path.of(value);
+          case "--images" -> {
+            gold = Path.of(value);
+            images = true;
+          }
+          case "--labels" -> labels = Path.of(value);
           case "--out" -> out = Path.of(value);
           case "--engine" -> {
             engine = Engine.named(value).orElse(null);
@@ -45,9 +55,10 @@ record EvalArguments(String task, Path gold, Path out, Engine engine, boolean pd
         }
       }
     }
-    boolean complete = task != null && gold != null && out != null && Files.isDirectory(gold);
+    boolean complete =
+        task != null && gold != null && (out != null || images) && Files.isDirectory(gold);
     return complete
-        ? Optional.of(new EvalArguments(task, gold, out, engine, pdf))
+        ? Optional.of(new EvalArguments(task, gold, out, engine, pdf, labels))
         : Optional.empty();
   }
 }

@@ -57,8 +57,11 @@ class EvalCommand implements Command {
       out.println(Messages.text(Locale.FRENCH, "platform.eval-unsupported", asked.task()));
       return USAGE;
     }
-    try (Writer lines = Files.newBufferedWriter(asked.out(), StandardCharsets.UTF_8)) {
-      var request = new EvaluationRequest(asked.gold(), engine, asked.pdf());
+    try (Writer lines =
+        asked.out() == null
+            ? Writer.nullWriter()
+            : Files.newBufferedWriter(asked.out(), StandardCharsets.UTF_8)) {
+      var request = new EvaluationRequest(asked.gold(), engine, asked.pdf(), asked.labels());
       evaluation.run(request, p -> lines.append(p.toString()).append('\n'), out);
       return 0;
     } catch (Refusal refusal) {

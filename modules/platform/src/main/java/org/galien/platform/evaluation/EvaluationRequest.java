@@ -15,8 +15,14 @@ import java.util.List;
  * @param gold folder of cases; a set of several tasks holds one folder a task
  * @param engine one of the evaluation's engines
  * @param pdf read the PDFs instead of the texts
+ * @param labels what is right of the pictures in the folder, or null
  */
-public record EvaluationRequest(Path gold, Engine engine, boolean pdf) {
+public record EvaluationRequest(Path gold, Engine engine, boolean pdf, Path labels) {
+
+  /** Of texts, whose folder says what is right. */
+  public EvaluationRequest(Path gold, Engine engine, boolean pdf) {
+    this(gold, engine, pdf, null);
+  }
 
   /**
    * The folder of a task: {@code gold/task} when the set holds several tasks, else {@code gold}

@@ -1,6 +1,7 @@
 package org.galien.platform.messages;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -18,11 +19,17 @@ public final class Messages {
 
   private Messages() {}
 
+  /**
+   * @param arguments what the sentence mentions; a {@link Wording} is said in its language
+   */
   public static String text(Locale locale, String key, Object... arguments) {
     String pattern = pattern(locale, key);
-    return arguments.length == 0
-        ? pattern.replace("''", "'")
-        : new MessageFormat(pattern, locale).format(arguments);
+    if (arguments.length == 0) {
+      return pattern.replace("''", "'");
+    }
+    Object[] said =
+        Arrays.stream(arguments).map(a -> a instanceof Wording w ? w.in(locale) : a).toArray();
+    return new MessageFormat(pattern, locale).format(said);
   }
 
   public static String text(Locale locale, Refusal refusal) {

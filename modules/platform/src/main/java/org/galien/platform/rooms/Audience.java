@@ -12,14 +12,21 @@ import org.galien.platform.users.Role;
  *
  * @param anybody true also for who has not signed in
  * @param roles one of them is enough
+ * @param patients true for what the patients' port answers too (ADR 19)
  */
-public record Audience(boolean anybody, Set<Role> roles) {
+public record Audience(boolean anybody, Set<Role> roles, boolean patients) {
 
   /** The way in, and what machines ask about the server's health. */
-  public static final Audience ANYBODY = new Audience(true, EnumSet.allOf(Role.class));
+  public static final Audience ANYBODY = new Audience(true, EnumSet.allOf(Role.class), false);
+
+  /**
+   * What patients open, from wherever they are let in: it knows nobody who signed in, and shows
+   * nothing without a secret of its own.
+   */
+  public static final Audience PATIENTS = new Audience(true, EnumSet.allOf(Role.class), true);
 
   /** Everybody who has signed in. */
-  public static final Audience STAFF = new Audience(false, EnumSet.allOf(Role.class));
+  public static final Audience STAFF = new Audience(false, EnumSet.allOf(Role.class), false);
 
   /** Whoever may know who the patients are; what is clinical is withheld further by services. */
   public static final Audience WITH_PATIENTS = of(Right.PATIENTS.roles());
@@ -31,7 +38,7 @@ public record Audience(boolean anybody, Set<Role> roles) {
   }
 
   public static Audience of(Set<Role> roles) {
-    return new Audience(false, roles);
+    return new Audience(false, roles, false);
   }
 
   public boolean admits(Actor actor) {

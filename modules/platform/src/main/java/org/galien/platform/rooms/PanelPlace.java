@@ -26,6 +26,11 @@ public enum PanelPlace {
   ACCOUNT,
   /** In the question before an account is closed; as {@link #ACCOUNT}. */
   ACCOUNT_CLOSING,
+  /**
+   * Beside the photographs of a lesion that is looked at; the fragment finds its number in the
+   * address as {@code lesion}, or in the bean of the page.
+   */
+  LESION_SIDE,
   /** The settings page, one panel a section. */
   SETTINGS
 }

@@ -3,6 +3,8 @@ package org.galien.platform.sending;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,9 @@ import org.galien.platform.tasks.TaskHandler;
 import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.tasks.TaskRequest;
 import org.galien.platform.tasks.TaskRun;
+import org.galien.platform.vault.Vault;
+import org.galien.platform.vault.VaultKey;
+import org.galien.platform.vault.VaultUnreadable;
 
 /**
  * Takes what is due to its gateway, one message a task. That it is on its way is written down
@@ -36,6 +41,7 @@ public class Courier implements TaskHandler {
   @Inject MailCarrier mail;
   @Inject SmsCarrier sms;
   @Inject TaskQueue tasks;
+  @Inject Vault vault;
   @Inject Clock clock;
 
   static TaskRequest task(OutgoingEntity row) {
@@ -63,7 +69,7 @@ public class Courier implements TaskHandler {
   }
 
   @Override
-  public void run(TaskRun run) throws InterruptedException {
+  public void run(TaskRun run) throws InterruptedException, IOException {
     long id = Long.parseLong(run.subject());
     Optional<OutgoingEntity> claimed = store.claim(id, earliest());
     if (claimed.isEmpty()) {
@@ -77,15 +83,17 @@ public class Courier implements TaskHandler {
     Outcome outcome;
     try {
       outcome = carry(row);
-    } catch (RuntimeException | InterruptedException e) {
+    } catch (VaultUnreadable e) {
+      outcome = Outcome.refused("attachment");
+    } catch (RuntimeException | IOException | InterruptedException e) {
       store.end(row.id, Outcome.unsure("cut-off"));
       throw e;
     }
     store.end(row.id, outcome);
   }
 
-  private Outcome carry(OutgoingEntity row) throws InterruptedException {
-    Parcel parcel = new Parcel(row.gatewayKey, row.address, row.title, row.words);
+  private Outcome carry(OutgoingEntity row) throws InterruptedException, IOException {
+    Parcel parcel = new Parcel(row.gatewayKey, row.address, row.title, row.words, attachment(row));
     Optional<Outcome> outcome = Optional.empty();
     if (row.channel == Channel.EMAIL) {
       outcome = setup.mailServer().map(server -> mail.carry(parcel, server));
@@ -94,6 +102,15 @@ public class Courier implements TaskHandler {
       outcome = gateway.isEmpty() ? outcome : Optional.of(sms.carry(parcel, gateway.get()));
     }
     return outcome.orElseGet(() -> Outcome.refused("no-gateway"));
+  }
+
+  private byte[] attachment(OutgoingEntity row) throws IOException {
+    if (row.attachment == null) {
+      return null;
+    }
+    try (InputStream file = vault.open(new VaultKey(row.attachment))) {
+      return file.readAllBytes();
+    }
   }
 
   /** When a message may leave. */

@@ -45,15 +45,16 @@ public class Outgoing {
    * Leaves a message in the caller's transaction, in the recipient's language. What no gateway can
    * carry is on the list of who is to be called, at once. The same {@code once} again changes
    * nothing.
+   *
+   * @return its number
    */
-  public void send(OutgoingDraft draft) {
-    boolean known =
-        !em.createQuery("SELECT o.id FROM OutgoingEntity o WHERE o.once = :once", Long.class)
+  public long send(OutgoingDraft draft) {
+    List<Long> known =
+        em.createQuery("SELECT o.id FROM OutgoingEntity o WHERE o.once = :once", Long.class)
             .setParameter("once", draft.once())
-            .getResultList()
-            .isEmpty();
-    if (known) {
-      return;
+            .getResultList();
+    if (!known.isEmpty()) {
+      return known.getFirst();
     }
     OutgoingEntity row = row(draft);
     ways.choose(row, draft);
@@ -63,6 +64,17 @@ public class Outgoing {
     em.persist(row);
     em.flush();
     leave(row);
+    return row.id;
+  }
+
+  /**
+   * One message, wherever it stands.
+   *
+   * @throws MessagesAreForTheDesk when who acts is of neither reception nor care
+   */
+  public Optional<OutgoingView> find(long id) {
+    desk.require();
+    return Optional.ofNullable(em.find(OutgoingEntity.class, id)).map(OutgoingEntity::view);
   }
 
   /**
@@ -100,6 +112,7 @@ public class Outgoing {
     row.createdAt = now();
     row.dueAt = courier.earliest().truncatedTo(ChronoUnit.MICROS);
     row.latestAt = draft.latest();
+    row.attachment = draft.attachment() == null ? null : draft.attachment().sha256();
     touch(row);
     return row;
   }

@@ -2,6 +2,7 @@ package org.galien.platform.sending;
 
 import java.time.Instant;
 import java.util.List;
+import org.galien.platform.vault.VaultKey;
 
 /**
  * A message to be sent.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param channels in the order of preference
  * @param clinical true when it leads to something clinical: it waits for a person's word
  * @param latest after which it is of no use any more
+ * @param attachment a PDF in the vault that goes with it by e-mail, locked when it is confidential;
+ *     or null
  */
 public record OutgoingDraft(
     String once,
@@ -20,9 +23,22 @@ public record OutgoingDraft(
     Facts facts,
     List<Channel> channels,
     boolean clinical,
-    Instant latest) {
+    Instant latest,
+    VaultKey attachment) {
 
   public OutgoingDraft {
     channels = List.copyOf(channels);
+  }
+
+  /** A message of words alone. */
+  public OutgoingDraft(
+      String once,
+      String template,
+      Recipient to,
+      Facts facts,
+      List<Channel> channels,
+      boolean clinical,
+      Instant latest) {
+    this(once, template, to, facts, channels, clinical, latest, null);
   }
 }

@@ -39,6 +39,9 @@ class OutgoingEntity {
   String title;
   String words;
 
+  /** SHA-256 of what goes with it, in the vault, or null. */
+  String attachment;
+
   /** The same in French, or null when that is what it is in. */
   String meaning;
 

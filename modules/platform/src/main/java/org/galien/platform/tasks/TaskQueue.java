@@ -60,6 +60,26 @@ public class TaskQueue {
     enqueue(requests, clock.instant().plus(IDLE));
   }
 
+  /**
+   * As {@link #enqueue}, and before what was left less than so long ago: somebody waits for it.
+   * What waits already moves up; a pause between two tries ends.
+   *
+   * @param ahead more overtakes less
+   */
+  @Transactional
+  public void enqueueAhead(TaskRequest request, Duration ahead) {
+    Instant due = clock.instant().minus(ahead);
+    em.createNativeQuery(
+            "UPDATE platform_task SET due_at = ? WHERE kind = ? AND subject = ? AND state ="
+                + " 'QUEUED' AND due_at > ?")
+        .setParameter(1, LocalDateTime.ofInstant(due, ZoneOffset.UTC))
+        .setParameter(2, request.kind())
+        .setParameter(3, request.subject())
+        .setParameter(4, LocalDateTime.ofInstant(due, ZoneOffset.UTC))
+        .executeUpdate();
+    enqueue(List.of(request), due);
+  }
+
   /** Forgets tasks that still wait, whose subjects are no more. */
   @Transactional
   public void withdraw(String kind, List<String> subjects) {
@@ -106,17 +126,22 @@ public class TaskQueue {
    * again by the module's reconciler.
    */
   public void enqueueAfterCommit(TaskRequest request) {
-    threads.submit(() -> leave(request, 1));
+    threads.submit(() -> leave(request, () -> self.enqueue(request), 1));
   }
 
-  private void leave(TaskRequest request, int attempt) {
+  /** As {@link #enqueueAfterCommit}, for {@link #enqueueAhead}. */
+  public void aheadAfterCommit(TaskRequest request, Duration ahead) {
+    threads.submit(() -> leave(request, () -> self.enqueueAhead(request, ahead), 1));
+  }
+
+  private void leave(TaskRequest request, Runnable work, int attempt) {
     try {
-      self.enqueue(request);
+      work.run();
     } catch (RuntimeException e) {
       LOG.warn(
           "Task {} {} could not be left, try {}", request.kind(), request.subject(), attempt, e);
       if (attempt < MOST_ATTEMPTS) {
-        threads.after(PAUSE.multipliedBy(attempt), () -> leave(request, attempt + 1));
+        threads.after(PAUSE.multipliedBy(attempt), () -> leave(request, work, attempt + 1));
       }
     }
   }

@@ -14,7 +14,11 @@ public enum Right {
   /** To decide how long charts stay in use. */
   RETENTION(EnumSet.of(Role.ADMINISTRATOR, Role.PHYSICIAN)),
   /** To read and verify the audit trail: administrators all of it, doctors their patients'. */
-  TRAIL(EnumSet.of(Role.ADMINISTRATOR, Role.PHYSICIAN, Role.SUBSTITUTE));
+  TRAIL(EnumSet.of(Role.ADMINISTRATOR, Role.PHYSICIAN, Role.SUBSTITUTE)),
+  /** To bill what was done and to take money for it. */
+  BILLING(EnumSet.of(Role.SECRETARY, Role.PHYSICIAN, Role.SUBSTITUTE)),
+  /** To see sums, of nobody in particular. */
+  MONEY(EnumSet.of(Role.SECRETARY, Role.PHYSICIAN, Role.SUBSTITUTE, Role.MANAGER));
 
   private final Set<Role> roles;
 

@@ -103,6 +103,10 @@ class PlatformRoom implements Room {
                 .order(90)
                 .seenBy(Audience.of(Outgoing.HANDLERS)))
         .panel(
+            Panel.at(PanelPlace.SETTINGS, "/galien/platform/letterhead.xhtml")
+                .order(790)
+                .seenBy(Audience.ADMINISTRATORS))
+        .panel(
             Panel.at(PanelPlace.SETTINGS, "/galien/platform/mailbox.xhtml")
                 .order(810)
                 .seenBy(Audience.ADMINISTRATORS))

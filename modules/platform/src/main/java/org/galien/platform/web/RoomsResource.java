@@ -20,8 +20,8 @@ public class RoomsResource {
   @Inject Rooms rooms;
 
   /**
-   * @return {@code [{"module": …, "path": …, "page": true, "anybody": false, "roles": [name, …]},
-   *     …]}
+   * @return {@code [{"module": …, "path": …, "page": true, "anybody": false, "patients": false,
+   *     "roles": [name, …]}, …]}
    */
   @GET
   public JsonArray doors() {
@@ -43,6 +43,7 @@ public class RoomsResource {
             .add("path", path)
             .add("page", page)
             .add("anybody", audience.anybody())
+            .add("patients", audience.patients())
             .add("roles", roles));
   }
 }

@@ -18,7 +18,8 @@ class EvalArgumentsTest {
     EvalArguments parsed =
         parse("--pdf", "--engine", "model", "triage", "--out", "o.jsonl", "--gold", gold.toString())
             .orElseThrow();
-    assertEquals(new EvalArguments("triage", gold, Path.of("o.jsonl"), Engine.MODEL, true), parsed);
+    assertEquals(
+        new EvalArguments("triage", gold, Path.of("o.jsonl"), Engine.MODEL, true, null), parsed);
   }
 
   @Test

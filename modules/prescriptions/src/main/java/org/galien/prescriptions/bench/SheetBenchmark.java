@@ -14,9 +14,9 @@ import org.galien.patients.Patients;
 import org.galien.platform.bench.Benchmark;
 import org.galien.platform.bench.Figure;
 import org.galien.platform.bench.Timing;
+import org.galien.platform.paper.Letterhead;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.accounts.Users;
-import org.galien.prescriptions.Letterhead;
 import org.galien.prescriptions.Line;
 import org.galien.prescriptions.LineDraft;
 import org.galien.prescriptions.PrescriptionId;
@@ -80,6 +80,7 @@ class SheetBenchmark implements Benchmark {
                 signed,
                 true,
                 null,
+                false,
                 Collections.nCopies(LINES, line)))
         .length;
   }

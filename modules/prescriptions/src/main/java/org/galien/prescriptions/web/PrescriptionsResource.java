@@ -106,6 +106,18 @@ public class PrescriptionsResource {
     return json.draft(prescriptions.view(id));
   }
 
+  /** The sheet as it would be printed, which says that it is not signed. */
+  @GET
+  @Path("patients/{patient}/draft/sheet")
+  @Produces("application/pdf")
+  public Response preview(@PathParam("patient") long patient, @Context HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Content-Security-Policy", SHOWN);
+    return Response.ok(signing.preview(new PatientId(patient)), "application/pdf")
+        .header("Content-Disposition", "inline; filename=apercu.pdf")
+        .build();
+  }
+
   /** Begins the one that takes its place. */
   @POST
   @Path("{id}/correction")

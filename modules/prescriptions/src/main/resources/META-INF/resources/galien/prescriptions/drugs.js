@@ -1,14 +1,16 @@
 /* The search for a drug: a combobox over /api/prescriptions/drugs. Enter takes only a line that belongs
    to the text that stands there now.
 
-     galien.drugSearch({ field, list, words, choose, free })   choose(drug), free(text) */
+     galien.drugSearch({ field, list, words, choose, free, searching })
+       choose(drug), free(text)
+       searching()   false while what is typed is no drug: then Enter adds it as it is */
 (() => {
   'use strict';
 
   const galien = window.galien;
   const PAUSE = 120;
 
-  galien.drugSearch = ({ field, list, words, choose, free }) => {
+  galien.drugSearch = ({ field, list, words, choose, free, searching }) => {
     let found = [];
     let of = '';
     let at = -1;
@@ -21,6 +23,27 @@
       if (css) element.className = css;
       return element;
     };
+    /* What was typed is underlined where a word begins with it. */
+    const fold = (typed) => Array.from(typed, (c) => c.normalize('NFD')[0].toLowerCase()).join('');
+    function marked(name) {
+      const folded = fold(name);
+      const hit = new Array(name.length).fill(false);
+      fold(of)
+        .split(/[^a-z0-9]+/)
+        .filter(Boolean)
+        .forEach((word) => {
+          const begins = new RegExp('(?<![a-z0-9])' + word, 'g');
+          for (const found of folded.matchAll(begins)) hit.fill(true, found.index, found.index + word.length);
+        });
+      const element = document.createElement('b');
+      for (let i = 0; i < name.length;) {
+        let end = i;
+        while (end < name.length && hit[end] === hit[i]) end++;
+        element.append(hit[i] ? text('u', name.slice(i, end)) : name.slice(i, end));
+        i = end;
+      }
+      return element;
+    }
     function close() {
       clearTimeout(timer);
       if (asked) asked.abort();
@@ -55,7 +78,7 @@
       row.id = 'rx-found-' + i;
       row.setAttribute('role', 'option');
       const name = document.createElement('span');
-      name.append(text('b', drug.name), text('span', drug.marketed ? drug.dci : words.stoppedLong, 'xs sec rx-sub'));
+      name.append(marked(drug.name), text('span', drug.marketed ? drug.dci : words.stoppedLong, 'xs sec rx-sub'));
       row.append(name);
       if (drug.secured) row.append(text('span', words.secured, 'tag warn'));
       if (!drug.marketed) {
@@ -95,7 +118,7 @@
     async function ask() {
       const typed = field.value.trim();
       if (asked) asked.abort();
-      if (typed.length < 2) {
+      if (typed.length < 2 || !searching()) {
         close();
         return;
       }
@@ -116,7 +139,7 @@
     });
     field.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.metaKey) return;
-      if (event.key === 'Enter' && event.altKey) {
+      if (event.key === 'Enter' && (event.altKey || !searching())) {
         const typed = field.value.trim();
         event.preventDefault();
         if (!typed) return;

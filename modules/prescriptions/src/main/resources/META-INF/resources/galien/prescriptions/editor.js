@@ -42,9 +42,26 @@
 
   /* Nothing is typed into a draft that is not there yet. */
   find.disabled = true;
-  const changed = () => draft && draft.typed();
+  const changed = () => {
+    if (!draft) return;
+    draft.typed();
+    thesaurus.changed();
+  };
   const next = () => find.focus();
-  const lines = galien.prescriptionLines({ list: document.getElementById('rx-lines'), words, changed, next });
+  const kinds = galien.prescriptionKinds(document.getElementById('rx-kinds'), (kind) => {
+    lines.kind(kind);
+    find.placeholder = kind === 'DRUG' ? words.add : words[kind.toLowerCase() + 'Add'];
+    find.setAttribute('aria-label', find.placeholder);
+    document.getElementById('rx-base').hidden = kind !== 'DRUG';
+  });
+  const lines = galien.prescriptionLines({
+    list: document.getElementById('rx-lines'),
+    words: { ...words, counted: kinds.count },
+    changed,
+    next,
+    show: kinds.show,
+  });
+  const thesaurus = galien.interactions({ patient, lines: lines.read, settle: () => draft && draft.settle() });
   galien.drugSearch({
     field: find,
     list: document.getElementById('rx-found'),
@@ -54,10 +71,17 @@
       changed();
     },
     free: (text) => {
-      lines.add({ cis: '', label: text });
+      const kind = kinds.kind();
+      lines.add({ cis: '', label: text, kind }, kind !== 'DRUG');
       changed();
-      next();
+      if (kind === 'DRUG') next();
     },
+    searching: () => kinds.kind() === 'DRUG',
+  });
+  find.addEventListener('keydown', (event) => {
+    if (find.value || event.altKey || event.ctrlKey || !/^Arrow(Left|Right)$/.test(event.key)) return;
+    event.preventDefault();
+    kinds.step(event.key === 'ArrowRight' ? 1 : -1);
   });
 
   function say(state, detail) {
@@ -72,6 +96,8 @@
     zones.checked = from.twoZones;
     from.lines.forEach((line) => lines.add(line));
     lines.show(from.lines);
+    const first = from.lines.find((line) => line.kind === 'DRUG') || from.lines[0];
+    kinds.show(first ? first.kind : 'DRUG');
   }
   async function renew() {
     try {
@@ -102,6 +128,12 @@
     if (sheet) sheet.location.replace(galien.base + '/api/prescriptions/' + signed.id + '/sheet');
     show(signed.id);
   }
+  async function preview() {
+    const sheet = window.open('', '_blank');
+    const settled = !lines.empty() && (await draft.settle());
+    if (settled && sheet) sheet.location.replace(galien.base + '/api' + of + '/draft/sheet');
+    else if (sheet) sheet.close();
+  }
   async function discard() {
     try {
       if (!(await draft.settle())) return;
@@ -114,6 +146,7 @@
 
   function take(favourite) {
     favourite.lines.forEach((line) => lines.add(line));
+    if (favourite.lines.length) kinds.show(favourite.lines[0].kind);
     changed();
     next();
   }
@@ -150,6 +183,10 @@
     if (await ask('/prescriptions/favourites', { body: { name: name.value, lines: lines.read() } })) name.value = '';
   });
   pane.addEventListener('keydown', (event) => {
+    if (event.altKey && event.code === 'KeyP') {
+      event.preventDefault();
+      preview();
+    }
     if (!event.altKey || !/^Digit[1-9]$/.test(event.code)) return;
     const favourite = kept[Number(event.code.slice(5)) - 1];
     if (!favourite) return;
@@ -160,9 +197,11 @@
   zones.addEventListener('change', changed);
   document.getElementById('rx-renew').addEventListener('click', renew);
   document.getElementById('rx-sign').addEventListener('click', sign);
+  document.getElementById('rx-preview').addEventListener('click', preview);
   document.getElementById('rx-discard').addEventListener('click', discard);
   galien.key('F2', renew);
   galien.key('ctrl+enter', sign);
+  galien.key('ctrl+i', thesaurus.open);
   async function begin() {
     const from = await galien.api(of + '/draft', { method: 'POST', repeat: true });
     fill(from);

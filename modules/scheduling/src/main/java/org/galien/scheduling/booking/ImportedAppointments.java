@@ -222,27 +222,12 @@ class ImportedAppointments implements ImportTarget {
 
   @Override
   public List<Obstacle> obstacles(MadeRows made) {
-    return List.of(
-        new Obstacle(
-            "scheduling.import.obstacle",
-            made.sum(
-                some ->
-                    ((Number)
-                            em.createNativeQuery(
-                                    "SELECT COUNT(*) FROM scheduling_appointment WHERE version > 1"
-                                        + " AND id IN ("
-                                        + MadeRows.in(some)
-                                        + ")")
-                                .getSingleResult())
-                        .longValue())));
+    long changed = made.count(em, "scheduling_appointment", "version > 1");
+    return List.of(new Obstacle("scheduling.import.obstacle", changed));
   }
 
   @Override
   public void undo(MadeRows made) {
-    made.forEach(
-        some ->
-            em.createNativeQuery(
-                    "DELETE FROM scheduling_appointment WHERE id IN (" + MadeRows.in(some) + ")")
-                .executeUpdate());
+    made.delete(em, "scheduling_appointment");
   }
 }

@@ -69,6 +69,18 @@ class TaskQueueIT {
   }
 
   @Test
+  void whatSomebodyWaitsForOvertakesWhatWaitsAlready() {
+    tasks.enqueue(new TaskRequest(nobody, "first", 1));
+    tasks.enqueue(new TaskRequest(nobody, "second", 1));
+    tasks.enqueueAhead(new TaskRequest(nobody, "third", 1), Duration.ofDays(1));
+    tasks.enqueueAhead(new TaskRequest(nobody, "second", 1), Duration.ofDays(2));
+    assertEquals("second", store.claim(List.of(nobody)).orElseThrow().subject);
+    assertEquals("third", store.claim(List.of(nobody)).orElseThrow().subject);
+    assertEquals("first", store.claim(List.of(nobody)).orElseThrow().subject);
+    assertTrue(store.claim(List.of(nobody)).isEmpty());
+  }
+
+  @Test
   void aTaskRunsOnceHoweverOftenItIsAskedFor() {
     int before = Obedient.RUNS.get();
     TaskRequest request = new TaskRequest("test.obedient", "well " + subject, 1);

@@ -27,6 +27,9 @@ class DrugBenchmark implements Benchmark {
           "mg",
           "90000123",
           "comprime 50",
+          "comprime",
+          "comprime pellicule mg",
+          "500 mg comprime",
           "lifo",
           "kalu 500 mg");
 
@@ -64,6 +67,11 @@ class DrugBenchmark implements Benchmark {
     }
     sql.run(
         "INSERT IGNORE INTO terminology_drug_word (word, place, first) SELECT cis, place, FALSE FROM terminology_drug");
+    sql.run(
+        "INSERT INTO terminology_drug_base (dated, source, sha256, drugs, substances, packs, conditions, imported_at)"
+            + " VALUES ('2026-01-01', 'banc', '', ?, ?, 0, 0, NOW(6))",
+        count,
+        count);
   }
 
   @Override

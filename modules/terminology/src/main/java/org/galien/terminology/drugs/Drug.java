@@ -13,6 +13,7 @@ import java.util.Set;
  * @param rate reimbursement as in {@code 65 %}, may be empty
  * @param generics {@code REFERENCE}, {@code GENERIC} or empty
  * @param substances codes of all that its composition names
+ * @param components its substances by name; none when the base was imported by an earlier version
  * @param conditions of prescription, in the words of the base
  */
 public record Drug(
@@ -25,10 +26,12 @@ public record Drug(
     String rate,
     String generics,
     Set<String> substances,
+    List<DrugSubstance> components,
     DrugConditions conditions) {
 
   public Drug {
     substances = Set.copyOf(substances);
+    components = List.copyOf(components);
   }
 
   /** True when both contain a substance of the same code. */

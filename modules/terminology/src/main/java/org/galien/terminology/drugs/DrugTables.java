@@ -35,6 +35,15 @@ class DrugTables {
     return rows.stream().findFirst().map(row -> base((Object[]) row));
   }
 
+  /** Number of the base in use, 0 for none. */
+  long current() {
+    Number id =
+        (Number)
+            em.createNativeQuery("SELECT COALESCE(MAX(id), 0) FROM terminology_drug_base")
+                .getSingleResult();
+    return id.longValue();
+  }
+
   void replace(Bdpm base, String source, LocalDate dated, String sha256, ImportProgress progress)
       throws SQLException {
     em.createNativeQuery("DELETE FROM terminology_drug_word").executeUpdate();
@@ -43,8 +52,8 @@ class DrugTables {
             new Rows(
                 em,
                 "INSERT INTO terminology_drug (cis, name, folded, dci, form, routes, status,"
-                    + " marketed, holder, rate, generics, substances, conditions,"
-                    + " place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                    + " marketed, holder, rate, generics, substances, components, conditions,"
+                    + " place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         Rows words =
             new Rows(
                 em, "INSERT INTO terminology_drug_word (word, place, first) VALUES (?, ?, ?)")) {
@@ -105,6 +114,7 @@ class DrugTables {
         drug.rate,
         drug.generics,
         String.join(" ", drug.codes),
+        drug.components(),
         String.join("\n", drug.conditions),
         place);
   }

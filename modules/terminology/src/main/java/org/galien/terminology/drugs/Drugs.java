@@ -11,13 +11,18 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Fingerprint;
 import org.galien.platform.audit.Subject;
@@ -29,15 +34,22 @@ public class Drugs {
 
   private static final String COLUMNS =
       "d.cis, d.name, d.dci, d.form, d.routes, d.marketed, d.rate, d.generics, d.substances,"
-          + " d.conditions";
+          + " d.components, d.conditions, d.place";
 
   /** Begun, these are half of all codes there are: they are found whole. */
   private static final Pattern CODE = Pattern.compile("\\d{5,}");
+
+  private static final int PLACE = 11;
+  private static final int SHORTEST_NAME = 4;
+  private static final int WORDS_OF_A_NAME = 4;
+  private static final int LIKE_NAMED = 60;
 
   @Inject EntityManager em;
   @Inject DrugTables tables;
   @Inject AuditTrail audit;
   @Inject Clock clock;
+
+  private volatile DrugIndex index;
 
   /**
    * Replaces the table by the files of a folder, or leaves it as it is.
@@ -101,30 +113,89 @@ public class Drugs {
     if (words.isEmpty() || words.getFirst().length() < 2) {
       return List.of();
     }
-    StringBuilder sql = new StringBuilder("SELECT " + COLUMNS + " FROM (SELECT w.place,");
-    sql.append(" MAX(w.first) first FROM terminology_drug_word w WHERE w.word LIKE ?");
-    for (int i = 1; i < words.size(); i++) {
-      sql.append(" AND EXISTS (SELECT 1 FROM terminology_drug_word o WHERE o.place = w.place");
-      sql.append(" AND o.word LIKE ?)");
+    List<Integer> places = index().find(words, CODE, limit);
+    if (places.isEmpty()) {
+      return List.of();
     }
-    sql.append(" GROUP BY w.place ORDER BY w.place >= ? , first DESC, w.place LIMIT ");
-    sql.append(limit).append(") f JOIN terminology_drug d ON d.place = f.place");
-    sql.append(" ORDER BY d.place >= ?, f.first DESC, d.place");
-    Query query = em.createNativeQuery(sql.toString());
-    int parameter = 1;
-    for (String word : words) {
-      query.setParameter(parameter++, CODE.matcher(word).matches() ? word : word + "%");
+    Query query =
+        em.createNativeQuery(
+            "SELECT "
+                + COLUMNS
+                + " FROM terminology_drug d WHERE d.place IN ("
+                + places.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                + ")");
+    List<?> rows = query.getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .sorted(Comparator.comparingInt(row -> places.indexOf(((Number) row[PLACE]).intValue())))
+        .map(Drugs::drug)
+        .toList();
+  }
+
+  /** Of the base in use, whoever replaced it, this process or another. */
+  private DrugIndex index() {
+    long base = tables.current();
+    DrugIndex known = index;
+    if (known == null || known.base() != base) {
+      List<?> rows =
+          em.createNativeQuery(
+                  "SELECT word, place, first FROM terminology_drug_word ORDER BY word, place")
+              .getResultList();
+      known = new DrugIndex(base, rows);
+      index = known;
     }
-    query.setParameter(parameter++, DrugTables.NOT_MARKETED);
-    query.setParameter(parameter, DrugTables.NOT_MARKETED);
-    return read(query);
+    return known;
+  }
+
+  /**
+   * A drug whose name a text begins with, as in « Doliprane 1000, 1 matin et soir »; empty when the
+   * name is of drugs that differ in their substances.
+   */
+  public Optional<Drug> named(String text) {
+    List<String> words = List.copyOf(DrugWords.of(text));
+    if (words.isEmpty() || words.getFirst().length() < SHORTEST_NAME) {
+      return Optional.empty();
+    }
+    for (int most = Math.min(words.size(), WORDS_OF_A_NAME); most > 0; most--) {
+      List<Drug> found =
+          find(String.join(" ", words.subList(0, most)), LIKE_NAMED).stream()
+              .filter(drug -> words.getFirst().equals(DrugWords.of(drug.name()).iterator().next()))
+              .toList();
+      if (!found.isEmpty()) {
+        return found.stream().map(Drugs::substances).distinct().count() == 1
+            ? Optional.of(found.getFirst())
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Null when the table in use has none of this code. */
   public Drug of(String cis) {
+    return of(List.of(cis)).get(cis);
+  }
+
+  /** By code, those that the table in use has. */
+  public Map<String, Drug> of(Collection<String> codes) {
+    if (codes.isEmpty()) {
+      return Map.of();
+    }
     Query query =
-        em.createNativeQuery("SELECT " + COLUMNS + " FROM terminology_drug d WHERE cis = ?");
-    return read(query.setParameter(1, cis)).stream().findFirst().orElse(null);
+        em.createNativeQuery(
+            "SELECT "
+                + COLUMNS
+                + " FROM terminology_drug d WHERE cis IN ("
+                + String.join(", ", Collections.nCopies(codes.size(), "?"))
+                + ")");
+    int parameter = 1;
+    for (String code : codes) {
+      query.setParameter(parameter++, code);
+    }
+    return read(query).stream().collect(Collectors.toMap(Drug::cis, Function.identity()));
+  }
+
+  private static List<String> substances(Drug drug) {
+    return drug.components().stream().map(DrugSubstance::name).sorted().toList();
   }
 
   private static List<Drug> read(Query query) {
@@ -140,10 +211,11 @@ public class Drugs {
         (String) row[2],
         (String) row[3],
         (String) row[4],
-        Boolean.TRUE.equals(row[5]) || row[5] instanceof Number n && n.intValue() == 1,
+        DrugIndex.isTrue(row[5]),
         (String) row[6],
         (String) row[7],
         substances.isEmpty() ? Set.of() : Set.of(substances.split(" ")),
-        new DrugConditions(((String) row[9]).lines().toList()));
+        DrugSubstance.read((String) row[9]),
+        new DrugConditions(((String) row[10]).lines().toList()));
   }
 }

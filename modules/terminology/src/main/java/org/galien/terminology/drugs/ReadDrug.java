@@ -26,7 +26,7 @@ final class ReadDrug {
   /** By the number that binds a salt and what of it acts. */
   private final TreeMap<Integer, Component> components = new TreeMap<>();
 
-  private record Component(boolean fraction, String name, String dosage) {}
+  private record Component(DrugSubstance substance, String dosage) {}
 
   ReadDrug(BdpmLine line) {
     cis = line.digits(1, 8);
@@ -44,17 +44,31 @@ final class ReadDrug {
     int link = Integer.parseInt(line.digits(8, line.text(8).length()));
     codes.add(line.present(3, 10));
     names.add(substance);
+    String dosage = line.text(5, 200);
     Component known = components.get(link);
-    if (known == null || fraction && !known.fraction()) {
-      components.put(link, new Component(fraction, substance, line.text(5, 200)));
+    String acting = known == null ? "" : known.substance().acting();
+    String salt = known == null ? "" : known.substance().salt();
+    if (fraction && acting.isEmpty()) {
+      components.put(link, new Component(new DrugSubstance(substance, salt), dosage));
+    } else if (!fraction && salt.isEmpty()) {
+      String told = known == null ? dosage : known.dosage();
+      components.put(link, new Component(new DrugSubstance(acting, substance), told));
     }
   }
 
   /** The international name of what acts: the fraction where the base tells one, else the salt. */
   String dci() {
     return components.values().stream()
-        .map(one -> (one.name() + " " + one.dosage()).strip())
+        .map(one -> (one.substance().name() + " " + one.dosage()).strip())
         .distinct()
         .collect(Collectors.joining(" + "));
+  }
+
+  /** As {@link DrugSubstance#read} takes them. */
+  String components() {
+    return components.values().stream()
+        .map(one -> one.substance().row())
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 }

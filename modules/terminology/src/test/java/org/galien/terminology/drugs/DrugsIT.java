@@ -65,6 +65,10 @@ class DrugsIT {
     assertEquals("REFERENCE", drug.generics());
     assertEquals("65 %", drug.rate());
     assertTrue(drug.marketed());
+    assertEquals(
+        List.of(new DrugSubstance("AMLODIPINE", "BÉSILATE D'AMLODIPINE")), drug.components());
+    assertEquals("90000001", drugs.named("Cardivane 5 mg, 1 le matin").orElseThrow().cis());
+    assertTrue(drugs.named("Tisane").isEmpty());
     assertTrue(drug.shares(drugs.of("90000003")));
     assertFalse(drug.shares(drugs.of("90000004")));
     DrugConditions morphine = drugs.of("90000004").conditions();

@@ -22,4 +22,15 @@ public interface ImageModel {
    *     ModelFailure.Reason#INVALID_ANSWER} when what came out is no score
    */
   ImageAnswer look(ImageQuestion question, BooleanSupplier cancelled) throws ModelFailure;
+
+  /**
+   * Covers one cell of a grid after the other, and tells how much each had counted for a label.
+   * Each cell costs a look, so that this is for one picture that somebody looks at.
+   *
+   * @param label one of {@link #labels()}
+   * @param cells of a row and of a column
+   * @param cancelled asked before each cell
+   */
+  ImageWeights weigh(ImageQuestion question, String label, int cells, BooleanSupplier cancelled)
+      throws ModelFailure;
 }

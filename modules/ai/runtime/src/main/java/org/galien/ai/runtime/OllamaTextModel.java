@@ -14,6 +14,7 @@ import dev.langchain4j.model.output.TokenUsage;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.galien.ai.runtime.journal.Outcome;
@@ -113,9 +114,8 @@ final class OllamaTextModel implements TextModel {
     if (read != null && read + question.maxAnswerTokens() > identity().contextTokens()) {
       throw new ModelFailure(ModelFailure.Reason.CONTEXT_EXCEEDED, "the server may have cut it");
     }
-    return question
-        .shape()
-        .read(response.aiMessage().text())
+    return Optional.ofNullable(response.aiMessage().text())
+        .flatMap(question.shape()::read)
         .orElseThrow(
             () -> new ModelFailure(ModelFailure.Reason.INVALID_ANSWER, "not of the shape asked"));
   }

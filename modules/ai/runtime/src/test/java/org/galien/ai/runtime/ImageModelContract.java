@@ -67,4 +67,12 @@ abstract class ImageModelContract {
     assertEquals(ModelFailure.Reason.CANCELLED, failure.reason());
     assertEquals(Outcome.CANCELLED, latest("image.cancel").outcome());
   }
+
+  @Test
+  void eachCellOfAGridHasItsWeight() throws ModelFailure {
+    String label = model().labels().getFirst();
+    ImageWeights weights = model().weigh(question("image.weigh", 120, 90), label, 3, () -> false);
+    assertEquals(List.of(3, 3, 3), weights.falls().stream().map(List::size).toList());
+    assertEquals(Outcome.ANSWERED, latest("image.weigh").outcome());
+  }
 }

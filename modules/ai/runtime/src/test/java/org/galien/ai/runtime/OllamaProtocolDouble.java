@@ -1,6 +1,7 @@
 package org.galien.ai.runtime;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -37,6 +38,9 @@ final class OllamaProtocolDouble implements AutoCloseable {
   /** Changes what {@code /api/embed} answers. */
   volatile Function<JsonObjectBuilder, JsonObjectBuilder> embedding = answer -> answer;
 
+  /** Answers {@code /api/chat} in its place, however badly; null for the ordinary way. */
+  volatile HttpHandler instead;
+
   volatile Duration slowness = Duration.ofMillis(300);
   volatile JsonObject lastAsked;
 
@@ -65,6 +69,11 @@ final class OllamaProtocolDouble implements AutoCloseable {
 
   private void chat(HttpExchange exchange) throws IOException {
     lastAsked = asked(exchange);
+    HttpHandler broken = instead;
+    if (broken != null) {
+      broken.handle(exchange);
+      return;
+    }
     int words =
         lastAsked.getJsonArray("messages").getValuesAs(JsonObject.class).stream()
             .mapToInt(message -> message.getString("content").split("\\s+").length)

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.galien.ai.runtime.journal.AiJournal;
+import org.galien.ai.runtime.journal.Outcome;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.AfterEach;
@@ -83,5 +85,58 @@ class OllamaTextModelIT extends TextModelContract {
   void nothingLeavesThePremises() {
     assertFails(ModelFailure.Reason.ADDRESS_REFUSED, model("http://192.0.2.7:11434", 60));
     assertEquals(null, server.lastAsked);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void anAnswerOfNothingIsNone() {
+    server.chatting =
+        answer ->
+            answer.add(
+                "message", Json.createObjectBuilder().add("role", "assistant").add("content", ""));
+    assertFails(ModelFailure.Reason.INVALID_ANSWER, model());
+  }
+
+  @Test
+  void anAnswerCutInItsMiddleIsNone() {
+    server.instead =
+        exchange -> {
+          exchange.sendResponseHeaders(200, 4_000);
+          exchange.getResponseBody().write(bytes("{\"model\": \"" + OllamaProtocolDouble.MODEL));
+          exchange.close();
+        };
+    assertFails(ModelFailure.Reason.UNREACHABLE, model());
+  }
+
+  @Test
+  void aServerThatHangsIsLeftWhenItsTimeIsUp() {
+    server.instead =
+        exchange -> {
+          try {
+            Thread.sleep(Duration.ofMinutes(1));
+          } catch (InterruptedException e) {
+            exchange.close();
+          }
+        };
+    assertFails(ModelFailure.Reason.TIMED_OUT, model(server.url(), 1));
+  }
+
+  @Test
+  void aServerOutOfMemoryAnswersNothingAndIsAskedAgainOnceItRecovered() throws ModelFailure {
+    server.instead =
+        exchange -> {
+          byte[] told = bytes("{\"error\": \"model requires more system memory\"}");
+          exchange.sendResponseHeaders(500, told.length);
+          exchange.getResponseBody().write(told);
+          exchange.close();
+        };
+    TextModel model = model();
+    assertFails(ModelFailure.Reason.UNREACHABLE, model);
+    server.instead = null;
+    model.ask(question("test.recovered", LETTER, 60), () -> false);
+    assertEquals(Outcome.ANSWERED, latest("test.recovered").outcome());
   }
 }

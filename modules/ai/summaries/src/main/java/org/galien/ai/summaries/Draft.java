@@ -10,6 +10,7 @@ import org.galien.platform.evaluation.Engine;
  *
  * @param digest of the model, null for extraction
  * @param version of prompt or rules
+ * @param dropped sentences of a model that its sources did not bear out
  */
 record Draft(
     Engine engine,
@@ -17,4 +18,5 @@ record Draft(
     String digest,
     String version,
     JournalId journal,
-    List<Statement> statements) {}
+    List<Statement> statements,
+    int dropped) {}

@@ -11,11 +11,13 @@ import org.galien.ai.summaries.french.Citation;
 import org.galien.ai.summaries.french.SourceKind;
 import org.galien.ai.summaries.french.SourceRef;
 import org.galien.ai.summaries.french.Statement;
+import org.galien.ai.summaries.synthesis.Listed;
 import org.galien.encounters.background.Allergies;
 import org.galien.encounters.background.AllergyView;
 import org.galien.encounters.background.ConditionCategory;
 import org.galien.encounters.background.ConditionView;
 import org.galien.encounters.background.Conditions;
+import org.galien.encounters.background.Treatments;
 import org.galien.patients.PatientId;
 import org.galien.platform.messages.Messages;
 
@@ -27,6 +29,7 @@ class ListedFacts {
 
   @Inject Allergies allergies;
   @Inject Conditions conditions;
+  @Inject Treatments treatments;
 
   List<Statement> of(PatientId patient) {
     List<Statement> statements = new ArrayList<>();
@@ -39,6 +42,30 @@ class ListedFacts {
     add(statements, "summaries.listed-allergies", known, ListedFacts::words, ListedFacts::cite);
     add(statements, "summaries.listed-conditions", active, ConditionView::label, ListedFacts::cite);
     return statements;
+  }
+
+  List<Listed> allergies(PatientId patient) {
+    return allergies.of(patient).entries().stream()
+        .map(a -> new Listed(ref(SourceKind.ALLERGY, a.id(), 0), words(a)))
+        .toList();
+  }
+
+  List<Listed> problems(PatientId patient) {
+    return conditions.of(patient).stream()
+        .filter(c -> c.category() == ConditionCategory.PROBLEM)
+        .map(c -> new Listed(ref(SourceKind.CONDITION, c.id(), 0), c.label()))
+        .toList();
+  }
+
+  /** A treatment that was changed is another source: what was said of it no longer stands. */
+  List<Listed> treatments(PatientId patient) {
+    return treatments.of(patient).stream()
+        .map(
+            t ->
+                new Listed(
+                    ref(SourceKind.TREATMENT, t.id(), t.version()),
+                    (t.drug() + " " + t.dosage()).strip()))
+        .toList();
   }
 
   private static <T> void add(
@@ -73,6 +100,10 @@ class ListedFacts {
   }
 
   private static Citation entry(SourceKind kind, long id, String quote) {
-    return new Citation(new SourceRef(kind, id, 0), 0, quote.length(), quote);
+    return new Citation(ref(kind, id, 0), 0, quote.length(), quote);
+  }
+
+  private static SourceRef ref(SourceKind kind, long id, long revision) {
+    return new SourceRef(kind, id, revision);
   }
 }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.galien.ai.runtime.AnswerShape;
@@ -26,6 +25,7 @@ import org.galien.ai.summaries.french.StatementCheck;
 final class ModelWriter {
 
   static final int MAX_BATCHES = 6;
+  private static final int MOST_SOURCES = 60;
   private static final int ANSWER_TOKENS = 900;
   private static final AnswerShape SHAPE = AnswerShape.of(resource("answer.schema.json"));
 
@@ -44,8 +44,15 @@ final class ModelWriter {
 
   /**
    * @param journal of the last question asked
+   * @param dropped how many sentences its sources did not bear out
    */
-  record Written(List<Statement> statements, JournalId journal, String version) {}
+  record Written(List<Statement> statements, JournalId journal, String version, int dropped) {
+
+    /** An extraction is all quotes: a text of which most had to be left out is no better. */
+    boolean grounded() {
+      return dropped <= statements.size();
+    }
+  }
 
   /**
    * @param reading at least one source
@@ -53,21 +60,26 @@ final class ModelWriter {
    * @throws ModelFailure as the gateway has it, and when the texts would take too many questions
    */
   Optional<Written> write(Reading reading, BooleanSupplier cancelled) throws ModelFailure {
-    List<List<Source>> batches = SourceBatches.of(reading.sources(), this::fits);
+    List<List<Source>> batches = SourceBatches.of(reading.newest(MOST_SOURCES), this::fits);
     if (batches.size() > MAX_BATCHES) {
       throw new ModelFailure(
           ModelFailure.Reason.CONTEXT_EXCEEDED, batches.size() + " questions would be needed");
     }
     List<Statement> statements = new ArrayList<>();
     JournalId journal = null;
+    int written = 0;
     for (List<Source> batch : batches) {
       TextAnswer answer = model.ask(question(batch), cancelled);
       journal = answer.journal();
-      statements.addAll(checked(answer.json(), batch, reading));
+      List<JsonObject> phrases =
+          answer.json().getJsonArray("phrases").getValuesAs(JsonObject.class);
+      written += phrases.size();
+      statements.addAll(checked(phrases, batch, reading));
     }
     return statements.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Written(statements, journal, prompt.version()));
+        : Optional.of(
+            new Written(statements, journal, prompt.version(), written - statements.size()));
   }
 
   private boolean fits(List<Source> sources) {
@@ -89,14 +101,15 @@ final class ModelWriter {
           .append(source.text().strip())
           .append("\n\n");
     }
-    List<InputRef> inputs = new Reading(sources, List.of(), Map.of(), 0).inputs();
+    List<InputRef> inputs = Reading.inputs(sources);
     return new Question(task, prompt, content.toString(), SHAPE, ANSWER_TOKENS, inputs);
   }
 
   /** A part of a source is checked against the whole of it: quotes are placed there. */
-  private static List<Statement> checked(JsonObject json, List<Source> batch, Reading reading) {
+  private static List<Statement> checked(
+      List<JsonObject> phrases, List<Source> batch, Reading reading) {
     List<Statement> kept = new ArrayList<>();
-    for (JsonObject item : json.getJsonArray("phrases").getValuesAs(JsonObject.class)) {
+    for (JsonObject item : phrases) {
       int number = item.getInt("source");
       if (number >= 1 && number <= batch.size()) {
         Source whole = reading.whole(batch.get(number - 1));

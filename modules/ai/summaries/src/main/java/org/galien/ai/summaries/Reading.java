@@ -13,6 +13,7 @@ import org.galien.ai.summaries.french.Source;
 import org.galien.ai.summaries.french.SourceKind;
 import org.galien.ai.summaries.french.SourceRef;
 import org.galien.ai.summaries.french.Statement;
+import org.galien.ai.summaries.synthesis.Chart;
 
 /**
  * What was read of a document or a chart before summarising it.
@@ -20,15 +21,26 @@ import org.galien.ai.summaries.french.Statement;
  * @param sources texts, newest first, all of one patient
  * @param listed sentences that the chart's lists give by themselves, each with its entries
  * @param pageStarts for documents: offset of each page's first character, by document
+ * @param chart what the extraction reads of a chart; null for a document
  * @param total how many texts there are; more than {@code sources} in a long chart
  */
 record Reading(
     List<Source> sources,
     List<Statement> listed,
     Map<SourceRef, TreeMap<Integer, Integer>> pageStarts,
+    Chart chart,
     int total) {
 
+  /** As much as a model may be asked to read: each text costs it seconds. */
+  List<Source> newest(int most) {
+    return sources.subList(0, Math.min(most, sources.size()));
+  }
+
   List<InputRef> inputs() {
+    return inputs(sources);
+  }
+
+  static List<InputRef> inputs(List<Source> sources) {
     return sources.stream()
         .map(
             s ->

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.galien.ai.summaries.french.Source;
 import org.galien.ai.summaries.french.SourceKind;
 import org.galien.ai.summaries.french.SourceRef;
+import org.galien.ai.summaries.synthesis.Chart;
 import org.galien.documents.DocumentId;
 import org.galien.documents.archive.DocumentSummary;
 import org.galien.documents.archive.DocumentView;
@@ -23,19 +24,25 @@ import org.galien.encounters.notes.NoteContent;
 import org.galien.encounters.timeline.EncounterNote;
 import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;
+import org.galien.patients.Patients;
+import org.galien.patients.identity.Traits;
 
 /** Collects what there is to read, through the core's public services. */
 @ApplicationScoped
 class Readings {
 
   /** The newest of each kind; the card says how many of how many were read. */
-  private static final int NOTES = 30;
+  private static final int NOTES = 600;
 
-  private static final int DOCUMENTS = 30;
+  private static final int DOCUMENTS = 600;
+
+  /** Pages are looked up for what a card is likely to cite. */
+  private static final int PAGED = 60;
 
   @Inject Documents documents;
   @Inject Timeline timeline;
   @Inject ListedFacts listed;
+  @Inject Patients patients;
   @Inject Clock clock;
 
   Reading document(DocumentId id) {
@@ -45,7 +52,7 @@ class Readings {
     LocalDate date = view.filing() == null ? received : view.filing().documentDate();
     SourceRef ref = new SourceRef(SourceKind.DOCUMENT, id.value(), 0);
     Source source = new Source(ref, date == null ? received : date, genre, documents.text(id));
-    return new Reading(List.of(source), List.of(), Map.of(ref, starts(id)), 1);
+    return new Reading(List.of(source), List.of(), Map.of(ref, starts(id)), null, 1);
   }
 
   Reading chart(PatientId patient) {
@@ -59,13 +66,37 @@ class Readings {
             d -> {
               Source source = source(d);
               sources.add(source);
-              starts.put(source.ref(), starts(d.id()));
+              if (starts.size() < PAGED) {
+                starts.put(source.ref(), starts(d.id()));
+              }
             });
     notes.forEach(n -> sources.add(source(n)));
     sources.sort(Comparator.comparing(Source::date).reversed());
     int total = filed.size() + Math.toIntExact(timeline.count(patient));
     return new Reading(
-        List.copyOf(sources), listed.of(patient), starts, Math.max(total, sources.size()));
+        List.copyOf(sources),
+        listed.of(patient),
+        starts,
+        chart(patient, List.copyOf(sources)),
+        Math.max(total, sources.size()));
+  }
+
+  private Chart chart(PatientId patient, List<Source> sources) {
+    Traits traits = patients.view(patient).traits();
+    Boolean female =
+        switch (traits.sex()) {
+          case FEMALE -> Boolean.TRUE;
+          case MALE -> Boolean.FALSE;
+          default -> null;
+        };
+    return new Chart(
+        traits.birthDate(),
+        female,
+        listed.problems(patient),
+        listed.allergies(patient),
+        listed.treatments(patient),
+        sources,
+        LocalDate.now(clock));
   }
 
   private Source source(DocumentSummary document) {

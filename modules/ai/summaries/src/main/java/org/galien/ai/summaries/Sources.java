@@ -15,6 +15,8 @@ import org.galien.encounters.background.Allergies;
 import org.galien.encounters.background.AllergyView;
 import org.galien.encounters.background.ConditionView;
 import org.galien.encounters.background.Conditions;
+import org.galien.encounters.background.TreatmentView;
+import org.galien.encounters.background.Treatments;
 import org.galien.encounters.timeline.EncounterNote;
 import org.galien.encounters.timeline.EncounterSummary;
 import org.galien.encounters.timeline.Timeline;
@@ -30,10 +32,14 @@ class Sources {
   /** More consultations than a summary reads, and than any chart gains while one is current. */
   private static final int NOTES = 1_000;
 
+  /** Among so many notes it is looked for what came since. */
+  private static final int LATEST = 5;
+
   @Inject Documents documents;
   @Inject Timeline timeline;
   @Inject Allergies allergies;
   @Inject Conditions conditions;
+  @Inject Treatments treatments;
 
   boolean stillThere(SummaryView summary) {
     if (summary.subject().kind() == SummarySubject.Kind.DOCUMENT) {
@@ -79,6 +85,9 @@ class Sources {
     for (AllergyView allergy : allergies.of(patient).entries()) {
       standing.add(new SourceRef(SourceKind.ALLERGY, allergy.id(), 0));
     }
+    for (TreatmentView treatment : treatments.of(patient)) {
+      standing.add(new SourceRef(SourceKind.TREATMENT, treatment.id(), treatment.version()));
+    }
     for (ConditionView condition : conditions.of(patient)) {
       standing.add(new SourceRef(SourceKind.CONDITION, condition.id(), 0));
     }
@@ -92,14 +101,26 @@ class Sources {
     if (summary.subject().kind() == SummarySubject.Kind.DOCUMENT) {
       return false;
     }
-    PatientId patient = new PatientId(summary.subject().id());
-    Instant made = summary.createdAt();
-    List<DocumentSummary> filed = documents.of(patient);
+    List<DocumentSummary> filed = documents.of(new PatientId(summary.subject().id()));
     return !stillThere(summary, filed)
         || !sentencesBehind(summary).isEmpty()
-        || filed.stream().map(DocumentSummary::filedAt).anyMatch(made::isBefore)
-        || timeline.notes(patient, 5).stream()
+        || !since(summary, filed).nothing();
+  }
+
+  Since since(SummaryView summary) {
+    return summary.subject().kind() == SummarySubject.Kind.DOCUMENT
+        ? Since.NOTHING
+        : since(summary, documents.of(new PatientId(summary.subject().id())));
+  }
+
+  private Since since(SummaryView summary, List<DocumentSummary> filed) {
+    Instant made = summary.createdAt();
+    long papers = filed.stream().map(DocumentSummary::filedAt).filter(made::isBefore).count();
+    long notes =
+        timeline.notes(new PatientId(summary.subject().id()), LATEST).stream()
             .map(EncounterNote::note)
-            .anyMatch(n -> made.isBefore(n.signedAt()));
+            .filter(n -> made.isBefore(n.signedAt()))
+            .count();
+    return new Since(Math.toIntExact(papers), Math.toIntExact(notes));
   }
 }

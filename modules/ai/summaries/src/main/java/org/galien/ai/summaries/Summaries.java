@@ -92,7 +92,7 @@ public class Summaries {
   }
 
   /**
-   * Has it prepared in the background; does nothing while that is under way.
+   * Has it prepared in the background, before all that nobody looks at; what waits moves up.
    *
    * @throws SummaryRefusedByPatient when the patient refused that models read the chart
    */
@@ -102,8 +102,10 @@ public class Summaries {
     Optional<TaskView> before = preparation(subject);
     if (before.filter(t -> t.state() == TaskState.FAILED).isPresent()) {
       tasks.retry(before.get().id());
-    } else if (before.filter(TaskView::pending).isEmpty()) {
-      propose(subject);
+    } else {
+      long revision =
+          before.filter(TaskView::pending).map(TaskView::revision).orElse(clock.millis());
+      tasks.enqueueAhead(request(subject, revision), Turn.LOOKED_AT.ahead());
     }
   }
 
@@ -115,8 +117,17 @@ public class Summaries {
 
   /** Once more, even when one is under way that found nothing new to say. */
   private void propose(SummarySubject subject) {
-    long revision = clock.instant().toEpochMilli();
-    tasks.enqueue(new TaskRequest(subject.task(), Long.toString(subject.id()), revision));
+    tasks.enqueue(request(subject, clock.millis()));
+  }
+
+  private static TaskRequest request(SummarySubject subject, long revision) {
+    return new TaskRequest(subject.task(), Long.toString(subject.id()), revision);
+  }
+
+  /** What came into a chart after its summary was made. */
+  public Since since(SummaryView summary) {
+    requireReader(summary.subject());
+    return sources.since(summary);
   }
 
   /**

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.galien.ai.runtime.ModelFailure;
 import org.galien.ai.runtime.ModelIdentity;
 import org.galien.ai.runtime.TextModel;
@@ -18,9 +20,12 @@ import org.galien.ai.runtime.journal.AiJournal;
 import org.galien.ai.runtime.journal.JournalDraft;
 import org.galien.ai.runtime.journal.JournalId;
 import org.galien.ai.runtime.journal.Outcome;
-import org.galien.ai.summaries.french.ChartExtractor;
+import org.galien.ai.summaries.french.Citation;
 import org.galien.ai.summaries.french.DocumentExtractor;
+import org.galien.ai.summaries.french.Source;
+import org.galien.ai.summaries.french.SourceRef;
 import org.galien.ai.summaries.french.Statement;
+import org.galien.ai.summaries.synthesis.Synthesis;
 import org.galien.platform.evaluation.Engine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +35,15 @@ import org.slf4j.LoggerFactory;
 class Summariser {
 
   private static final Logger LOG = LoggerFactory.getLogger(Summariser.class);
-  private static final String EXTRACTION = "extraction";
+
+  /** What another try may mend. */
+  private static final Set<ModelFailure.Reason> PASSING =
+      EnumSet.of(
+          ModelFailure.Reason.CANCELLED,
+          ModelFailure.Reason.UNREACHABLE,
+          ModelFailure.Reason.TIMED_OUT);
+
+  static final String EXTRACTION = "extraction";
   private static final int MOST_OF_DOCUMENT = 5;
   private static final int MOST_OF_CHART = 8;
 
@@ -43,17 +56,18 @@ class Summariser {
     return models.current().map(TextModel::identity).map(ModelIdentity::digest).orElse(EXTRACTION);
   }
 
-  /**
-   * @throws ModelFailure only when it was called off
-   */
-  Draft write(SummarySubject.Kind kind, Reading reading, BooleanSupplier cancelled)
-      throws ModelFailure {
-    Optional<Draft> written = byModel(kind, reading, cancelled);
-    return written.isPresent() ? written.get() : byExtraction(kind, reading);
+  /** True when a model is there to write. */
+  boolean hasModel() {
+    return models.current().isPresent();
   }
 
-  private Optional<Draft> byModel(
-      SummarySubject.Kind kind, Reading reading, BooleanSupplier cancelled) throws ModelFailure {
+  /**
+   * By the model; empty when what it wrote is no better grounded than the text's own sentences.
+   *
+   * @throws ModelFailure when it was called off, or may answer another time
+   */
+  Optional<Draft> write(SummarySubject.Kind kind, Reading reading, BooleanSupplier cancelled)
+      throws ModelFailure {
     Optional<TextModel> model = models.current();
     boolean readable = reading.sources().stream().anyMatch(s -> !s.text().isBlank());
     if (model.isEmpty() || !readable) {
@@ -63,6 +77,7 @@ class Summariser {
       ModelIdentity identity = model.get().identity();
       return new ModelWriter(model.get(), kind)
           .write(reading, cancelled)
+          .filter(ModelWriter.Written::grounded)
           .map(
               w ->
                   new Draft(
@@ -71,36 +86,48 @@ class Summariser {
                       identity.digest(),
                       w.version(),
                       w.journal(),
-                      together(kind, reading, w.statements())));
+                      together(kind, reading, w.statements()),
+                      w.dropped()));
     } catch (ModelFailure failure) {
-      if (failure.reason() == ModelFailure.Reason.CANCELLED) {
+      if (PASSING.contains(failure.reason())) {
         throw failure;
       }
-      LOG.warn("The model wrote no summary ({}), extracting instead", failure.reason());
+      LOG.warn("The model wrote no summary ({}); the extraction stands", failure.reason());
       return Optional.empty();
     }
   }
 
-  private Draft byExtraction(SummarySubject.Kind kind, Reading reading) {
+  /** Out of the text itself: at once, and always there. */
+  Draft extract(SummarySubject.Kind kind, Reading reading) {
     Instant start = clock.instant();
     boolean chart = kind == SummarySubject.Kind.CHART;
-    List<Statement> extracted =
+    List<Statement> statements =
         chart
-            ? ChartExtractor.extract(reading.sources(), LocalDate.now(clock))
-            : DocumentExtractor.extract(reading.sources().getFirst());
-    List<Statement> statements = together(kind, reading, extracted);
-    String version = chart ? ChartExtractor.VERSION : DocumentExtractor.VERSION;
+            ? Synthesis.of(reading.chart())
+            : together(kind, reading, DocumentExtractor.extract(reading.sources().getFirst()));
+    String version = chart ? Synthesis.VERSION : DocumentExtractor.VERSION;
     JournalId id =
         journal.record(
             JournalDraft.deterministic(
                 new SummarySubject(kind, 0).task(),
                 EXTRACTION,
                 version,
-                reading.inputs(),
+                Reading.inputs(cited(statements, reading)),
                 start,
                 Duration.between(start, clock.instant()),
                 statements.isEmpty() ? Outcome.ABSTAINED : Outcome.ANSWERED));
-    return new Draft(Engine.DETERMINISTIC, EXTRACTION, null, version, id, statements);
+    return new Draft(Engine.DETERMINISTIC, EXTRACTION, null, version, id, statements, 0);
+  }
+
+  /** Of a long chart everything was read; what the words rest on is kept. */
+  private static List<Source> cited(List<Statement> statements, Reading reading) {
+    Set<SourceRef> cited =
+        statements.stream()
+            .flatMap(s -> s.citations().stream())
+            .map(Citation::source)
+            .collect(Collectors.toSet());
+    List<Source> found = reading.sources().stream().filter(s -> cited.contains(s.ref())).toList();
+    return found.isEmpty() ? reading.newest(1) : found;
   }
 
   private static List<Statement> together(

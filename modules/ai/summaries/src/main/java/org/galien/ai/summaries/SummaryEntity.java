@@ -49,6 +49,8 @@ class SummaryEntity {
   @Column(name = "sources_total")
   int sourcesTotal;
 
+  int dropped;
+
   @Column(name = "journal_id")
   long journalId;
 
@@ -116,6 +118,7 @@ class SummaryEntity {
         createdAt,
         sourcesRead,
         sourcesTotal,
+        dropped,
         sentences.stream().map(SentenceEntity::view).toList(),
         judgedAt,
         judgedName,

@@ -53,7 +53,7 @@ class SummaryStore {
         .isPresent();
   }
 
-  void propose(SummarySubject subject, Reading reading, Draft draft, String fingerprint) {
+  SummaryId propose(SummarySubject subject, Reading reading, Draft draft, String fingerprint) {
     latest(subject)
         .filter(s -> s.state == SummaryState.PROPOSED)
         .ifPresent(s -> s.state = SummaryState.SUPERSEDED);
@@ -75,7 +75,35 @@ class SummaryStore {
         .statements()
         .forEach(
             s -> summary.sentences.add(SentenceEntity.of(s, reading, summary.sentences.size())));
+    summary.dropped = draft.dropped();
     em.persist(summary);
+    em.flush();
+    return new SummaryId(summary.id);
+  }
+
+  /** The newest summary, when it was made from these very texts by this very engine. */
+  Optional<SummaryId> standing(SummarySubject subject, String fingerprint) {
+    return latest(subject)
+        .filter(s -> s.state != SummaryState.WITHDRAWN && s.fingerprint.equals(fingerprint))
+        .map(s -> new SummaryId(s.id));
+  }
+
+  /** Puts a better text in its place, unless a person judged it meanwhile: theirs stays. */
+  void replace(SummaryId standing, Reading reading, Draft draft, String fingerprint) {
+    SummaryEntity before = locked(standing);
+    if (before != null && before.state == SummaryState.PROPOSED) {
+      propose(before.subject(), reading, draft, fingerprint);
+    } else {
+      settle(standing, fingerprint);
+    }
+  }
+
+  /** What stands is what this engine has to say of these texts, too: nothing better came. */
+  void settle(SummaryId standing, String fingerprint) {
+    SummaryEntity summary = locked(standing);
+    if (summary != null) {
+      summary.fingerprint = fingerprint;
+    }
   }
 
   SummaryEntity locked(SummaryId id) {

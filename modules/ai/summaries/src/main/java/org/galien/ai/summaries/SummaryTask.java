@@ -2,12 +2,12 @@ package org.galien.ai.summaries;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.galien.ai.runtime.ModelFailure;
 import org.galien.ai.runtime.TextModels;
 import org.galien.ai.runtime.journal.InputRef;
-import org.galien.ai.summaries.french.Statement;
 import org.galien.platform.tasks.TaskHandler;
 import org.galien.platform.tasks.TaskRun;
 
@@ -43,29 +43,57 @@ abstract class SummaryTask implements TaskHandler {
     }
     run.progress(10, "summaries.progress.reading");
     Reading reading = read(subject.id());
-    String fingerprint = fingerprint(reading);
-    if (store.upToDate(subject, fingerprint)) {
+    String texts = fingerprint(reading);
+    if (store.upToDate(subject, of(texts, summariser.engine()))) {
       return;
     }
-    run.progress(40, "summaries.progress.writing");
-    try {
-      Draft draft = summariser.write(subject.kind(), reading, run::cancelled);
-      if (use.allowed(subject)) {
-        store.propose(subject, reading, draft, fingerprint);
-      }
-    } catch (ModelFailure calledOff) {
-      throw (CancellationException) new CancellationException("called off").initCause(calledOff);
+    run.progress(30, "summaries.progress.extracting");
+    SummaryId standing = extraction(subject, reading, texts);
+    if (summariser.hasModel()) {
+      run.progress(50, "summaries.progress.writing");
+      byModel(run, subject, reading, standing, of(texts, summariser.engine()));
     }
   }
 
-  private String fingerprint(Reading reading) {
+  /** Stands there at once, whatever a model may take. */
+  private SummaryId extraction(SummarySubject subject, Reading reading, String texts) {
+    String fingerprint = of(texts, Summariser.EXTRACTION);
+    return store
+        .standing(subject, fingerprint)
+        .orElseGet(
+            () ->
+                store.propose(
+                    subject, reading, summariser.extract(subject.kind(), reading), fingerprint));
+  }
+
+  private void byModel(
+      TaskRun run, SummarySubject subject, Reading reading, SummaryId standing, String fingerprint)
+      throws ModelUnavailable {
+    try {
+      Optional<Draft> written = summariser.write(subject.kind(), reading, run::cancelled);
+      if (use.allowed(subject)) {
+        written.ifPresentOrElse(
+            draft -> store.replace(standing, reading, draft, fingerprint),
+            () -> store.settle(standing, fingerprint));
+      }
+    } catch (ModelFailure failure) {
+      if (failure.reason() == ModelFailure.Reason.CANCELLED) {
+        throw (CancellationException) new CancellationException("called off").initCause(failure);
+      }
+      throw new ModelUnavailable(failure);
+    }
+  }
+
+  private static String fingerprint(Reading reading) {
     String inputs =
         reading.inputs().stream()
             .map(i -> i.kind() + i.id() + ":" + i.sha256())
             .collect(Collectors.joining("\n"));
-    String listed =
-        reading.listed().stream().map(Statement::text).collect(Collectors.joining("\n"));
-    return InputRef.of("fingerprint", 0, 0, inputs + "\n" + listed + "\n" + summariser.engine())
-        .sha256();
+    String listed = reading.chart() == null ? "" : reading.chart().lists();
+    return inputs + "\n" + listed;
+  }
+
+  private static String of(String texts, String engine) {
+    return InputRef.of("fingerprint", 0, 0, texts + "\n" + engine).sha256();
   }
 }

@@ -15,6 +15,7 @@ import org.galien.patients.AiUseChanged;
 import org.galien.patients.PatientId;
 import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.tasks.TaskRequest;
+import org.galien.scheduling.PatientArrived;
 
 /** Leaves tasks when something changed; does nothing else, so it can undo nobody's save. */
 @ApplicationScoped
@@ -45,6 +46,13 @@ class SummaryTriggers {
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) BackgroundChanged event) {
     chart(event.patient());
+  }
+
+  /** Somebody sits in the waiting room: their chart comes before the mail. */
+  void arrived(@Observes(during = TransactionPhase.AFTER_SUCCESS) PatientArrived event) {
+    long revision = clock.instant().toEpochMilli();
+    tasks.aheadAfterCommit(
+        request(SummarySubject.chart(event.patient()), revision), Turn.WAITING.ahead());
   }
 
   /** The task asks for itself whether it may. */

@@ -10,6 +10,7 @@ import org.galien.platform.evaluation.Engine;
  * @param engineName name of the model, or of the extraction
  * @param version of prompt or rules
  * @param sourcesRead how many texts were read, of {@code sourcesTotal} there are
+ * @param dropped sentences a model wrote that were not shown, for no source bore them out
  * @param sentences empty: everything was read and nothing was found to say
  * @param judgedBy display name, or null
  * @param withdrawal how its acceptance was taken back, or null
@@ -24,6 +25,7 @@ public record SummaryView(
     Instant createdAt,
     int sourcesRead,
     int sourcesTotal,
+    int dropped,
     List<SentenceView> sentences,
     Instant judgedAt,
     String judgedBy,

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.galien.ai.runtime.ModelFailure;
 import org.galien.platform.evaluation.Engine;
+import org.galien.platform.tasks.TaskState;
+import org.galien.platform.tasks.TaskView;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.AfterEach;
@@ -37,29 +42,97 @@ class ModelSummariesIT {
   private SummaryView summaryOf(String letter) {
     SummarySubject subject = SummarySubject.document(practice.letter(letter));
     waitUntil("summary", () -> summaries.current(subject).isPresent());
+    waitUntil("no more work", () -> summaries.preparation(subject).stream().noneMatch(this::works));
     return summaries.current(subject).orElseThrow();
   }
 
+  private boolean works(TaskView task) {
+    return task.state() == TaskState.RUNNING
+        || task.state() == TaskState.QUEUED && task.attempts() == 0;
+  }
+
+  private static final String BORNE_OUT =
+      """
+      {"source": 1, "phrase": "Candésartan 8 mg introduit.",
+       "citation": "J'ai introduit le candésartan 8 mg"},
+      {"source": 1, "phrase": "Pas de fracture visible.", "citation": "Pas de fracture visible"}
+      """;
+
   @Test
-  void keepsOnlySentencesThatTheirSourceBearsOut() {
+  void keepsOnlySentencesThatTheirSourceBearsOutAndCountsTheOthers() {
+    StubTextModels.answerWith(
+        q ->
+            "{\"phrases\": ["
+                + BORNE_OUT
+                + """
+                , {"source": 1, "phrase": "Fracture visible.", "citation": "Pas de fracture visible"},
+                {"source": 1, "phrase": "Candésartan 16 mg introduit.",
+                 "citation": "J'ai introduit le candésartan 8 mg"}]}
+                """);
+    SummaryView summary = summaryOf(LETTER);
+    assertEquals(Engine.MODEL, summary.engine());
+    assertEquals("stub:0", summary.engineName());
+    assertEquals(2, summary.dropped());
+    assertEquals(
+        List.of("Candésartan 8 mg introduit.", "Pas de fracture visible."),
+        summary.sentences().stream().map(SentenceView::text).toList());
+  }
+
+  @Test
+  void aTextOfWhichMostWasDroppedDoesNotReplaceTheExtraction() {
     StubTextModels.answerWith(
         q ->
             """
             {"phrases": [
               {"source": 1, "phrase": "Candésartan 8 mg introduit.",
                "citation": "J'ai introduit le candésartan 8 mg"},
-              {"source": 1, "phrase": "Fracture visible.", "citation": "Pas de fracture visible"},
-              {"source": 1, "phrase": "Candésartan 16 mg introduit.",
-               "citation": "J'ai introduit le candésartan 8 mg"},
               {"source": 7, "phrase": "Candésartan 8 mg.", "citation": "candésartan 8 mg"},
               {"source": 1, "phrase": "Diabète ancien.", "citation": "Diabète ancien connu"}]}
             """);
-    SummaryView summary = summaryOf(LETTER);
-    assertEquals(Engine.MODEL, summary.engine());
-    assertEquals("stub:0", summary.engineName());
-    assertEquals(
-        List.of("Candésartan 8 mg introduit."),
-        summary.sentences().stream().map(SentenceView::text).toList());
+    assertEquals(Engine.DETERMINISTIC, summaryOf(LETTER).engine());
+  }
+
+  @Test
+  void whileASlowModelWritesTheExtractionStandsAndMayBeAccepted() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch answer = new CountDownLatch(1);
+    StubTextModels.answerWith(
+        q -> {
+          asked.countDown();
+          try {
+            answer.await(1, TimeUnit.MINUTES);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          return "{\"phrases\": [" + BORNE_OUT + "]}";
+        });
+    SummarySubject subject = SummarySubject.document(practice.letter(LETTER));
+    assertTrue(asked.await(1, TimeUnit.MINUTES));
+    SummaryView standing = summaries.current(subject).orElseThrow();
+    assertEquals(Engine.DETERMINISTIC, standing.engine());
+    practice.by(practice.doctor, () -> summaries.accept(standing.id(), Map.of()));
+    answer.countDown();
+    waitUntil("no more work", () -> summaries.preparation(subject).stream().noneMatch(this::works));
+    SummaryView after = summaries.current(subject).orElseThrow();
+    assertEquals(standing.id(), after.id());
+    assertEquals(SummaryState.ACCEPTED, after.state());
+  }
+
+  @Test
+  void aModelThatGaveNoAnswerIsAskedAgainLater() {
+    StubTextModels.answerWith(
+        q -> {
+          throw new ModelFailure(ModelFailure.Reason.UNREACHABLE, "as a server that restarts");
+        });
+    SummaryView standing = summaryOf(LETTER);
+    assertEquals(Engine.DETERMINISTIC, standing.engine());
+    TaskView waiting = summaries.preparation(standing.subject()).orElseThrow();
+    assertEquals(TaskState.QUEUED, waiting.state());
+    StubTextModels.answerWith(q -> "{\"phrases\": [" + BORNE_OUT + "]}");
+    practice.by(practice.doctor, () -> summaries.prepare(standing.subject()));
+    waitUntil(
+        "written by the model",
+        () -> summaries.current(standing.subject()).orElseThrow().engine() == Engine.MODEL);
   }
 
   @Test

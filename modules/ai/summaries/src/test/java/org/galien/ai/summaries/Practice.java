@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,9 @@ import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.accounts.NewUser;
 import org.galien.platform.users.accounts.Users;
+import org.galien.scheduling.VisitType;
+import org.galien.scheduling.booking.Appointments;
+import org.galien.scheduling.booking.BookingRequest;
 import org.galien.standalone.Services;
 
 /** People, charts and letters for these tests; each test makes its own. */
@@ -105,6 +109,12 @@ final class Practice {
     Documents documents = services.get(Documents.class);
     long filing = documents.view(id).filing().id();
     by(secretary, () -> documents.move(id, filing, seen(to), "Homonyme"));
+  }
+
+  void comesTomorrow(PatientId patient) {
+    LocalDateTime start = LocalDate.now().plusDays(1).atTime(10, 0);
+    BookingRequest visit = BookingRequest.of(doctor.user(), patient, start, VisitType.CONSULT, "");
+    by(secretary, () -> services.get(Appointments.class).book(visit));
   }
 
   private SeenPatient seen(PatientId patient) {

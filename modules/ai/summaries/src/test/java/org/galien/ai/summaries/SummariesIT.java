@@ -342,4 +342,27 @@ class SummariesIT {
     practice.by(practice.doctor, () -> summaries.withdraw(summary.id(), "Mauvaise lettre"));
     assertTrue(documents.description(letter).isEmpty());
   }
+
+  @Test
+  void whoComesTheNextDayHasASynthesisBeforeAnybodyOpensTheChart() {
+    PatientId patient = practice.patient();
+    practice.signedNote(patient, "", "Lombalgie commune. Contrôle du DFG prévu.");
+    SummarySubject chart = SummarySubject.chart(patient);
+    wait(chart);
+    long before = summaries.preparation(chart).orElseThrow().revision();
+    practice.comesTomorrow(patient);
+    services.get(PrepareNextDay.class).run(null);
+    assertTrue(summaries.preparation(chart).orElseThrow().revision() > before);
+  }
+
+  @Test
+  void whatCameSinceASummaryIsCounted() {
+    PatientId patient = practice.patient();
+    long note = practice.signedNote(patient, "", "Lombalgie. Contrôle du DFG prévu.").value();
+    SummaryView summary = chartCiting(patient, SourceKind.ENCOUNTER, note);
+    assertTrue(summaries.since(summary).nothing());
+    practice.signedNote(patient, "", "Hypertension à réévaluer dans 3 mois.");
+    practice.file(practice.letter(LETTER), patient, DocumentType.COURRIER_SPECIALISTE, DAY);
+    assertEquals(new Since(1, 1), summaries.since(summary));
+  }
 }

@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -69,7 +70,8 @@ public final class CalendarTable implements SourceTable {
         calendar.getEvents().forEach(event -> zones.add(info));
         events.addAll(calendar.getEvents());
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError e) {
+      // The reader takes what its own parts computed for certain: a zone with a month 77.
       throw new FileRefused("calendar", 1, 0);
     }
     if (events.size() != lines.size()) {
@@ -80,6 +82,8 @@ public final class CalendarTable implements SourceTable {
         e ->
             e.getExperimentalProperties()
                 .forEach(p -> own.add(p.getName().toUpperCase(java.util.Locale.ROOT))));
+    // What a reader cannot make out of a known property it keeps under its name.
+    KNOWN.forEach(own::remove);
     List<String> columns = new ArrayList<>(KNOWN);
     own.stream().limit(40).forEach(columns::add);
     CalendarTable table =
@@ -157,23 +161,41 @@ public final class CalendarTable implements SourceTable {
         || start.length() < 16) {
       return "";
     }
-    return LocalDateTime.parse(start)
-        .plus(java.time.Duration.ofMillis(event.getDuration().getValue().toMillis()))
-        .toString();
+    try {
+      return LocalDateTime.parse(start)
+          .plus(java.time.Duration.ofMillis(event.getDuration().getValue().toMillis()))
+          .toString();
+    } catch (DateTimeException | ArithmeticException e) {
+      return event.getDuration().getValue().toString();
+    }
   }
 
-  /** {@code 2026-11-27T09:30}; a day alone where no time is told; empty for nothing. */
+  /**
+   * {@code 2026-11-27T09:30}; a day alone where no time is told; empty for nothing. What is no day,
+   * {@code 2026-13-45T09:30}, stays as it is written: other readers would count months on.
+   */
   private static String time(DateOrDateTimeProperty property, TimezoneInfo zones, ZoneId zone) {
     if (property == null || property.getValue() == null) {
       return "";
     }
     var raw = property.getValue().getRawComponents();
     boolean timed = property.getValue().hasTime();
-    if (raw != null && (!timed || zones.isFloating(property))) {
-      LocalDateTime wall =
-          LocalDateTime.of(
-              raw.getYear(), raw.getMonth(), raw.getDate(), raw.getHour(), raw.getMinute());
-      return timed ? wall.toString() : wall.toLocalDate().toString();
+    if (raw != null) {
+      try {
+        LocalDateTime wall =
+            LocalDateTime.of(
+                raw.getYear(), raw.getMonth(), raw.getDate(), raw.getHour(), raw.getMinute());
+        if (!timed) {
+          return wall.toLocalDate().toString();
+        }
+        if (zones.isFloating(property)) {
+          return wall.toString();
+        }
+      } catch (DateTimeException e) {
+        return "%04d-%02d-%02dT%02d:%02d"
+            .formatted(
+                raw.getYear(), raw.getMonth(), raw.getDate(), raw.getHour(), raw.getMinute());
+      }
     }
     return property
         .getValue()

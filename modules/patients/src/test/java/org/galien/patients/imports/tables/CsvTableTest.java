@@ -2,16 +2,13 @@ package org.galien.patients.imports.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,25 +70,6 @@ class CsvTableTest {
   void aPictureIsNoTable() {
     byte[] bytes = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 1, 2, 3};
     assertEquals("binary", assertThrows(FileRefused.class, () -> open(bytes)).reason());
-  }
-
-  /** Cut anywhere and changed anywhere: a table or a refusal, never anything else. */
-  @Test
-  void whateverComesIsReadOrRefused() throws IOException {
-    Random random = new Random(7);
-    byte[] whole = TEXT.repeat(3).getBytes(Charset.forName("windows-1252"));
-    for (int i = 0; i < 3000; i++) {
-      byte[] some = Arrays.copyOf(whole, random.nextInt(whole.length));
-      for (int change = random.nextInt(4); change > 0 && some.length > 0; change--) {
-        some[random.nextInt(some.length)] = (byte) random.nextInt(256);
-      }
-      try {
-        CsvTable table = open(some);
-        rows(table).forEach(row -> assertEquals(table.columns().size(), row.cells().size()));
-      } catch (FileRefused refused) {
-        assertTrue(refused.line() > 0, refused.reason());
-      }
-    }
   }
 
   private static FileRefused refused(String text) {

@@ -1,13 +1,18 @@
 package org.galien.platform.sending.carriers;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -87,11 +92,26 @@ public class MailCarrier {
     message.setFrom(new InternetAddress(server.from(), server.name(), charset));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(parcel.address(), true));
     message.setSubject(parcel.title(), charset);
-    message.setText(parcel.words(), charset);
+    if (parcel.attachment() == null) {
+      message.setText(parcel.words(), charset);
+    } else {
+      message.setContent(withAttachment(parcel, charset));
+    }
     message.setSentDate(Date.from(clock.instant()));
     // No answering machine answers, and none of ours goes round in circles (RFC 3834).
     message.setHeader("Auto-Submitted", "auto-generated");
     message.saveChanges();
+  }
+
+  /** The name of the file tells as little as the words do. */
+  private static Multipart withAttachment(Parcel parcel, String charset) throws MessagingException {
+    MimeBodyPart words = new MimeBodyPart();
+    words.setText(parcel.words(), charset);
+    MimeBodyPart file = new MimeBodyPart();
+    file.setDataHandler(
+        new DataHandler(new ByteArrayDataSource(parcel.attachment(), "application/pdf")));
+    file.setFileName("document.pdf");
+    return new MimeMultipart(words, file);
   }
 
   private static Properties signingIn(MailServer server) {

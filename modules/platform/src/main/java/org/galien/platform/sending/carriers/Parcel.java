@@ -5,5 +5,12 @@ package org.galien.platform.sending.carriers;
  *
  * @param key the same at each try
  * @param address e-mail, or number in E.164
+ * @param attachment a PDF that goes with it by e-mail, or null
  */
-public record Parcel(String key, String address, String title, String words) {}
+public record Parcel(String key, String address, String title, String words, byte[] attachment) {
+
+  /** Words alone. */
+  public Parcel(String key, String address, String title, String words) {
+    this(key, address, title, words, null);
+  }
+}

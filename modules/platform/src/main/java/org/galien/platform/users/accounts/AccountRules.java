@@ -3,13 +3,13 @@ package org.galien.platform.users.accounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.galien.platform.users.Rpps;
 import org.galien.platform.users.signin.PasswordHash;
 
 /** What an account must satisfy. */
 final class AccountRules {
 
   private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}._@-]{1,60}");
-  private static final Pattern RPPS = Pattern.compile("\\d{11}");
 
   private AccountRules() {}
 
@@ -33,8 +33,12 @@ final class AccountRules {
     if (draft.roles().isEmpty()) {
       refusals.add(AccountRefusal.missing(AccountField.ROLES));
     }
-    if (!draft.rpps().isEmpty() && !RPPS.matcher(draft.rpps()).matches()) {
-      refusals.add(AccountRefusal.unreadable(AccountField.RPPS));
+    if (!draft.rpps().isEmpty()) {
+      if (!Rpps.isNumber(draft.rpps())) {
+        refusals.add(AccountRefusal.unreadable(AccountField.RPPS));
+      } else if (!Rpps.isPossible(draft.rpps())) {
+        refusals.add(new AccountRefusal(AccountField.RPPS, "platform.account-unreadable.rpps-key"));
+      }
     }
     length(refusals, AccountField.DISPLAY_NAME, draft.displayName(), 120);
     length(refusals, AccountField.SPECIALTY, draft.specialty(), 80);

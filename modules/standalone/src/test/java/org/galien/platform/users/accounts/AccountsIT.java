@@ -126,12 +126,12 @@ class AccountsIT {
             Set.of(Role.PHYSICIAN, Role.ADMINISTRATOR),
             "Pédiatrie",
             "Cabinet 2",
-            "1010 0000 017");
+            "1010 0000 016");
     as(administrator, () -> accounts.change(secretary.id(), secretary.version(), draft));
     UserView changed = view(secretary);
     assertEquals("Dr Ève Nord", changed.displayName());
     assertEquals(Set.of(Role.PHYSICIAN, Role.ADMINISTRATOR), changed.roles());
-    assertEquals("10100000017", changed.rpps());
+    assertEquals("10100000016", changed.rpps());
     assertTrue(users.practitioners().stream().anyMatch(u -> u.id().equals(secretary.id())));
     assertEquals(
         "changed=display-name,roles,specialty,room,rpps roles=[PHYSICIAN, ADMINISTRATOR]",

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Recognises names of drugs by the stems of the WHO's international non-proprietary names in their
  * French form, and by a few common names without a stem.
  */
-final class Drugs {
+public final class Drugs {
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -61,7 +61,7 @@ final class Drugs {
   private Drugs() {}
 
   /** Folded names in a text. */
-  static Set<String> in(String text) {
+  public static Set<String> in(String text) {
     Set<String> found = new LinkedHashSet<>();
     for (String word : Fold.words(text)) {
       if (PLAIN.contains(word) || NAME.matcher(word).matches()) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * line was merely wrapped; an abbreviation's point is none; lines that OCR made of specks are left
  * out.
  */
-final class SentenceSplitter {
+public final class SentenceSplitter {
 
   private static final Pattern BOUNDARY =
       Pattern.compile("(?<!\\.)[.!?…](?!\\.)[»\")\\]]*(?=\\s+[\\p{Lu}\\d«\"(\\-–•])");
@@ -25,7 +25,7 @@ final class SentenceSplitter {
 
   private SentenceSplitter() {}
 
-  static List<Span> split(String text) {
+  public static List<Span> split(String text) {
     List<Span> sentences = new ArrayList<>();
     for (Span block : blocks(text)) {
       sentences(text, block, sentences);

@@ -5,5 +5,6 @@ public enum SourceKind {
   DOCUMENT,
   ENCOUNTER,
   ALLERGY,
-  CONDITION
+  CONDITION,
+  TREATMENT
 }

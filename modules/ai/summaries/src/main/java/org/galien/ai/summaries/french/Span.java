@@ -1,4 +1,4 @@
 package org.galien.ai.summaries.french;
 
 /** A stretch of a text, white space within it folded to single blanks. */
-record Span(int start, int end, String text) {}
+public record Span(int start, int end, String text) {}

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * Decides whether a sentence that a model wrote may be shown. The quote must stand in the source;
- * every number, drug and name of the sentence must stand in the quote's surroundings; what the
- * source denies stays denied; what it says of a relative stays the relative's.
+ * every number with its unit, dose with its drug, date, side, drug and name of the sentence must
+ * stand in the quote's surroundings; what the source denies stays denied; what it says of a
+ * relative stays the relative's.
  */
 public final class StatementCheck {
 
@@ -35,7 +36,9 @@ public final class StatementCheck {
     Span span = found.get();
     String around = around(span, source.text());
     boolean trusted =
-        numbersKnown(text, around)
+        Quantities.known(text, around)
+            && NamedDates.known(text, around, source.date())
+            && Sides.known(text, around)
             && drugsKnown(text, around)
             && namesKnown(text, around)
             && wordsKnown(text, around)
@@ -61,10 +64,6 @@ public final class StatementCheck {
     int from = Math.max(0, span.start() - SURROUNDINGS);
     int to = Math.min(text.length(), span.end() + SURROUNDINGS);
     return text.substring(from, to);
-  }
-
-  private static boolean numbersKnown(String sentence, String around) {
-    return Values.numbers(around).containsAll(Values.numbers(sentence));
   }
 
   private static boolean drugsKnown(String sentence, String around) {

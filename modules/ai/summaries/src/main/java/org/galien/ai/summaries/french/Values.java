@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 /** Results, doses and numbers in a folded sentence. */
 final class Values {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[ ]\\d{3})*(?:[.,]\\d+)?");
   private static final Pattern RANGE =
       Pattern.compile(
           "(\\d+(?:[.,]\\d+)?)[^()\\d]{0,14}[(\\[]\\s*(?:n\\s*:?\\s*)?(?:(\\d+(?:[.,]\\d+)?)\\s*(?:-|a)\\s*(\\d+(?:[.,]\\d+)?)|([<>])=?\\s*(\\d+(?:[.,]\\d+)?))");
@@ -24,16 +23,6 @@ final class Values {
           "\\d+(?:[.,]\\d+)?\\s?(?:mg|g|µg|mcg|ui|unites?|ml|gouttes|cp|comprime|bouffee)\\b");
 
   private Values() {}
-
-  /** Numbers with a decimal point and without blanks, as they may be compared. */
-  static Set<String> numbers(String text) {
-    Set<String> numbers = new LinkedHashSet<>();
-    Matcher matcher = NUMBER.matcher(Fold.of(text));
-    while (matcher.find()) {
-      numbers.add(matcher.group().replace(" ", "").replace(',', '.').replaceFirst("\\.0+$", ""));
-    }
-    return numbers;
-  }
 
   /** Names of measured things that come with a number, folded. */
   static Set<String> analytes(String folded) {

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
  * The words the extractor looks for, in a file that a doctor can read: one group a line, {@code
  * name = alternatives separated by |}, folded, matched at the beginning of words.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
   private static final Map<String, Pattern> GROUPS = load();
 
   private Vocabulary() {}
 
   /** True when a word of the group occurs in the folded text. */
-  static boolean has(String group, String folded) {
+  public static boolean has(String group, String folded) {
     return GROUPS.get(group).matcher(folded).find();
   }
 

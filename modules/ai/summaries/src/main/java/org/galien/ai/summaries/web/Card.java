@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.galien.ai.summaries.SentenceView;
+import org.galien.ai.summaries.Since;
 import org.galien.ai.summaries.SummaryState;
 import org.galien.ai.summaries.SummarySubject;
 import org.galien.ai.summaries.SummaryView;
@@ -23,6 +24,7 @@ import org.galien.platform.voice.Dates;
  * @param behind sentences whose source is no longer so
  * @param task its preparation, or null
  * @param judge whether who looks may accept, correct and reject
+ * @param since what came into the chart after it
  */
 public record Card(
     SummarySubject subject,
@@ -30,6 +32,7 @@ public record Card(
     Set<Long> behind,
     TaskView task,
     boolean judge,
+    Since since,
     ZoneId zone) {
 
   /** True when it is not what is so today: shown as what was, never to be accepted. */
@@ -43,6 +46,22 @@ public record Card(
 
   public boolean getFailed() {
     return task != null && task.state() == TaskState.FAILED;
+  }
+
+  /** When a model that gave no answer is asked again, as « 10:32 »; null when it was not asked. */
+  public String getNextTry() {
+    boolean again = task != null && task.state() == TaskState.QUEUED && task.attempts() > 0;
+    return again ? Dates.recent(local(task.dueAt()), LocalDate.now(zone)) : null;
+  }
+
+  /** True while something is being written, and not only waited for. */
+  public boolean getWorking() {
+    return getPreparing() && getNextTry() == null;
+  }
+
+  /** True when something came since that it does not tell of. */
+  public boolean getOvertaken() {
+    return summary != null && !since.nothing() && !getWithdrawn();
   }
 
   public boolean getMissing() {

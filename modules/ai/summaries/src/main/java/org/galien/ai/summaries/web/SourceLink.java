@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.galien.ai.summaries.CitationView;
 import org.galien.ai.summaries.SummarySubject;
+import org.galien.ai.summaries.french.SourceKind;
 import org.galien.platform.voice.Dates;
 
 /**
@@ -33,7 +34,9 @@ public record SourceLink(
 
   static SourceLink of(CitationView citation, SummarySubject subject, LocalDate today) {
     return new SourceLink(
-        ICONS.getOrDefault(citation.genre(), "file"),
+        citation.kind() == SourceKind.TREATMENT
+            ? "pill"
+            : ICONS.getOrDefault(citation.genre(), "file"),
         "summaries.source." + citation.genre(),
         citation.date() == null ? "" : Dates.near(citation.date(), today),
         subject.kind() == SummarySubject.Kind.DOCUMENT ? citation.page() : null,
@@ -49,7 +52,7 @@ public record SourceLink(
     return switch (citation.kind()) {
       case DOCUMENT -> chart + "&document=" + citation.sourceId();
       case ENCOUNTER -> chart + "&consultation=" + citation.sourceId();
-      case ALLERGY, CONDITION -> chart;
+      case ALLERGY, CONDITION, TREATMENT -> chart;
     };
   }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.galien.ai.summaries.Since;
 import org.galien.ai.summaries.Summaries;
 import org.galien.ai.summaries.SummaryId;
 import org.galien.ai.summaries.SummarySubject;
@@ -104,6 +105,7 @@ public class SummaryCards implements Serializable {
         summary == null ? Set.of() : summaries.sentencesBehind(summary),
         task,
         acting.current().clinical(),
+        summary == null ? Since.NOTHING : summaries.since(summary),
         clock.getZone());
   }
 

@@ -80,4 +80,79 @@ class StatementCheckTest {
   void dropsASentenceOfOtherWords() {
     assertFalse(trusted("Surveillance rapprochée recommandée rapidement.", "Contrôle dans un an"));
   }
+
+  private static boolean trustedIn(String text, String sentence, String quote) {
+    Source source =
+        new Source(
+            new SourceRef(SourceKind.DOCUMENT, 1, 1), LocalDate.of(2026, 1, 20), "courrier", text);
+    return StatementCheck.check(sentence, quote, source).isPresent();
+  }
+
+  @Test
+  void aNumberOfAReferenceBearsOutNoDoseAndNoValue() {
+    String text = "Dossier n° 16, page 58. Candésartan 8 mg introduit. FEVG contrôlée.";
+    assertFalse(trustedIn(text, "Candésartan 16 mg introduit.", "Candésartan 8 mg introduit"));
+    assertFalse(trustedIn(text, "Candésartan 16 introduit.", "Candésartan 8 mg introduit"));
+    assertFalse(trustedIn(text, "FEVG contrôlée à 58 %.", "FEVG contrôlée"));
+    assertTrue(trustedIn(text, "Candésartan 8 mg introduit.", "Candésartan 8 mg introduit"));
+  }
+
+  @Test
+  void aNumberKeepsItsUnit() {
+    String text = "Lévothyroxine 75 µg le matin. Poids 75,5 kg. Surveillance 3 mois.";
+    assertFalse(trustedIn(text, "Lévothyroxine 75 mg le matin.", "Lévothyroxine 75 µg le matin"));
+    assertTrue(trustedIn(text, "Lévothyroxine 75 mcg le matin.", "Lévothyroxine 75 µg le matin"));
+    assertFalse(trustedIn(text, "Surveillance 3 semaines.", "Surveillance 3 mois"));
+    assertTrue(trustedIn(text, "Poids 75,5 kg.", "Poids 75,5 kg"));
+  }
+
+  @Test
+  void aDoseStaysWithItsDrug() {
+    String text = "Bisoprolol 5 mg, furosémide 40 mg et ramipril 2,5 mg poursuivis.";
+    String quote = "Bisoprolol 5 mg, furosémide 40 mg et ramipril 2,5 mg";
+    assertFalse(trustedIn(text, "Bisoprolol 40 mg poursuivi.", quote));
+    assertFalse(trustedIn(text, "Ramipril 5 mg poursuivi.", quote));
+    assertTrue(trustedIn(text, "Furosémide 40 mg poursuivi.", quote));
+  }
+
+  @Test
+  void aNumberInWordsIsTheSameNumber() {
+    String text = "Apixaban 5 mg deux fois par jour, contrôle dans six mois.";
+    String quote = "Apixaban 5 mg deux fois par jour";
+    assertTrue(trustedIn(text, "Apixaban 5 mg 2 fois par jour.", quote));
+    assertFalse(trustedIn(text, "Apixaban 5 mg 3 fois par jour.", quote));
+    assertTrue(trustedIn(text, "Contrôle dans 6 mois.", "contrôle dans six mois"));
+  }
+
+  @Test
+  void aUnitWrittenOnceHoldsForTheWholeRow() {
+    String text = "Rivaroxaban essayé à 10, 15 et 20 mg.";
+    String quote = "Rivaroxaban essayé à 10, 15 et 20 mg";
+    assertTrue(trustedIn(text, "Rivaroxaban essayé à 15 mg.", quote));
+    assertFalse(trustedIn(text, "Rivaroxaban essayé à 25 mg.", quote));
+  }
+
+  @Test
+  void aDateIsTheSameHoweverItIsWritten() {
+    String text = "Scanner thoracique du 12 mars 2024 normal. Prochain scanner en mai 2027.";
+    String quote = "Scanner thoracique du 12 mars 2024 normal";
+    assertTrue(trustedIn(text, "Scanner thoracique normal le 12/03/2024.", quote));
+    assertTrue(trustedIn(text, "Scanner thoracique normal en mars 2024.", quote));
+    assertFalse(trustedIn(text, "Scanner thoracique normal en mars 2025.", quote));
+    assertFalse(trustedIn(text, "Scanner thoracique normal le 13/03/2024.", quote));
+  }
+
+  @Test
+  void aSideIsTheSideOfItsOwnPart() {
+    String text = "Gonarthrose droite invalidante. Hanche gauche indolore.";
+    assertTrue(trustedIn(text, "Gonarthrose droite.", "Gonarthrose droite invalidante"));
+    assertFalse(trustedIn(text, "Gonarthrose gauche.", "Gonarthrose droite invalidante"));
+    assertFalse(trustedIn(text, "Hanche droite indolore.", "Hanche gauche indolore"));
+  }
+
+  @Test
+  void aSentenceInAnotherLanguageIsDropped() {
+    String text = "Bisoprolol ramené à 2,5 mg pour fatigue.";
+    assertFalse(trustedIn(text, "Bisoprolol reduced to 2.5 mg because of tiredness.", text));
+  }
 }

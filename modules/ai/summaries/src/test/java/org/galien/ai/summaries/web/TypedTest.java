@@ -30,6 +30,7 @@ class TypedTest {
           Instant.EPOCH,
           1,
           1,
+          0,
           List.of(
               new SentenceView(9, "Lombalgie.", null, List.of()),
               new SentenceView(3, "DFG à contrôler.", null, List.of())),

@@ -1,0 +1,2 @@
+/** What screens show of screening. */
+package org.galien.ai.melanoma.web;

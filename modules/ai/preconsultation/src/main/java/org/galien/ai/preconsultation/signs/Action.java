@@ -1,0 +1,31 @@
+package org.galien.ai.preconsultation.signs;
+
+/** What somebody with a sign does first, the most pressing first. */
+public enum Action {
+  /** SAMU, or 112. */
+  CALL_15("15"),
+  /** The national line for the prevention of suicide. */
+  CALL_3114("3114"),
+  /** An emergency department, or the maternity ward, the same day. */
+  EMERGENCY("urgences");
+
+  private final String code;
+
+  Action(String code) {
+    this.code = code;
+  }
+
+  /** As written in rules and predictions. */
+  public String code() {
+    return code;
+  }
+
+  public static Action of(String code) {
+    for (Action action : values()) {
+      if (action.code.equals(code)) {
+        return action;
+      }
+    }
+    throw new IllegalArgumentException("no action: " + code);
+  }
+}

@@ -1,0 +1,76 @@
+package org.galien.ai.preconsultation.signs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What has to be said together for a sign.
+ *
+ * @param terms in the order written
+ * @param without what must not be said beside it
+ * @param text as written
+ */
+record SignRule(Sign sign, Action action, List<Term> terms, List<String> without, String text) {
+
+  /** How far apart, in words, what belongs together may stand. */
+  private static final int NEAR = 9;
+
+  /**
+   * @param near whether it has to stand near the one before
+   */
+  record Term(String concept, boolean near) {}
+
+  static SignRule of(String line) {
+    String[] halves = line.split(":", 2);
+    String[] head = halves[0].strip().split("\\s+");
+    List<Term> terms = new ArrayList<>();
+    List<String> without = new ArrayList<>();
+    String before = "+";
+    for (String part : halves[1].strip().split("\\s+")) {
+      if (part.matches("[&+!]")) {
+        before = part;
+      } else if (before.equals("!")) {
+        without.add(part);
+      } else {
+        terms.add(new Term(part, before.equals("&")));
+      }
+    }
+    return new SignRule(
+        Sign.of(head[0]),
+        Action.of(head[1]),
+        List.copyOf(terms),
+        List.copyOf(without),
+        line.strip());
+  }
+
+  boolean holds(Map<String, List<Mention>> said, Message message) {
+    for (String concept : without) {
+      if (said.get(concept).stream().anyMatch(mention -> !mention.denied())) {
+        return false;
+      }
+    }
+    return holds(said, message, 0, null);
+  }
+
+  private boolean holds(
+      Map<String, List<Mention>> said, Message message, int term, Mention before) {
+    if (term == terms.size()) {
+      return true;
+    }
+    for (Mention mention : said.get(terms.get(term).concept())) {
+      boolean fits = !terms.get(term).near() || before == null || near(before, mention, message);
+      if (mention.holds() && fits && holds(said, message, term + 1, mention)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean near(Mention one, Mention other, Message message) {
+    Mention first = one.start() <= other.start() ? one : other;
+    Mention second = one.start() <= other.start() ? other : one;
+    int between = message.token(second.start()).place() - message.token(first.end() - 1).place();
+    return between <= NEAR && between > -NEAR;
+  }
+}

@@ -1,0 +1,316 @@
+package org.galien.ai.summaries.synthesis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What was begun, changed and stopped, in the order of time. A copied prescription changes nothing:
+ * it often repeats what had been changed before.
+ */
+final class Medications {
+
+  private static final String STOPS =
+      "(?:arret|stopp|suspen|interr[ou]|cess[ea]|enlev|supprim|retir)";
+  static final Pattern NO_STOP =
+      Pattern.compile(
+          "(?<![a-z])(?:ne |n'|pas question|jamais|sans |refus\\w* |peur |"
+              + "craint\\w* |risque |si |s'il |s'el|quand |lors |depuis |apres |avant |"
+              + "malgre "
+              + "|en cas |voudrait |souhait\\w* |veut |aimerait |demande (?:a|s') ?|"
+              + "envisag\\w* |discut\\w* |pourra\\w* |serait |faudra\\w* |question d|a "
+              + "l'|date (?:de|d'))[^,;.]{0,28}"
+              + STOPS
+              + "|"
+              + STOPS
+              + "[^,;.]{0,30}(?:discut|envisag|refuse|(?<![a-z])si |en cas|prevu|sera |"
+              + "serait)"
+              + "|arret(?:er)? (?:du tabac|de la cigarette|cardiaque|de travail|de \\w+ "
+              + "(?:jours|semaines))|tabac arret");
+  private static final Pattern FOR_A_WHILE =
+      Pattern.compile(
+          STOPS
+              + "[^;.]{0,40}(?:pendant|durant|le temps (?:de|d')|jusqu'|\\d+ (?:jours?|"
+              + "h(?![a-z])|heures)|(?:un|deux|trois|quatre|cinq|six|sept|huit|dix) "
+              + "jours?|heures avant|transitoire|momentane|provisoire|avant (?:l'|la|le) "
+              + "(?:interv|chirurg|opera|geste|coloscop|extract)|puis repri)");
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "^(?:qui (?:a ete |est )?repris|reprise?(?: |$|[.,])|repris(?:e|es)?(?: |"
+              + "$)|(?:je|on|elle|il|nous) l[ae']s? ?(?:a |ai |avons )?(?:repren|repris|"
+              + "remet|remis|represcri|remont))");
+  static final Pattern START =
+      Pattern.compile(
+          "(?<![a-z])(?:debut|introdui|introduc|instaur|ajout|prescri|propos|initi|"
+              + "commenc|mis[es]? (?:sous|en place)|relais|repris|reprend|essai|"
+              + "remplac\\w+ par|a la place|en remplacement|passe a|traitement de sortie|"
+              + "ordonnance de sortie|sortie)");
+  static final Pattern CHANGE =
+      Pattern.compile(
+          "(?<![a-z])(?:augment|major|port[eé]|monte|mont[eé]|diminu|redui|ramen|"
+              + "baiss|descend|pass[eé]|adapt|rest[eé]|gard|poursui|maint|repart|revien|"
+              + "remont|titr)");
+
+  private static final Pattern RENEWAL =
+      Pattern.compile(
+          "renouvel|reconduit|a l'identique|copie|inchange|comme (?:avant|"
+              + "d'habitude|a chaque fois)|meme (?:ordonnance|traitement)|memes (?:doses|"
+              + "medicaments)|duplicata");
+  static final Pattern MAYBE =
+      Pattern.compile(
+          "(?<![a-z])(?:sera(?:it)?|seront|discut|envisag|pourra|eventuel|s'il|si "
+              + "(?:la|le|les|l'|une?|elle|il|besoin d'|echec|insuff)|refus|propose, |a "
+              + "reparler|a discuter|n'a pas (?:d'interet|ete)"
+              + "|pas d'indication|aurait|hesite|ecart|inutile|pas besoin|plutot que|"
+              + "allergie|avait|avais|declin|ne (?:veut|souhaite) pas|ni )");
+  private static final Pattern BRIEF =
+      Pattern.compile(
+          "(?<![a-z])(?:pendant|durant|pour|encore)? ?(?:\\d+|deux|trois|quatre|"
+              + "cinq|six|sept|huit|dix|quinze|quarante-huit|vingt-quatre) (?:jours|"
+              + "heures|semaines)(?![a-z])|une semaine(?! sur)|cure|transitoire|dose "
+              + "unique|nebulis|intravein|en urgence|prise unique");
+  private static final Pattern ANAPHORA =
+      Pattern.compile(
+          "^(?:arret|arrete|stop|stoppe|suspendu|interrompu)e?s?(?: (?:immediat|"
+              + "progressif|definitif|rapide|total|complet|decide|du (?:medicament|"
+              + "traitement|produit|comprime))\\w*)*(?= |$|[,.;:])(?! (?:de|du|d'))");
+  private static final Pattern NOT_AGAIN =
+      Pattern.compile(
+          "^(?:qui )?(?:ne (?:sera|doit|devra|faut) (?:pas|plus|jamais) (?:etre "
+              + ")?(?:repri|redonn|reintrod|reprendr)|(?:a )?ne (?:pas|plus|jamais) "
+              + "(?:l[ea] |l'|les )?(?:reprendre|redonner|reessayer|reintroduire|"
+              + "remettre)|pas de reprise|sans reprise)");
+  private static final Pattern IT =
+      Pattern.compile(
+          "(?<![a-z])(?:je |j'|nous |on )?(?:l'(?:ai |a |avons )?|le |la |les "
+              + ")(?:arrete|stoppe|suspend|interromp|retire|cesse|enleve|supprime|"
+              + "remplace|laisse tomber)|(?:ne (?:l[ea]s? |l'|en )|n'en )(?:prend|met|"
+              + "veut|supporte|tolere)\\w* (?:plus|pas)");
+
+  private final Map<String, Drug> drugs = new LinkedHashMap<>();
+  private final DrugNames names;
+  private final Chart chart;
+
+  private Medications(Chart chart, DrugNames names) {
+    this.chart = chart;
+    this.names = names;
+  }
+
+  static Medications of(Chart chart, List<Piece> pieces, DrugNames names) {
+    Medications medications = new Medications(chart, names);
+    for (Listed line : chart.treatments()) {
+      String name = DrugNames.listed(line);
+      if (!name.isEmpty()) {
+        Drug drug =
+            medications.drug(
+                name, line.text().substring(0, Math.min(name.length(), line.text().length())));
+        drug.listed = line;
+        drug.on = true;
+      }
+    }
+    Piece before = null;
+    DrugNames.Mention last = null;
+    for (Piece piece : pieces) {
+      boolean follows = before != null && before.source() == piece.source();
+      last = medications.read(piece, follows ? last : null);
+      before = piece;
+    }
+    return medications;
+  }
+
+  private Drug drug(String name, String shown) {
+    return drugs.computeIfAbsent(name, n -> new Drug(n, shown));
+  }
+
+  /** Returns the last drug named, so that « Arrêt immédiat. » finds what was stopped. */
+  private DrugNames.Mention read(Piece piece, DrugNames.Mention last) {
+    if (piece.copied() || piece.family()) {
+      return last;
+    }
+    DrugNames.Mention named = last;
+    boolean renewal = RENEWAL.matcher(piece.folded()).find();
+    for (Part part : piece.parts()) {
+      List<DrugNames.Mention> mentions = names.in(part.folded());
+      String words = part.folded().strip();
+      if (mentions.isEmpty()) {
+        boolean stops = ANAPHORA.matcher(words).find() || IT.matcher(words).find();
+        if (named != null
+            && (stops && !NO_STOP.matcher(words).find() || NOT_AGAIN.matcher(words).find())) {
+          stop(drugs.get(named.name()), piece);
+        }
+        Drug drug = named == null ? null : drugs.get(named.name());
+        if (drug != null
+            && !drug.on
+            && AGAIN.matcher(words).find()
+            && !NO_STOP.matcher(words).find()) {
+          drug.on = true;
+          drug.stopped = null;
+        }
+        Posology.Found changed = Posology.in(part.folded());
+        if (drug != null
+            && drug.on
+            && !Use.BY_HOW_MUCH.matcher(words).find()
+            && changed != null
+            && !renewal
+            && (CHANGE.matcher(words).find() || START.matcher(words).find())
+            && !MAYBE.matcher(words).find()
+            && Measures.in(piece).isEmpty()) {
+          drug.dose = piece.part(part.from() + changed.from(), part.from() + changed.to());
+          drug.unsure = false;
+          drug.dosed = piece;
+        } else if (drug != null && drug.on && piece != drug.dosed && Use.rescales(words)) {
+          drug.unsure |= Measures.in(piece).isEmpty();
+        }
+        if (drug != null && drug.dosed == piece && drug.dose != null && named != last) {
+          Posology.Found more = Posology.rhythm(part.folded());
+          if (more != null && drug.on) {
+            drug.dose += ", " + piece.part(part.from() + more.from(), part.from() + more.to());
+          }
+        }
+      }
+      for (int i = 0; i < mentions.size(); i++) {
+        int end = i + 1 < mentions.size() ? mentions.get(i + 1).from() : part.folded().length();
+        int start = i > 0 ? mentions.get(i - 1).to() : 0;
+        used(piece, Use.of(part, mentions.get(i), start, end, mentions.size() == 1), renewal);
+        named = mentions.get(i);
+      }
+    }
+    return named;
+  }
+
+  private void used(Piece piece, Use use, boolean renewal) {
+    if (use.theirs()) {
+      return;
+    }
+    Drug drug = drug(use.name(), use.shown());
+    if (drug.seen == null && drug.listed == null) {
+      drug.shown = use.shown();
+    }
+    if (use.stops()) {
+      if (!use.onlyTalkedOf()) {
+        drug.replaced = use.replaced();
+        stop(drug, piece);
+      }
+      drug.seen(piece.date());
+    } else if (!use.maybe() && !(isOff(drug) && !use.restarts(renewal))) {
+      taken(drug, piece, use, renewal);
+    }
+  }
+
+  private static boolean isOff(Drug drug) {
+    return drug.stopped != null && !drug.on;
+  }
+
+  private void taken(Drug drug, Piece piece, Use use, boolean renewal) {
+    boolean onlyNamed = use.dose() == null && !use.starts() && drug.seen == null && !drug.on;
+    if (onlyNamed || renewal && !drug.renewedOnly && !use.changes()) {
+      drug.seen(piece.date());
+      drug.brief |= onlyNamed && BRIEF.matcher(piece.folded()).find();
+      return;
+    }
+    LocalDate longAgo = piece.date().minusMonths(2);
+    drug.on = true;
+    drug.stopped = null;
+    drug.brief =
+        BRIEF.matcher(use.clause()).find()
+            && drug.listed == null
+            && drug.days.stream().noneMatch(day -> day.isBefore(longAgo));
+    drug.seen(piece.date());
+    drug.renewedOnly &= renewal;
+    if (use.starts() || drug.started == null) {
+      drug.started = piece;
+    }
+    until(drug, piece);
+    dosed(drug, piece, use);
+  }
+
+  private static void dosed(Drug drug, Piece piece, Use use) {
+    Posology.Found dose = use.dose();
+    drug.unsure = dose == null && (use.doseChanged() || drug.unsure);
+    if (dose == null) {
+      return;
+    }
+    String words = piece.part(use.end() + dose.from(), use.end() + dose.to());
+    if (dose.more() != null || !bareOf(drug, words)) {
+      drug.dose = words + (dose.more() == null ? "" : ", " + dose.more());
+      drug.dosed = piece;
+    } else if (drug.dosed == null) {
+      drug.dosed = piece;
+    }
+  }
+
+  private static final Pattern UNTIL = Pattern.compile("jusqu'(?:en|au|a) ");
+
+  /** « jusqu'en janvier 2027 », as long as that is to come. */
+  private void until(Drug drug, Piece piece) {
+    Matcher until = UNTIL.matcher(piece.folded());
+    if (until.find()) {
+      Days.in(piece.folded(), piece.date()).stream()
+          .filter(d -> d.from() >= until.end() && d.from() < until.end() + 6)
+          .filter(d -> d.last().isAfter(chart.today()))
+          .findFirst()
+          .ifPresent(
+              d -> {
+                drug.until = piece.part(until.start(), d.to());
+                drug.untilSaid = piece;
+              });
+    }
+  }
+
+  /** « aspirine 75 » says no more than « aspirine 75 mg » did. */
+  private static boolean bareOf(Drug drug, String words) {
+    return drug.dose != null
+        && Letters.fold(drug.dose)
+            .replaceAll("[^\\d,./]+.*", "")
+            .equals(Letters.fold(words).replaceAll("[^\\d,./]+.*", ""))
+        && words.length() <= drug.dose.length();
+  }
+
+  /** A drug of the list that rests for some days is taken up again, told or not. */
+  private void stop(Drug drug, Piece piece) {
+    boolean rests =
+        drug != null
+            && drug.listed != null
+            && FOR_A_WHILE.matcher(piece.folded()).find()
+            && piece.date().isBefore(chart.today().minusMonths(2));
+    if (drug != null && !rests) {
+      drug.stopped = drug.on || drug.stopped == null ? piece : drug.stopped;
+      drug.on = false;
+      drug.seen(piece.date());
+    }
+  }
+
+  /** Those in force, newest change first. */
+  List<Drug> inForce() {
+    LocalDate recent = chart.today().minusMonths(20);
+    List<Drug> found = new ArrayList<>();
+    for (Drug drug : drugs.values()) {
+      boolean told = drug.seen != null && drug.seen.isAfter(recent);
+      boolean lasting =
+          drug.dose != null
+              && !drug.brief
+              && (drug.days.size() > 1
+                  || drug.seen != null && drug.seen.isAfter(chart.today().minusMonths(8)));
+      if (drug.on && (drug.listed != null || told && lasting)) {
+        found.add(drug);
+      }
+    }
+    return found;
+  }
+
+  List<Drug> stopped() {
+    return drugs.values().stream().filter(d -> d.stopped != null && !d.on).toList();
+  }
+
+  DrugNames names() {
+    return names;
+  }
+
+  Drug named(String name) {
+    return drugs.get(name);
+  }
+}

@@ -1,0 +1,2 @@
+/** The module's share in {@code bench}. */
+package org.galien.billing.bench;

@@ -1,0 +1,2 @@
+/** Billing's share of the demonstration cabinet. */
+package org.galien.billing.demo;

@@ -1,0 +1,2 @@
+/** What the demonstration's staff knows. */
+package org.galien.knowledge.demo;

@@ -1,0 +1,2 @@
+/** Screens of lesions. */
+package org.galien.lesions.web;

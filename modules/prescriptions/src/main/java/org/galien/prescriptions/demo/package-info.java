@@ -1,0 +1,2 @@
+/** The module's share of the demonstration cabinet. */
+package org.galien.prescriptions.demo;
