@@ -41,7 +41,7 @@ class AnswerReading {
       FlagAction action = FlagAction.of(sign.action());
       flags.raise(interview, answer, sign.sign(), action, sign.rule(), signs.version());
     }
-    return !found.isEmpty();
+    return found.stream().anyMatch(sign -> sign.action().stops());
   }
 
   /** Who does not know has not said no: somebody asks them. */
