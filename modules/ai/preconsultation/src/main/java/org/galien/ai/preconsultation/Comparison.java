@@ -19,8 +19,8 @@ import org.galien.patients.PatientId;
 import org.galien.platform.text.Folding;
 
 /**
- * What the record has of what a patient names. By words alone: all that name something have to stand in
- * one line of it. It says nothing of doses, and of what is not named nothing either.
+ * What the record has of what a patient names. By words alone: all that name something have to
+ * stand in one line of it. It says nothing of doses, and of what is not named nothing either.
  */
 @ApplicationScoped
 class Comparison {
@@ -39,13 +39,74 @@ class Comparison {
   /** What names nothing by itself: how and when, and small words. */
   private static final Set<String> BESIDE =
       Set.of(
-          "matin", "midi", "soir", "soirs", "matins", "coucher", "nuit", "jour", "jours", "fois",
-          "semaine", "mois", "comprime", "comprimes", "cachet", "cachets", "gelule", "gelules",
-          "sachet", "sachets", "gouttes", "prends", "prend", "avec", "avant", "apres", "pendant",
-          "repas", "depuis", "chaque", "tous", "toutes", "demi", "deux", "trois", "quatre",
-          "de", "du", "des", "le", "la", "les", "un", "une", "au", "aux", "en", "et", "je", "ai", "mon",
-          "ma", "mes", "par", "sur", "dans", "pour", "mg", "ml", "ui", "ans", "an", "il", "a", "suis",
-          "eu", "allergique", "allergie");
+          "matin",
+          "midi",
+          "soir",
+          "soirs",
+          "matins",
+          "coucher",
+          "nuit",
+          "jour",
+          "jours",
+          "fois",
+          "semaine",
+          "mois",
+          "comprime",
+          "comprimes",
+          "cachet",
+          "cachets",
+          "gelule",
+          "gelules",
+          "sachet",
+          "sachets",
+          "gouttes",
+          "prends",
+          "prend",
+          "avec",
+          "avant",
+          "apres",
+          "pendant",
+          "repas",
+          "depuis",
+          "chaque",
+          "tous",
+          "toutes",
+          "demi",
+          "deux",
+          "trois",
+          "quatre",
+          "de",
+          "du",
+          "des",
+          "le",
+          "la",
+          "les",
+          "un",
+          "une",
+          "au",
+          "aux",
+          "en",
+          "et",
+          "je",
+          "ai",
+          "mon",
+          "ma",
+          "mes",
+          "par",
+          "sur",
+          "dans",
+          "pour",
+          "mg",
+          "ml",
+          "ui",
+          "ans",
+          "an",
+          "il",
+          "a",
+          "suis",
+          "eu",
+          "allergique",
+          "allergie");
 
   @Inject Treatments treatments;
   @Inject Allergies allergies;

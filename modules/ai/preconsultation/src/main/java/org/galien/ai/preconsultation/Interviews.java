@@ -72,8 +72,8 @@ public class Interviews {
   }
 
   /**
-   * Begins or resumes: the signs are asked again each time. Where a sign stopped it, only what to do
-   * is told again.
+   * Begins or resumes: the signs are asked again each time. Where a sign stopped it, only what to
+   * do is told again.
    *
    * @return empty for a birth date that is not the patient's; the fifth closes the link
    * @throws InterviewClosed when the link opens nothing, or nobody consented
@@ -104,8 +104,8 @@ public class Interviews {
 
   /**
    * Takes an answer, once however often it is sent. One with a sign stops the interview and calls
-   * the team; what comes after is not taken. A sign is heard even from who may no longer answer: whose
-   * link is over, replaced or taken back, or gone on with elsewhere.
+   * the team; what comes after is not taken. A sign is heard even from who may no longer answer:
+   * whose link is over, replaced or taken back, or gone on with elsewhere.
    *
    * @throws InterviewClosed for anything else from them
    * @throws org.galien.platform.text.TextTooLong beyond {@link #WORDS}
@@ -197,9 +197,7 @@ public class Interviews {
 
   /** Whether who holds these may answer. */
   private boolean holds(InterviewEntity interview, String token, String key) {
-    return opens(interview, token)
-        && key != null
-        && Secrets.hash(key).equals(interview.keyHash);
+    return opens(interview, token) && key != null && Secrets.hash(key).equals(interview.keyHash);
   }
 
   private boolean opens(InterviewEntity interview, String token) {
@@ -217,14 +215,11 @@ public class Interviews {
   /** By its link or the one before, whatever became of it. */
   private InterviewEntity known(String token) {
     String hash = Secrets.hash(token);
-    return by("tokenHash", hash)
-        .or(() -> by("formerHash", hash))
-        .orElseThrow(InterviewClosed::new);
+    return by("tokenHash", hash).or(() -> by("formerHash", hash)).orElseThrow(InterviewClosed::new);
   }
 
   private Optional<InterviewEntity> by(String link, String hash) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT i FROM InterviewEntity i WHERE i." + link + " = :hash", InterviewEntity.class)
         .setParameter("hash", hash)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -30,10 +30,5 @@ public record Progress(
    * @param at when the team was told, {@code HH:mm}
    * @param coming who takes care of it, or null
    */
-  public record Stop(
-      FlagAction action,
-      String sign,
-      String question,
-      String at,
-      String coming) {}
+  public record Stop(FlagAction action, String sign, String question, String at, String coming) {}
 }

@@ -330,8 +330,7 @@ class InterviewsIT {
   void wordsInDoubtStopNothingAndSomebodyIsAskedToAsk() {
     String token = link();
     Progress begun = begun(token, BORN);
-    Progress on =
-        say(token, begun.key(), "motif", null, "par précaution, j'ai mal à la poitrine");
+    Progress on = say(token, begun.key(), "motif", null, "par précaution, j'ai mal à la poitrine");
     assertEquals(InterviewState.STARTED, on.state());
     assertEquals(FlagAction.ASK, waiting().flags().getFirst().action());
   }
@@ -341,11 +340,9 @@ class InterviewsIT {
     String token = link();
     Progress begun = begun(token, BORN);
     say(token, begun.key(), "ancienne-question", null, "Une toux");
-    Progress stopped =
-        say(token, begun.key(), "autre-question", null, "et je ne veux plus vivre");
+    Progress stopped = say(token, begun.key(), "autre-question", null, "et je ne veux plus vivre");
     assertEquals(FlagAction.CALL_3114, stopped.stop().action());
-    assertTrue(
-        proposal().answers().stream().map(AnswerView::text).toList().contains("Une toux"));
+    assertTrue(proposal().answers().stream().map(AnswerView::text).toList().contains("Une toux"));
   }
 
   @Test

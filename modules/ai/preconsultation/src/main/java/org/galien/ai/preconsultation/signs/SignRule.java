@@ -46,8 +46,8 @@ record SignRule(Sign sign, Action action, List<Term> terms, List<String> without
   }
 
   /**
-   * What to do about what is said, or null when the rule says nothing of it. What is only in doubt is
-   * asked in person.
+   * What to do about what is said, or null when the rule says nothing of it. What is only in doubt
+   * is asked in person.
    */
   Action of(Map<String, List<Mention>> said, Message message) {
     for (String concept : without) {

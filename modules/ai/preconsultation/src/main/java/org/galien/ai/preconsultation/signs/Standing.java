@@ -13,8 +13,28 @@ final class Standing {
   /** Who speaks of somebody anew speaks of something else. */
   private static final Set<String> NEW_SUBJECT =
       Set.of(
-          "j", "je", "il", "elle", "on", "ca", "tu", "nous", "vous", "ils", "elles", "mais", "sauf",
-          "car", "puis", "depuis", "par", "c", "cela", "juste", "uniquement", "surtout");
+          "j",
+          "je",
+          "il",
+          "elle",
+          "on",
+          "ca",
+          "tu",
+          "nous",
+          "vous",
+          "ils",
+          "elles",
+          "mais",
+          "sauf",
+          "car",
+          "puis",
+          "depuis",
+          "par",
+          "c",
+          "cela",
+          "juste",
+          "uniquement",
+          "surtout");
 
   private static final Set<String> AFTER = Set.of("pas", "plus", "jamais", "non", "aucun");
 
