@@ -20,7 +20,10 @@
   }
   const all = (one) => (one && one.inside ? [one, ...one.inside.flatMap(all)] : [one]);
   const screen = () => shown.flatMap(all);
-  const press = (words) => screen().find((one) => one.name === 'button' && one.inside[0] === words).attributes.onclick();
+  const press = (words) =>
+    screen()
+      .find((one) => one.name === 'button' && one.inside[0] === words)
+      .attributes.onclick();
   const find = (name) => screen().find((one) => one && one.name === name);
   const head = () => find('h1').inside[0];
 

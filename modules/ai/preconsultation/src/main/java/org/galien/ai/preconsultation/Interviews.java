@@ -116,12 +116,13 @@ public class Interviews {
     }
     InterviewEntity interview = known(token);
     boolean holds = holds(interview, token, key);
+    boolean open = holds && interview.state.open();
     boolean asked = questions.mayAnswer(given);
-    boolean sign = asked && interview.sitting > 0 && reading.sign(interview, given);
+    boolean sign = !open && asked && interview.sitting > 0 && reading.sign(interview, given);
     if (!holds && !sign) {
       throw new InterviewClosed();
     }
-    boolean heard = interview.state.open() && holds || sign && !stopped(interview);
+    boolean heard = open || (sign && !stopped(interview));
     if (heard && asked && !taken(interview, given)) {
       AnswerEntity answer = new AnswerEntity();
       answer.interviewId = interview.id;

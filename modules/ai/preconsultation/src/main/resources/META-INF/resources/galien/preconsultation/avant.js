@@ -361,9 +361,7 @@
         {},
         h('h1', {}, head),
         h('p.s', {}, '« ' + stopped.question + ' » ' + words['stop.why']),
-        here
-          ? null
-          : h('a.pc-b.pri.call', { href: 'tel:' + first }, icon('phone'), fill(words['stop.call'], first)),
+        here ? null : h('a.pc-b.pri.call', { href: 'tel:' + first }, icon('phone'), fill(words['stop.call'], first)),
         h('p.pc-st', { role: 'status', 'data-part': 'told' }),
         h(
           'ol.pc-l',
