@@ -1,6 +1,9 @@
 package org.galien.knowledge.capture;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -10,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.vault.Vault;
 import org.galien.platform.vault.VaultKey;
 import org.galien.platform.vault.VaultReferences;
@@ -21,10 +25,13 @@ class Drafts implements VaultReferences {
 
   @Inject EntityManager em;
   @Inject Vault vault;
+  @Inject TaskQueue tasks;
+  @Inject Event<DraftWritten> written;
 
   void replace(SourceEntity source, List<DraftLine> lines) {
     try {
       VaultKey fresh = vault.store(DraftText.write(source.id, lines));
+      written.fire(new DraftWritten(fresh));
       if (!fresh.sha256().equals(source.draftKey)) {
         destroy(source);
         source.draftKey = fresh.sha256();
@@ -46,19 +53,23 @@ class Drafts implements VaultReferences {
     }
   }
 
+  /** Once this is committed, and not before: what is rolled back still needs its draft. */
   void destroy(SourceEntity source) {
     if (source.draftKey == null) {
       return;
     }
-    VaultKey gone = new VaultKey(source.draftKey);
+    tasks.enqueue(DestroyDraft.of(new VaultKey(source.draftKey)));
     source.draftKey = null;
     em.flush();
-    try {
-      vault.remove(gone);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
+
+  /** Of what is rolled back, not even the encrypted file stays. */
+  void forget(@Observes(during = TransactionPhase.AFTER_FAILURE) DraftWritten event) {
+    tasks.enqueueAfterCommit(DestroyDraft.of(event.key()));
+  }
+
+  /** A file whose key is not committed yet. */
+  record DraftWritten(VaultKey key) {}
 
   @Override
   public Map<VaultKey, String> kept() {
