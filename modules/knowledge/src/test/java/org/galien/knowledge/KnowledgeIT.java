@@ -310,13 +310,13 @@ class KnowledgeIT {
     SourceId id = as(newcomer, () -> capture.interview(interview(Area.OPENING)));
     as(newcomer, () -> said(id, Map.of("opening.2", "On ferme toujours la trappe grise.")));
     String key = draftKey(id);
-    sql(
+    asOwner(
         "CREATE TRIGGER no_passage BEFORE INSERT ON knowledge_passage FOR EACH ROW SIGNAL SQLSTATE"
             + " '45000' SET MESSAGE_TEXT = 'full'");
     try {
       assertThrows(RuntimeException.class, () -> as(newcomer, () -> sources.keep(id, Set.of())));
     } finally {
-      sql("DROP TRIGGER no_passage");
+      asOwner("DROP TRIGGER no_passage");
     }
     services.runTasks();
     assertEquals(key, draftKey(id));
@@ -488,6 +488,13 @@ class KnowledgeIT {
 
   private void sql(String statement) throws SQLException {
     try (Connection connection = services.dataSource().getConnection();
+        Statement one = connection.createStatement()) {
+      one.executeUpdate(statement);
+    }
+  }
+
+  private void asOwner(String statement) throws SQLException {
+    try (Connection connection = Standalone.owner();
         Statement one = connection.createStatement()) {
       one.executeUpdate(statement);
     }

@@ -32,10 +32,8 @@ class Drafts implements VaultReferences {
     try {
       VaultKey fresh = vault.store(DraftText.write(source.id, lines));
       written.fire(new DraftWritten(fresh));
-      if (!fresh.sha256().equals(source.draftKey)) {
-        destroy(source);
-        source.draftKey = fresh.sha256();
-      }
+      destroy(source);
+      source.draftKey = fresh.sha256();
       em.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,9 +56,10 @@ class Drafts implements VaultReferences {
     if (source.draftKey == null) {
       return;
     }
-    tasks.enqueue(DestroyDraft.of(new VaultKey(source.draftKey)));
+    VaultKey gone = new VaultKey(source.draftKey);
     source.draftKey = null;
     em.flush();
+    tasks.enqueue(DestroyDraft.of(gone));
   }
 
   /** Of what is rolled back, not even the encrypted file stays. */
