@@ -78,8 +78,7 @@ public class KnowledgeBase {
     unnamed.require(sure, String.join(" ", before.texts()), draft.texts());
     entry.say(draft);
     boolean lowered = before.medical() && !draft.medical() && doctor(acting.current());
-    entry.medical =
-        !lowered && (before.medical() || draft.medical() || medical.in(draft.texts()));
+    entry.medical = !lowered && (before.medical() || draft.medical() || medical.in(draft.texts()));
     if (entry.state == EntryState.CONFIRMED || entry.state == EntryState.CONTESTED) {
       entry.state = EntryState.PROPOSED;
     }

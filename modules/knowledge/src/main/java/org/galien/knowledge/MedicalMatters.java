@@ -45,8 +45,24 @@ public class MedicalMatters {
 
   /** Names of drugs begin with them, and sentences of a practice hold them. */
   private static final Set<String> COMMON =
-      Set.of("facteur", "solution", "poudre", "argent", "alcool", "charbon", "oxygene", "plasma",
-          "vaccin", "normal", "sodium", "calcium", "glucose", "liberte", "optima", "minute", "liquide");
+      Set.of(
+          "facteur",
+          "solution",
+          "poudre",
+          "argent",
+          "alcool",
+          "charbon",
+          "oxygene",
+          "plasma",
+          "vaccin",
+          "normal",
+          "sodium",
+          "calcium",
+          "glucose",
+          "liberte",
+          "optima",
+          "minute",
+          "liquide");
 
   private static final int SHORTEST = 5;
 

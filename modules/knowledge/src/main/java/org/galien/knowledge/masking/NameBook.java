@@ -6,8 +6,8 @@ import java.util.Set;
 public interface NameBook {
 
   /**
-   * Names of patients whose family name has one of these words: the family name as one word
-   * (« legoff »), its longer words, and those first names that are among the words.
+   * Names of patients whose family name has one of these words: the family name as one word («
+   * legoff »), its longer words, and those first names that are among the words.
    */
   Set<String> ofPatients(Set<String> words);
 

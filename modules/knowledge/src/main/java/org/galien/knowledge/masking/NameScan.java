@@ -22,20 +22,54 @@ final class NameScan {
               + WORD
               + "(?:[ \\u00a0](?-i:\\p{Lu})[\\p{L}\\p{M}'’-]*){0,3})");
   private static final Pattern PROFESSION =
-      Pattern.compile("(?iu)(?<!\\p{L})(?:docteure?s?|drs?|pr|professeure?|maître|me)\\.?" + BLANK + "$");
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:docteure?s?|drs?|pr|professeure?|maître|me)\\.?" + BLANK + "$");
 
   /** Before a common word: « un petit », « du marchand ». A name may follow « le » and « la ». */
   private static final Set<String> BEFORE_NOUNS =
       Set.of(
-          "un", "une", "des", "du", "au", "aux", "ce", "cet", "cette", "ces", "mon", "ton", "son", "ma",
-          "ta", "sa", "mes", "tes", "ses", "notre", "votre", "nos", "vos", "leur", "leurs", "chaque");
+          "un", "une", "des", "du", "au", "aux", "ce", "cet", "cette", "ces", "mon", "ton", "son",
+          "ma", "ta", "sa", "mes", "tes", "ses", "notre", "votre", "nos", "vos", "leur", "leurs",
+          "chaque");
 
   /** After a title without being a name. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          "qui", "que", "est", "a", "et", "ou", "je", "il", "elle", "on", "vous", "doit", "peut",
-          "veut", "dit", "pas", "ne", "un", "une", "vient", "tout", "bonjour", "fait", "au", "avec",
-          "pour", "dans", "sur", "en", "si", "chose", "machin", "untel", "tartempion", "ministre",
+          "qui",
+          "que",
+          "est",
+          "a",
+          "et",
+          "ou",
+          "je",
+          "il",
+          "elle",
+          "on",
+          "vous",
+          "doit",
+          "peut",
+          "veut",
+          "dit",
+          "pas",
+          "ne",
+          "un",
+          "une",
+          "vient",
+          "tout",
+          "bonjour",
+          "fait",
+          "au",
+          "avec",
+          "pour",
+          "dans",
+          "sur",
+          "en",
+          "si",
+          "chose",
+          "machin",
+          "untel",
+          "tartempion",
+          "ministre",
           "maire");
 
   private static final int MOST_PARTICLES = 3;

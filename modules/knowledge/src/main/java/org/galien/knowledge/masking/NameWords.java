@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.galien.platform.text.Folding;
 
-/** Names in their words, as they are compared: folded, parted at blanks, hyphens and apostrophes. */
+/**
+ * Names in their words, as they are compared: folded, parted at blanks, hyphens and apostrophes.
+ */
 final class NameWords {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");

@@ -47,6 +47,9 @@ class PracticeNames implements NameBook {
     names.addAll(NameWords.ofFamily(patient.usedName()));
     List<String> first = new ArrayList<>(patient.birthFirstNames());
     first.add(patient.usedFirstName());
-    first.stream().flatMap(n -> NameWords.of(n).stream()).filter(said::contains).forEach(names::add);
+    first.stream()
+        .flatMap(n -> NameWords.of(n).stream())
+        .filter(said::contains)
+        .forEach(names::add);
   }
 }

@@ -2,7 +2,10 @@ package org.galien.knowledge.masking;
 
 import java.util.Locale;
 
-/** What a piece of text may be, the surest first; a name that stands in an address or a mail is a part of it. */
+/**
+ * What a piece of text may be, the surest first; a name that stands in an address or a mail is a
+ * part of it.
+ */
 public enum SuspectKind {
   NIR(true),
   EMAIL(false),

@@ -113,13 +113,11 @@ public class Questions {
     UserId me = acting.current().user();
     String name = users.find(me).map(u -> u.displayName()).orElse("");
     Area area = question.area == null ? Area.OTHER : question.area;
-    SourceId source =
-        sources.begin(new SourceDraft(SourceKind.ANSWER, area, name, me, name, ""));
+    SourceId source = sources.begin(new SourceDraft(SourceKind.ANSWER, area, name, me, name, ""));
     EntryId entry =
         capture.entry(
             source,
-            new EntryDraft(
-                EntryKind.RULE, area, cut(question.content), said, "", null, false),
+            new EntryDraft(EntryKind.RULE, area, cut(question.content), said, "", null, false),
             new DraftLine(name, null, null, question.content, said));
     base.stand(entry);
     question.state = "ANSWERED";

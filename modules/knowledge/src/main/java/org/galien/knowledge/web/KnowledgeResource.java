@@ -27,8 +27,8 @@ import org.galien.platform.voice.TypedDate;
 import org.galien.platform.web.JsonNumbers;
 
 /**
- * Steps of entries and questions. A refusal answers 422 with its sentence; what was refused as {@code
- * knowledge.names-somebody} is taken with {@code unnamed}.
+ * Steps of entries and questions. A refusal answers 422 with its sentence; what was refused as
+ * {@code knowledge.names-somebody} is taken with {@code unnamed}.
  */
 @Path("knowledge")
 @RequestScoped
@@ -50,8 +50,7 @@ public class KnowledgeResource {
   @Path("entries")
   public JsonObject propose(JsonObject asked) {
     var actor = acting.current();
-    EntryId id =
-        capture.entry(KnowledgeJson.entry(asked), actor.user(), actor.name(), sure(asked));
+    EntryId id = capture.entry(KnowledgeJson.entry(asked), actor.user(), actor.name(), sure(asked));
     return Json.createObjectBuilder().add("entry", id.value()).build();
   }
 
@@ -95,7 +94,10 @@ public class KnowledgeResource {
   public JsonObject ask(JsonObject asked) {
     var question =
         questions.ask(
-            asked.getString("text", ""), KnowledgeJson.areaOrNone(asked), person(asked, "to"), sure(asked));
+            asked.getString("text", ""),
+            KnowledgeJson.areaOrNone(asked),
+            person(asked, "to"),
+            sure(asked));
     return Json.createObjectBuilder()
         .add("question", question.id())
         .add("to", question.to() == null ? 0 : question.to().value())
@@ -113,7 +115,8 @@ public class KnowledgeResource {
     switch (step) {
       case "answer" -> questions.answer(id, version, asked.getString("text", ""), sure(asked));
       case "drop" -> questions.drop(id, version);
-      case "give" -> questions.ask(asked.getString("text", ""), null, person(asked, "to"), sure(asked));
+      case "give" ->
+          questions.ask(asked.getString("text", ""), null, person(asked, "to"), sure(asked));
       default -> throw new BadRequestException();
     }
   }

@@ -16,8 +16,20 @@ class MaskScanTest {
         @Override
         public Set<String> ofPatients(Set<String> words) {
           return Set.of(
-              "delorme", "arlette", "legoff", "goff", "yann", "dealmeida", "almeida", "durand", "petit",
-              "dhondt", "hondt", "ledu", "delatour", "tour");
+              "delorme",
+              "arlette",
+              "legoff",
+              "goff",
+              "yann",
+              "dealmeida",
+              "almeida",
+              "durand",
+              "petit",
+              "dhondt",
+              "hondt",
+              "ledu",
+              "delatour",
+              "tour");
         }
 
         @Override

@@ -110,10 +110,7 @@ class AssistantIT {
 
   private EntryId propose(String content, boolean medical) throws Exception {
     return acting.as(
-        doctor,
-        () ->
-            base.propose(
-                draft(content, medical), new Origin(null, null, "Berthe")));
+        doctor, () -> base.propose(draft(content, medical), new Origin(null, null, "Berthe")));
   }
 
   private Answer ask(String question) throws Exception {
