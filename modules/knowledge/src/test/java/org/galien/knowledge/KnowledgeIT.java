@@ -329,7 +329,7 @@ class KnowledgeIT {
     String name = "Berthe " + "Anselmine".repeat(12);
     SourceDraft lengthy =
         new SourceDraft(SourceKind.PROCEDURE, Area.OTHER, "Long", leaving.user(), name, "");
-    String text = "On range toujours la clé.\n".repeat(4000);
+    String text = "Une clé rangée ici.\n".repeat(3500);
     SourceId id = as(leaving, () -> capture.text(lengthy, text)).source();
     PassageView kept = as(leaving, () -> sourceLists.passages(id)).getFirst();
     assertEquals(name, kept.speaker());
