@@ -44,8 +44,8 @@ public class LesionPhotos implements VaultReferences {
    * Keeps a photograph.
    *
    * @param takenOn as who uploads says, or null: as the camera says, or today
-   * @throws LesionRefusal while the patient's agreement is not noted, and for a file that is in
-   *     the chart of somebody else
+   * @throws LesionRefusal while the patient's agreement is not noted, and for a file that is in the
+   *     chart of somebody else
    * @throws org.galien.lesions.pictures.PictureRefused for what is no picture
    */
   public PhotoId add(LesionId lesion, PhotoKind kind, LocalDate takenOn, byte[] file)

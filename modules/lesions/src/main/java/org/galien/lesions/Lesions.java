@@ -135,8 +135,7 @@ public class Lesions {
       return List.of();
     }
     Map<Long, Boolean> open = new HashMap<>();
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT l FROM LesionEntity l WHERE l.due IS NOT NULL ORDER BY l.due, l.id",
             LesionEntity.class)
         .getResultStream()

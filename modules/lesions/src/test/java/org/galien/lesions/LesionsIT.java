@@ -149,9 +149,7 @@ class LesionsIT {
       assertEquals(soon, shut.due());
       stranger.does(
           () ->
-              services
-                  .get(CareCircle.class)
-                  .open(patient.value(), OpeningReason.EMERGENCY, null));
+              services.get(CareCircle.class).open(patient.value(), OpeningReason.EMERGENCY, null));
       assertEquals("Nævus", stands(stranger, id).lesion().label());
     } finally {
       rules.turn(CareCircle.SHARED, true);
@@ -245,9 +243,7 @@ class LesionsIT {
 
   private LesionId found(PatientId of) throws Exception {
     return doctor.asks(
-        () ->
-            lesions.find(
-                of, new LesionDraft(BodySite.UPPER_BACK_LEFT, null, "Nævus", "", soon)));
+        () -> lesions.find(of, new LesionDraft(BodySite.UPPER_BACK_LEFT, null, "Nævus", "", soon)));
   }
 
   private PhotoId add(LesionId id, byte[] file) throws Exception {

@@ -22,8 +22,7 @@ import org.galien.terminology.interactions.OpenThesaurus;
 final class TreatmentText {
 
   /** What parts two drugs; a comma between figures is a decimal one. */
-  private static final Pattern PARTS =
-      Pattern.compile("[+;/\\n]|,(?!\\d)|(?<!\\d),|\\s(?i:et)\\s");
+  private static final Pattern PARTS = Pattern.compile("[+;/\\n]|,(?!\\d)|(?<!\\d),|\\s(?i:et)\\s");
 
   private final OpenThesaurus open;
   private final Drugs drugs;

@@ -86,9 +86,7 @@ class ConsultationsIT {
                 "Inconnix 20 mg")
             .asked()
             .stream()
-            .map(
-                one ->
-                    String.join("+", one.substances()) + "|" + String.join("+", one.unknown()))
+            .map(one -> String.join("+", one.substances()) + "|" + String.join("+", one.unknown()))
             .toList());
   }
 

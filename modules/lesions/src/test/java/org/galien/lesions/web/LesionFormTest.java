@@ -24,8 +24,7 @@ class LesionFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"31/02/2026", "03/2026", "1/3", "hier", "2026-03-01T"})
   void whatIsNoWholeDateIsRefusedAndNotReplacedByToday(String typed) {
-    LesionRefusal refusal =
-        assertThrows(LesionRefusal.class, () -> LesionForm.day(typed, TODAY));
+    LesionRefusal refusal = assertThrows(LesionRefusal.class, () -> LesionForm.day(typed, TODAY));
     assertEquals("lesions.day-unreadable", refusal.key());
   }
 }

@@ -218,7 +218,10 @@ class ScreeningsIT {
       owner
           .createStatement()
           .execute(
-              "UPDATE ai_melanoma_look SET journal_id = " + of.value() + " WHERE id = " + look.id());
+              "UPDATE ai_melanoma_look SET journal_id = "
+                  + of.value()
+                  + " WHERE id = "
+                  + look.id());
     }
     assertFalse(doctor.asks(() -> screenings.current(look)));
     refused("other-weights", () -> doctor.asks(() -> screenings.weigh(photo)));
