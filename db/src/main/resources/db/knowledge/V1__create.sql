@@ -28,10 +28,10 @@ CREATE TABLE knowledge_passage (
   source_id BIGINT        NOT NULL,
   position  INT           NOT NULL,
   prompt    VARCHAR(40)   NULL COMMENT 'the question of the plan it replies to',
-  speaker   VARCHAR(80)   NOT NULL DEFAULT '',
+  speaker   VARCHAR(120)  NOT NULL DEFAULT '',
   at_second INT           NULL,
   asked     VARCHAR(2000) NOT NULL DEFAULT '',
-  content   TEXT          NOT NULL COMMENT 'masked; empty once withdrawn',
+  content   MEDIUMTEXT    NOT NULL COMMENT 'masked; empty once withdrawn',
   UNIQUE KEY place (source_id, position),
   CONSTRAINT knowledge_passage_source FOREIGN KEY (source_id) REFERENCES knowledge_source (id)
 );

@@ -2,6 +2,7 @@ package org.galien.billing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -12,6 +13,9 @@ import org.galien.patients.Patients;
 import org.galien.patients.cover.Cover;
 import org.galien.patients.cover.Covers;
 import org.galien.platform.PracticeSettings;
+import org.galien.platform.audit.Looks;
+import org.galien.platform.audit.Subject;
+import org.galien.platform.care.CareCircle;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.paper.Paper;
 import org.galien.platform.settings.Settings;
@@ -24,6 +28,7 @@ import org.galien.platform.voice.Dates;
 
 /** Invoices with their receipts, and slips, as PDF in French. */
 @ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
 @Reserved(Right.BILLING)
 public class BillingPapers {
 
@@ -32,9 +37,20 @@ public class BillingPapers {
   @Inject Users users;
   @Inject Settings settings;
   @Inject Clock clock;
+  @Inject InvoiceRows rows;
+  @Inject CareCircle circle;
+  @Inject Looks looks;
 
-  /** The invoice, who pays which part of it, what was paid; a readable duplicate of the claim. */
-  public byte[] invoice(InvoiceView invoice) throws IOException {
+  /**
+   * The invoice, who pays which part of it, what was paid; a readable duplicate of the claim. One
+   * that is undone says so.
+   *
+   * @throws BillingRefusal when there is none
+   * @throws org.galien.platform.care.ReasonWanted for a clinician to whom the chart is not open
+   */
+  public byte[] invoice(InvoiceId id) throws IOException {
+    InvoiceView invoice = rows.of(id);
+    circle.require(invoice.patient().value());
     PatientView patient = patients.view(invoice.patient());
     UserView practitioner = users.find(invoice.practitioner()).orElseThrow();
     Cover cover = covers.of(invoice.patient());
@@ -43,6 +59,7 @@ public class BillingPapers {
             invoice.cancels() == null ? "billing.paper.invoice" : "billing.paper.contra",
             invoice.named());
     StringBuilder body = new StringBuilder("<h1>").append(Paper.text(title)).append("</h1>");
+    undone(body, invoice);
     line(body, "billing.paper.practice", settings.read(PracticeSettings.class).name());
     line(
         body,
@@ -98,7 +115,10 @@ public class BillingPapers {
                       .append(Paper.text(one.code() + " – " + why))
                       .append("</p>"));
     }
-    return pdf(title, body);
+    byte[] pdf = pdf(title, body);
+    looks.record(
+        "billing.printed", Subject.ofPatient("invoice", id.value(), invoice.patient().value()));
+    return pdf;
   }
 
   /** What goes to the bank with the cheques. */
@@ -122,6 +142,21 @@ public class BillingPapers {
                 Amounts.money(slip.total())))
         .append("</b></p>");
     return pdf(title, body);
+  }
+
+  /** What undid it, or what it undoes. */
+  private void undone(StringBuilder body, InvoiceView invoice) {
+    rows.undoing(invoice.id())
+        .ifPresent(
+            contra ->
+                body.append("<h2>")
+                    .append(
+                        Paper.text(
+                            text("billing.paper.undone", contra.named(), day(contra.issuedAt()))))
+                    .append("</h2>"));
+    if (invoice.cancels() != null) {
+      line(body, "billing.paper.undoes", rows.of(invoice.cancels()).named());
+    }
   }
 
   private static String nir(PatientView patient, Cover cover) {

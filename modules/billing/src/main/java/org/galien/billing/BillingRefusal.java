@@ -22,6 +22,21 @@ public final class BillingRefusal extends Refusal {
     return new BillingRefusal("token");
   }
 
+  /**
+   * @param number of the invoice that was issued
+   */
+  static BillingRefusal askedOtherwise(String number) {
+    return new BillingRefusal("asked-otherwise", number);
+  }
+
+  static BillingRefusal dayToCome(String day) {
+    return new BillingRefusal("day-to-come", day);
+  }
+
+  static BillingRefusal dayLapsed(String day) {
+    return new BillingRefusal("day-lapsed", day);
+  }
+
   static BillingRefusal cancelled() {
     return new BillingRefusal("cancelled");
   }

@@ -46,6 +46,7 @@ class InvoiceRows {
       Long cancels,
       String reason,
       String asked,
+      String request,
       int total,
       int base,
       int excess,
@@ -58,6 +59,22 @@ class InvoiceRows {
   Optional<InvoiceView> byToken(String token) {
     return found(em.createNativeQuery(INVOICE + "i.token = ?").setParameter(1, token)).stream()
         .findFirst();
+  }
+
+  /** The contra-entry that undoes it. */
+  Optional<InvoiceView> undoing(InvoiceId id) {
+    return found(em.createNativeQuery(INVOICE + "i.cancels_id = ?").setParameter(1, id.value()))
+        .stream()
+        .findFirst();
+  }
+
+  /** Whether it was issued for a request of this hash; of an early one that is not known. */
+  boolean wasAsked(InvoiceId id, String request) {
+    Object known =
+        em.createNativeQuery("SELECT request FROM billing_invoice WHERE id = ?")
+            .setParameter(1, id.value())
+            .getSingleResult();
+    return known == null || known.equals(request);
   }
 
   InvoiceView of(InvoiceId id) {
@@ -116,10 +133,10 @@ class InvoiceRows {
         new Rows(
             em,
             "INSERT INTO billing_invoice (year, number, token, patient_id, practitioner_id,"
-                + " act_day, issued_at, issued_by, cancels_id, reason, asked, total, base, excess,"
+                + " act_day, issued_at, issued_by, cancels_id, reason, asked, request, total, base, excess,"
                 + " insurance, participation, complementary, from_insurance, from_complement,"
                 + " from_patient) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                + " ?)")) {
+                + " ?, ?)")) {
       id =
           rows.insert(
               year,
@@ -133,6 +150,7 @@ class InvoiceRows {
               head.cancels,
               head.reason,
               head.asked,
+              head.request,
               head.total,
               head.base,
               head.excess,

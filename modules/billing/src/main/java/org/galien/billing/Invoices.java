@@ -22,7 +22,9 @@ import org.galien.billing.tariffs.Tariffs;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
 import org.galien.platform.audit.AuditTrail;
+import org.galien.platform.audit.Looks;
 import org.galien.platform.audit.Subject;
+import org.galien.platform.care.CareCircle;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.text.TextLimit;
 import org.galien.platform.users.Acting;
@@ -37,6 +39,9 @@ public class Invoices {
 
   private static final int REASON = 200;
 
+  /** What tokens of contra-entries begin with; nobody else's do. */
+  private static final String CONTRA = "contra-";
+
   @Inject EntityManager em;
   @Inject Clock clock;
   @Inject Acting acting;
@@ -46,9 +51,13 @@ public class Invoices {
   @Inject Visits visits;
   @Inject InvoiceRows rows;
   @Inject Payments payments;
+  @Inject HeldInvoices held;
+  @Inject CareCircle circle;
+  @Inject Looks looks;
 
   /** What it would cost, and what else the context suggests; nothing is kept. */
   public Priced price(PatientId patient, VisitDraft draft) {
+    circle.require(patient.value());
     TariffBook book = tariffs.book();
     Proposals proposals = new Proposals(book);
     Visit visit = proposals.associated(visits.of(patient, draft));
@@ -62,11 +71,12 @@ public class Invoices {
   /**
    * Issues the invoice of a visit and takes the money.
    *
-   * @param token of who asks; asked again with the same one, the same invoice comes back
+   * @param token of who asks; asked the same again with it, the same invoice comes back
    * @param toInsurance the insurance is billed itself, so that the patient does not advance it
    * @param toComplement the complementary insurance, too
    * @throws PricingRefusal when it cannot be billed so
-   * @throws BillingRefusal when more is paid than is due
+   * @throws BillingRefusal when more is paid than is due, the day cannot be billed, or something
+   *     else was asked with the token
    */
   public InvoiceView issue(
       PatientId patient,
@@ -76,20 +86,23 @@ public class Invoices {
       List<PaymentPart> paid,
       String token)
       throws SQLException {
+    if (token.startsWith(CONTRA)) {
+      throw BillingRefusal.otherToken();
+    }
     patients.held(patient);
+    circle.require(patient.value());
+    String request = AskedVisit.hash(draft, toInsurance, toComplement, paid);
     Optional<InvoiceView> before = rows.byToken(token);
     if (before.isPresent()) {
-      if (!before.get().patient().equals(patient)) {
-        throw BillingRefusal.otherToken();
-      }
-      return before.get();
+      return same(before.get(), patient, request);
     }
+    Instant now = clock.instant();
+    BillableDays.require(draft.day(), now.atZone(clock.getZone()).toLocalDate());
     Priced priced = price(patient, draft);
     if (priced.refusal() != null) {
       throw priced.refusal();
     }
     Invoice invoice = priced.invoice();
-    Instant now = clock.instant();
     InvoiceId id =
         rows.write(
             new InvoiceRows.Head(
@@ -102,6 +115,7 @@ public class Invoices {
                 null,
                 "",
                 VisitJson.text(priced.visit()),
+                request,
                 invoice.total(),
                 invoice.base(),
                 invoice.excess(),
@@ -114,9 +128,19 @@ public class Invoices {
             invoice.lines().stream().map(Invoices::line).toList());
     audit.record("billing.issued", Subject.ofPatient("invoice", id.value(), patient.value()));
     if (!paid.isEmpty()) {
-      payments.pay(id, paid);
+      payments.take(rows.of(id), paid);
     }
     return rows.of(id);
+  }
+
+  private InvoiceView same(InvoiceView before, PatientId patient, String request) {
+    if (!before.patient().equals(patient)) {
+      throw BillingRefusal.otherToken();
+    }
+    if (!rows.wasAsked(before.id(), request)) {
+      throw BillingRefusal.askedOtherwise(before.named());
+    }
+    return before;
   }
 
   /**
@@ -130,7 +154,7 @@ public class Invoices {
     if (said.isEmpty()) {
       throw BillingRefusal.reason();
     }
-    InvoiceView wrong = rows.held(id);
+    InvoiceView wrong = held.hold(id);
     if (wrong.cancelled() || wrong.cancels() != null) {
       throw BillingRefusal.cancelled();
     }
@@ -138,7 +162,7 @@ public class Invoices {
     InvoiceId contra =
         rows.write(
             new InvoiceRows.Head(
-                "contra-" + id.value(),
+                CONTRA + id.value(),
                 wrong.patient(),
                 wrong.practitioner(),
                 wrong.actDay(),
@@ -147,6 +171,7 @@ public class Invoices {
                 id.value(),
                 said,
                 "",
+                null,
                 -wrong.total(),
                 -wrong.base(),
                 -wrong.excess(),
@@ -166,9 +191,12 @@ public class Invoices {
 
   /**
    * @throws BillingRefusal when there is none
+   * @throws org.galien.platform.care.ReasonWanted for a clinician to whom the chart is not open
    */
   public InvoiceView view(InvoiceId id) {
-    return rows.of(id);
+    InvoiceView invoice = rows.of(id);
+    circle.require(invoice.patient().value());
+    return invoice;
   }
 
   /** What a patient owes for all invoices, in cents; below nothing what is owed to them. */
@@ -176,9 +204,16 @@ public class Invoices {
     return rows.outstanding(patient);
   }
 
-  /** The latest sixty, the last first, contra-entries too. */
+  /**
+   * The latest sixty, the last first, contra-entries too.
+   *
+   * @throws org.galien.platform.care.ReasonWanted for a clinician to whom the chart is not open
+   */
   public List<InvoiceView> of(PatientId patient) {
-    return rows.ofPatient(patient);
+    circle.require(patient.value());
+    List<InvoiceView> invoices = rows.ofPatient(patient);
+    looks.record("billing.viewed", Subject.of("patient", patient.value()));
+    return invoices;
   }
 
   /** Invoices that patients still owe for, the oldest first. */

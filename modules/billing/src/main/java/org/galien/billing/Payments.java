@@ -11,7 +11,9 @@ import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
+import org.galien.platform.care.CareCircle;
 import org.galien.platform.persistence.Rows;
+import org.galien.platform.text.TextLimit;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Reserved;
 import org.galien.platform.users.Right;
@@ -29,13 +31,18 @@ public class Payments {
   @Inject Acting acting;
   @Inject AuditTrail audit;
   @Inject Patients patients;
-  @Inject InvoiceRows invoices;
+  @Inject HeldInvoices held;
+  @Inject CareCircle circle;
 
   /**
    * @throws BillingRefusal when it is more than what is due, or more than lies on account
    */
   public void pay(InvoiceId id, List<PaymentPart> parts) throws SQLException {
-    InvoiceView invoice = invoices.held(id);
+    take(held.hold(id), parts);
+  }
+
+  /** As {@link #pay}, for an invoice whose chart is held. */
+  void take(InvoiceView invoice, List<PaymentPart> parts) throws SQLException {
     int sum = 0;
     for (PaymentPart part : parts) {
       requireAmount(part.cents());
@@ -48,19 +55,28 @@ public class Payments {
       if (part.mode() == PaymentMode.ACCOUNT) {
         takeFromAccount(invoice.patient(), part.cents());
       }
-      write(id, invoice.patient(), part.mode(), part.cents(), part.reference());
+      write(invoice.id(), invoice.patient(), part.mode(), part.cents(), part.reference(), null);
     }
     audit.record("billing.paid", subject(invoice), Integer.toString(sum));
   }
 
-  /** Money for what is still to come. */
-  public void payOnAccount(PatientId patient, PaymentPart part) throws SQLException {
+  /**
+   * Money for what is still to come.
+   *
+   * @param token of who asks; asked again with the same one, it is the same payment
+   * @throws BillingRefusal when something else was paid with the token
+   */
+  public void payOnAccount(PatientId patient, PaymentPart part, String token) throws SQLException {
     requireAmount(part.cents());
     if (part.mode() == PaymentMode.ACCOUNT) {
       throw BillingRefusal.amount();
     }
     patients.held(patient);
-    write(null, patient, part.mode(), part.cents(), part.reference());
+    circle.require(patient.value());
+    if (taken(patient, part, token)) {
+      return;
+    }
+    write(null, patient, part.mode(), part.cents(), part.reference(), token);
     audit.record(
         "billing.paid-on-account",
         Subject.ofPatient("payment", 0, patient.value()),
@@ -85,35 +101,60 @@ public class Payments {
    */
   public void refund(InvoiceId id, PaymentPart part) throws SQLException {
     requireAmount(part.cents());
-    InvoiceView invoice = invoices.held(id);
+    InvoiceView invoice = held.hold(id);
     int overpaid = Math.max(0, -invoice.outstanding());
     if (part.cents() > overpaid) {
       throw BillingRefusal.aboveOverpaid(overpaid);
     }
     if (part.mode() == PaymentMode.ACCOUNT) {
-      write(null, invoice.patient(), part.mode(), part.cents(), "");
+      write(null, invoice.patient(), part.mode(), part.cents(), "", null);
     }
-    write(id, invoice.patient(), part.mode(), -part.cents(), part.reference());
+    write(id, invoice.patient(), part.mode(), -part.cents(), part.reference(), null);
     audit.record("billing.refunded", subject(invoice), Integer.toString(part.cents()));
   }
 
   private void takeFromAccount(PatientId patient, int cents) throws SQLException {
-    patients.held(patient);
     int left = account(patient);
     if (cents > left) {
       throw BillingRefusal.aboveAccount(Math.max(0, left));
     }
-    write(null, patient, PaymentMode.ACCOUNT, -cents, "");
+    write(null, patient, PaymentMode.ACCOUNT, -cents, "", null);
+  }
+
+  private boolean taken(PatientId patient, PaymentPart part, String token) {
+    List<?> known =
+        em.createNativeQuery(
+                "SELECT patient_id, mode, cents, reference FROM billing_payment WHERE token = ?")
+            .setParameter(1, token)
+            .getResultList();
+    if (known.isEmpty()) {
+      return false;
+    }
+    Object[] row = (Object[]) known.getFirst();
+    boolean same =
+        ((Number) row[0]).longValue() == patient.value()
+            && row[1].equals(part.mode().name())
+            && ((Number) row[2]).intValue() == part.cents()
+            && row[3].equals(part.reference());
+    if (!same) {
+      throw BillingRefusal.otherToken();
+    }
+    return true;
   }
 
   private void write(
-      InvoiceId invoice, PatientId patient, PaymentMode mode, int cents, String reference)
+      InvoiceId invoice,
+      PatientId patient,
+      PaymentMode mode,
+      int cents,
+      String reference,
+      String token)
       throws SQLException {
     try (Rows rows =
         new Rows(
             em,
             "INSERT INTO billing_payment (invoice_id, patient_id, payer, mode, cents, at, by_id,"
-                + " reference) VALUES (?, ?, 'PATIENT', ?, ?, ?, ?, ?)")) {
+                + " reference, token) VALUES (?, ?, 'PATIENT', ?, ?, ?, ?, ?, ?)")) {
       rows.insert(
           invoice == null ? null : invoice.value(),
           patient.value(),
@@ -121,7 +162,8 @@ public class Payments {
           cents,
           clock.instant(),
           acting.current().user().value(),
-          reference.substring(0, Math.min(reference.length(), REFERENCE)));
+          TextLimit.checked(reference, REFERENCE),
+          token);
     }
   }
 

@@ -30,6 +30,7 @@ import org.galien.platform.users.Role;
 import org.galien.platform.users.RoleRefused;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
+import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +56,7 @@ class BillingIT {
     invoices = services.get(Invoices.class);
     payments = services.get(Payments.class);
     tariffs = services.get(Tariffs.class);
+    services.get(TestClock.class).stopAt(LocalDate.of(2026, 6, 15).atTime(12, 0));
     practice = new Practice(services);
     doctor = practice.person(Role.PHYSICIAN);
     secretary = practice.person(Role.SECRETARY);
@@ -74,7 +76,7 @@ class BillingIT {
     assertEquals(List.of(3000, 2100, 200), sums(invoice));
     assertEquals(0, invoice.outstanding());
     assertTrue(invoice.lines().getFirst().why().getFirst().contains("30,00"));
-    String paper = text(secretary.asks(() -> papers().invoice(invoice)));
+    String paper = text(secretary.asks(() -> papers().invoice(invoice.id())));
     assertTrue(paper.contains(invoice.named()) && paper.contains("19,00"), paper);
   }
 
@@ -115,7 +117,7 @@ class BillingIT {
   void moneyOnAccountPaysLaterAndNoMoreThanThereIs() throws Exception {
     secretary.asks(
         () -> {
-          payments.payOnAccount(patient, PaymentPart.of(PaymentMode.CASH, 4000));
+          payments.payOnAccount(patient, PaymentPart.of(PaymentMode.CASH, 4000), token());
           return null;
         });
     issue(List.of(PaymentPart.of(PaymentMode.ACCOUNT, 3000)), "G");
@@ -134,6 +136,10 @@ class BillingIT {
     assertEquals(invoice.id(), contra.cancels());
     refused("billing.no.cancelled", () -> cancel(invoice, "encore"));
     refused("billing.no.cancelled", () -> cancel(contra, "encore"));
+    String paper = text(secretary.asks(() -> papers().invoice(invoice.id())));
+    assertTrue(paper.contains("ANNULÉE par la contre-écriture n° " + contra.named()), paper);
+    String undoing = text(secretary.asks(() -> papers().invoice(contra.id())));
+    assertTrue(undoing.contains("Annule la facture n° " + invoice.named()), undoing);
     refused("billing.no.above-overpaid", () -> refund(invoice, 3001));
     refund(invoice, 3000);
     assertEquals(0, secretary.asks(() -> invoices.view(invoice.id())).outstanding());

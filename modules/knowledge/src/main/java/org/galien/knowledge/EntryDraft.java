@@ -33,4 +33,9 @@ public record EntryDraft(
     content = TextLimit.checked(content, LONGEST);
     exception = TextLimit.checked(exception, LONGEST_EXCEPTION);
   }
+
+  /** All its words: if, then, except. */
+  public String[] texts() {
+    return new String[] {subject, content, exception};
+  }
 }

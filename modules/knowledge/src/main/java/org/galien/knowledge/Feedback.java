@@ -1,6 +1,7 @@
 package org.galien.knowledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -25,15 +26,18 @@ import org.galien.platform.users.UserId;
 @Reserved(Right.PATIENTS)
 public class Feedback {
 
+  private static final int LONGEST = 500;
+
   @Inject EntityManager em;
   @Inject AuditTrail audit;
   @Inject Acting acting;
   @Inject Clock clock;
   @Inject KnowledgeLists lists;
+  @Inject Unnamed unnamed;
   @Inject @Any Instance<TaskGiver> tasks;
 
   /**
-   * @param question to which the entry was quoted; may be empty
+   * @param question to which the entry was quoted; may be empty. It is kept masked
    */
   public void give(EntryId entry, Judgement judgement, String question) {
     em.createNativeQuery(
@@ -43,7 +47,7 @@ public class Feedback {
         .setParameter(2, judgement.name())
         .setParameter(3, acting.current().user().value())
         .setParameter(4, clock.instant())
-        .setParameter(5, TextLimit.checked(question, 500))
+        .setParameter(5, unnamed.masked(TextLimit.checked(question, LONGEST), LONGEST))
         .executeUpdate();
     audit.record(
         "knowledge.judged", Subject.of("knowledge", entry.value()), "as=" + judgement.getCode());
@@ -83,6 +87,12 @@ public class Feedback {
         .setParameter(1, acting.current().user().value())
         .setParameter(2, clock.instant())
         .setParameter(3, feedback)
+        .executeUpdate();
+  }
+
+  void forget(@Observes KnowledgeWithdrawn event) {
+    em.createNativeQuery("UPDATE knowledge_feedback SET question = '' WHERE entry_id = ?")
+        .setParameter(1, event.entry().value())
         .executeUpdate();
   }
 

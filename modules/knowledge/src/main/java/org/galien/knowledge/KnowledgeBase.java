@@ -34,17 +34,25 @@ public class KnowledgeBase {
   @Inject Clock clock;
   @Inject EntrySteps steps;
   @Inject Contradictions contradictions;
+  @Inject Unnamed unnamed;
+  @Inject MedicalMatters medical;
   @Inject Event<KnowledgeChanged> changed;
+  @Inject Event<KnowledgeWithdrawn> withdrawn;
 
   /**
-   * Puts something up for people to judge.
+   * Puts something up for people to judge; what is about a body is medical, whoever says it is not.
    *
-   * @throws KnowledgeRefusal when it says nothing
+   * @throws KnowledgeRefusal when it says nothing, or comes from no passage, of which the masking
+   *     was checked, and looks as if it named a patient
    */
   public EntryId propose(EntryDraft draft, Origin origin) {
     requireSaid(draft);
+    if (origin.passage() == null) {
+      unnamed.require(false, "", draft.texts());
+    }
     EntryEntity entry = new EntryEntity();
     entry.say(draft);
+    entry.medical = draft.medical() || medical.in(draft.texts());
     entry.state = EntryState.PROPOSED;
     entry.passage = origin.passage();
     entry.contributorId = origin.contributor() == null ? null : origin.contributor().value();
@@ -56,11 +64,21 @@ public class KnowledgeBase {
     return new EntryId(entry.id);
   }
 
-  /** Says it otherwise; what was confirmed is to be confirmed again. */
-  public void change(EntryId id, int version, EntryDraft draft) {
+  /**
+   * Says it otherwise; what was confirmed is to be confirmed again. Only a doctor makes something
+   * medical no more.
+   *
+   * @param sure a person says that what looks like a patient is none
+   * @throws KnowledgeRefusal when it says nothing, or looks as if it named a patient
+   */
+  public void change(EntryId id, int version, EntryDraft draft, boolean sure) {
     EntryEntity entry = expected(id, version);
     requireSaid(draft);
+    EntryDraft before = entry.view().draft();
+    unnamed.require(sure, String.join(" ", before.texts()), draft.texts());
     entry.say(draft);
+    boolean lowered = before.medical() && !draft.medical() && doctor(acting.current());
+    entry.medical = !lowered && (before.medical() || draft.medical() || medical.in(draft.texts()));
     if (entry.state == EntryState.CONFIRMED || entry.state == EntryState.CONTESTED) {
       entry.state = EntryState.PROPOSED;
     }
@@ -100,7 +118,7 @@ public class KnowledgeBase {
   /**
    * Says that it is wrong, or not so; it is quoted no more until somebody confirms it again.
    *
-   * @param why never empty
+   * @param why never empty; what looks like a patient in it is masked
    */
   public void contest(EntryId id, int version, String why) {
     EntryEntity entry = expected(id, version);
@@ -109,7 +127,7 @@ public class KnowledgeBase {
       throw new KnowledgeRefusal("knowledge.why-missing");
     }
     entry.state = EntryState.CONTESTED;
-    done(entry, "contested", said);
+    done(entry, "contested", unnamed.masked(said, NOTE));
   }
 
   /**
@@ -176,6 +194,7 @@ public class KnowledgeBase {
     em.flush();
     steps.blank(entry.id);
     contradictions.settleOf(entry.id);
+    withdrawn.fire(new KnowledgeWithdrawn(new EntryId(entry.id)));
     done(entry, "withdrawn", "");
     reopenMergedInto(entry.id);
   }

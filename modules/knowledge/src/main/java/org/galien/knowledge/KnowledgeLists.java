@@ -103,9 +103,14 @@ public class KnowledgeLists {
     return contradictions.against(id.value()).stream().map(n -> view(new EntryId(n))).toList();
   }
 
-  /** Changes with every step: what was made of the base is then made anew. */
+  /**
+   * Changes with every step, also one whose number is lower than that of a step seen before it was
+   * committed: what was made of the base is then made anew.
+   */
   public String stamp() {
-    return em.createNativeQuery("SELECT COALESCE(MAX(id), 0) FROM knowledge_step").getSingleResult()
+    return em.createNativeQuery(
+                "SELECT CONCAT(COALESCE(MAX(id), 0), '/', COUNT(*)) FROM knowledge_step")
+            .getSingleResult()
         + "@"
         + LocalDate.now(clock);
   }

@@ -84,11 +84,7 @@ class KnowledgeIT {
   @Test
   void anInterviewOverTwoSittingsBecomesMaskedPassagesAndProposalsAndItsDraftIsDestroyed()
       throws Exception {
-    services
-        .get(Patients.class)
-        .create(
-            PatientDraft.of(
-                Traits.of("ZORGLON", "Odile", LocalDate.of(1950, 1, 2), AdministrativeSex.FEMALE)));
+    chart("ZORGLON");
     SourceId id = as(newcomer, () -> capture.interview(interview(Area.TELEPHONE)));
     as(newcomer, () -> said(id, Map.of("telephone.1", "On dit toujours : « Cabinet, bonjour. »")));
     as(
@@ -104,7 +100,7 @@ class KnowledgeIT {
     assertTrue(services.get(Vault.class).holds(draft));
     int proposals = as(newcomer, () -> sources.keep(id, Set.of()));
     assertTrue(proposals >= 2);
-    assertFalse(services.get(Vault.class).holds(draft));
+    awaitGone(draft);
     assertThrows(KnowledgeRefusal.class, () -> as(newcomer, () -> sources.lines(id)));
     List<PassageView> kept = as(newcomer, () -> sourceLists.passages(id));
     assertTrue(kept.get(1).text().startsWith("Si [personne"), kept.get(1).text());
@@ -167,14 +163,17 @@ class KnowledgeIT {
 
   @Test
   void aQuestionAskedTwiceIsOneAndWhoKnowsAnswersItForAll() throws Exception {
-    as(newcomer, () -> questions.ask("Où est le gobelet bleu ?", Area.OPENING, leaving.user()));
-    QuestionView again = as(doctor, () -> questions.ask("Ou est le gobelet bleu ?", null, null));
+    as(
+        newcomer,
+        () -> questions.ask("Où est le gobelet bleu ?", Area.OPENING, leaving.user(), false));
+    QuestionView again =
+        as(doctor, () -> questions.ask("Ou est le gobelet bleu ?", null, null, false));
     assertEquals(2, again.times());
     assertEquals(leaving.user(), again.to());
     EntryId entry =
         as(
             leaving,
-            () -> questions.answer(again.id(), again.version(), "Dans le placard du fond."));
+            () -> questions.answer(again.id(), again.version(), "Dans le placard du fond.", false));
     assertTrue(quoted(entry));
     assertEquals(leaving.user(), as(doctor, () -> lists.view(entry)).owner());
   }
@@ -236,6 +235,139 @@ class KnowledgeIT {
   }
 
   @Test
+  void whatIsTypedStraightInIsRefusedWhileItLooksLikeAPatientUntilAPersonSaysItIsNone()
+      throws Exception {
+    chart("LE MARREC");
+    assertRefused("knowledge.names-somebody", newcomer, () -> typed("Appeler Le Marrec.", false));
+    assertRefused("knowledge.names-somebody", newcomer, () -> typed("appeler marrec", false));
+    assertRefused(
+        "knowledge.names-somebody",
+        newcomer,
+        () -> questions.ask("Que veut Le Marrec ?", null, null, false));
+    assertRefused("knowledge.names-nir", newcomer, () -> typed("2 58 03 75 116 001 23", true));
+    EntryId id = as(newcomer, () -> typed("Le laboratoire : 03 44 00 00 00.", true));
+    assertEquals(
+        "Le laboratoire : 03 44 00 00 00.", as(newcomer, () -> lists.view(id)).draft().content());
+    EntryDraft other = draft("Le laboratoire : 03 44 00 00 00, pas Le Marrec.", false);
+    assertRefused(
+        "knowledge.names-somebody",
+        newcomer,
+        () -> run(() -> base.change(id, version(id), other, false)));
+    EntryDraft same = draft("Le laboratoire, avant midi : 03 44 00 00 00.", false);
+    as(newcomer, () -> run(() -> base.change(id, version(id), same, false)));
+    QuestionView question =
+        as(newcomer, () -> questions.ask("Où est le seau vert ?", null, null, false));
+    assertRefused(
+        "knowledge.names-somebody",
+        leaving,
+        () -> questions.answer(question.id(), question.version(), "Chez Le Marrec.", false));
+    Feedback feedback = services.get(Feedback.class);
+    as(newcomer, () -> run(() -> feedback.give(id, Judgement.WRONG, "Pour Le Marrec ?")));
+    SourceDraft titled =
+        new SourceDraft(
+            SourceKind.NOTE, Area.OTHER, "Pour Le Marrec", leaving.user(), "Berthe", "");
+    as(leaving, () -> capture.text(titled, "On ferme toujours la cave à clé."));
+    assertNowhere("Marrec");
+  }
+
+  @Test
+  void aTypedEntryAndAnAnsweredQuestionAreTakenBackWithAllTheirWords() throws Exception {
+    EntryId id = as(newcomer, () -> typed("Le sphagnum du bac se change le lundi.", false));
+    Feedback feedback = services.get(Feedback.class);
+    as(leaving, () -> run(() -> feedback.give(id, Judgement.WRONG, "Et le sphagnum ?")));
+    as(newcomer, () -> run(() -> sources.withdraw(source(id))));
+    assertNowhere("sphagnum");
+    QuestionView question =
+        as(newcomer, () -> questions.ask("Qui tond le gazonnet ?", null, null, false));
+    EntryId answer =
+        as(
+            leaving,
+            () ->
+                questions.answer(
+                    question.id(), question.version(), "Le gardien tond le gazonnet.", false));
+    as(leaving, () -> run(() -> sources.withdraw(source(answer))));
+    QuestionView dropped =
+        as(newcomer, () -> questions.ask("Où va le gazonnet ?", null, null, false));
+    as(newcomer, () -> run(() -> questions.drop(dropped.id(), dropped.version())));
+    assertNowhere("gazonnet");
+  }
+
+  @Test
+  void aDraftIsReadByWhoBeganOrGaveItAndByDoctorsAlone() throws Exception {
+    SourceId id = as(newcomer, () -> capture.interview(interview(Area.OPENING)));
+    as(newcomer, () -> said(id, Map.of("opening.1", "On ouvre toujours le portail bleu.")));
+    for (Actor other : List.of(person(Role.SECRETARY), person(Role.ADMINISTRATOR))) {
+      assertRefused("knowledge.draft-not-yours", other, () -> sources.scan(id));
+      assertRefused("knowledge.draft-not-yours", other, () -> said(id, Map.of("", "Rien.")));
+      assertRefused("knowledge.draft-not-yours", other, () -> run(() -> sources.drop(id)));
+      assertRefused("knowledge.draft-not-yours", other, () -> sources.keep(id, Set.of()));
+    }
+    assertEquals(1, as(leaving, () -> sources.lines(id)).size());
+    assertEquals(1, as(doctor, () -> sources.lines(id)).size());
+    assertRefused("knowledge.draft-not-yours", doctor, () -> said(id, Map.of("", "Rien.")));
+  }
+
+  @Test
+  void aStepThatIsRolledBackLeavesItsDraft() throws Exception {
+    SourceId id = as(newcomer, () -> capture.interview(interview(Area.OPENING)));
+    as(newcomer, () -> said(id, Map.of("opening.2", "On ferme toujours la trappe grise.")));
+    String key = draftKey(id);
+    asOwner(
+        "ALTER TABLE knowledge_passage ADD CONSTRAINT full CHECK (content NOT LIKE '%trappe grise%')");
+    try {
+      assertThrows(RuntimeException.class, () -> as(newcomer, () -> sources.keep(id, Set.of())));
+    } finally {
+      asOwner("ALTER TABLE knowledge_passage DROP CONSTRAINT full");
+    }
+    assertEquals(key, draftKey(id));
+    assertTrue(services.get(Vault.class).holds(new VaultKey(key)));
+    assertEquals(1, as(newcomer, () -> sources.lines(id)).size());
+  }
+
+  @Test
+  void aLongSpeakerAndALongPassageAreKept() throws Exception {
+    String name = "Berthe " + "Anselmine".repeat(12);
+    SourceDraft lengthy =
+        new SourceDraft(SourceKind.PROCEDURE, Area.OTHER, "Long", leaving.user(), name, "");
+    String text = "Une clé rangée ici.\n".repeat(3500);
+    SourceId id = as(leaving, () -> capture.text(lengthy, text)).source();
+    PassageView kept = as(leaving, () -> sourceLists.passages(id)).getFirst();
+    assertEquals(name, kept.speaker());
+    assertEquals(text.strip(), kept.text());
+  }
+
+  @Test
+  void whatIsAboutABodyIsMedicalAndOnlyADoctorSaysThatItIsNot() throws Exception {
+    EntryId id = as(leaving, () -> propose("Douleur thoracique : attendre.", leaving, false));
+    assertRefused("knowledge.needs-doctor", newcomer, () -> confirm(id));
+    EntryDraft plain = draft("Ce cas : faire attendre.", false);
+    as(newcomer, () -> run(() -> base.change(id, version(id), plain, false)));
+    assertRefused("knowledge.needs-doctor", newcomer, () -> confirm(id));
+    as(doctor, () -> run(() -> base.change(id, version(id), plain, false)));
+    as(newcomer, () -> confirm(id));
+    assertTrue(quoted(id));
+    QuestionView question =
+        as(
+            newcomer,
+            () -> questions.ask("Combien de Doliprane pour un enfant ?", null, null, false));
+    EntryId answer =
+        as(leaving, () -> questions.answer(question.id(), question.version(), "Deux.", false));
+    assertFalse(quoted(answer));
+    as(doctor, () -> confirm(answer));
+    assertTrue(quoted(answer));
+  }
+
+  @Test
+  void aStepThatIsCommittedLateChangesTheStamp() throws Exception {
+    EntryId id = as(leaving, () -> propose("Le portail est vert.", leaving, false));
+    String columns = "INSERT INTO knowledge_step (id, entry_id, kind, at) VALUES (";
+    sql(columns + "900000002, " + id.value() + ", 'changed', NOW(6))");
+    String before = as(doctor, lists::stamp);
+    sql(columns + "900000001, " + id.value() + ", 'changed', NOW(6))");
+    assertFalse(before.equals(as(doctor, lists::stamp)));
+  }
+
+  @Test
   void theDatabaseLetsNobodyOverwriteOrDeleteAStep() throws Exception {
     EntryId id = as(leaving, () -> propose("La cave se ferme à clé.", leaving, false));
     assertThrows(
@@ -245,6 +377,26 @@ class KnowledgeIT {
         () -> sql("UPDATE knowledge_step SET content = 'x' WHERE entry_id = " + id.value()));
     assertThrows(
         SQLException.class, () -> sql("DELETE FROM knowledge_entry WHERE id = " + id.value()));
+  }
+
+  private void chart(String name) {
+    services
+        .get(Patients.class)
+        .create(
+            PatientDraft.of(
+                Traits.of(name, "Odile", LocalDate.of(1951, 1, 2), AdministrativeSex.FEMALE)));
+  }
+
+  private EntryId typed(String content, boolean sure) {
+    return capture.entry(draft(content, false), newcomer.user(), newcomer.name(), sure);
+  }
+
+  private SourceId source(EntryId id) {
+    return sourceLists.passage(lists.view(id).origin().passage()).source();
+  }
+
+  private static EntryDraft draft(String content, boolean medical) {
+    return new EntryDraft(EntryKind.RULE, Area.OTHER, "", content, "", null, medical);
   }
 
   private SourceDraft interview(Area area) {
@@ -265,9 +417,7 @@ class KnowledgeIT {
   }
 
   private EntryId propose(String content, Actor by, boolean medical) {
-    return base.propose(
-        new EntryDraft(EntryKind.RULE, Area.OTHER, "", content, "", null, medical),
-        new Origin(null, by.user(), by.name()));
+    return base.propose(draft(content, medical), new Origin(null, by.user(), by.name()));
   }
 
   private Void confirm(EntryId id) {
@@ -319,7 +469,9 @@ class KnowledgeIT {
       "knowledge_passage|CONCAT(asked, content)",
       "knowledge_entry|CONCAT(subject, content, exception_text)",
       "knowledge_step|CONCAT(note, subject, content, exception_text)",
-      "knowledge_source|title"
+      "knowledge_source|title",
+      "knowledge_question|CONCAT(content, folded)",
+      "knowledge_feedback|question"
     };
     for (String one : columns) {
       String[] parts = one.split("\\|");
@@ -336,6 +488,21 @@ class KnowledgeIT {
 
   private void sql(String statement) throws SQLException {
     try (Connection connection = services.dataSource().getConnection();
+        Statement one = connection.createStatement()) {
+      one.executeUpdate(statement);
+    }
+  }
+
+  private void awaitGone(VaultKey key) throws InterruptedException {
+    services.runTasks();
+    for (int i = 0; i < 200 && services.get(Vault.class).holds(key); i++) {
+      Thread.sleep(50);
+    }
+    assertFalse(services.get(Vault.class).holds(key));
+  }
+
+  private void asOwner(String statement) throws SQLException {
+    try (Connection connection = Standalone.owner();
         Statement one = connection.createStatement()) {
       one.executeUpdate(statement);
     }

@@ -44,7 +44,8 @@ public class LesionPhotos implements VaultReferences {
    * Keeps a photograph.
    *
    * @param takenOn as who uploads says, or null: as the camera says, or today
-   * @throws LesionRefusal while the patient's agreement is not noted
+   * @throws LesionRefusal while the patient's agreement is not noted, and for a file that is in the
+   *     chart of somebody else
    * @throws org.galien.lesions.pictures.PictureRefused for what is no picture
    */
   public PhotoId add(LesionId lesion, PhotoKind kind, LocalDate takenOn, byte[] file)
@@ -62,6 +63,7 @@ public class LesionPhotos implements VaultReferences {
     photo.kind = kind;
     photo.takenOn = day(takenOn, picture.takenOn());
     photo.original = vault.store(new ByteArrayInputStream(file)).sha256();
+    requireNoOther(photo.original, patient);
     byte[] shown = PictureReader.jpeg(picture.image());
     photo.shown = vault.store(new ByteArrayInputStream(shown)).sha256();
     photo.mediaType = picture.mediaType();
@@ -73,6 +75,22 @@ public class LesionPhotos implements VaultReferences {
     em.flush();
     audit.record("lesion.photographed", subject(of), "photo=" + photo.id);
     return new PhotoId(photo.id);
+  }
+
+  /** One file shows one skin: the same at two patients is a slip, whoever of them it is. */
+  private void requireNoOther(String original, PatientId patient) {
+    long others =
+        em.createQuery(
+                "SELECT COUNT(p) FROM LesionPhotoEntity p, LesionEntity l WHERE l.id = p.lesionId"
+                    + " AND p.original = :original AND p.withdrawnAt IS NULL"
+                    + " AND l.patientId <> :patient",
+                Long.class)
+            .setParameter("original", original)
+            .setParameter("patient", patient.value())
+            .getSingleResult();
+    if (others > 0) {
+      throw LesionRefusal.photoElsewhere();
+    }
   }
 
   /** Notes the greatest diameter, as drawn over the photograph. */

@@ -45,6 +45,15 @@ public final class LesionRefusal extends Refusal {
     return new LesionRefusal("agreement-missing");
   }
 
+  /** What was typed is no whole date. */
+  public static LesionRefusal dayUnreadable(String typed) {
+    return new LesionRefusal("day-unreadable", typed);
+  }
+
+  static LesionRefusal photoElsewhere() {
+    return new LesionRefusal("photo-elsewhere");
+  }
+
   static LesionRefusal dayImpossible() {
     return new LesionRefusal("day-impossible");
   }

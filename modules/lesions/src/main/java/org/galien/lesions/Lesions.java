@@ -7,8 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.galien.patients.ChartMerges;
 import org.galien.patients.PatientId;
@@ -57,23 +59,28 @@ public class Lesions {
     return new LesionId(lesion.id);
   }
 
-  /** Changes where it lies and what is said of it; not its day. */
-  public void change(LesionId id, int version, LesionDraft draft) {
+  /**
+   * Changes where it lies and what is said of it; not its day.
+   *
+   * @return the version it has now; likewise below
+   */
+  public int change(LesionId id, int version, LesionDraft draft) {
     LesionEntity lesion = locked(id, version);
     care.requireClinician(new PatientId(lesion.patientId));
     write(lesion, draft);
     em.flush();
     audit.record("lesion.changed", subject(lesion));
+    return lesion.version;
   }
 
   /** Follows it, also one that was closed, and looks at it again on this day. */
-  public void follow(LesionId id, int version, LocalDate due) {
-    judge(id, version, LesionStatus.FOLLOWED, checked(due), "");
+  public int follow(LesionId id, int version, LocalDate due) {
+    return judge(id, version, LesionStatus.FOLLOWED, checked(due), "");
   }
 
   /** It was taken out; the result is to be there by this day. */
-  public void await(LesionId id, int version, LocalDate due) {
-    judge(id, version, LesionStatus.AWAITING, checked(due), "");
+  public int await(LesionId id, int version, LocalDate due) {
+    return judge(id, version, LesionStatus.AWAITING, checked(due), "");
   }
 
   /**
@@ -81,12 +88,12 @@ public class Lesions {
    *
    * @throws LesionRefusal without a reason
    */
-  public void close(LesionId id, int version, String why) {
+  public int close(LesionId id, int version, String why) {
     String said = TextLimit.checked(why, REASON);
     if (said.isEmpty()) {
       throw LesionRefusal.reasonMissing();
     }
-    judge(id, version, LesionStatus.CLOSED, null, said);
+    return judge(id, version, LesionStatus.CLOSED, null, said);
   }
 
   /** Of a patient, in the order they were found; for who may not read, none. */
@@ -119,16 +126,30 @@ public class Lesions {
     return found;
   }
 
-  /** All of the practice that are to be looked at again, the longest due first. */
-  public List<LesionView> due() {
-    return care.mayRead()
-        ? em.createQuery(
-                "SELECT l FROM LesionEntity l WHERE l.due IS NOT NULL ORDER BY l.due, l.id",
-                LesionEntity.class)
-            .getResultStream()
-            .map(LesionEntity::view)
-            .toList()
-        : List.of();
+  /**
+   * All of the practice that are to be looked at again, the longest due first; of charts that are
+   * not open to who acts no more than the patient and the day.
+   */
+  public List<DueLesion> due() {
+    if (!care.mayRead()) {
+      return List.of();
+    }
+    Map<Long, Boolean> open = new HashMap<>();
+    return em.createQuery(
+            "SELECT l FROM LesionEntity l WHERE l.due IS NOT NULL ORDER BY l.due, l.id",
+            LesionEntity.class)
+        .getResultStream()
+        .map(LesionEntity::view)
+        .map(
+            one ->
+                new DueLesion(
+                    one.id(),
+                    one.patient(),
+                    one.due(),
+                    open.computeIfAbsent(one.patient().value(), id -> care.mayRead(one.patient()))
+                        ? one
+                        : null))
+        .toList();
   }
 
   /** How many are due today or were before; 0 for who may not read. */
@@ -140,7 +161,7 @@ public class Lesions {
         : 0;
   }
 
-  private void judge(LesionId id, int version, LesionStatus status, LocalDate due, String why) {
+  private int judge(LesionId id, int version, LesionStatus status, LocalDate due, String why) {
     LesionEntity lesion = locked(id, version);
     care.requireDoctor(new PatientId(lesion.patientId));
     lesion.status = status;
@@ -148,6 +169,7 @@ public class Lesions {
     lesion.closedWhy = why;
     em.flush();
     audit.record("lesion." + status.name().toLowerCase(Locale.ROOT), subject(lesion));
+    return lesion.version;
   }
 
   private static void write(LesionEntity lesion, LesionDraft draft) {

@@ -63,7 +63,8 @@ public class PhotoAgreements {
         .findFirst();
   }
 
-  boolean given(PatientId patient) {
+  /** Whether the latest answer agrees. */
+  public boolean given(PatientId patient) {
     return current(patient).filter(Agreement::given).isPresent();
   }
 }

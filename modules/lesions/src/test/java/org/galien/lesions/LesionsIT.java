@@ -3,6 +3,7 @@ package org.galien.lesions;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,9 @@ import org.galien.patients.ChartMerges;
 import org.galien.patients.MergeRequest;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
+import org.galien.platform.care.CareCircle;
+import org.galien.platform.care.OpeningReason;
+import org.galien.platform.rules.Rules;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
@@ -99,6 +103,65 @@ class LesionsIT {
   }
 
   @Test
+  void theSameFileIsNotKeptForTwoPatients() throws Exception {
+    agree(patient);
+    byte[] file = Made.jpeg(310, 205);
+    PhotoId first = add(found(), file);
+    PatientId other = practice.patient();
+    agree(other);
+    LesionId elsewhere = found(other);
+    refused("photo-elsewhere", () -> add(elsewhere, file));
+    assertEquals(List.of(), view(elsewhere));
+    add(found(), file);
+    doctor.does(() -> photos.withdraw(first, "autre patient"));
+    refused("photo-elsewhere", () -> add(elsewhere, file));
+    for (LesionView one : doctor.asks(() -> lesions.of(patient))) {
+      for (PhotoView still : view(one.id())) {
+        doctor.does(() -> photos.withdraw(still.id(), "autre patient"));
+      }
+    }
+    assertEquals(1, List.of(add(elsewhere, file)).size());
+  }
+
+  @Test
+  void aChangeSaysTheVersionItLeavesAndAnOlderOneIsRefused() throws Exception {
+    LesionId id = found();
+    int was = doctor.asks(() -> lesions.view(id)).version();
+    int now = doctor.asks(() -> lesions.follow(id, was, soon.plusMonths(1)));
+    assertEquals(now, doctor.asks(() -> lesions.view(id)).version());
+    LesionDraft draft = new LesionDraft(BodySite.HEAD, null, "Autre", "", null);
+    refused("changed-meanwhile", () -> doctor.asks(() -> lesions.change(id, was, draft)));
+    int then = doctor.asks(() -> lesions.change(id, now, draft));
+    assertEquals(then, doctor.asks(() -> lesions.close(id, then, "bénin")) - 1);
+  }
+
+  @Test
+  void theListOfThePracticeSaysOfClosedChartsOnlyWhoAndWhen() throws Exception {
+    LesionId id = found();
+    Practice.Person stranger = practice.person(Role.PHYSICIAN);
+    Rules rules = services.get(Rules.class);
+    rules.turn(CareCircle.ASKS, true);
+    rules.turn(CareCircle.SHARED, false);
+    try {
+      DueLesion shut = stands(stranger, id);
+      assertNull(shut.lesion());
+      assertEquals(patient, shut.patient());
+      assertEquals(soon, shut.due());
+      stranger.does(
+          () ->
+              services.get(CareCircle.class).open(patient.value(), OpeningReason.EMERGENCY, null));
+      assertEquals("Nævus", stands(stranger, id).lesion().label());
+    } finally {
+      rules.turn(CareCircle.SHARED, true);
+      rules.turn(CareCircle.ASKS, false);
+    }
+  }
+
+  private DueLesion stands(Practice.Person who, LesionId id) throws Exception {
+    return who.asks(lesions::due).stream().filter(one -> one.id().equals(id)).findFirst().get();
+  }
+
+  @Test
   void whatWasNotLookedForCountsNeitherWay() throws Exception {
     LesionId id = found();
     doctor.does(
@@ -170,11 +233,17 @@ class LesionsIT {
     assertEquals(1, doctor.asks(() -> assessments.scores(other)).size());
   }
 
+  private void agree(PatientId of) {
+    doctor.does(() -> agreements.note(of, true, LocalDate.now(services.get(Clock.class))));
+  }
+
   private LesionId found() throws Exception {
+    return found(patient);
+  }
+
+  private LesionId found(PatientId of) throws Exception {
     return doctor.asks(
-        () ->
-            lesions.find(
-                patient, new LesionDraft(BodySite.UPPER_BACK_LEFT, null, "Nævus", "", soon)));
+        () -> lesions.find(of, new LesionDraft(BodySite.UPPER_BACK_LEFT, null, "Nævus", "", soon)));
   }
 
   private PhotoId add(LesionId id, byte[] file) throws Exception {
@@ -186,7 +255,7 @@ class LesionsIT {
   }
 
   private List<LesionId> due() throws Exception {
-    return doctor.asks(lesions::due).stream().map(LesionView::id).toList();
+    return doctor.asks(lesions::due).stream().map(DueLesion::id).toList();
   }
 
   private static ChecklistView sam(ChecklistItem item) {

@@ -44,6 +44,7 @@ public class Signing implements VaultReferences {
   @Inject Vault vault;
   @Inject Letterheads letterheads;
   @Inject Event<LetterSigned> signed;
+  @Inject Event<LetterReplaced> replaced;
 
   /** What the doctor may want to mend first. */
   public List<LetterRemark> remarks(LetterId id) {
@@ -146,6 +147,8 @@ public class Signing implements VaultReferences {
       throw LetterRefusal.alreadyReplaced();
     }
     old.replacedBy = draft.id;
+    em.flush();
+    replaced.fire(new LetterReplaced(old.key(), draft.key()));
   }
 
   private byte[] pdf(LetterEntity draft) throws IOException {

@@ -15,7 +15,6 @@ import org.galien.platform.audit.Subject;
 import org.galien.platform.text.TextLimit;
 import org.galien.platform.users.UserId;
 import org.galien.terminology.drugs.Drug;
-import org.galien.terminology.drugs.DrugSubstance;
 import org.galien.terminology.drugs.Drugs;
 import org.galien.terminology.interactions.Asked;
 import org.galien.terminology.interactions.OpenThesaurus;
@@ -66,10 +65,11 @@ public class Consultations {
       Drug drug = known.get(line.cis());
       asked.add(
           drug == null || drug.components().isEmpty()
-              ? text(open, line.label())
-              : drug(open, drug.name(), drug));
+              ? TreatmentText.read(open, drugs, line.label())
+              : TreatmentText.of(open, drug.name(), drug));
     }
-    treatments.forEach(text -> asked.add(text(open, TextLimit.checked(text, TEXT))));
+    treatments.forEach(
+        text -> asked.add(TreatmentText.read(open, drugs, TextLimit.checked(text, TEXT))));
     ThesaurusAnswer answer = open.consult(asked);
     audit.record(
         "prescription.interactions-read",
@@ -121,26 +121,5 @@ public class Consultations {
         .getResultStream()
         .map(ConsultationEntity::view)
         .toList();
-  }
-
-  private static Asked drug(OpenThesaurus open, String label, Drug drug) {
-    List<String> substances = new ArrayList<>();
-    List<String> unknown = new ArrayList<>();
-    for (DrugSubstance one : drug.components()) {
-      open.substance(one).ifPresentOrElse(substances::add, () -> unknown.add(one.name()));
-    }
-    return new Asked(label, substances.stream().distinct().toList(), unknown);
-  }
-
-  /** By the substances it names, else by the drug it begins with. */
-  private Asked text(OpenThesaurus open, String text) {
-    List<String> named = open.named(text);
-    if (!named.isEmpty()) {
-      return new Asked(text, named, List.of());
-    }
-    return drugs
-        .named(text)
-        .map(drug -> drug(open, text, drug))
-        .orElseGet(() -> new Asked(text, List.of(), List.of(text)));
   }
 }

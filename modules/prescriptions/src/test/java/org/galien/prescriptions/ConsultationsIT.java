@@ -67,6 +67,30 @@ class ConsultationsIT {
   }
 
   @Test
+  void aLineOfSeveralDrugsIsReadWholeAndWhatIsLeftIsSaid() throws Exception {
+    assertEquals(
+        List.of(
+            "metformine+warfarine|",
+            "metformine|Inconnix",
+            "metformine|Inconnix",
+            "metformine|",
+            "warfarine+metformine|",
+            "|Inconnix 20 mg"),
+        consult(
+                List.of(),
+                "Coumarex 5 mg + metformine 850 mg",
+                "Inconnix + metformine 850",
+                "Metformine 1000 mg comprimé pelliculé Inconnix 2,5 mg 1 cp matin et soir",
+                "METFORMINE ARVEL 1000 mg, comprimé pelliculé : 1 matin et 1 soir pendant 3 mois",
+                "Coumarex 5 mg 1 le soir et Glucorel 500, 2/j",
+                "Inconnix 20 mg")
+            .asked()
+            .stream()
+            .map(one -> String.join("+", one.substances()) + "|" + String.join("+", one.unknown()))
+            .toList());
+  }
+
+  @Test
   void whatTheDoctorDoesWithItIsKeptWithWhoAndWhenAndNeverChanged() throws Exception {
     PrescriptionView draft =
         doctor.asks(() -> prescriptions.save(patient, 0, false, List.of(LineDraft.free("Repos"))));

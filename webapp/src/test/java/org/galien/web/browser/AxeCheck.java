@@ -6,8 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What axe finds on a page as it stands; collected, so that one run tells all. The engine is called
@@ -25,15 +27,29 @@ final class AxeCheck {
           rule.id + ' ' + node.target + ' ' + node.html.slice(0, 200))))
       """;
 
+  /** What rules look at, without the words: two roles often get the same page. */
+  private static final String SHAPE =
+      """
+      location.pathname + [...document.querySelectorAll('main *, dialog[open] *')]
+        .map(e => e.tagName + '.' + e.className + e.hidden).join()
+      """;
+
   private final Page page;
   private final List<String> found = new ArrayList<>();
+  private final Set<Object> seen = new HashSet<>();
 
   AxeCheck(Page page) {
     this.page = page;
   }
 
-  /** Checks all rules in light; in dark only colours differ. */
+  /**
+   * Checks all rules in light; in dark only colours differ. A page of the same shape as one before
+   * is passed over.
+   */
   void look(String place) {
+    if (!seen.add(page.evaluate(SHAPE))) {
+      return;
+    }
     if (page.evaluate("!window.axe").equals(true)) {
       page.evaluate(AxeBuilder.getAxeScript());
     }

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.galien.platform.users.Role;
@@ -29,6 +30,9 @@ class DoorsIT {
   private static final String WITH_ROLE =
       "UPDATE platform_user_role SET role = ? WHERE user_id ="
           + " (SELECT id FROM platform_user WHERE login = ?)";
+
+  /** In an address; those that scripts complete have no number. */
+  private static final Pattern NAMED_PATIENT = Pattern.compile("patient=\\d");
 
   /** A declared path, and who may ask for it. */
   private record Door(String path, boolean page, boolean anybody, Set<String> roles) {
@@ -145,6 +149,7 @@ class DoorsIT {
         assertEquals(200, page.statusCode());
         assertFalse(page.body().contains("data-patient-search"));
         assertFalse(page.body().contains("journee.xhtml"));
+        assertFalse(NAMED_PATIENT.matcher(page.body()).find(), path);
       }
       assertEquals(403, visitor.get("/api/patients?q=martin").statusCode());
     } finally {
@@ -185,6 +190,7 @@ class DoorsIT {
           "/dossier.xhtml",
           "/droits.xhtml",
           "/ecrire.xhtml",
+          "/facturation.xhtml",
           "/lesions.xhtml",
           "/preconsultation.xhtml",
           "/synthese.xhtml" ->

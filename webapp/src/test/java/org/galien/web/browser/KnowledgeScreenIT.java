@@ -51,7 +51,7 @@ class KnowledgeScreenIT {
     assertThat(desk.locator("#ask-said")).containsText("La question est posée");
     app.signIn(office, RunningApp.PHYSICIAN);
     app.open(office, "/appels.xhtml");
-    assertThat(office.locator("#liste")).containsText("hortensias");
+    assertThat(office.locator("#liste")).containsText("attend votre réponse");
     app.open(office, "/savoir.xhtml?vue=questions");
     Locator question =
         office.locator("#kn-questions > li", new Page.LocatorOptions().setHasText("hortensias"));

@@ -36,11 +36,7 @@ class NetworkIT {
 
   private static final String SIGN_IN = "/connexion.xhtml";
   private static final List<String> PATHS =
-      List.of(
-          "/",
-          "/nowhere",
-          "/galien/platform/blank.xhtml",
-          "/jakarta.faces.resource/platform/shell-base.css.xhtml?ln=galien");
+      List.of("/", "/nowhere", "/galien/platform/blank.xhtml");
 
   @Test
   void machineThatTrustsThePracticeIsAnsweredByHttpsAndKeptThere(RunningApp app) throws Exception {

@@ -13,6 +13,7 @@ import org.galien.billing.Priced;
 import org.galien.billing.VisitDraft;
 import org.galien.billing.tariffs.ShippedImport;
 import org.galien.patients.PatientId;
+import org.galien.platform.care.CareCircle;
 import org.galien.platform.demo.DemoPart;
 import org.galien.platform.demo.DemoPractice;
 import org.galien.platform.users.Acting;
@@ -34,6 +35,7 @@ class DemoBilling implements DemoPart {
   @Inject Invoices invoices;
   @Inject Users users;
   @Inject Acting acting;
+  @Inject CareCircle circle;
 
   @Override
   public int order() {
@@ -57,7 +59,9 @@ class DemoBilling implements DemoPart {
       acting.as(
           actor,
           () -> {
-            bill(new PatientId(patient), doctor, practice.now(), each);
+            if (circle.isOpen(patient)) {
+              bill(new PatientId(patient), doctor, practice.now(), each);
+            }
             return null;
           });
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -99,10 +98,6 @@ public class BillingResource {
   @Path("patients/{patient}/invoices")
   public JsonObject issue(@PathParam("patient") long patient, JsonObject draft)
       throws SQLException {
-    String token = draft.getString("token", "");
-    if (!token.matches("[0-9A-Za-z-]{8,60}")) {
-      throw new BadRequestException();
-    }
     return json.invoice(
         invoices.issue(
             new PatientId(patient),
@@ -110,17 +105,18 @@ public class BillingResource {
             draft.getBoolean("toInsurance", false),
             draft.getBoolean("toComplement", false),
             DraftJson.payments(draft),
-            token));
+            DraftJson.token(draft)));
   }
 
   /**
-   * @param payment {@code mode}, {@code cents}, {@code reference}
+   * @param payment {@code mode}, {@code cents}, {@code reference}, {@code token}
    */
   @POST
   @Path("patients/{patient}/account")
   public void onAccount(@PathParam("patient") long patient, JsonObject payment)
       throws SQLException {
-    payments.payOnAccount(new PatientId(patient), DraftJson.payment(payment));
+    payments.payOnAccount(
+        new PatientId(patient), DraftJson.payment(payment), DraftJson.token(payment));
   }
 
   /**
@@ -133,7 +129,9 @@ public class BillingResource {
     return json.invoice(invoices.view(new InvoiceId(invoice)));
   }
 
-  /** As {@link #onAccount}. */
+  /**
+   * @param payment {@code mode}, {@code cents}, {@code reference}
+   */
   @POST
   @Path("invoices/{invoice}/refund")
   public JsonObject refund(@PathParam("invoice") long invoice, JsonObject payment)
@@ -157,8 +155,7 @@ public class BillingResource {
   @Produces("application/pdf")
   public Response paper(@PathParam("invoice") long invoice, @Context HttpServletResponse response)
       throws IOException {
-    return pdf(
-        response, papers.invoice(invoices.view(new InvoiceId(invoice))), "facture-" + invoice);
+    return pdf(response, papers.invoice(new InvoiceId(invoice)), "facture-" + invoice);
   }
 
   /** Puts the cheques that wait onto a slip; {@code id}. */

@@ -21,7 +21,7 @@ class BillingRoom implements Room {
   public RoomPlan plan() {
     return RoomPlan.of("billing")
         .page(Page.at("/caisse.xhtml", MONEY).onRail("billing.rail", "euro", 60))
-        .page(Page.at("/facturation.xhtml", BILLING).under("/caisse.xhtml"))
+        .page(Page.at("/facturation.xhtml", BILLING).under("/caisse.xhtml").ofChart())
         .endpoint(Endpoint.api("billing", BILLING))
         .endpoint(Endpoint.api("till", MONEY))
         .endpoint(Endpoint.api("sectors", Audience.ADMINISTRATORS))

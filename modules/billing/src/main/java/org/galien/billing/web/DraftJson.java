@@ -84,6 +84,15 @@ final class DraftJson {
     }
   }
 
+  /** Of who asks, so that the same asked again is done once. */
+  static String token(JsonObject json) {
+    String token = json.getString("token", "");
+    if (!token.matches("[0-9A-Za-z-]{8,60}")) {
+      throw new BadRequestException();
+    }
+    return token;
+  }
+
   private static LocalTime time(String text) {
     return text.isEmpty() ? null : LocalTime.parse(text);
   }

@@ -14,7 +14,9 @@
   let acts = [];
   let answer = null;
   let favourites = [];
-  let token = crypto.randomUUID ? crypto.randomUUID() : String(Date.now()) + '-' + Math.random().toString(36).slice(2);
+  const fresh = () =>
+    crypto.randomUUID ? crypto.randomUUID() : String(Date.now()) + '-' + Math.random().toString(36).slice(2);
+  let token = fresh();
   let asked = 0;
   let timer = 0;
   let busy = false;
@@ -22,6 +24,7 @@
   const now = new Date();
   const two = (number) => String(number).padStart(2, '0');
   by('day').value = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+  by('day').max = by('day').value;
   by('time').value = two(now.getHours()) + ':' + two(now.getMinutes());
 
   by('who').value = by('who').dataset.chosen;
@@ -142,14 +145,18 @@
         repeat: true,
       });
       galien.toast(words.issued + ' ' + invoice.number);
-      token = invoice.number + '-' + Math.random().toString(36).slice(2, 12);
+      token = fresh();
       acts = [];
       by('received').value = '';
       by('reference').value = '';
       by('excess').value = '';
       await Promise.all([price(), old.read()]);
     } catch (e) {
-      /* Said. */
+      // Said. It was issued before its answer was lost: it is shown, and undone before another is made.
+      if (e.key === 'billing.no.asked-otherwise') {
+        token = fresh();
+        await old.read();
+      }
     } finally {
       busy = false;
     }

@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.galien.knowledge.EntryDraft;
+import org.galien.knowledge.EntryId;
+import org.galien.knowledge.KnowledgeBase;
 import org.galien.knowledge.KnowledgeRefusal;
+import org.galien.knowledge.Origin;
+import org.galien.knowledge.Unnamed;
 import org.galien.knowledge.talks.Said;
 import org.galien.knowledge.talks.Talk;
 import org.galien.knowledge.talks.Transcripts;
 import org.galien.platform.users.Reserved;
 import org.galien.platform.users.Right;
+import org.galien.platform.users.UserId;
 
 /** Makes drafts of what people say, type or bring. */
 @ApplicationScoped
@@ -31,6 +37,8 @@ public class Capture {
 
   @Inject Sources sources;
   @Inject SourceLists lists;
+  @Inject KnowledgeBase base;
+  @Inject Unnamed unnamed;
 
   public SourceId interview(SourceDraft draft) {
     return sources.begin(draft);
@@ -77,6 +85,39 @@ public class Capture {
       return new Taken(id, Math.max(1, suspects), 0);
     }
     return new Taken(id, suspects, suspects > 0 ? 0 : sources.keep(id, Set.of()));
+  }
+
+  /**
+   * An entry as typed: what is said of it stands in a passage of its own, with which it can be
+   * taken back.
+   *
+   * @param who knows it
+   * @param sure a person says that what looks like a patient is none
+   * @throws KnowledgeRefusal when it says nothing, or looks as if it named a patient
+   */
+  public EntryId entry(EntryDraft draft, UserId who, String name, boolean sure) {
+    if (draft.content().isEmpty()) {
+      throw new KnowledgeRefusal("knowledge.content-missing");
+    }
+    unnamed.require(sure, "", draft.texts());
+    SourceId id =
+        sources.begin(new SourceDraft(SourceKind.NOTE, draft.area(), name, who, name, ""));
+    return entry(id, draft, new DraftLine(name, null, null, draft.subject(), spoken(draft)));
+  }
+
+  /** Keeps one line that names nobody, and puts up what it tells. */
+  public EntryId entry(SourceId id, EntryDraft draft, DraftLine line) {
+    sources.write(id, List.of(line));
+    sources.keepSaid(id);
+    SourceDraft source = lists.view(id).draft();
+    long passage = lists.passages(id).getFirst().id();
+    return base.propose(draft, new Origin(passage, source.contributor(), source.name()));
+  }
+
+  private static String spoken(EntryDraft draft) {
+    return draft.exception().isEmpty()
+        ? draft.content()
+        : draft.content() + " (" + draft.exception() + ")";
   }
 
   private static List<DraftLine> lines(SourceDraft draft, String text) {

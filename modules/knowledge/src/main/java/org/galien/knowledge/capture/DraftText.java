@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 
 /** Lines of a draft as they lie in the vault. */
 final class DraftText {
@@ -26,9 +27,14 @@ final class DraftText {
       }
       all.add(one.add("asked", line.asked()).add("text", line.text()));
     }
-    // The number makes the content this source's own: no two drafts are one file.
+    // No two drafts are one file, nor two versions of one: what goes takes nothing else with it.
     String json =
-        Json.createObjectBuilder().add("source", source).add("lines", all).build().toString();
+        Json.createObjectBuilder()
+            .add("source", source)
+            .add("write", UUID.randomUUID().toString())
+            .add("lines", all)
+            .build()
+            .toString();
     return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
   }
 

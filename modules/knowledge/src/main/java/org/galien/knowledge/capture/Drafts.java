@@ -1,6 +1,9 @@
 package org.galien.knowledge.capture;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -10,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.vault.Vault;
 import org.galien.platform.vault.VaultKey;
 import org.galien.platform.vault.VaultReferences;
@@ -21,14 +25,15 @@ class Drafts implements VaultReferences {
 
   @Inject EntityManager em;
   @Inject Vault vault;
+  @Inject TaskQueue tasks;
+  @Inject Event<DraftWritten> written;
 
   void replace(SourceEntity source, List<DraftLine> lines) {
     try {
       VaultKey fresh = vault.store(DraftText.write(source.id, lines));
-      if (!fresh.sha256().equals(source.draftKey)) {
-        destroy(source);
-        source.draftKey = fresh.sha256();
-      }
+      written.fire(new DraftWritten(fresh));
+      destroy(source);
+      source.draftKey = fresh.sha256();
       em.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -46,6 +51,7 @@ class Drafts implements VaultReferences {
     }
   }
 
+  /** Once this is committed, and not before: what is rolled back still needs its draft. */
   void destroy(SourceEntity source) {
     if (source.draftKey == null) {
       return;
@@ -53,12 +59,16 @@ class Drafts implements VaultReferences {
     VaultKey gone = new VaultKey(source.draftKey);
     source.draftKey = null;
     em.flush();
-    try {
-      vault.remove(gone);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    tasks.enqueue(DestroyDraft.of(gone));
   }
+
+  /** Of what is rolled back, not even the encrypted file stays. */
+  void forget(@Observes(during = TransactionPhase.AFTER_FAILURE) DraftWritten event) {
+    tasks.enqueueAfterCommit(DestroyDraft.of(event.key()));
+  }
+
+  /** A file whose key is not committed yet. */
+  record DraftWritten(VaultKey key) {}
 
   @Override
   public Map<VaultKey, String> kept() {

@@ -18,6 +18,7 @@ import org.galien.platform.users.UserId;
 class Passages {
 
   private static final int LONGEST_ASKED = 2000;
+  private static final int LONGEST_SPEAKER = 120;
 
   @Inject EntityManager em;
   @Inject KnowledgeBase base;
@@ -29,12 +30,9 @@ class Passages {
       passage.source = source.id;
       passage.position = position;
       passage.prompt = line.prompt();
-      passage.speaker = line.speaker();
+      passage.speaker = cut(line.speaker(), LONGEST_SPEAKER);
       passage.atSecond = line.atSecond();
-      passage.asked =
-          line.asked().length() <= LONGEST_ASKED
-              ? line.asked()
-              : line.asked().substring(0, LONGEST_ASKED);
+      passage.asked = cut(line.asked(), LONGEST_ASKED);
       passage.content = line.text();
       em.persist(passage);
     }
@@ -72,6 +70,10 @@ class Passages {
   private static String subject(Proposal proposal, PassageEntity passage) {
     boolean brief = passage.asked.length() <= 200;
     return proposal.subject().isEmpty() && brief ? passage.asked : proposal.subject();
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest);
   }
 
   List<PassageEntity> of(long source) {

@@ -9,15 +9,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.galien.knowledge.KnowledgeBase;
 import org.galien.knowledge.KnowledgeRefusal;
+import org.galien.knowledge.Unnamed;
 import org.galien.knowledge.masking.MaskScan;
 import org.galien.knowledge.masking.Masks;
 import org.galien.knowledge.masking.NameBook;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.Acting;
-import org.galien.platform.users.Actor;
 import org.galien.platform.users.Reserved;
 import org.galien.platform.users.Right;
 import org.galien.platform.users.Role;
@@ -37,11 +38,12 @@ public class Sources {
   @Inject Clock clock;
   @Inject Drafts drafts;
   @Inject NameBook names;
+  @Inject Unnamed unnamed;
   @Inject KnowledgeBase base;
   @Inject Passages passages;
 
   /**
-   * Begins a draft without a line.
+   * Begins a draft without a line; what looks like a patient in its title is masked.
    *
    * @throws KnowledgeRefusal when a transcript says nothing of consent, or nobody is named
    */
@@ -55,7 +57,8 @@ public class Sources {
     SourceEntity source = new SourceEntity();
     source.kind = draft.kind();
     source.area = draft.area();
-    source.title = draft.title();
+    source.title =
+        draft.title().equals(draft.name()) ? draft.title() : unnamed.masked(draft.title(), 200);
     source.contributorId = draft.contributor() == null ? null : draft.contributor().value();
     source.contributor = draft.name();
     source.consent = draft.consent();
@@ -68,17 +71,35 @@ public class Sources {
     return new SourceId(source.id);
   }
 
-  /** Puts these lines in the place of those of the draft. */
+  /**
+   * Puts these lines in the place of those of the draft.
+   *
+   * @throws KnowledgeRefusal for who neither began nor contributed it
+   */
   public void write(SourceId id, List<DraftLine> lines) {
-    drafts.replace(draft(id), lines);
+    SourceEntity source = draft(id);
+    if (!own(source)) {
+      throw new KnowledgeRefusal("knowledge.draft-not-yours");
+    }
+    drafts.replace(source, lines);
   }
 
-  /** The lines of a draft, as said. */
+  /** Who began or contributed it reads a draft, and a doctor, who checks it where they cannot. */
+  public boolean mayRead(SourceId id) {
+    SourceEntity source = em.find(SourceEntity.class, id.value());
+    return source != null && mayRead(source);
+  }
+
+  /**
+   * The lines of a draft, as said.
+   *
+   * @throws KnowledgeRefusal for who may not read it
+   */
   public List<DraftLine> lines(SourceId id) {
-    return drafts.read(draft(id));
+    return drafts.read(readable(id));
   }
 
-  /** The lines of a draft with what is suspect in each. */
+  /** The lines of a draft with what is suspect in each; for who may read it. */
   public List<ScannedLine> scan(SourceId id) {
     return lines(id).stream().map(l -> new ScannedLine(l, MaskScan.of(l.text(), names))).toList();
   }
@@ -91,13 +112,20 @@ public class Sources {
    * @throws KnowledgeRefusal when there is nothing in it
    */
   public int keep(SourceId id, Set<String> kept) {
-    return passages.propose(keepAs(id, kept));
+    return passages.propose(kept(id, kept::contains));
   }
 
-  /** As {@link #keep}, for who says themselves what it tells: nothing is put up. */
-  public SourceId keepAs(SourceId id, Set<String> kept) {
-    SourceEntity source = draft(id);
-    List<DraftLine> masked = masked(scan(id), kept);
+  /**
+   * As {@link #keep}, for words of which somebody has said that they name no patient: nothing is
+   * masked but what is sure, and nothing is put up.
+   */
+  public void keepSaid(SourceId id) {
+    kept(id, code -> true);
+  }
+
+  private SourceId kept(SourceId id, Predicate<String> kept) {
+    SourceEntity source = readable(id);
+    List<DraftLine> masked = masked(scan(id), kept, source.contributor);
     if (masked.isEmpty()) {
       throw new KnowledgeRefusal("knowledge.draft-empty");
     }
@@ -110,9 +138,9 @@ public class Sources {
     return id;
   }
 
-  /** Destroys a draft; that there was one stays on record. */
+  /** Destroys a draft that one may read; that there was one stays on record. */
   public void drop(SourceId id) {
-    SourceEntity source = draft(id);
+    SourceEntity source = readable(id);
     drafts.destroy(source);
     withdraw(source);
   }
@@ -150,17 +178,30 @@ public class Sources {
     record(source, "source-withdrawn");
   }
 
+  private boolean own(SourceEntity source) {
+    long me = acting.current().user().value();
+    return source.begunBy == me || (source.contributorId != null && source.contributorId == me);
+  }
+
+  private boolean mayRead(SourceEntity source) {
+    return own(source) || acting.current().roles().stream().anyMatch(Role.PRACTITIONERS::contains);
+  }
+
+  private SourceEntity readable(SourceId id) {
+    SourceEntity source = draft(id);
+    if (!mayRead(source)) {
+      throw new KnowledgeRefusal("knowledge.draft-not-yours");
+    }
+    return source;
+  }
+
   private void requireOwn(SourceEntity source) {
-    Actor actor = acting.current();
-    boolean own =
-        source.begunBy == actor.user().value()
-            || (source.contributorId != null && source.contributorId == actor.user().value());
-    if (!own && !actor.roles().contains(Role.ADMINISTRATOR)) {
+    if (!own(source) && !acting.current().roles().contains(Role.ADMINISTRATOR)) {
       throw new KnowledgeRefusal("knowledge.not-yours");
     }
   }
 
-  private List<DraftLine> masked(List<ScannedLine> scanned, Set<String> kept) {
+  private List<DraftLine> masked(List<ScannedLine> scanned, Predicate<String> kept, String name) {
     Masks masks = new Masks();
     List<DraftLine> masked = new ArrayList<>();
     for (int i = 0; i < scanned.size(); i++) {
@@ -170,11 +211,15 @@ public class Sources {
           masks.mask(
               one.line().text(),
               one.suspects(),
-              s -> kept.contains(line + ":" + one.suspects().indexOf(s)));
+              s -> kept.test(line + ":" + one.suspects().indexOf(s)));
       String asked =
           masks.mask(one.line().asked(), MaskScan.of(one.line().asked(), names), s -> false);
       DraftLine said = one.line();
-      masked.add(new DraftLine(said.speaker(), said.atSecond(), said.prompt(), asked, text));
+      String speaker =
+          said.speaker().equals(name)
+              ? name
+              : masks.mask(said.speaker(), MaskScan.of(said.speaker(), names), s -> false);
+      masked.add(new DraftLine(speaker, said.atSecond(), said.prompt(), asked, text));
     }
     return masked;
   }

@@ -49,9 +49,9 @@ class DemoKnowledge implements DemoPart {
     interview(Area.INCIDENTS, incidents());
     Actor doctor = Actor.of(users.find(practice.practitioners().getFirst()).orElseThrow());
     acting.runAs(doctor, this::confirmHalf);
-    questions.ask("Duplicata d’un arrêt de travail : que répondre ?", Area.MAIL, null);
+    questions.ask("Duplicata d’un arrêt de travail : que répondre ?", Area.MAIL, null, true);
     questions.ask(
-        "Lecteur de carte Vitale en panne un samedi : qui appeler ?", Area.INCIDENTS, null);
+        "Lecteur de carte Vitale en panne un samedi : qui appeler ?", Area.INCIDENTS, null, true);
   }
 
   private void interview(Area area, Map<String, String> said) {

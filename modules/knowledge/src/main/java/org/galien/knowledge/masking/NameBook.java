@@ -2,17 +2,15 @@ package org.galien.knowledge.masking;
 
 import java.util.Set;
 
-/** Whose names are whose. */
+/** Whose names are whose; all words folded. */
 public interface NameBook {
 
   /**
-   * Family and first names of patients who bear one of these words as family name.
-   *
-   * @param words as they stand in the text
-   * @return folded
+   * Names of patients whose family name has one of these words: the family name as one word («
+   * legoff »), its longer words, and those first names that are among the words.
    */
   Set<String> ofPatients(Set<String> words);
 
-  /** Folded words of the names of those who work here, which are no patients' for that. */
+  /** Words of the names of those who work here, which are no patients' for that. */
   Set<String> ofStaff();
 }

@@ -19,6 +19,7 @@ import org.galien.platform.users.UserId;
 class QuestionEntity {
 
   static final String OPEN = "OPEN";
+  static final String WITHDRAWN = "WITHDRAWN";
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -52,6 +53,12 @@ class QuestionEntity {
 
   @Column(name = "entry_id")
   Long entry;
+
+  /** Its words go; that it was asked stays. */
+  void forget() {
+    content = "";
+    folded = "";
+  }
 
   QuestionView view() {
     return new QuestionView(

@@ -1,6 +1,7 @@
 package org.galien.knowledge.questions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -10,19 +11,19 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.galien.knowledge.Area;
 import org.galien.knowledge.EntryDraft;
 import org.galien.knowledge.EntryId;
 import org.galien.knowledge.EntryKind;
 import org.galien.knowledge.KnowledgeBase;
 import org.galien.knowledge.KnowledgeRefusal;
-import org.galien.knowledge.Origin;
+import org.galien.knowledge.KnowledgeWithdrawn;
+import org.galien.knowledge.Unnamed;
+import org.galien.knowledge.capture.Capture;
 import org.galien.knowledge.capture.DraftLine;
 import org.galien.knowledge.capture.SourceDraft;
 import org.galien.knowledge.capture.SourceId;
 import org.galien.knowledge.capture.SourceKind;
-import org.galien.knowledge.capture.SourceLists;
 import org.galien.knowledge.capture.Sources;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
@@ -45,6 +46,7 @@ import org.galien.platform.users.accounts.Users;
 public class Questions {
 
   private static final int LONGEST = 500;
+  private static final int LONGEST_SUBJECT = 400;
   private static final int MOST = 200;
 
   @Inject EntityManager em;
@@ -53,7 +55,8 @@ public class Questions {
   @Inject Clock clock;
   @Inject KnowledgeBase base;
   @Inject Sources sources;
-  @Inject SourceLists lists;
+  @Inject Capture capture;
+  @Inject Unnamed unnamed;
   @Inject Users users;
   @Inject Confirmers confirmers;
   @Inject @Any Instance<TaskGiver> tasks;
@@ -63,8 +66,10 @@ public class Questions {
    *
    * @param area null when it is not told
    * @param to null for who confirms that area, if anybody
+   * @param sure a person says that what looks like a patient is none
+   * @throws KnowledgeRefusal when it says nothing, or looks as if it named a patient
    */
-  public QuestionView ask(String text, Area area, UserId to) {
+  public QuestionView ask(String text, Area area, UserId to, boolean sure) {
     String said = TextLimit.checked(text, LONGEST);
     if (said.isEmpty()) {
       throw new KnowledgeRefusal("knowledge.question-missing");
@@ -75,6 +80,7 @@ public class Questions {
     if (again) {
       question.times++;
     } else {
+      unnamed.require(sure, "", said);
       question = fresh(said, area);
     }
     boolean given = whom != null && (question.to == null || !question.to.equals(whom.value()));
@@ -85,33 +91,34 @@ public class Questions {
     audit.record(
         again ? "knowledge.asked-again" : "knowledge.asked", Subject.of("question", question.id));
     if (given) {
-      tell(said, whom);
+      tell(question.id, whom);
     }
     return question.view();
   }
 
   /**
-   * What who was asked knows: it becomes an entry, confirmed by them, and what patients it names is
-   * masked as anything else.
+   * What who was asked knows: it becomes an entry, confirmed by them, unless it is medical and they
+   * are no doctor.
+   *
+   * @param sure a person says that what looks like a patient is none
+   * @throws KnowledgeRefusal when it says nothing, or looks as if it named a patient
    */
-  public EntryId answer(long id, int version, String text) {
+  public EntryId answer(long id, int version, String text, boolean sure) {
     QuestionEntity question = expected(id, version);
     String said = TextLimit.checked(text, EntryDraft.LONGEST);
     if (said.isEmpty()) {
       throw new KnowledgeRefusal("knowledge.content-missing");
     }
+    unnamed.require(sure, question.content, said);
     UserId me = acting.current().user();
     String name = users.find(me).map(u -> u.displayName()).orElse("");
     Area area = question.area == null ? Area.OTHER : question.area;
-    SourceId source =
-        sources.begin(new SourceDraft(SourceKind.ANSWER, area, question.content, me, name, ""));
-    sources.write(source, List.of(new DraftLine(name, null, null, question.content, said)));
-    sources.keepAs(source, Set.of());
-    var passage = lists.passages(source).getFirst();
+    SourceId source = sources.begin(new SourceDraft(SourceKind.ANSWER, area, name, me, name, ""));
     EntryId entry =
-        base.propose(
-            new EntryDraft(EntryKind.RULE, area, passage.asked(), passage.text(), "", null, false),
-            new Origin(passage.id(), me, name));
+        capture.entry(
+            source,
+            new EntryDraft(EntryKind.RULE, area, cut(question.content), said, "", null, false),
+            new DraftLine(name, null, null, question.content, said));
     base.stand(entry);
     question.state = "ANSWERED";
     question.answeredBy = me.value();
@@ -121,10 +128,21 @@ public class Questions {
     return entry;
   }
 
-  /** Nobody need answer it. */
+  /** Nobody need answer it; its words go. */
   public void drop(long id, int version) {
-    expected(id, version).state = "WITHDRAWN";
+    QuestionEntity question = expected(id, version);
+    question.state = QuestionEntity.WITHDRAWN;
+    question.forget();
     audit.record("knowledge.question-dropped", Subject.of("question", id));
+  }
+
+  /** What answered it is taken back, and the question stood in it. */
+  void forget(@Observes KnowledgeWithdrawn event) {
+    em.createQuery(
+            "SELECT q FROM KnowledgeQuestionEntity q WHERE q.entry = :entry", QuestionEntity.class)
+        .setParameter("entry", event.entry().value())
+        .getResultList()
+        .forEach(QuestionEntity::forget);
   }
 
   /** What is open, the most asked first. */
@@ -139,9 +157,15 @@ public class Questions {
         .toList();
   }
 
-  private void tell(String text, UserId to) {
-    String words = Messages.text(Locale.FRENCH, "knowledge.question-task", text);
+  /** The task tells where the question is: what is withdrawn later stands nowhere else. */
+  private void tell(long question, UserId to) {
+    String words =
+        Messages.text(Locale.FRENCH, "knowledge.question-task", String.valueOf(question));
     tasks.forEach(giver -> giver.give(words, to));
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST_SUBJECT ? text : text.substring(0, LONGEST_SUBJECT);
   }
 
   private QuestionEntity fresh(String text, Area area) {

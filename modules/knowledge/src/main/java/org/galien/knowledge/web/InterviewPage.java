@@ -30,7 +30,7 @@ public class InterviewPage {
   private List<InterviewLine> lines;
 
   public boolean isBegun() {
-    return id() > 0;
+    return id() > 0 && sources.mayRead(new SourceId(id()));
   }
 
   public long getNumber() {

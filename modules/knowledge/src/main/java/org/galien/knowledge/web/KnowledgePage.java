@@ -21,6 +21,7 @@ import org.galien.knowledge.capture.InterviewPlans;
 import org.galien.knowledge.capture.SourceLists;
 import org.galien.knowledge.capture.SourceState;
 import org.galien.knowledge.capture.SourceView;
+import org.galien.knowledge.capture.Sources;
 import org.galien.knowledge.questions.Coverage;
 import org.galien.knowledge.questions.Credit;
 import org.galien.knowledge.questions.Departure;
@@ -41,6 +42,7 @@ public class KnowledgePage {
   @Inject Departures departures;
   @Inject Feedback feedback;
   @Inject SourceLists sources;
+  @Inject Sources drafts;
   @Inject People people;
   @Inject Clock clock;
   @Inject HttpServletRequest request;
@@ -131,6 +133,11 @@ public class KnowledgePage {
 
   public List<SourceView> getSources() {
     return sources.all();
+  }
+
+  /** Whether the lines of a draft may be read. */
+  public boolean readable(SourceView source) {
+    return source.state() == SourceState.DRAFT && drafts.mayRead(source.id());
   }
 
   public List<SourceView> getDrafts() {

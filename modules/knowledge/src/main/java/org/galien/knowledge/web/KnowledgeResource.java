@@ -17,7 +17,7 @@ import org.galien.knowledge.EntryId;
 import org.galien.knowledge.Feedback;
 import org.galien.knowledge.KnowledgeBase;
 import org.galien.knowledge.KnowledgeRefusal;
-import org.galien.knowledge.Origin;
+import org.galien.knowledge.capture.Capture;
 import org.galien.knowledge.questions.Confirmers;
 import org.galien.knowledge.questions.Departures;
 import org.galien.knowledge.questions.Questions;
@@ -26,7 +26,10 @@ import org.galien.platform.users.UserId;
 import org.galien.platform.voice.TypedDate;
 import org.galien.platform.web.JsonNumbers;
 
-/** Steps of entries and questions. A refusal answers 422 with its sentence. */
+/**
+ * Steps of entries and questions. A refusal answers 422 with its sentence; what was refused as
+ * {@code knowledge.names-somebody} is taken with {@code unnamed}.
+ */
 @Path("knowledge")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,6 +37,7 @@ import org.galien.platform.web.JsonNumbers;
 public class KnowledgeResource {
 
   @Inject KnowledgeBase base;
+  @Inject Capture capture;
   @Inject Feedback feedback;
   @Inject Questions questions;
   @Inject Departures departures;
@@ -46,8 +50,7 @@ public class KnowledgeResource {
   @Path("entries")
   public JsonObject propose(JsonObject asked) {
     var actor = acting.current();
-    EntryId id =
-        base.propose(KnowledgeJson.entry(asked), new Origin(null, actor.user(), actor.name()));
+    EntryId id = capture.entry(KnowledgeJson.entry(asked), actor.user(), actor.name(), sure(asked));
     return Json.createObjectBuilder().add("entry", id.value()).build();
   }
 
@@ -67,7 +70,7 @@ public class KnowledgeResource {
       case "merge" -> base.merge(entry, version, other(asked, "into"));
       case "out" -> base.dateOut(entry, version, day(asked, "until"));
       case "contradict" -> base.contradict(entry, version, other(asked, "other"));
-      case "change" -> base.change(entry, version, KnowledgeJson.entry(asked));
+      case "change" -> base.change(entry, version, KnowledgeJson.entry(asked), sure(asked));
       default -> throw new BadRequestException();
     }
   }
@@ -91,7 +94,10 @@ public class KnowledgeResource {
   public JsonObject ask(JsonObject asked) {
     var question =
         questions.ask(
-            asked.getString("text", ""), KnowledgeJson.areaOrNone(asked), person(asked, "to"));
+            asked.getString("text", ""),
+            KnowledgeJson.areaOrNone(asked),
+            person(asked, "to"),
+            sure(asked));
     return Json.createObjectBuilder()
         .add("question", question.id())
         .add("to", question.to() == null ? 0 : question.to().value())
@@ -107,9 +113,10 @@ public class KnowledgeResource {
   public void question(@PathParam("id") long id, @PathParam("step") String step, JsonObject asked) {
     int version = JsonNumbers.required(asked, "version");
     switch (step) {
-      case "answer" -> questions.answer(id, version, asked.getString("text", ""));
+      case "answer" -> questions.answer(id, version, asked.getString("text", ""), sure(asked));
       case "drop" -> questions.drop(id, version);
-      case "give" -> questions.ask(asked.getString("text", ""), null, person(asked, "to"));
+      case "give" ->
+          questions.ask(asked.getString("text", ""), null, person(asked, "to"), sure(asked));
       default -> throw new BadRequestException();
     }
   }
@@ -143,6 +150,11 @@ public class KnowledgeResource {
     }
     return TypedDate.coming(typed, LocalDate.now(clock))
         .orElseThrow(() -> new KnowledgeRefusal("knowledge.day-unread"));
+  }
+
+  /** A person has read what looks like a patient, and says that it is none. */
+  private static boolean sure(JsonObject asked) {
+    return asked.getBoolean("unnamed", false);
   }
 
   private static EntryId other(JsonObject asked, String name) {

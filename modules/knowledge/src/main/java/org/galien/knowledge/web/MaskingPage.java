@@ -25,8 +25,17 @@ public class MaskingPage {
 
   private List<MaskingLine> lines;
 
-  /** False when the address names no draft. */
+  /** False when the address names no draft, or none that one may read. */
   public boolean isThere() {
+    return draft() && sources.mayRead(id());
+  }
+
+  /** True for a draft that others read. */
+  public boolean isClosed() {
+    return draft() && !sources.mayRead(id());
+  }
+
+  private boolean draft() {
     return lists.all().stream()
         .anyMatch(s -> s.id().equals(id()) && s.state() == SourceState.DRAFT);
   }

@@ -35,6 +35,27 @@
       form.dispatchEvent(new CustomEvent('galien:sent', { bubbles: true, detail: answer }));
     } else location.reload();
   }
+  /* What looks like a patient is kept when a person says that it is none: gives whether that was it. */
+  function unsure(place, error, again) {
+    place.querySelectorAll('.kn-unnamed').forEach((one) => one.remove());
+    if (error.key !== 'knowledge.names-somebody') return;
+    const bar = document.createElement('p');
+    bar.className = 'note-bar warn kn-unnamed';
+    const text = document.createElement('span');
+    text.className = 'grow';
+    text.textContent = error.message;
+    const sure = document.createElement('button');
+    sure.type = 'button';
+    sure.className = 'btn sm';
+    sure.textContent = document.getElementById('know-note').dataset.unnamed;
+    sure.addEventListener('click', () => {
+      bar.remove();
+      again();
+    });
+    bar.append(text, sure);
+    place.append(bar);
+    sure.focus();
+  }
   async function send(form, asked) {
     if (form.dataset.sending) return;
     form.dataset.sending = 'true';
@@ -46,6 +67,7 @@
       after(form, answer);
     } catch (e) {
       /* It was said; what is typed stays. */
+      unsure(form, e, () => send(form, Object.assign({}, asked, { unnamed: true })));
     } finally {
       delete form.dataset.sending;
     }
@@ -81,5 +103,5 @@
     button.dataset.send = button.dataset.post;
     send(button, JSON.parse(button.dataset.body || '{}'));
   });
-  galien.knowledge = { send };
+  galien.knowledge = { send, unsure };
 })();

@@ -15,7 +15,21 @@ class MaskScanTest {
       new NameBook() {
         @Override
         public Set<String> ofPatients(Set<String> words) {
-          return Set.of("delorme", "arlette");
+          return Set.of(
+              "delorme",
+              "arlette",
+              "legoff",
+              "goff",
+              "yann",
+              "dealmeida",
+              "almeida",
+              "durand",
+              "petit",
+              "dhondt",
+              "hondt",
+              "ledu",
+              "delatour",
+              "tour");
         }
 
         @Override
@@ -42,6 +56,22 @@ class MaskScanTest {
         "Madame quidam a crié.|Madame [personne 1] a crié.",
         "Le docteur Delorme opère le mardi.|Le docteur Delorme opère le mardi.",
         "Madame Castaing le veut ainsi.|Madame Castaing le veut ainsi.",
+        "Appeler Le Goff pour son INR.|Appeler [personne 1] pour son INR.",
+        "LE GOFF Yann vient le mardi.|[personne 1] [personne 2] vient le mardi.",
+        "Mme Le Goff vient mardi.|Mme [personne 1] vient mardi.",
+        "Mme Le Garrec vient mardi.|Mme [personne 1] vient mardi.",
+        "De Almeida ne paie jamais.|[personne 1] ne paie jamais.",
+        "appeler durand|appeler [personne 1]",
+        "le goff vient|[personne 1] vient",
+        "Le Du vient, du côté de la cour.|[personne 1] vient, du côté de la cour.",
+        "C’est la fille de De La Tour.|C’est la fille de [personne 1].",
+        "D’Hondt a payé.|[personne 1] a payé.",
+        "Le dossier d’Arlette est rangé.|Le dossier d’[personne 1] est rangé.",
+        "Comme Delorme hier, une femme Delorme.|Comme [personne 1] hier, une femme [personne 1].",
+        "M. Quidam paiera.|M. [personne 1] paiera.",
+        "Le docteur Yann Le Goff opère.|Le docteur Yann Le Goff opère.",
+        "Prendre un petit carnet.|Prendre un petit carnet.",
+        "Monsieur le maire passe.|Monsieur le maire passe.",
         "Madame qui attend passe après 18 h 30, le mardi.|Madame qui attend passe après 18 h 30, le mardi.",
         "On garde 3 places de 15 minutes.|On garde 3 places de 15 minutes."
       })

@@ -11,6 +11,7 @@ import org.galien.lesions.BodySite;
 import org.galien.lesions.ChecklistItem;
 import org.galien.lesions.ChecklistKind;
 import org.galien.lesions.LesionDraft;
+import org.galien.lesions.LesionRefusal;
 import org.galien.lesions.MapPoint;
 import org.galien.platform.voice.TypedDate;
 
@@ -41,6 +42,20 @@ record LesionForm(JsonObject fields, LocalDate today) {
   /** As {@link #coming}, of the past. */
   LocalDate past(String name) {
     return TypedDate.past(text(name), today).orElse(null);
+  }
+
+  /**
+   * A day of the past that need not be typed.
+   *
+   * @return null where nothing was
+   * @throws LesionRefusal for what is no whole date: nothing else takes its place
+   */
+  static LocalDate day(String typed, LocalDate today) {
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    return TypedDate.past(typed, today)
+        .orElseThrow(() -> LesionRefusal.dayUnreadable(typed.strip()));
   }
 
   LesionDraft draft() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.galien.lesions.DueLesion;
 import org.galien.lesions.LesionView;
 import org.galien.lesions.Lesions;
 import org.galien.patients.PatientId;
@@ -26,7 +27,7 @@ public class LesionsOfChart {
   @Inject HttpServletRequest request;
   @Inject Clock clock;
 
-  private List<LesionView> due;
+  private List<DueLesion> due;
   private Map<Long, String> names;
 
   public List<LesionRow> of(long patient) {
@@ -47,7 +48,7 @@ public class LesionsOfChart {
   }
 
   /** All of the practice, the longest due first. */
-  public List<LesionView> getDue() {
+  public List<DueLesion> getDue() {
     if (due == null) {
       due = lesions.due();
     }
@@ -55,17 +56,17 @@ public class LesionsOfChart {
   }
 
   /** Below the application. */
-  public String address(LesionView lesion) {
+  public String address(DueLesion lesion) {
     return "/lesions.xhtml?patient=" + lesion.patient().value() + "&lesion=" + lesion.id().value();
   }
 
-  public boolean late(LesionView lesion) {
+  public boolean late(DueLesion lesion) {
     return lesion.dueOn(LocalDate.now(clock));
   }
 
-  public String name(LesionView lesion) {
+  public String name(DueLesion lesion) {
     if (names == null) {
-      List<PatientId> ids = getDue().stream().map(LesionView::patient).distinct().toList();
+      List<PatientId> ids = getDue().stream().map(DueLesion::patient).distinct().toList();
       names =
           patients.identities(ids).stream()
               .collect(Collectors.toMap(p -> p.id().value(), PatientIdentity::display));

@@ -51,28 +51,37 @@ public class LesionsResource {
     return Json.createObjectBuilder().add("lesion", id.value()).build();
   }
 
+  /**
+   * @return {@code {"version": 3}}, which it has now
+   */
   @PUT
   @Path("{id}")
-  public void change(@PathParam("id") long id, JsonObject body) {
+  public JsonObject change(@PathParam("id") long id, JsonObject body) {
     LesionForm form = form(body);
-    lesions.change(new LesionId(id), form.number("version"), form.draft());
+    return version(lesions.change(new LesionId(id), form.number("version"), form.draft()));
   }
 
   /**
    * @param body {@code course}: {@code followed} or {@code awaiting} with {@code due}, {@code
    *     closed} with {@code why}
+   * @return as {@link #change}
    */
   @POST
   @Path("{id}/course")
-  public void course(@PathParam("id") long id, JsonObject body) {
+  public JsonObject course(@PathParam("id") long id, JsonObject body) {
     LesionForm form = form(body);
     LesionId lesion = new LesionId(id);
     int version = form.number("version");
-    switch (form.text("course")) {
-      case "awaiting" -> lesions.await(lesion, version, form.coming("due"));
-      case "closed" -> lesions.close(lesion, version, form.text("why"));
-      default -> lesions.follow(lesion, version, form.coming("due"));
-    }
+    return version(
+        switch (form.text("course")) {
+          case "awaiting" -> lesions.await(lesion, version, form.coming("due"));
+          case "closed" -> lesions.close(lesion, version, form.text("why"));
+          default -> lesions.follow(lesion, version, form.coming("due"));
+        });
+  }
+
+  private static JsonObject version(int now) {
+    return Json.createObjectBuilder().add("version", now).build();
   }
 
   @POST
@@ -135,7 +144,8 @@ public class LesionsResource {
   }
 
   private static LocalDate day(LesionForm form) {
-    return form.text("on").isEmpty() || form.past("on") == null ? form.today() : form.past("on");
+    LocalDate said = LesionForm.day(form.text("on"), form.today());
+    return said == null ? form.today() : said;
   }
 
   private LesionForm form(JsonObject body) {

@@ -23,7 +23,6 @@ import org.galien.lesions.LesionPhotos;
 import org.galien.lesions.PhotoId;
 import org.galien.lesions.PhotoKind;
 import org.galien.lesions.pictures.PictureReader;
-import org.galien.platform.voice.TypedDate;
 
 /** Photographs, in and out. */
 @Path("lesions/photos")
@@ -38,7 +37,7 @@ public class PhotosOfLesionsResource {
    * Takes a photograph: its bytes are the body.
    *
    * @param kind {@code dermoscopy} or {@code plain}
-   * @param day as typed; empty for what the camera says, or today
+   * @param day as typed, refused unless it is a date; empty for what the camera says, or today
    * @return {@code {"photo": 12}}
    */
   @POST
@@ -51,7 +50,7 @@ public class PhotosOfLesionsResource {
       throws IOException {
     // One byte more than is taken, so that the reader refuses and nothing is cut.
     byte[] file = body.readNBytes(PictureReader.BYTES + 1);
-    LocalDate on = TypedDate.past(day, LocalDate.now(clock)).orElse(null);
+    LocalDate on = LesionForm.day(day, LocalDate.now(clock));
     PhotoKind how = LesionForm.named(PhotoKind.class, kind == null ? "" : kind);
     PhotoId id = photos.add(new LesionId(lesion), how, on, file);
     return Json.createObjectBuilder().add("photo", id.value()).build();

@@ -25,15 +25,18 @@
       const now = fresh.querySelector('[data-part="' + part.dataset.part + '"]');
       if (now) part.replaceWith(document.importNode(now, true));
     });
-    fresh.querySelectorAll('[name=version]').forEach((field) => {
-      page.querySelectorAll('[name=version]').forEach((one) => {
-        one.value = field.value;
-      });
-    });
     ['les-list', 'les-map'].forEach((id) => {
       if (fresh.getElementById(id)) at(id).replaceWith(document.importNode(fresh.getElementById(id), true));
     });
     document.dispatchEvent(new CustomEvent('galien:lesion'));
+  }
+  /* What this page itself changed is no change of somebody else to the forms that are being filled in: they go
+     from the version it was saved over to the one it has now. A version of others stays unknown to them. */
+  function moved(from, to) {
+    touched.forEach((form) => {
+      const field = form.elements.version;
+      if (field && field.value === from) field.value = String(to);
+    });
   }
   /* For panels of others: what they took from a form of theirs is no longer to be kept. */
   galien.lesionChanged = (form) => {
@@ -52,6 +55,7 @@
     try {
       const answer = await galien.api('/lesions/' + form.dataset.les, { method: form.dataset.method || 'POST', body });
       touched.delete(form);
+      if (answer && answer.version !== undefined) moved(body.version, answer.version);
       if (form.dataset.goes) {
         location.assign(location.pathname + '?patient=' + page.dataset.patient + '&lesion=' + answer.lesion);
         return;

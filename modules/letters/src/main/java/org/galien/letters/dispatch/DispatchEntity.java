@@ -26,6 +26,9 @@ class DispatchEntity {
   @Enumerated(EnumType.STRING)
   DispatchWay way;
 
+  @Column(name = "correspondent_id")
+  Long correspondentId;
+
   String recipient;
   String address;
 

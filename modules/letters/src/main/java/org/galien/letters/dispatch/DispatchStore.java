@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.galien.letters.LetterId;
 import org.galien.letters.LetterWriters;
+import org.galien.letters.Letters;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.users.UserId;
@@ -20,6 +22,12 @@ import org.galien.platform.users.UserId;
 @Transactional(TxType.REQUIRES_NEW)
 class DispatchStore {
 
+  /** Of the sentences {@code letters.dispatch.problem.…}. */
+  static final String REPLACED = "replaced";
+
+  private static final String ADDRESS = "address";
+  private static final String LEFT = "left";
+
   private static final DateTimeFormatter IN_NAME = DateTimeFormatter.ofPattern("uuuuMMdd");
   private static final DateTimeFormatter IN_INDEX = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
@@ -27,6 +35,8 @@ class DispatchStore {
   @Inject Clock clock;
   @Inject AuditTrail audit;
   @Inject LetterWriters writers;
+  @Inject Letters letters;
+  @Inject Dispatches dispatches;
 
   /**
    * What is to be laid.
@@ -37,9 +47,18 @@ class DispatchStore {
    */
   record ToLay(long letter, String file, String address, String recipient, String at, String by) {}
 
+  /** Nothing when it shall not leave any more, which is then said at the letter. */
   Optional<ToLay> toLay(long id) {
-    DispatchEntity row = em.find(DispatchEntity.class, id);
+    DispatchEntity row = locked(id);
     if (row == null || row.state != DispatchState.PENDING) {
+      return Optional.empty();
+    }
+    if (letters.view(new LetterId(row.letterId)).replacedBy() != null) {
+      become(row, DispatchState.DROPPED, REPLACED);
+      return Optional.empty();
+    }
+    if (!dispatches.addressStands(row)) {
+      become(row, DispatchState.FAILED, ADDRESS);
       return Optional.empty();
     }
     LocalDateTime at = LocalDateTime.ofInstant(row.orderedAt, clock.getZone());
@@ -53,12 +72,25 @@ class DispatchStore {
             writers.name(new UserId(row.orderedBy))));
   }
 
-  void laid(long id, String file) {
+  /**
+   * @return false when it was given up meanwhile: its file has to go
+   */
+  boolean laid(long id, String file) {
     DispatchEntity row = locked(id);
-    row.state = DispatchState.LAID;
-    row.problem = null;
+    if (row.state != DispatchState.PENDING) {
+      return false;
+    }
+    become(row, DispatchState.LAID, null);
     row.fileName = file;
-    row.changedAt = clock.instant();
+    audit.record("letter.laid", Subject.of("letter", row.letterId));
+    return true;
+  }
+
+  /** It was given up, but its file was taken from the folder before: that has to be known. */
+  void left(long id, String file) {
+    DispatchEntity row = locked(id);
+    row.problem = LEFT;
+    row.fileName = file;
     audit.record("letter.laid", Subject.of("letter", row.letterId));
   }
 
@@ -67,8 +99,14 @@ class DispatchStore {
    */
   void failed(long id, String problem, boolean last) {
     DispatchEntity row = locked(id);
+    if (row.state == DispatchState.PENDING) {
+      become(row, last ? DispatchState.FAILED : DispatchState.PENDING, problem);
+    }
+  }
+
+  private void become(DispatchEntity row, DispatchState state, String problem) {
+    row.state = state;
     row.problem = problem;
-    row.state = last ? DispatchState.FAILED : DispatchState.PENDING;
     row.changedAt = clock.instant();
   }
 

@@ -1,6 +1,7 @@
 package org.galien.letters.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.galien.letters.LetterId;
+import org.galien.letters.LetterReplaced;
 import org.galien.letters.LetterView;
 import org.galien.letters.LetterWriters;
 import org.galien.letters.Letters;
@@ -92,7 +94,8 @@ public class Dispatches {
     }
     Correspondent to = correspondents.view(correspondent);
     requireSame(to.secureEmail(), address);
-    DispatchEntity row = row(letter, DispatchWay.FOLDER, to.display(), to.secureEmail());
+    DispatchEntity row =
+        row(letter, DispatchWay.FOLDER, correspondent, to.display(), to.secureEmail());
     leave(row);
     return row.view();
   }
@@ -105,21 +108,22 @@ public class Dispatches {
   public MailedLetter toCorrespondent(LetterId letter, long correspondent, String address)
       throws IOException {
     Correspondent to = correspondents.view(correspondent);
-    return byMail(letter, to.display(), to.email(), null, address);
+    return byMail(letter, correspondent, to.display(), to.email(), null, address);
   }
 
   /** As {@link #toCorrespondent}, to the patient. */
   public MailedLetter toPatient(LetterId letter, String address) throws IOException {
     var patient = mail.patient(letters.view(letter).patient());
     return byMail(
-        letter, patient.display(), patient.contact().email(), patient.id().value(), address);
+        letter, null, patient.display(), patient.contact().email(), patient.id().value(), address);
   }
 
   private MailedLetter byMail(
-      LetterId letter, String name, String known, Long patient, String address) throws IOException {
+      LetterId letter, Long correspondent, String name, String known, Long patient, String address)
+      throws IOException {
     requireLetter(letter);
     requireSame(known, address);
-    DispatchEntity row = row(letter, DispatchWay.EMAIL, name, known);
+    DispatchEntity row = row(letter, DispatchWay.EMAIL, correspondent, name, known);
     String password = LockedPdf.password();
     row.messageId = mail.send(row, patient, password);
     row.state = DispatchState.GIVEN;
@@ -127,9 +131,18 @@ public class Dispatches {
     return new MailedLetter(row.view(), password);
   }
 
-  /** Tries again what could not be laid. */
+  /**
+   * Tries again what could not be laid.
+   *
+   * @throws DispatchRefusal when the letter is no longer in force, or the address no longer the
+   *     correspondent's: who wants it to leave orders it anew, with what is on screen
+   */
   public void again(long id) {
     DispatchEntity row = standing(id);
+    requireLetter(new LetterId(row.letterId));
+    if (!addressStands(row)) {
+      throw DispatchRefusal.addressChanged();
+    }
     row.state = DispatchState.PENDING;
     row.problem = null;
     row.changedAt = clock.instant();
@@ -140,9 +153,40 @@ public class Dispatches {
   /** Somebody saw to it otherwise. */
   public void drop(long id) {
     DispatchEntity row = standing(id);
-    row.state = DispatchState.DROPPED;
-    row.changedAt = clock.instant();
+    giveUp(row, row.problem);
     audit.record("letter.dispatch-dropped", subject(row));
+  }
+
+  /** What did not leave yet leaves no more: its letter is no longer in force. */
+  void dropReplaced(@Observes LetterReplaced letter) {
+    List<DispatchEntity> waiting =
+        em.createQuery(
+                "SELECT d FROM LetterDispatchEntity d WHERE d.letterId = :letter AND d.state IN"
+                    + " :waiting",
+                DispatchEntity.class)
+            .setParameter("letter", letter.id().value())
+            .setParameter("waiting", List.of(DispatchState.PENDING, DispatchState.FAILED))
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
+    for (DispatchEntity row : waiting) {
+      giveUp(row, DispatchStore.REPLACED);
+      audit.record("letter.dispatch-dropped", subject(row), "replaced-by=" + letter.by().value());
+    }
+  }
+
+  /** Whether the address is still that of whom it was ordered for. */
+  boolean addressStands(DispatchEntity row) {
+    return row.correspondentId != null
+        && correspondents
+            .find(row.correspondentId)
+            .filter(to -> row.address.equals(to.secureEmail()))
+            .isPresent();
+  }
+
+  private void giveUp(DispatchEntity row, String problem) {
+    row.state = DispatchState.DROPPED;
+    row.problem = problem;
+    row.changedAt = clock.instant();
   }
 
   private void leave(DispatchEntity row) {
@@ -173,10 +217,12 @@ public class Dispatches {
     }
   }
 
-  private DispatchEntity row(LetterId letter, DispatchWay way, String name, String address) {
+  private DispatchEntity row(
+      LetterId letter, DispatchWay way, Long correspondent, String name, String address) {
     DispatchEntity row = new DispatchEntity();
     row.letterId = letter.value();
     row.way = way;
+    row.correspondentId = correspondent;
     row.recipient = name;
     row.address = address;
     row.orderedAt = clock.instant();

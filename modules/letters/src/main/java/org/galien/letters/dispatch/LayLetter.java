@@ -53,7 +53,9 @@ class LayLetter implements TaskHandler {
       store.failed(id, "not-writable", last);
       throw e;
     }
-    store.laid(id, one.file());
+    if (!store.laid(id, one.file()) && !outbox.withdraw(one.file())) {
+      store.left(id, one.file());
+    }
   }
 
   private static String hash(byte[] content) throws Exception {

@@ -48,6 +48,27 @@ public class Outbox {
       throw new NoSuchFileException("outgoing folder");
     }
     put(folder, name, content);
+    List<String> lines = others(folder, name);
+    lines.add(name + ";" + String.join(";", line.stream().map(Outbox::cell).toList()));
+    putIndex(folder, lines);
+  }
+
+  /**
+   * Takes a file back.
+   *
+   * @return false when it does not lie there any more
+   */
+  synchronized boolean withdraw(String name) throws IOException {
+    Path folder = Path.of(settings.read(OutboxSettings.class).outbox());
+    boolean lay = Files.deleteIfExists(folder.resolve(name));
+    if (lay) {
+      putIndex(folder, others(folder, name));
+    }
+    return lay;
+  }
+
+  /** The head of the index, and its lines of what else still lies there. */
+  private static List<String> others(Path folder, String name) throws IOException {
     List<String> lines = new ArrayList<>(List.of(HEAD));
     for (String known : index(folder)) {
       String file = known.substring(0, Math.max(0, known.indexOf(';')));
@@ -55,7 +76,10 @@ public class Outbox {
         lines.add(known);
       }
     }
-    lines.add(name + ";" + String.join(";", line.stream().map(Outbox::cell).toList()));
+    return lines;
+  }
+
+  private static void putIndex(Path folder, List<String> lines) throws IOException {
     String text = MARK + String.join("\r\n", lines) + "\r\n";
     put(folder, INDEX, text.getBytes(StandardCharsets.UTF_8));
   }

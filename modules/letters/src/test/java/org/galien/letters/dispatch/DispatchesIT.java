@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -115,6 +116,83 @@ class DispatchesIT {
     Eventually.waitUntil("laid", () -> view(letter, next).state() == DispatchState.LAID);
     assertFalse(Files.readString(folder.resolve("index.csv")).contains(name));
     assertEquals(2, as(() -> dispatches.of(letter)).size());
+  }
+
+  @Test
+  void aLetterThatWasCorrectedLeavesNoMoreNorIsTriedAgain() throws Exception {
+    LetterId letter = signed();
+    String secure = mark + ".corrige@medecin.mssante.fr";
+    long to = correspondent("", secure);
+    long id = waiting(letter, to, secure);
+    services.get(DispatchStore.class).failed(id, "no-such-folder", true);
+    assertEquals(DispatchState.FAILED, view(letter, id).state());
+    LetterView correction = as(() -> letters.correct(letter));
+    as(() -> services.get(Signing.class).sign(correction.id(), 0));
+    assertEquals(DispatchState.DROPPED, view(letter, id).state());
+    assertEquals("replaced", view(letter, id).problem());
+    refused("unknown", () -> again(id));
+    DispatchStore store = services.get(DispatchStore.class);
+    assertFalse(store.laid(id, "late.pdf"));
+    store.failed(id, "not-writable", true);
+    assertEquals(DispatchState.DROPPED, view(letter, id).state());
+    assertTrue(store.toLay(id).isEmpty());
+  }
+
+  @Test
+  void anAddressThatIsNoLongerTheCorrespondentsIsNotWrittenTo() throws Exception {
+    LetterId letter = signed();
+    String secure = mark + ".avant@medecin.mssante.fr";
+    long to = correspondent("", secure);
+    long id = waiting(letter, to, secure);
+    Correspondent known = as(() -> correspondents.view(to));
+    as(() -> correspondents.save(moved(known, mark + ".apres@medecin.mssante.fr")));
+    assertTrue(services.get(DispatchStore.class).toLay(id).isEmpty());
+    assertEquals(DispatchState.FAILED, view(letter, id).state());
+    assertEquals("address", view(letter, id).problem());
+    refused("address-changed", () -> again(id));
+  }
+
+  /** Ordered while the folder is away. */
+  private long waiting(LetterId letter, long to, String secure) throws IOException {
+    Path away = folder.resolveSibling("away");
+    boolean there = Files.exists(folder);
+    if (there) {
+      Files.move(folder, away);
+    }
+    try {
+      long id = as(() -> dispatches.toFolder(letter, to, secure)).id();
+      Eventually.waitUntil("said", () -> view(letter, id).problem() != null);
+      return id;
+    } finally {
+      if (there) {
+        Files.move(away, folder);
+      }
+    }
+  }
+
+  private void again(long id) {
+    as(
+        () -> {
+          dispatches.again(id);
+          return id;
+        });
+  }
+
+  private static Correspondent moved(Correspondent one, String secure) {
+    return new Correspondent(
+        one.id(),
+        one.version(),
+        one.name(),
+        one.firstName(),
+        one.specialty(),
+        one.rpps(),
+        one.phone(),
+        one.fax(),
+        one.email(),
+        secure,
+        one.address(),
+        one.postalCode(),
+        one.town());
   }
 
   @Test

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.paging.Match;
@@ -74,6 +75,13 @@ public class Correspondents {
    */
   public Correspondent view(long id) {
     return known(id).view();
+  }
+
+  /** The one of that number while it is on the list. */
+  public Optional<Correspondent> find(long id) {
+    return Optional.ofNullable(em.find(CorrespondentEntity.class, id))
+        .filter(one -> one.removedAt == null)
+        .map(CorrespondentEntity::view);
   }
 
   /** Everything that keeps one from being saved, in the order of the form. */

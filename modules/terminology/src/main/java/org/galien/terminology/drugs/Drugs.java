@@ -170,6 +170,23 @@ public class Drugs {
     return Optional.empty();
   }
 
+  /** Whether a drug's name begins with one of these words, folded and whole. */
+  public boolean begun(Collection<String> words) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    Query query =
+        em.createNativeQuery(
+            "SELECT 1 FROM terminology_drug_word WHERE first AND word IN ("
+                + String.join(", ", Collections.nCopies(words.size(), "?"))
+                + ") LIMIT 1");
+    int parameter = 1;
+    for (String word : words) {
+      query.setParameter(parameter++, word);
+    }
+    return !query.getResultList().isEmpty();
+  }
+
   /** Null when the table in use has none of this code. */
   public Drug of(String cis) {
     return of(List.of(cis)).get(cis);

@@ -15,6 +15,9 @@ final class Names {
   /** {@code potassium (citrate de)} is also {@code citrate de potassium}. */
   private static final Pattern TURNED = Pattern.compile("(.+?) \\(([^()]+ d[e'’] ?)\\)");
 
+  /** A word of a text as it is written. */
+  static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
   private Names() {}
 
   static String key(String name) {

@@ -30,6 +30,11 @@ public final class OpenThesaurus {
     return index.named(text);
   }
 
+  /** What a text says beside them, as it is written: what stands before, between and after. */
+  public List<String> beside(String text) {
+    return index.beside(text);
+  }
+
   public ThesaurusAnswer consult(List<Asked> asked) {
     return new ThesaurusAnswer(edition, asked, index.pairs(asked), index.apart(asked));
   }

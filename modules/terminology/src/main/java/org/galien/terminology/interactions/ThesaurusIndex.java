@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 import org.galien.terminology.interactions.ThesaurusAnswer.Apart;
 import org.galien.terminology.interactions.ThesaurusAnswer.Pair;
@@ -107,6 +108,25 @@ final class ThesaurusIndex {
       from += Math.max(1, length);
     }
     return List.copyOf(found);
+  }
+
+  /** What a text says beside them, as it is written; nothing blank. */
+  List<String> beside(String text) {
+    List<MatchResult> places = Names.WORD.matcher(text).results().toList();
+    List<String> words = places.stream().map(one -> Names.key(one.group())).toList();
+    List<String> found = new ArrayList<>();
+    int open = 0;
+    int from = 0;
+    while (from < words.size()) {
+      int length = longest(words, from);
+      if (length > 0) {
+        found.add(text.substring(open, places.get(from).start()).strip());
+        open = places.get(from + length - 1).end();
+      }
+      from += Math.max(1, length);
+    }
+    found.add(text.substring(open).strip());
+    return found.stream().filter(one -> Names.WORD.matcher(one).find()).toList();
   }
 
   private int longest(List<String> words, int from) {

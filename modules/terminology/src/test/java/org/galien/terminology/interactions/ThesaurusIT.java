@@ -98,6 +98,9 @@ class ThesaurusIT {
     assertEquals("", known("", "MORPHINE POUR PRÉPARATIONS HOMÉOPATHIQUES"));
     assertEquals("", known("", "APOMORPHINE"));
     assertEquals(List.of("warfarine", "paracetamol"), open().named("Warfarine + paracétamol 1 g"));
+    assertEquals(
+        List.of("Élixir et", "1 g"), open().beside("Élixir et warfarine + paracétamol 1 g"));
+    assertEquals(List.of("Tisane du soir"), open().beside("Tisane du soir"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.galien.ai.assistant.answers.Passage;
 import org.galien.knowledge.Area;
 import org.galien.knowledge.EntryView;
 import org.galien.knowledge.KnowledgeLists;
+import org.galien.knowledge.MedicalMatters;
 import org.galien.platform.text.TextLimit;
 import org.galien.platform.users.Reserved;
 import org.galien.platform.users.Right;
@@ -23,12 +24,13 @@ public class Assistant {
 
   @Inject KnowledgeIndex index;
   @Inject KnowledgeLists lists;
+  @Inject MedicalMatters matters;
 
   /** A question about a body is answered only from what a doctor has confirmed as such. */
   public Answer ask(String question, Screen screen) {
     String asked = TextLimit.checked(question, LONGEST);
     KnowledgeIndex.Made now = index.current();
-    boolean medical = MedicalQuestions.is(asked);
+    boolean medical = matters.in(asked);
     Found found = (medical ? now.medical() : now.all()).answer(asked, near(now, screen));
     List<EntryView> nearest = found.nearest().stream().map(p -> now.entries().get(p.id())).toList();
     List<Cited> cited =

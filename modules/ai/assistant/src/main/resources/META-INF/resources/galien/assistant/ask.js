@@ -78,16 +78,19 @@
         /* It was said. */
       }
     });
-    route.addEventListener('submit', async (event) => {
-      event.preventDefault();
+    async function leave(body) {
       try {
-        const to = route.querySelector('select').value;
-        await galien.api('/knowledge/questions', { body: { text: asked, area, to } });
+        await galien.api('/knowledge/questions', { body });
         route.hidden = true;
         said.replaceChildren(make('p', words.routed, 'note-bar ok'));
       } catch (e) {
         /* It was said; it can be sent again. */
+        galien.knowledge.unsure(route, e, () => leave(Object.assign({}, body, { unnamed: true })));
       }
+    }
+    route.addEventListener('submit', (event) => {
+      event.preventDefault();
+      leave({ text: asked, area, to: route.querySelector('select').value });
     });
     return async () => {
       input.focus();

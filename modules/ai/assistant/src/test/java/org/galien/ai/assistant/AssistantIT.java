@@ -2,6 +2,7 @@ package org.galien.ai.assistant;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only what people have confirmed is quoted, as it stands now. */
 @ExtendWith(Standalone.class)
@@ -67,6 +70,8 @@ class AssistantIT {
   @Test
   void aMedicalQuestionIsTheDoctorsUnlessADoctorHasConfirmedTheAnswerAsSuch() throws Exception {
     EntryId loose = propose("La posologie du zorglubol est affichée au mur.", false);
+    EntryDraft plain = draft("La posologie du zorglubol est affichée au mur.", false);
+    acting.runAs(doctor, () -> base.change(loose, lists.view(loose).version(), plain, false));
     acting.runAs(doctor, () -> base.confirm(loose, lists.view(loose).version(), null));
     assertEquals("ask-doctor", ask("Quelle est la posologie du zorglubol ?").why());
     EntryId owned = propose("La posologie du zorglubol se demande toujours au pharmacien.", true);
@@ -74,13 +79,38 @@ class AssistantIT {
     assertTrue(ask("Quelle est la posologie du zorglubol ?").known());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Combien de Doliprane pour un enfant de 10 kg ?",
+        "Que faire si un patient appelle avec une douleur dans la poitrine ?",
+        "INR à 8, que dire au patient ?",
+        "Un patient sous Xarelto doit-il l’arrêter avant une extraction ?",
+        "Peut-elle doubler la lévocétirizine, ou l’énalapril ?"
+      })
+  void aQuestionThatNamesADrugAComplaintOrAValueIsTheDoctors(String question) throws Exception {
+    assertEquals("ask-doctor", ask(question).why());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Qui appeler quand le lecteur de carte est en panne ?",
+        "Quel est le taux de remboursement de la mutuelle ?",
+        "Le facteur passe à quelle heure ?",
+        "Où est la solution pour les mains ?"
+      })
+  void aQuestionAboutThePracticeIsNot(String question) throws Exception {
+    assertNotEquals("ask-doctor", ask(question).why());
+  }
+
+  private static EntryDraft draft(String content, boolean medical) {
+    return new EntryDraft(EntryKind.RULE, Area.OTHER, "", content, "", null, medical);
+  }
+
   private EntryId propose(String content, boolean medical) throws Exception {
     return acting.as(
-        doctor,
-        () ->
-            base.propose(
-                new EntryDraft(EntryKind.RULE, Area.OTHER, "", content, "", null, medical),
-                new Origin(null, null, "Berthe")));
+        doctor, () -> base.propose(draft(content, medical), new Origin(null, null, "Berthe")));
   }
 
   private Answer ask(String question) throws Exception {

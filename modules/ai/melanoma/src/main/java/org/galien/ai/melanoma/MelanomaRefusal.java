@@ -29,6 +29,14 @@ public final class MelanomaRefusal extends Refusal {
     return new MelanomaRefusal("refused-by-patient");
   }
 
+  static MelanomaRefusal agreementMissing() {
+    return new MelanomaRefusal("agreement-missing");
+  }
+
+  static MelanomaRefusal otherWeights() {
+    return new MelanomaRefusal("other-weights");
+  }
+
   static MelanomaRefusal opinionFirst() {
     return new MelanomaRefusal("opinion-first");
   }

@@ -24,6 +24,7 @@ import org.galien.ai.runtime.journal.Verdict;
 import org.galien.lesions.Assessments;
 import org.galien.lesions.LesionCare;
 import org.galien.lesions.LesionPhotos;
+import org.galien.lesions.PhotoAgreements;
 import org.galien.lesions.PhotoId;
 import org.galien.lesions.PhotoKind;
 import org.galien.lesions.PhotoView;
@@ -33,6 +34,7 @@ import org.galien.patients.consents.AiUse;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.text.TextLimit;
+import org.galien.platform.users.Acting;
 import org.galien.platform.users.UserId;
 
 /**
@@ -51,20 +53,23 @@ public class Screenings {
   @Inject EntityManager em;
   @Inject Clock clock;
   @Inject AuditTrail audit;
+  @Inject Acting acting;
   @Inject AiJournal journal;
   @Inject MelanomaSwitch state;
   @Inject Weights weights;
   @Inject LesionPhotos photos;
   @Inject LesionCare care;
   @Inject Assessments assessments;
+  @Inject PhotoAgreements agreements;
   @Inject Patients patients;
   @Inject AiUse use;
 
   /**
    * Looks.
    *
-   * @throws MelanomaRefusal when it is off, the patient refused models or is a child, it is no
-   *     dermoscopy, or the doctor's own opinion is not noted yet
+   * @throws MelanomaRefusal when it is off, the patient refused models or no longer agrees to
+   *     photographs or is a child, it is no dermoscopy, or who acts has not noted an own opinion
+   *     since the photograph is there
    */
   public LookView look(PhotoId id) throws IOException {
     PhotoView photo = photos.view(id);
@@ -101,12 +106,30 @@ public class Screenings {
     if (!use.allowed(photo.patient())) {
       throw MelanomaRefusal.refusedByPatient();
     }
+    if (!agreements.given(photo.patient())) {
+      throw MelanomaRefusal.agreementMissing();
+    }
     if (patients.view(photo.patient()).ageOn(LocalDate.now(clock)) < GROWN) {
       throw MelanomaRefusal.tooYoung();
     }
-    if (assessments.opinions(photo.lesion()).isEmpty()) {
+    requireOpinion(photo);
+  }
+
+  private void requireOpinion(PhotoView photo) {
+    if (!opinionGiven(photo)) {
       throw MelanomaRefusal.opinionFirst();
     }
+  }
+
+  /**
+   * Whether who acts has said what this photograph makes him think: since it is there, and a doctor
+   * himself. For those who do not judge, whether any doctor has.
+   */
+  public boolean opinionGiven(PhotoView photo) {
+    UserId who = care.mayJudge() ? acting.current().user() : null;
+    return assessments.opinions(photo.lesion()).stream()
+        .filter(one -> !one.at().isBefore(photo.addedAt()))
+        .anyMatch(one -> who == null || one.by().equals(who));
   }
 
   /** What the gate refused no model has seen, and stands in the journal nevertheless. */
@@ -130,8 +153,22 @@ public class Screenings {
     return use.allowed(photo.patient()) ? last(id).map(MelanomaLookEntity::view) : Optional.empty();
   }
 
+  /** Whether the weights that are here now have looked, and not those of another day. */
+  public boolean current(LookView look) {
+    return current(em.find(MelanomaLookEntity.class, look.id()));
+  }
+
+  private boolean current(MelanomaLookEntity entity) {
+    Optional<String> looked =
+        journal.find(new JournalId(entity.journalId)).map(entry -> entry.output().digest());
+    return looked.isPresent()
+        && weights.screener().map(one -> one.model().identity().digest()).equals(looked);
+  }
+
   /**
    * What counted: each cell is covered in turn, which takes some seconds; kept for the next one.
+   *
+   * @throws MelanomaRefusal as {@link #look}, and when other weights than those here gave the score
    */
   public LookView weigh(PhotoId id) throws IOException {
     PhotoView photo = photos.view(id);
@@ -140,6 +177,9 @@ public class Screenings {
     MelanomaLookEntity entity =
         last(id).filter(l -> l.refusal == null).orElseThrow(MelanomaRefusal::nothingToJudge);
     if (entity.falls == null) {
+      if (!current(entity)) {
+        throw MelanomaRefusal.otherWeights();
+      }
       Screener screener = weights.screener().orElseThrow(MelanomaRefusal::weightsMissing);
       ImageQuestion question =
           new ImageQuestion(
@@ -155,7 +195,7 @@ public class Screenings {
   }
 
   /**
-   * What the doctor makes of it; the last word counts.
+   * What the doctor makes of it, after an opinion of his own; the last word counts.
    *
    * @param words may be empty
    */
@@ -164,6 +204,7 @@ public class Screenings {
     UserId who = care.requireDoctor(photo.patient());
     MelanomaLookEntity entity =
         last(id).filter(l -> l.refusal == null).orElseThrow(MelanomaRefusal::nothingToJudge);
+    requireOpinion(photo);
     entity.verdict = accepted ? Verdict.ACCEPTED : Verdict.REJECTED;
     entity.words = TextLimit.checked(words, WORDS);
     entity.judgedAt = clock.instant();

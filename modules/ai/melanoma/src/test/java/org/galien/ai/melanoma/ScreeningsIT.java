@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.galien.ai.melanoma.skin.Reason;
 import org.galien.ai.melanoma.skin.Screener;
 import org.galien.ai.melanoma.skin.Zone;
 import org.galien.ai.runtime.journal.AiJournal;
+import org.galien.ai.runtime.journal.InputRef;
+import org.galien.ai.runtime.journal.JournalDraft;
 import org.galien.ai.runtime.journal.JournalEntry;
+import org.galien.ai.runtime.journal.JournalId;
 import org.galien.ai.runtime.journal.Outcome;
 import org.galien.ai.runtime.journal.Verdict;
 import org.galien.lesions.Assessments;
@@ -26,6 +31,7 @@ import org.galien.lesions.Opinion;
 import org.galien.lesions.PhotoAgreements;
 import org.galien.lesions.PhotoId;
 import org.galien.lesions.PhotoKind;
+import org.galien.lesions.PhotoView;
 import org.galien.lesions.pictures.PictureReader;
 import org.galien.patients.PatientId;
 import org.galien.patients.consents.ConsentKind;
@@ -40,6 +46,9 @@ import org.junit.jupiter.api.function.Executable;
 /** With weights so small that one can tell what they answer: the darker, the more suspicious. */
 @ExtendWith(Standalone.class)
 class ScreeningsIT {
+
+  /** No two patients have the same file. */
+  private static final AtomicLong SEEDS = new AtomicLong();
 
   static {
     System.setProperty("galien.ai.melanoma.folder", "src/test/resources/toy-weights");
@@ -116,9 +125,9 @@ class ScreeningsIT {
 
   @Test
   void theDarkerTheStrongerAndWhatCountedIsKept() throws Exception {
-    opinion();
     PhotoId light = photo(30, PhotoKind.DERMOSCOPY);
     PhotoId dark = photo(190, PhotoKind.DERMOSCOPY);
+    opinion();
     assertEquals(Zone.LOW, doctor.asks(() -> screenings.look(light)).finding().zone());
     LookView strong = doctor.asks(() -> screenings.look(dark));
     assertTrue(strong.finding().zone() != Zone.LOW);
@@ -129,8 +138,8 @@ class ScreeningsIT {
 
   @Test
   void whatCannotBeJudgedGetsNoScoreAndStandsInTheJournal() throws Exception {
-    opinion();
     PhotoId dark = photo(100, PhotoKind.DERMOSCOPY, 0.25);
+    opinion();
     LookView look = doctor.asks(() -> screenings.look(dark));
     assertEquals(Reason.TOO_DARK, look.finding().refusal());
     JournalEntry entry = journal.latest(Screener.TASK, 1).getFirst();
@@ -140,10 +149,10 @@ class ScreeningsIT {
 
   @Test
   void plainPhotographsAndPatientsWhoRefuseAreLeftAlone() throws Exception {
-    opinion();
     PhotoId plain = photo(120, PhotoKind.PLAIN);
     refused("only-dermoscopy", () -> doctor.asks(() -> screenings.look(plain)));
-    PhotoId photo = photo(120, PhotoKind.DERMOSCOPY);
+    PhotoId photo = photo(121, PhotoKind.DERMOSCOPY);
+    opinion();
     doctor.asks(() -> screenings.look(photo));
     doctor.does(
         () ->
@@ -152,6 +161,74 @@ class ScreeningsIT {
                 .note(patient, ConsentKind.AI, false, LocalDate.now(services.get(Clock.class))));
     refused("refused-by-patient", () -> doctor.asks(() -> screenings.look(photo)));
     assertTrue(doctor.asks(() -> screenings.latest(photo)).isEmpty());
+  }
+
+  @Test
+  void theOpinionIsOfWhoAsksAndOfThisPhotograph() throws Exception {
+    PhotoId early = photo(60, PhotoKind.DERMOSCOPY);
+    opinion();
+    PhotoId late = photo(70, PhotoKind.DERMOSCOPY);
+    refused("opinion-first", () -> doctor.asks(() -> screenings.look(late)));
+    doctor.asks(() -> screenings.look(early));
+    Practice.Person other = new Practice(services).person(Role.PHYSICIAN);
+    refused("opinion-first", () -> other.asks(() -> screenings.look(early)));
+    refused("opinion-first", () -> other.asks(() -> screenings.weigh(early)));
+    refused("opinion-first", () -> other.does(() -> screenings.judge(early, true, "")));
+    assertFalse(other.asks(() -> screenings.opinionGiven(shot(early))));
+    assertTrue(doctor.asks(() -> screenings.opinionGiven(shot(early))));
+  }
+
+  @Test
+  void nothingIsReadOnceThePatientNoLongerAgreesToPhotographs() throws Exception {
+    PhotoId photo = photo(120, PhotoKind.DERMOSCOPY);
+    opinion();
+    doctor.asks(() -> screenings.look(photo));
+    doctor.does(
+        () ->
+            services
+                .get(PhotoAgreements.class)
+                .note(patient, false, LocalDate.now(services.get(Clock.class))));
+    refused("agreement-missing", () -> doctor.asks(() -> screenings.look(photo)));
+    refused("agreement-missing", () -> doctor.asks(() -> screenings.weigh(photo)));
+  }
+
+  @Test
+  void aScoreOfOtherWeightsIsNotExplainedByThoseOfToday() throws Exception {
+    PhotoId photo = photo(190, PhotoKind.DERMOSCOPY);
+    opinion();
+    LookView look = doctor.asks(() -> screenings.look(photo));
+    assertTrue(doctor.asks(() -> screenings.current(look)));
+    JournalDraft was = journal.latest(Screener.TASK, 1).getFirst().output();
+    JournalId of =
+        doctor.asks(
+            () ->
+                journal.record(
+                    new JournalDraft(
+                        was.task(),
+                        was.engine(),
+                        InputRef.sha256("other weights"),
+                        was.version(),
+                        was.inputs(),
+                        was.startedAt(),
+                        was.duration(),
+                        0,
+                        0,
+                        Outcome.ANSWERED)));
+    try (Connection owner = Standalone.owner()) {
+      owner
+          .createStatement()
+          .execute(
+              "UPDATE ai_melanoma_look SET journal_id = "
+                  + of.value()
+                  + " WHERE id = "
+                  + look.id());
+    }
+    assertFalse(doctor.asks(() -> screenings.current(look)));
+    refused("other-weights", () -> doctor.asks(() -> screenings.weigh(photo)));
+  }
+
+  private PhotoView shot(PhotoId id) {
+    return services.get(LesionPhotos.class).view(id);
   }
 
   private void opinion() {
@@ -164,7 +241,7 @@ class ScreeningsIT {
 
   /** A spot so much darker than the skin around it. */
   private PhotoId photo(int dark, PhotoKind kind, double light) {
-    Random random = new Random(dark);
+    Random random = new Random(SEEDS.incrementAndGet());
     BufferedImage image = new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < 300; y++) {
       for (int x = 0; x < 300; x++) {

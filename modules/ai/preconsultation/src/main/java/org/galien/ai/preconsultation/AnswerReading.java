@@ -27,6 +27,16 @@ class AnswerReading {
   @Inject Treatments treatments;
   @Inject Clock clock;
 
+  /** Whether this has to be acted on at once. */
+  boolean sign(InterviewEntity interview, GivenAnswer given) {
+    if (SignQuestion.of(given.question()) != null) {
+      return "yes".equals(given.choice());
+    }
+    return given.text() != null
+        && signs.read(given.text(), about(interview.patient())).stream()
+            .anyMatch(sign -> sign.action().stops());
+  }
+
   /** Raises what is found; true when nothing more may be asked. */
   boolean stops(InterviewEntity interview, AnswerEntity answer) {
     SignQuestion question = SignQuestion.of(answer.question);
@@ -41,7 +51,7 @@ class AnswerReading {
       FlagAction action = FlagAction.of(sign.action());
       flags.raise(interview, answer, sign.sign(), action, sign.rule(), signs.version());
     }
-    return !found.isEmpty();
+    return found.stream().anyMatch(sign -> sign.action().stops());
   }
 
   /** Who does not know has not said no: somebody asks them. */

@@ -3,8 +3,11 @@ package org.galien.ai.preconsultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.galien.encounters.background.Allergies;
 import org.galien.encounters.background.AllergyView;
@@ -16,15 +19,94 @@ import org.galien.patients.PatientId;
 import org.galien.platform.text.Folding;
 
 /**
- * What the record has of what a patient names. By words alone: the same one of at least four
- * letters. It says nothing of doses, and of what is not named nothing either.
+ * What the record has of what a patient names. By words alone: all that name something have to
+ * stand in one line of it. It says nothing of doses, and of what is not named nothing either.
  */
 @ApplicationScoped
 class Comparison {
 
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 2;
   private static final Set<String> NONE =
       Set.of("non", "aucun", "aucune", "rien", "pas", "neant", "jamais");
+
+  /** What may stand beside those words without naming anything. */
+  private static final Pattern NOTHING_NAMED =
+      Pattern.compile(
+          "[a-z]|ne|ai|de|du|des|en|je|que|sais|suis|eu|tout|moi|connue?s?|particulier|special"
+              + "|allergi(es?|ques?)|medicaments?|traitements?|antecedents?|maladies?|operations?"
+              + "|importante?s?|graves?|prends|merci");
+
+  /** What names nothing by itself: how and when, and small words. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "matin",
+          "midi",
+          "soir",
+          "soirs",
+          "matins",
+          "coucher",
+          "nuit",
+          "jour",
+          "jours",
+          "fois",
+          "semaine",
+          "mois",
+          "comprime",
+          "comprimes",
+          "cachet",
+          "cachets",
+          "gelule",
+          "gelules",
+          "sachet",
+          "sachets",
+          "gouttes",
+          "prends",
+          "prend",
+          "avec",
+          "avant",
+          "apres",
+          "pendant",
+          "repas",
+          "depuis",
+          "chaque",
+          "tous",
+          "toutes",
+          "demi",
+          "deux",
+          "trois",
+          "quatre",
+          "de",
+          "du",
+          "des",
+          "le",
+          "la",
+          "les",
+          "un",
+          "une",
+          "au",
+          "aux",
+          "en",
+          "et",
+          "je",
+          "ai",
+          "mon",
+          "ma",
+          "mes",
+          "par",
+          "sur",
+          "dans",
+          "pour",
+          "mg",
+          "ml",
+          "ui",
+          "ans",
+          "an",
+          "il",
+          "a",
+          "suis",
+          "eu",
+          "allergique",
+          "allergie");
 
   @Inject Treatments treatments;
   @Inject Allergies allergies;
@@ -51,8 +133,9 @@ class Comparison {
           : new Found(Novelty.DIFFERENT, String.join(", ", lines));
     }
     Set<String> words = words(said);
+    words.removeAll(BESIDE);
     return lines.stream()
-        .filter(line -> words(line).stream().anyMatch(words::contains))
+        .filter(line -> !words.isEmpty() && words(line).containsAll(words))
         .findFirst()
         .map(line -> new Found(Novelty.KNOWN, line))
         .orElse(new Found(Novelty.NEW, ""));
@@ -77,13 +160,16 @@ class Comparison {
   }
 
   static boolean none(String said) {
-    List<String> words = List.of(Folding.fold(said).strip().split("[^a-z]+"));
-    return words.size() <= 3 && words.stream().anyMatch(NONE::contains);
+    List<String> words =
+        Arrays.stream(Folding.fold(said).split("[^a-z]+")).filter(w -> !w.isEmpty()).toList();
+    return words.stream().anyMatch(NONE::contains)
+        && words.stream()
+            .allMatch(word -> NONE.contains(word) || NOTHING_NAMED.matcher(word).matches());
   }
 
   private static Set<String> words(String text) {
     return Arrays.stream(Folding.fold(text).split("[^a-z]+"))
         .filter(word -> word.length() >= SHORTEST)
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -8,7 +8,7 @@ public enum FlagAction {
   CALL_15,
   CALL_3114,
   EMERGENCY,
-  /** The patient did not know: somebody asks in person. */
+  /** The patient did not know, or the words leave a doubt: somebody asks in person. */
   ASK;
 
   static FlagAction of(Action action) {

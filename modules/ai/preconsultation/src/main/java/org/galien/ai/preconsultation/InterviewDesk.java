@@ -33,8 +33,8 @@ public class InterviewDesk {
   @Inject AuditTrail audit;
 
   /**
-   * Makes a link for the patient of an appointment, until the end of its day. A link made before is
-   * worth nothing from then on; what was answered stays.
+   * Makes a link for the patient of an appointment, until the end of its day. A link made before
+   * opens nothing from then on; what was answered stays.
    *
    * @param atPractice true for a tablet of the practice, where somebody can come
    * @throws org.galien.scheduling.AppointmentUnknown when there is none
@@ -56,6 +56,7 @@ public class InterviewDesk {
     interview.patientId = visit.patient().value();
     interview.atPractice = atPractice;
     interview.state = interview.sitting > 0 ? InterviewState.STARTED : InterviewState.INVITED;
+    interview.formerHash = interview.tokenHash;
     interview.tokenHash = Secrets.hash(token);
     interview.keyHash = null;
     interview.failures = 0;

@@ -37,6 +37,10 @@ class InterviewEntity {
   @Column(name = "token_hash")
   String tokenHash;
 
+  /** Of the link before; only signs are still heard from who holds that one. */
+  @Column(name = "former_hash")
+  String formerHash;
+
   @Column(name = "key_hash")
   String keyHash;
 

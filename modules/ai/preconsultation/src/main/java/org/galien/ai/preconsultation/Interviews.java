@@ -58,6 +58,9 @@ public class Interviews {
    */
   public InterviewState consent(String token, boolean yes, String language) {
     InterviewEntity interview = byToken(token);
+    if (stopped(interview)) {
+      return interview.state;
+    }
     if (!yes && interview.state == InterviewState.INVITED) {
       interview.end(InterviewState.REFUSED, now());
     } else if (yes) {
@@ -69,19 +72,20 @@ public class Interviews {
   }
 
   /**
-   * Begins or resumes: the signs are asked again each time.
+   * Begins or resumes: the signs are asked again each time. Where a sign stopped it, only what to
+   * do is told again.
    *
    * @return empty for a birth date that is not the patient's; the fifth closes the link
    * @throws InterviewClosed when the link opens nothing, or nobody consented
    */
   public Optional<Progress> identify(String token, LocalDate birth) {
     InterviewEntity interview = byToken(token);
-    if (interview.consentedAt == null) {
+    if (interview.consentedAt == null || interview.failures >= WRONG_BIRTH_DATES) {
       throw new InterviewClosed();
     }
     if (!patients.view(interview.patient()).traits().birthDate().equals(birth)) {
       interview.failures++;
-      if (interview.failures >= WRONG_BIRTH_DATES) {
+      if (interview.failures >= WRONG_BIRTH_DATES && interview.state.open()) {
         interview.end(InterviewState.CLOSED, now());
       }
       record("not-identified", interview);
@@ -89,28 +93,37 @@ public class Interviews {
     }
     String key = Secrets.fresh();
     interview.keyHash = Secrets.hash(key);
-    interview.state = InterviewState.STARTED;
-    interview.sitting++;
+    if (interview.state.open()) {
+      interview.state = InterviewState.STARTED;
+      interview.sitting++;
+    }
     em.flush();
-    record("started", interview);
+    record(interview.state.open() ? "started" : "told-again", interview);
     return Optional.of(questions.progress(interview, key));
   }
 
   /**
    * Takes an answer, once however often it is sent. One with a sign stops the interview and calls
-   * the team; what comes after is not taken.
+   * the team; what comes after is not taken. A sign is heard even from who may no longer answer:
+   * whose link is over, replaced or taken back, or gone on with elsewhere.
    *
-   * @throws InterviewClosed when the link opens nothing, or another device went on with it
+   * @throws InterviewClosed for anything else from them
    * @throws org.galien.platform.text.TextTooLong beyond {@link #WORDS}
    */
   public Progress answer(String token, String key, GivenAnswer given) {
-    InterviewEntity interview = held(token, key);
     if (given.text() != null) {
       TextLimit.whole(given.text(), WORDS);
     }
-    if (interview.state.open()
-        && questions.mayAnswer(interview, given)
-        && !taken(interview, given)) {
+    InterviewEntity interview = known(token);
+    boolean holds = holds(interview, token, key);
+    boolean open = holds && interview.state.open();
+    boolean asked = questions.mayAnswer(given);
+    boolean sign = !open && asked && interview.sitting > 0 && reading.sign(interview, given);
+    if (!holds && !sign) {
+      throw new InterviewClosed();
+    }
+    boolean heard = open || (sign && !stopped(interview));
+    if (heard && asked && !taken(interview, given)) {
       AnswerEntity answer = new AnswerEntity();
       answer.interviewId = interview.id;
       answer.sitting = interview.sitting;
@@ -138,10 +151,14 @@ public class Interviews {
   /**
    * Where it stands, for a screen that waits to say who comes.
    *
-   * @throws InterviewClosed as {@link #answer}
+   * @throws InterviewClosed when the link opens nothing, or another device went on with it
    */
   public Progress look(String token, String key) {
-    return questions.progress(held(token, key), null);
+    InterviewEntity interview = known(token);
+    if (!holds(interview, token, key)) {
+      throw new InterviewClosed();
+    }
+    return questions.progress(interview, null);
   }
 
   /** The proposal that the answers make is an output like any other. */
@@ -175,33 +192,40 @@ public class Interviews {
         > 0;
   }
 
-  private InterviewEntity held(String token, String key) {
-    InterviewEntity interview = find(token);
-    if (key == null || !Secrets.hash(key).equals(interview.keyHash)) {
-      throw new InterviewClosed();
-    }
-    return interview;
+  private static boolean stopped(InterviewEntity interview) {
+    return interview.state == InterviewState.STOPPED;
+  }
+
+  /** Whether who holds these may answer. */
+  private boolean holds(InterviewEntity interview, String token, String key) {
+    return opens(interview, token) && key != null && Secrets.hash(key).equals(interview.keyHash);
+  }
+
+  private boolean opens(InterviewEntity interview, String token) {
+    return interview.tokenHash.equals(Secrets.hash(token)) && !interview.expiresAt.isBefore(now());
   }
 
   private InterviewEntity byToken(String token) {
-    InterviewEntity interview = find(token);
-    if (!interview.state.open()) {
+    InterviewEntity interview = known(token);
+    if (!opens(interview, token) || !(interview.state.open() || stopped(interview))) {
       throw new InterviewClosed();
     }
     return interview;
   }
 
-  private InterviewEntity find(String token) {
-    List<InterviewEntity> found =
-        em.createQuery(
-                "SELECT i FROM InterviewEntity i WHERE i.tokenHash = :hash", InterviewEntity.class)
-            .setParameter("hash", Secrets.hash(token == null ? "" : token))
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultList();
-    if (found.isEmpty() || found.getFirst().expiresAt.isBefore(now())) {
-      throw new InterviewClosed();
-    }
-    return found.getFirst();
+  /** By its link or the one before, whatever became of it. */
+  private InterviewEntity known(String token) {
+    String hash = Secrets.hash(token);
+    return by("tokenHash", hash).or(() -> by("formerHash", hash)).orElseThrow(InterviewClosed::new);
+  }
+
+  private Optional<InterviewEntity> by(String link, String hash) {
+    return em.createQuery(
+            "SELECT i FROM InterviewEntity i WHERE i." + link + " = :hash", InterviewEntity.class)
+        .setParameter("hash", hash)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
   private void record(String what, InterviewEntity interview) {

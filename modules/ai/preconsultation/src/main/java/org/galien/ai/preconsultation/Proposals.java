@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.galien.ai.preconsultation.script.SignQuestion;
 import org.galien.ai.runtime.journal.AiJournal;
 import org.galien.ai.runtime.journal.JournalId;
@@ -92,14 +95,24 @@ public class Proposals {
     row.judgedBy = acting.current().user().value();
     row.judgedName = acting.current().name();
     em.persist(row);
-    if (entity.journalId != null) {
-      journal.judge(new JournalId(entity.journalId), row.verdict);
-    }
     em.flush();
+    if (entity.journalId != null) {
+      journal.judge(new JournalId(entity.journalId), together(entity));
+    }
     audit.record(
         "preconsultation.piece-" + row.verdict.name().toLowerCase(java.util.Locale.ROOT),
         Subject.ofPatient("interview", interview, patient.value()),
         "piece=" + piece);
+  }
+
+  /** Of all judged pieces: as it stood or set aside only when each was, else corrected. */
+  private Verdict together(InterviewEntity interview) {
+    Set<Verdict> verdicts =
+        pieces(interview).stream()
+            .map(Piece::verdict)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.CORRECTED;
   }
 
   private Proposal proposal(InterviewEntity interview) {

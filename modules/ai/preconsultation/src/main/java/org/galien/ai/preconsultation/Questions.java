@@ -17,6 +17,7 @@ import org.galien.ai.preconsultation.script.Asked;
 import org.galien.ai.preconsultation.script.Question;
 import org.galien.ai.preconsultation.script.Reason;
 import org.galien.ai.preconsultation.script.Screens;
+import org.galien.ai.preconsultation.script.Script;
 import org.galien.ai.preconsultation.script.SignQuestion;
 import org.galien.patients.PatientView;
 import org.galien.patients.Patients;
@@ -75,6 +76,7 @@ class Questions {
         key,
         interview.language,
         interview.sitting > 1,
+        interview.atPractice,
         left,
         given + left.size(),
         interview.state == InterviewState.STOPPED ? stop(interview) : null);
@@ -95,13 +97,15 @@ class Questions {
         flag.action,
         flag.sign.name().toLowerCase(java.util.Locale.ROOT),
         asked,
-        interview.atPractice,
         at.truncatedTo(ChronoUnit.MINUTES).toString(),
         flag.takenName);
   }
 
-  /** Only what is asked can be answered, and only as it can be. */
-  boolean mayAnswer(InterviewEntity interview, GivenAnswer given) {
+  /**
+   * Only what is asked can be answered, and only as it can be. What was typed under a question that
+   * the practice has taken away meanwhile is kept under its name.
+   */
+  boolean mayAnswer(GivenAnswer given) {
     if (given.sequence() == null || !given.sequence().matches("[A-Za-z0-9_-]{1,40}")) {
       return false;
     }
@@ -114,8 +118,9 @@ class Questions {
       return CHOICES.contains(given.choice()) && given.text() == null;
     }
     Question own = scripts.current().question(name);
-    return own != null
-        && (own.plain() && given.text() == null
+    return own == null
+        ? name.matches(Script.NAME) && given.choice() == null && given.text() != null
+        : (own.plain() && given.text() == null
             ? CHOICES.contains(given.choice())
             : given.choice() == null && given.text() != null);
   }
@@ -126,7 +131,7 @@ class Questions {
       return french.get("reason.title");
     }
     Question own = scripts.current().question(name);
-    return own == null ? french.get(name) : own.in("fr");
+    return own == null ? french.getOrDefault(name, name) : own.in("fr");
   }
 
   List<AnswerEntity> answers(long interview) {

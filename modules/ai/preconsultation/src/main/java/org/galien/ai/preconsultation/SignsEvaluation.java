@@ -22,7 +22,8 @@ import org.galien.platform.messages.Messages;
 
 /**
  * {@code eval redflags}: the net for free words alone, over messages of which nothing else is
- * known. The plain questions, which come before, are not part of it.
+ * known. The plain questions, which come before, are not part of it; a doubt, which somebody asks
+ * about in person, is counted apart and found nothing.
  */
 @ApplicationScoped
 class SignsEvaluation implements Evaluation {
@@ -43,11 +44,14 @@ class SignsEvaluation implements Evaluation {
   public void run(EvaluationRequest request, Predictions predictions, PrintStream report)
       throws Exception {
     Tally all = new Tally();
+    int asked = 0;
+    int askedRight = 0;
     TreeMap<String, Tally> hands = new TreeMap<>();
     List<String> missed = new ArrayList<>();
     for (JsonObject message : request.lines(task(), "utterances.jsonl")) {
       List<FoundSign> found = signs.read(message.getString("text"), About.NOBODY);
-      FoundSign first = found.isEmpty() ? null : found.getFirst();
+      FoundSign first =
+          found.stream().filter(sign -> sign.action().stops()).findFirst().orElse(null);
       JsonObjectBuilder line = Json.createObjectBuilder().add("id", message.getString("id"));
       if (first == null) {
         line.addNull("red_flag").add("action", "aucune");
@@ -57,6 +61,8 @@ class SignsEvaluation implements Evaluation {
       predictions.write(line.build());
       if (message.containsKey("red_flag")) {
         all.add(message, first);
+        asked += first == null && !found.isEmpty() ? 1 : 0;
+        askedRight += first == null && !found.isEmpty() && !message.isNull("red_flag") ? 1 : 0;
         hands
             .computeIfAbsent(message.getString("redacteur", ""), h -> new Tally())
             .add(message, first);
@@ -69,6 +75,7 @@ class SignsEvaluation implements Evaluation {
     report.println(say("vital", share(all.vitalFound, all.vital)));
     report.println(say("recall", share(all.found, all.positive)));
     report.println(say("precision", share(all.found, all.found + all.wrong)));
+    report.println(say("asked", asked, askedRight));
     report.println(say("code", share(all.code, all.positive)));
     report.println(say("action", share(all.action, all.positive)));
     if (hands.size() > 1) {

@@ -8,6 +8,7 @@
   const avant = (window.avant = window.avant || {});
   const TIMEOUT = 15000;
   const AGAIN = 4000;
+  const PLACE = 'avant.line.';
 
   class Away extends Error {}
 
@@ -25,45 +26,56 @@
     } catch (e) {
       throw new Away();
     }
-    if ([408, 429, 502, 503, 504].includes(answer.status)) throw new Away();
+    if (answer.status >= 500 || [408, 429].includes(answer.status)) throw new Away();
     const json = await answer.json().catch(() => null);
     if (!json) throw new Away();
     return { status: answer.status, body: json };
   }
 
+  /* What says a sign is never given up, whatever the server says of the link: it hears those always. */
+  const urgent = (answer) => answer.question.startsWith('sign.') && answer.choice === 'yes';
+  const kept = (token) => JSON.parse(sessionStorage.getItem(PLACE + token) || '[]');
+
+  /* Links of this tab with a sign that has reached nobody. */
+  function unheard() {
+    return Object.keys(sessionStorage)
+      .filter((name) => name.startsWith(PLACE))
+      .map((name) => name.slice(PLACE.length))
+      .filter((token) => kept(token).some(urgent));
+  }
+
   /* line({token, key, changed(away), answered(progress), closed()}) */
   function line(of) {
-    const place = 'avant.' + of.token.slice(0, 6);
-    let waiting = JSON.parse(sessionStorage.getItem(place) || '[]');
+    const place = PLACE + of.token;
+    let waiting = kept(of.token);
     let running = false;
+    let left = false;
     let timer = 0;
 
     function keep() {
-      sessionStorage.setItem(place, JSON.stringify(waiting));
+      if (waiting.length) sessionStorage.setItem(place, JSON.stringify(waiting));
+      else sessionStorage.removeItem(place);
     }
 
     async function send() {
       clearTimeout(timer);
-      if (running || !waiting.length) return;
+      if (running || left || !waiting.length) return;
       running = true;
-      try {
-        const answer = await post('answer', { token: of.token, key: of.key, ...waiting[0] });
-        of.changed(false);
-        if (answer.status === 200) {
-          waiting.shift();
-          keep();
-          of.answered(answer.body, waiting.length);
-        } else {
-          of.closed();
-        }
-      } catch (e) {
-        of.changed(true);
+      const answer = await post('answer', { token: of.token, key: of.key, ...waiting[0] }).catch(() => null);
+      running = false;
+      if (left || !waiting.length) return;
+      const refused = answer && answer.status !== 200;
+      if (!answer || (refused && urgent(waiting[0]))) {
         timer = setTimeout(send, AGAIN);
-      } finally {
-        running = false;
+        of.changed(true);
+        return;
       }
-      if (waiting.length && !timer) send();
-      timer = 0;
+      waiting.shift();
+      keep();
+      of.changed(false);
+      if (!refused) of.answered(answer.body, waiting.length);
+      else if (!waiting.length) of.closed();
+      send();
     }
 
     function add(answer) {
@@ -75,15 +87,22 @@
     }
 
     function forget() {
-      waiting = [];
-      sessionStorage.removeItem(place);
+      waiting = waiting.filter(urgent);
+      keep();
+    }
+
+    /* Another goes on with what waits. */
+    function leave() {
+      left = true;
+      clearTimeout(timer);
     }
 
     window.addEventListener('online', send);
     send();
-    return { add, forget, waits: () => waiting.length > 0 };
+    return { add, forget, leave, waits: () => waiting.length > 0, sign: () => waiting.find(urgent) };
   }
 
+  avant.unheard = unheard;
   avant.line = line;
   avant.post = post;
   avant.Away = Away;

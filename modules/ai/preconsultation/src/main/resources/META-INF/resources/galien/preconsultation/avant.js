@@ -9,6 +9,7 @@
   const avant = window.avant;
   const { h, icon, picture, button, fill, show, page } = avant.parts;
   const LOOK = 3000;
+  const IDLE = 180000; // A tablet of the practice that nobody touches may be in other hands.
   const NUMBERS = [
     ['15', 'tel:15'],
     ['112', 'tel:112'],
@@ -17,6 +18,7 @@
   ];
 
   const token = location.hash.slice(1);
+  const DRAFTS = 'avant.draft.' + token + '.';
   let words = {};
   let languages = [];
   let reasons = [];
@@ -28,6 +30,9 @@
   let resumed = false;
   let away = false;
   let stopped = null;
+  let practice = false;
+  let locked = false;
+  let idle = 0;
 
   async function speak(code) {
     const answer = await avant.post('words/' + code);
@@ -155,10 +160,28 @@
   async function begin(progress) {
     key = progress.key;
     resumed = progress.resumed;
+    practice = progress.practice;
+    locked = false;
+    touched();
+    if (line) line.leave();
     line = avant.line({ token, key, changed, answered, closed });
     if (progress.language !== language) await speak(progress.language).catch(() => null);
     take(progress);
     next();
+  }
+
+  function touched() {
+    clearTimeout(idle);
+    if (practice && !locked && !stopped) idle = setTimeout(lock, IDLE);
+  }
+
+  /* What is typed stays under its link, for who knows the birth date; what waits is still sent. */
+  function lock() {
+    if (!practice || stopped) return;
+    locked = true;
+    queue = [];
+    page.dataset.question = '';
+    birth();
   }
 
   /* 3. Questions. */
@@ -176,7 +199,7 @@
       const shown = page.dataset.question;
       take(progress);
       if (progress.state === 'FINISHED') finish();
-      else if (!shown || !queue.length || queue[0].name !== shown) next();
+      else if (!locked && (!shown || !queue.length || queue[0].name !== shown)) next();
     }
   }
 
@@ -269,7 +292,7 @@
   }
 
   function free(question) {
-    const place = 'avant.draft.' + question.name;
+    const place = DRAFTS + question.name;
     const text = h('textarea.pc-i', {
       rows: 5,
       maxlength: 4000,
@@ -322,12 +345,13 @@
   /* 4. A sign: what to do, now. */
   function stop(why) {
     const known = stopped;
+    forgetDrafts();
     stopped = { ...known, ...why, early: why.early && !(known && !known.early) };
     queue = [];
-    const practice = stopped.practice && stopped.action !== 'call-3114';
-    const list = practice ? 'practice' : stopped.action;
+    const here = stopped.practice && stopped.action !== 'call-3114';
+    const list = here ? 'practice' : stopped.action;
     const first = stopped.action === 'call-3114' ? '3114' : '15';
-    const head = practice
+    const head = here
       ? words['stop.practice']
       : words['stop.' + (stopped.sign === 'pregnancy' ? 'maternity' : stopped.action)];
     const extra = words['stop.' + stopped.sign];
@@ -337,9 +361,7 @@
         {},
         h('h1', {}, head),
         h('p.s', {}, '« ' + stopped.question + ' » ' + words['stop.why']),
-        practice
-          ? null
-          : h('a.pc-b.pri.call', { href: 'tel:' + first }, icon('phone'), fill(words['stop.call'], first)),
+        here ? null : h('a.pc-b.pri.call', { href: 'tel:' + first }, icon('phone'), fill(words['stop.call'], first)),
         h('p.pc-st', { role: 'status', 'data-part': 'told' }),
         h(
           'ol.pc-l',
@@ -381,7 +403,7 @@
   }
 
   async function look() {
-    const answer = await avant.post('look', { token, key }).catch(() => null);
+    const answer = key && (await avant.post('look', { token, key }).catch(() => null));
     if (answer && answer.status === 200 && answer.body.stop && answer.body.stop.coming !== stopped.coming)
       stop(answer.body.stop);
     setTimeout(look, LOOK);
@@ -398,10 +420,23 @@
 
   function end(head, help) {
     if (line) line.forget();
+    forgetDrafts();
+    practice = false;
     show(h('div.pc-in.mid', {}, h('h1', {}, head), h('p.s', {}, help)));
   }
 
+  function forgetDrafts() {
+    Object.keys(sessionStorage)
+      .filter((name) => name.startsWith(DRAFTS))
+      .forEach((name) => sessionStorage.removeItem(name));
+  }
+
+  /* What to do about a sign stays on the screen, whatever became of the link. */
   function closed() {
+    if (stopped) {
+      changed(true);
+      return;
+    }
     end(words['closed.title'], words['closed.help']);
   }
 
@@ -423,9 +458,23 @@
       setTimeout(start, LOOK);
       return;
     }
-    if (token) consent();
+    const unheard = avant.unheard();
+    const silent = { changed: () => {}, answered: () => {}, closed: () => {} };
+    unheard.filter((one) => one !== token).forEach((one) => avant.line({ token: one, key: '', ...silent }));
+    if (unheard.includes(token)) again();
+    else if (token) consent();
     else closed();
   }
 
+  /* Opened anew with a sign that nobody has heard of yet. */
+  function again() {
+    line = avant.line({ token, key: '', changed, answered, closed });
+    const name = line.sign().question;
+    stop({ action: early(name), question: words[name], early: true });
+  }
+
+  /* A link is another only behind the #, and is opened as another. */
+  window.addEventListener('hashchange', () => location.reload());
+  ['pointerdown', 'keydown', 'input'].forEach((type) => document.addEventListener(type, touched));
   start();
 })();

@@ -1,6 +1,6 @@
 /*
- * Pieces of the proposal: one press takes one into the note under the clinician's hand, as if typed,
- * so that the browser can undo it. Alt and 1 to 9 do it without the mouse, and outside of fields the figure alone.
+ * Pieces of the proposal: one press writes down that the clinician takes one, and then puts it into the note under
+ * the clinician's hand, as if typed, so that the browser can undo it. Alt and 1 to 9 do it without the mouse, and outside of fields the figure alone.
  */
 (() => {
   'use strict';
@@ -36,6 +36,7 @@
     const of = card().dataset;
     await galien.api('/preconsultations/piece', {
       method: 'POST',
+      quiet: true,
       body: {
         patient: Number(of.patient),
         interview: Number(of.interview),
@@ -54,8 +55,16 @@
       galien.toast(card().dataset.noNote, { error: true });
       return;
     }
+    if (piece.dataset.busy) return;
+    piece.dataset.busy = '1';
+    try {
+      await judge(piece, text);
+    } catch (e) {
+      delete piece.dataset.busy;
+      galien.toast(card().dataset.notInserted, { error: true });
+      return;
+    }
     put(text);
-    await judge(piece, text).catch(() => {});
     galien.toast(card().dataset.inserted);
   }
 
@@ -71,7 +80,7 @@
     insert: (piece) => insert(piece, piece.dataset.note),
     correct,
     corrected: (piece) => insert(piece, piece.querySelector('textarea').value.trim()),
-    reject: (piece) => judge(piece, null).catch(() => {}),
+    reject: (piece) => judge(piece, null).catch(() => galien.toast(card().dataset.notRejected, { error: true })),
   };
 
   document.addEventListener('click', (event) => {

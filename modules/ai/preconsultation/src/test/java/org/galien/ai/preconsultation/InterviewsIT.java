@@ -148,7 +148,7 @@ class InterviewsIT {
     say(token, begun.key(), "reason", "pain", null);
     Progress stopped = say(token, begun.key(), "sign.chest", "yes", null);
     assertEquals(List.of(), stopped.questions());
-    assertTrue(stopped.stop().atPractice());
+    assertTrue(stopped.atPractice());
     FlagView flag = waiting().flags().getFirst();
     assertEquals(Sign.CHEST_PAIN, flag.sign());
     Alerts alerts = services.get(Alerts.class);
@@ -180,12 +180,7 @@ class InterviewsIT {
 
   @Test
   void theRecordsBloodThinnerCountsInFreeWords() {
-    practice.as(
-        practice.doctor,
-        () ->
-            services
-                .get(Treatments.class)
-                .record(patient, new TreatmentDraft("Eliquis 5 mg", "", "", false, null)));
+    treated("Eliquis 5 mg");
     String token = link();
     Progress begun = begun(token, BORN);
     Progress stopped = say(token, begun.key(), "motif", null, "je me suis cogné la tête hier");
@@ -222,7 +217,7 @@ class InterviewsIT {
     assertThrows(
         InterviewClosed.class, () -> practice.as(DOOR, () -> interviews.consent("x", true, "fr")));
     begun(token, BORN);
-    assertThrows(InterviewClosed.class, () -> say(token, "x", "sign.chest", "yes", null));
+    assertThrows(InterviewClosed.class, () -> say(token, "x", "sign.chest", "no", null));
     for (int i = 0; i < 5; i++) {
       assertTrue(practice.as(DOOR, () -> interviews.identify(token, BORN.plusDays(1))).isEmpty());
     }
@@ -239,13 +234,143 @@ class InterviewsIT {
     say(first, begun.key(), "sign.chest", "no", null);
     say(first, begun.key(), "motif", null, "Renouvellement");
     String second = link();
-    assertThrows(InterviewClosed.class, () -> say(first, begun.key(), "sign.breath", "yes", null));
+    assertThrows(InterviewClosed.class, () -> say(first, begun.key(), "sign.breath", "no", null));
     Progress again = begun(second, BORN);
     assertTrue(again.resumed());
     List<String> asked = again.questions().stream().map(AskedQuestion::name).toList();
     assertTrue(asked.contains("sign.chest"));
     assertFalse(asked.contains("motif"));
     assertFalse(asked.contains("reason"));
+  }
+
+  @Test
+  void aSignIsHeardFromALinkThatWasReplaced() {
+    String first = link();
+    Progress begun = begun(first, BORN);
+    link();
+    assertHeard(first, begun.key());
+  }
+
+  @Test
+  void aSignIsHeardFromALinkThatWasTakenBack() {
+    String token = link();
+    Progress begun = begun(token, BORN);
+    practice.as(
+        practice.secretary,
+        () -> {
+          desk.close(waiting().id());
+          return null;
+        });
+    assertThrows(InterviewClosed.class, () -> say(token, begun.key(), "sign.breath", "no", null));
+    assertHeard(token, begun.key());
+  }
+
+  @Test
+  void aSignIsHeardFromADeviceThatAnotherWentOnFor() {
+    String token = link();
+    Progress begun = begun(token, BORN);
+    Progress other = begun(token, BORN);
+    assertHeard(token, begun.key());
+    Progress told = say(token, other.key(), "sign.breath", "no", null);
+    assertEquals(InterviewState.STOPPED, told.state());
+  }
+
+  @Test
+  void aSignInFreeWordsIsHeardFromALinkThatWasReplaced() {
+    String first = link();
+    Progress begun = begun(first, BORN);
+    link();
+    assertThrows(
+        InterviewClosed.class, () -> say(first, begun.key(), "motif", null, "Renouvellement"));
+    Progress told = say(first, begun.key(), "motif", null, "j'ai mal à la poitrine");
+    assertEquals(FlagAction.CALL_15, told.stop().action());
+  }
+
+  @Test
+  void nobodyIsHeardBeforeAnInterviewBegan() {
+    String token = link();
+    assertThrows(InterviewClosed.class, () -> say(token, "x", "sign.chest", "yes", null));
+    assertThrows(InterviewClosed.class, () -> say("x", "x", "sign.chest", "yes", null));
+  }
+
+  /** Sent twice as by a device that missed the reply, and heard once. */
+  private void assertHeard(String token, String key) {
+    GivenAnswer given = new GivenAnswer("late", "sign.chest", "yes", null);
+    for (int i = 0; i < 2; i++) {
+      Progress told = practice.as(DOOR, () -> interviews.answer(token, key, given));
+      assertEquals(InterviewState.STOPPED, told.state());
+      assertEquals(FlagAction.CALL_15, told.stop().action());
+    }
+    FlagView flag = waiting().flags().getFirst();
+    assertEquals(1, waiting().flags().size());
+    assertTrue(services.get(Alerts.class).open(Flags.SIGN).contains(String.valueOf(flag.id())));
+  }
+
+  @Test
+  void whoOpensAStoppedInterviewAgainIsToldAgainWhatToDo() {
+    String token = link();
+    Progress begun = begun(token, BORN);
+    say(token, begun.key(), "sign.chest", "yes", null);
+    Progress again = begun(token, BORN);
+    assertEquals(InterviewState.STOPPED, again.state());
+    assertEquals(FlagAction.CALL_15, again.stop().action());
+    assertEquals(List.of(), again.questions());
+    assertEquals(
+        FlagAction.CALL_15,
+        practice.as(DOOR, () -> interviews.look(token, again.key())).stop().action());
+    for (int i = 0; i < 5; i++) {
+      assertTrue(practice.as(DOOR, () -> interviews.identify(token, BORN.plusDays(1))).isEmpty());
+    }
+    assertThrows(
+        InterviewClosed.class, () -> practice.as(DOOR, () -> interviews.identify(token, BORN)));
+    assertEquals(InterviewState.STOPPED, waiting().state());
+  }
+
+  @Test
+  void wordsInDoubtStopNothingAndSomebodyIsAskedToAsk() {
+    String token = link();
+    Progress begun = begun(token, BORN);
+    Progress on = say(token, begun.key(), "motif", null, "par précaution, j'ai mal à la poitrine");
+    assertEquals(InterviewState.STARTED, on.state());
+    assertEquals(FlagAction.ASK, waiting().flags().getFirst().action());
+  }
+
+  @Test
+  void wordsUnderAQuestionTakenAwayMeanwhileAreKeptAndRead() {
+    String token = link();
+    Progress begun = begun(token, BORN);
+    say(token, begun.key(), "ancienne-question", null, "Une toux");
+    Progress stopped = say(token, begun.key(), "autre-question", null, "et je ne veux plus vivre");
+    assertEquals(FlagAction.CALL_3114, stopped.stop().action());
+    assertTrue(proposal().answers().stream().map(AnswerView::text).toList().contains("Une toux"));
+  }
+
+  @Test
+  void oneWordInCommonIsNotTheSameThing() {
+    treated("Acide acétylsalicylique 75 mg");
+    String token = link();
+    Progress begun = begun(token, BORN);
+    say(token, begun.key(), "traitements", null, "acide folique, acide acétylsalicylique le soir");
+    assertEquals(Novelty.NEW, piece(proposal(), "acide folique").novelty());
+    assertEquals(Novelty.KNOWN, piece(proposal(), "acide acétylsalicylique le soir").novelty());
+  }
+
+  @Test
+  void noIsNothingOnlyWhenNothingIsNamedBesideIt() {
+    assertTrue(Comparison.none("Non, aucune allergie connue"));
+    assertTrue(Comparison.none("je ne prends pas de médicament"));
+    assertFalse(Comparison.none("non, pénicilline"));
+    assertFalse(Comparison.none("pas de soucis sauf iode"));
+    assertFalse(Comparison.none("allergie"));
+  }
+
+  private void treated(String drug) {
+    practice.as(
+        practice.doctor,
+        () ->
+            services
+                .get(Treatments.class)
+                .record(patient, new TreatmentDraft(drug, "", "", false, null)));
   }
 
   @Test
@@ -258,12 +383,7 @@ class InterviewsIT {
 
   @Test
   void whatIsNewAgainstTheRecordIsMarkedAndWhatAClinicianDidIsKept() {
-    practice.as(
-        practice.doctor,
-        () ->
-            services
-                .get(Treatments.class)
-                .record(patient, new TreatmentDraft("Périndopril 5 mg", "", "", false, null)));
+    treated("Périndopril 5 mg");
     String token = link();
     Progress begun = begun(token, BORN);
     say(token, begun.key(), "traitements", null, "perindopril le matin, ibuprofène");
@@ -281,7 +401,7 @@ class InterviewsIT {
     assertEquals(practice.doctor.name(), piece(proposal(), "ibuprofène").judgedBy());
     assertEquals(Verdict.REJECTED, piece(proposal(), "perindopril le matin").verdict());
     assertEquals(
-        Verdict.REJECTED,
+        Verdict.CORRECTED,
         services.get(AiJournal.class).latest("preconsultation", 1).getFirst().verdict());
   }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -112,7 +113,7 @@ final class Practice {
   }
 
   void comesTomorrow(PatientId patient) {
-    LocalDateTime start = LocalDate.now().plusDays(1).atTime(10, 0);
+    LocalDateTime start = LocalDate.now(services.get(Clock.class)).plusDays(1).atTime(10, 0);
     BookingRequest visit = BookingRequest.of(doctor.user(), patient, start, VisitType.CONSULT, "");
     by(secretary, () -> services.get(Appointments.class).book(visit));
   }

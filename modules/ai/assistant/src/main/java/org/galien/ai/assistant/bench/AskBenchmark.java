@@ -7,6 +7,7 @@ import java.util.Random;
 import org.galien.ai.assistant.answers.Answerer;
 import org.galien.ai.assistant.answers.Passage;
 import org.galien.ai.assistant.answers.PassageIndex;
+import org.galien.platform.bench.BenchScale;
 import org.galien.platform.bench.Benchmark;
 import org.galien.platform.bench.Figure;
 import org.galien.platform.bench.Timing;
@@ -21,16 +22,24 @@ class AskBenchmark implements Benchmark {
   private static final String[] SYLLABLES =
       "ba ce di fo gu la me ni po ru sa te vi lo ma".split(" ");
 
+  private int number = PASSAGES;
+
   @Override
   public int order() {
-    return 900;
+    return 650;
+  }
+
+  /** Nothing to fill in: the passages lie in memory. */
+  @Override
+  public void fill(BenchScale scale) {
+    number = scale.of(PASSAGES);
   }
 
   @Override
   public List<Figure> measure() throws Exception {
     Random random = new Random(20);
     List<Passage> passages = new ArrayList<>();
-    for (int i = 0; i < PASSAGES; i++) {
+    for (int i = 0; i < number; i++) {
       passages.add(
           new Passage("p" + i, "t" + i / 40, i % 40, said(random, 8), "", said(random, 60)));
     }
@@ -44,7 +53,7 @@ class AskBenchmark implements Benchmark {
       timing.measure(() -> answerer.answer(question));
     }
     return List.of(
-        Figure.alone("a question to %,d passages".formatted(PASSAGES), timing.percentile(95), 150));
+        Figure.alone("a question to %,d passages".formatted(number), timing.percentile(95), 150));
   }
 
   /** Few words often, many seldom, as people speak. */

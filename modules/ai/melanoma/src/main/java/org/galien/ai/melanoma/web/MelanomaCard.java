@@ -15,7 +15,7 @@ import org.galien.ai.melanoma.MelanomaSwitch;
 import org.galien.ai.melanoma.Screenings;
 import org.galien.ai.melanoma.Weights;
 import org.galien.ai.melanoma.skin.Zone;
-import org.galien.lesions.Assessments;
+import org.galien.lesions.PhotoAgreements;
 import org.galien.lesions.PhotoId;
 import org.galien.lesions.PhotoKind;
 import org.galien.lesions.PhotoView;
@@ -33,7 +33,7 @@ public class MelanomaCard {
   @Inject Screenings screenings;
   @Inject MelanomaSwitch state;
   @Inject Weights weights;
-  @Inject Assessments assessments;
+  @Inject PhotoAgreements agreements;
   @Inject Users users;
 
   private final Map<PhotoId, LookView> looks = new HashMap<>();
@@ -65,7 +65,17 @@ public class MelanomaCard {
 
   /** Whether the doctor's own opinion is noted: before that no score is shown. */
   public boolean judged(PhotoView photo) {
-    return !assessments.opinions(photo.lesion()).isEmpty();
+    return screenings.opinionGiven(photo);
+  }
+
+  /** Whether the patient still agrees to photographs: else nothing is read. */
+  public boolean agreed(PhotoView photo) {
+    return agreements.given(photo.patient());
+  }
+
+  /** Whether what the card of the weights says is of those that looked. */
+  public boolean current(LookView look) {
+    return screenings.current(look);
   }
 
   /** The latest, or null. */

@@ -17,9 +17,12 @@ public final class Script {
   /** More would not be read by anybody. */
   public static final int MOST = 30;
 
+  /** Of what answers are kept under. */
+  public static final String NAME = "[a-z0-9-]{1,40}";
+
   private static final int LONGEST = 300;
   private static final Pattern LINE =
-      Pattern.compile("(?:motif ([a-z-]+)\\s*:\\s*)?([a-z]{2,6}) ([a-z0-9-]{1,40})\\s*=\\s*(.+)");
+      Pattern.compile("(?:motif ([a-z-]+)\\s*:\\s*)?([a-z]{2,6}) (" + NAME + ")\\s*=\\s*(.+)");
 
   private final Map<String, Question> questions = new LinkedHashMap<>();
   private final List<ScriptProblem> problems = new ArrayList<>();

@@ -7,7 +7,9 @@ public enum Action {
   /** The national line for the prevention of suicide. */
   CALL_3114("3114"),
   /** An emergency department, or the maternity ward, the same day. */
-  EMERGENCY("urgences");
+  EMERGENCY("urgences"),
+  /** It may be denied, past or told of another: somebody asks in person. */
+  ASK("demander");
 
   private final String code;
 
@@ -18,6 +20,11 @@ public enum Action {
   /** As written in rules and predictions. */
   public String code() {
     return code;
+  }
+
+  /** Whether somebody has to act at once, whatever else is said. */
+  public boolean stops() {
+    return this != ASK;
   }
 
   public static Action of(String code) {

@@ -5,7 +5,9 @@ package org.galien.ai.preconsultation.signs;
  *
  * @param start index of its first word
  * @param end index after its last
- * @param holds false when it is denied, past, asked, supposed or told of a film
- * @param denied when it is said not to be
+ * @param denied when it is said beforehand not to be
+ * @param doubted when what follows may say that it is not
+ * @param elsewhere when it may be past, asked, supposed or told of a film
  */
-record Mention(String concept, int start, int end, boolean holds, boolean denied) {}
+record Mention(
+    String concept, int start, int end, boolean denied, boolean doubted, boolean elsewhere) {}

@@ -3,6 +3,7 @@ package org.galien.ai.preconsultation.signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What has to be said together for a sign.
@@ -44,23 +45,41 @@ record SignRule(Sign sign, Action action, List<Term> terms, List<String> without
         line.strip());
   }
 
-  boolean holds(Map<String, List<Mention>> said, Message message) {
+  /**
+   * What to do about what is said, or null when the rule says nothing of it. What is only in doubt
+   * is asked in person.
+   */
+  Action of(Map<String, List<Mention>> said, Message message) {
     for (String concept : without) {
-      if (said.get(concept).stream().anyMatch(mention -> !mention.denied())) {
-        return false;
+      if (said.get(concept).stream().anyMatch(mention -> !mention.denied() && !mention.doubted())) {
+        return null;
       }
     }
-    return holds(said, message, 0, null);
+    if (holds(said, message, this::plainly, 0, null)) {
+      return action;
+    }
+    return holds(said, message, mention -> !mention.denied(), 0, null) ? Action.ASK : null;
+  }
+
+  /** Who speaks of dying, of whatever time and on whatever occasion, speaks of now. */
+  private boolean plainly(Mention mention) {
+    return !mention.denied()
+        && !mention.doubted()
+        && (sign == Sign.SUICIDE || !mention.elsewhere());
   }
 
   private boolean holds(
-      Map<String, List<Mention>> said, Message message, int term, Mention before) {
+      Map<String, List<Mention>> said,
+      Message message,
+      Predicate<Mention> counts,
+      int term,
+      Mention before) {
     if (term == terms.size()) {
       return true;
     }
     for (Mention mention : said.get(terms.get(term).concept())) {
       boolean fits = !terms.get(term).near() || before == null || near(before, mention, message);
-      if (mention.holds() && fits && holds(said, message, term + 1, mention)) {
+      if (counts.test(mention) && fits && holds(said, message, counts, term + 1, mention)) {
         return true;
       }
     }

@@ -68,10 +68,11 @@ public final class SignRules {
     Map<String, List<Mention>> said = said(message, about);
     Map<Sign, FoundSign> found = new LinkedHashMap<>();
     for (SignRule rule : rules) {
-      if (rule.holds(said, message)) {
+      Action action = rule.of(said, message);
+      if (action != null) {
         found.merge(
             rule.sign(),
-            new FoundSign(rule.sign(), rule.action(), rule.text()),
+            new FoundSign(rule.sign(), action, rule.text()),
             (one, other) -> one.action().compareTo(other.action()) <= 0 ? one : other);
       }
     }
@@ -94,7 +95,7 @@ public final class SignRules {
       spans.forEach(
           span -> mentions.add(standing.mention(concept, span, states.contains(concept))));
       if (about.implies(concept)) {
-        mentions.add(new Mention(concept, 0, 1, true, false));
+        mentions.add(new Mention(concept, 0, 1, false, false, false));
       }
       said.put(concept, mentions);
     }

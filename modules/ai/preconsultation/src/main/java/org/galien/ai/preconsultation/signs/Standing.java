@@ -13,10 +13,34 @@ final class Standing {
   /** Who speaks of somebody anew speaks of something else. */
   private static final Set<String> NEW_SUBJECT =
       Set.of(
-          "j", "je", "il", "elle", "on", "ca", "tu", "nous", "vous", "ils", "elles", "mais", "sauf",
-          "car", "puis", "depuis", "par", "c", "cela");
+          "j",
+          "je",
+          "il",
+          "elle",
+          "on",
+          "ca",
+          "tu",
+          "nous",
+          "vous",
+          "ils",
+          "elles",
+          "mais",
+          "sauf",
+          "car",
+          "puis",
+          "depuis",
+          "par",
+          "c",
+          "cela",
+          "juste",
+          "uniquement",
+          "surtout");
 
   private static final Set<String> AFTER = Set.of("pas", "plus", "jamais", "non", "aucun");
+
+  /** What follows a denial that speaks of what stood before, and not of what comes. */
+  private static final Set<String> NO_NOUN =
+      Set.of("du", "et", "mais", "ni", "car", "donc", "quand", "depuis", "maintenant");
 
   private final Message message;
   private final BitSet denials = new BitSet();
@@ -62,12 +86,12 @@ final class Standing {
   Mention mention(String concept, int[] span, boolean state) {
     int start = span[0];
     int end = span[1];
-    boolean denied = deniedBefore(start) || deniedAfter(start, end);
     boolean over = !state && within(past, start) && !within(present, start);
     boolean told =
         questions.stream().anyMatch(q -> message.together(q[0], start) && q[0] <= start)
             || fictions.stream().anyMatch(f -> message.together(f[0], start));
-    return new Mention(concept, start, end, !denied && !over && !told, denied);
+    return new Mention(
+        concept, start, end, deniedBefore(start), deniedAfter(start, end), over || told);
   }
 
   private boolean within(List<int[]> spans, int at) {
@@ -97,7 +121,6 @@ final class Standing {
         && message.together(start, end)
         && AFTER.contains(message.word(end))
         && !notDenials.get(end)
-        && !(message.word(end).equals("plus")
-            && Set.of("en", "fort").contains(message.word(end + 1)));
+        && (!message.joined(end, end + 1) || NO_NOUN.contains(message.word(end + 1)));
   }
 }

@@ -104,7 +104,7 @@ public class PatientResource {
   /**
    * @param given {@code token}, {@code key}, {@code sequence}, {@code question}, and {@code choice}
    *     or {@code text}
-   * @return {@code state}, {@code asked}, {@code questions}, {@code stop}
+   * @return {@code state}, {@code asked}, {@code questions}, {@code practice}, {@code stop}
    */
   @POST
   @Path("answer")
@@ -155,23 +155,25 @@ public class PatientResource {
             .add("state", progress.state().name())
             .add("language", progress.language())
             .add("resumed", progress.resumed())
+            .add("practice", progress.atPractice())
             .add("asked", progress.asked())
             .add("questions", questions);
     if (progress.key() != null) {
       json.add("key", progress.key());
     }
     if (progress.stop() != null) {
-      json.add("stop", stop(progress.stop()));
+      json.add("stop", stop(progress));
     }
     return json.build();
   }
 
-  private static JsonObject stop(Progress.Stop stop) {
+  private static JsonObject stop(Progress progress) {
+    Progress.Stop stop = progress.stop();
     return Jsons.object()
         .add("action", stop.action().name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .add("sign", stop.sign())
         .add("question", stop.question())
-        .add("practice", stop.atPractice())
+        .add("practice", progress.atPractice())
         .add("at", stop.at())
         .add("coming", stop.coming() == null ? "" : stop.coming())
         .build();

@@ -47,10 +47,39 @@ class SignRulesTest {
     assertTrue(found.contains(expected), line + " gave " + found);
   }
 
+  static Stream<String> besideOtherWords() {
+    return lines("signe-malgre-tout.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("besideOtherWords")
+  void wordsBesideASignDoNotSilenceIt(String line) {
+    String[] parts = line.split(" ", 3);
+    Sign expected = Sign.of(parts[0]);
+    List<String> found =
+        RULES.read(parts[2], About.NOBODY).stream()
+            .filter(one -> one.sign() == expected)
+            .map(one -> one.action().code())
+            .toList();
+    assertEquals(List.of(parts[1]), found);
+  }
+
   @ParameterizedTest
   @MethodSource("withoutASign")
-  void whatIsDeniedPastAskedOrAMannerOfSpeakingIsNone(String line) {
+  void whatIsDeniedOrAMannerOfSpeakingIsNone(String line) {
     assertEquals(List.of(), RULES.read(line, About.NOBODY));
+  }
+
+  static Stream<String> inDoubt() {
+    return lines("en-doute.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("inDoubt")
+  void whatMayBePastAskedOrToldStopsNothingAndIsAskedInPerson(String line) {
+    assertEquals(
+        List.of(Action.ASK),
+        RULES.read(line, About.NOBODY).stream().map(FoundSign::action).distinct().toList());
   }
 
   @Test

@@ -39,12 +39,19 @@ final class OnlyOneLeft {
 
   /**
    * Everybody who stands in the document as the patient could, in the order of the text; empty when
-   * that is this patient alone.
+   * that is this patient alone, and nobody else is named whom it could be about.
    */
   List<Identity> asPlainAs(long patient) {
     List<Identity> plain =
         seen.keySet().stream().filter(i -> i.id() == patient || stands(seen.get(i))).toList();
-    return plain.stream().allMatch(i -> i.id() == patient) ? List.of() : plain;
+    boolean alone = plain.stream().allMatch(i -> i.id() == patient);
+    return alone && (plain.isEmpty() || isClear(plain.getFirst())) ? List.of() : plain;
+  }
+
+  private boolean isClear(Identity one) {
+    return written.introduces(one.birthDate())
+        || seen.get(one).stream().noneMatch(Sighting::otherwise)
+            && !written.namesAStranger(wordsOf(one));
   }
 
   private static boolean stands(List<Sighting> sightings) {

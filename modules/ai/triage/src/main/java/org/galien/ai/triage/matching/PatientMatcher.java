@@ -31,14 +31,18 @@ public final class PatientMatcher {
       return decision;
     }
     OnlyOneLeft seen = new OnlyOneLeft(registry, subject);
-    if (decision.patient() != null) {
-      List<Identity> others = seen.asPlainAs(decision.patient());
-      return others.isEmpty() ? decision : Decision.askAmong(others, "several");
+    Decision sure =
+        decision.patient() != null
+            ? decision
+            : seen.mention()
+                .map(one -> decide(one, near(one)))
+                .filter(found -> found.patient() != null)
+                .orElse(decision);
+    if (sure.patient() == null) {
+      return decision;
     }
-    return seen.mention()
-        .map(one -> decide(one, near(one)))
-        .filter(found -> found.patient() != null)
-        .orElse(decision);
+    List<Identity> others = seen.asPlainAs(sure.patient());
+    return others.isEmpty() ? sure : Decision.askAmong(others, "several");
   }
 
   private Decision read(Subject subject) {

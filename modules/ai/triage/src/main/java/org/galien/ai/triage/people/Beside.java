@@ -20,6 +20,11 @@ final class Beside {
               + "|beaux?|belles?|donneu\\w+|apparente\\w*|probant|index|source|porteu\\w+|nouveau[- ]nee?s?|nourrissons?"
               + "|foetus|conducteur|payeur|salariee? de)\\b");
 
+  /** Who is never the patient, whatever else is written. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile(
+          "\\b(?:auteure?|intervenante?|assistante?|chauffeur|employee? de|homonymes?|etiquette)\\b");
+
   /** « (sa mère) », « mère de l'enfant »; « vit chez sa fille » says nothing of her. */
   private static final Pattern RELATES =
       Pattern.compile(
@@ -59,7 +64,18 @@ final class Beside {
   }
 
   private static boolean names(String words) {
-    return Roles.namesKin(words) || OTHERS.matcher(words).find();
+    String others = words.replace("sage-femme", "");
+    return Roles.namesKin(others)
+        || OTHERS.matcher(others).find()
+        || OTHERWISE.matcher(others).find();
+  }
+
+  /** Whether the words before or above say that she is there for anything but care. */
+  static boolean saidOtherwise(Page page, int start) {
+    int line = page.text().lastIndexOf('\n', start - 1) + 1;
+    String before = Fold.plain(page.text().substring(line, start));
+    return OTHERWISE.matcher(before).find()
+        || OTHERWISE.matcher(headingAbove(page.text(), line)).find();
   }
 
   private static String headingAbove(String text, int line) {

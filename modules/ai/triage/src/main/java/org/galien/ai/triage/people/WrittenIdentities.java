@@ -51,8 +51,9 @@ public final class WrittenIdentities {
   /**
    * @param plain whether it stands as an identity does, not inside a sentence
    * @param beside whether the words around it make a relative or a third party of who bears it
+   * @param otherwise whether they say that she is there for anything but care
    */
-  public record Sighting(boolean plain, boolean beside) {}
+  public record Sighting(boolean plain, boolean beside, boolean otherwise) {}
 
   /**
    * Days that may be birth dates; none has a digit guessed, two figures of a year are of either
@@ -119,6 +120,16 @@ public final class WrittenIdentities {
     return NirSpan.find(page.text()).stream().filter(NirSpan::valid).toList();
   }
 
+  /**
+   * Whether it names somebody in full who is neither a practitioner, nor said to be a relative, nor
+   * signs.
+   *
+   * @param known words, folded, of the names of the one it is taken for
+   */
+  public boolean namesAStranger(Set<String> known) {
+    return new Strangers(page, known).any();
+  }
+
   /** Whether it is written to a layman, or to a practitioner by who names themselves first. */
   public boolean isPrivateLetter() {
     String plain = Fold.plain(page.text());
@@ -156,7 +167,8 @@ public final class WrittenIdentities {
         end = above == 0 ? Math.max(stop, end) : end;
         return new Sighting(
             own && IdentityLine.begins(page, begin.start()) && IdentityLine.ends(page, end),
-            Beside.saidOf(page, begin.start(), end));
+            Beside.saidOf(page, begin.start(), end),
+            Beside.saidOtherwise(page, begin.start()));
       }
     }
     return null;
