@@ -8,9 +8,13 @@
   const path = (rest) => '/imports/' + body().dataset.import + rest;
   const file = (rest) => path('/files/' + body().dataset.file + rest);
 
-  /* The part that shows an import, as it is now; what had the focus has it again. */
+  /* The part that shows an import, as it is now; what had the focus has it again. What was asked
+     for earlier and comes later is not drawn over what is newer. */
+  let asked = 0;
   async function draw(address = location.href) {
+    const mine = ++asked;
     const doc = await galien.page(address);
+    if (mine !== asked) return;
     const active = document.activeElement && document.activeElement.id;
     const scrolled = Array.from(document.querySelectorAll('.scroll, .stack'), (part) => part.scrollTop);
     body().replaceWith(doc.querySelector('.body[data-import]'));
