@@ -36,8 +36,9 @@ final class Strangers {
   boolean any() {
     List<Word> words = page.words();
     for (int i = 0; i < words.size(); i++) {
-      boolean first = isFirstName(words.get(i)) && (isNamed(i, i - 1) || isNamed(i, i + 1));
-      if (first || isAddressed(i) && isNamed(i + 1, i + 2)) {
+      boolean first =
+          isFirstName(words.get(i)) && (isWhole(i, i - 1, " ") || isWhole(i, i + 1, " "));
+      if (first || isAddressed(i) && isWhole(i + 1, i + 2, "[ \n]")) {
         return true;
       }
     }
@@ -45,7 +46,7 @@ final class Strangers {
   }
 
   private boolean isFirstName(Word word) {
-    return word.isCapitalised()
+    return isCapital(word)
         && word.raw().length() > 2
         && !known.contains(word.key())
         && FirstNames.isOne(word.raw());
@@ -58,14 +59,18 @@ final class Strangers {
       return false;
     }
     Word next = words.get(at + 1);
-    return next.isCapitalised()
+    return isCapital(next)
         && !known.contains(next.key())
         && !Vocabulary.isNoName(Fold.plain(next.raw()))
         && page.text().substring(words.get(at).end(), next.start()).matches("[. ]{1,2}");
   }
 
+  private boolean isCapital(Word word) {
+    return word.isCapitalised() || page.isAllLowerCase();
+  }
+
   /** Whether the two make a stranger's name. */
-  private boolean isNamed(int first, int other) {
+  private boolean isWhole(int first, int other, String between) {
     List<Word> words = page.words();
     if (other < 0 || other >= words.size()) {
       return false;
@@ -73,9 +78,9 @@ final class Strangers {
     Word a = words.get(Math.min(first, other));
     Word b = words.get(Math.max(first, other));
     Word family = words.get(other);
-    boolean beside = a.line() == b.line() && page.text().substring(a.end(), b.start()).equals(" ");
+    boolean beside = page.text().substring(a.end(), b.start()).matches(between);
     boolean name =
-        family.isCapitalised()
+        isCapital(family)
             && family.raw().length() > 2
             && !Vocabulary.isNoName(Fold.plain(family.raw()));
     return beside
