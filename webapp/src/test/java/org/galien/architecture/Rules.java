@@ -138,7 +138,11 @@ record Rules(String root) {
         && event.getFields().stream()
             .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
             .map(JavaField::getRawType)
-            .allMatch(
-                type -> type.isPrimitive() || type.isEnum() || type.getSimpleName().endsWith("Id"));
+            .allMatch(type -> type.isPrimitive() || type.isEnum() || isId(type));
+  }
+
+  /** A number of ours, or the key of a file. */
+  private static boolean isId(JavaClass type) {
+    return type.getSimpleName().endsWith("Id") || type.getSimpleName().endsWith("VaultKey");
   }
 }
