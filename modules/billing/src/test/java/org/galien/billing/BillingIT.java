@@ -29,6 +29,7 @@ import org.galien.platform.Refusal;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.RoleRefused;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,8 +48,8 @@ class BillingIT {
   private final Payments payments;
   private final Tariffs tariffs;
   private final Practice practice;
-  private final Practice.Person doctor;
-  private final Practice.Person secretary;
+  private final Staff.Person doctor;
+  private final Staff.Person secretary;
   private PatientId patient;
 
   BillingIT(Services services) {
@@ -210,7 +211,7 @@ class BillingIT {
   void whoHasNoPartInMoneyBillsNothing() throws Exception {
     assertThrows(
         RoleRefused.class, () -> practice.person(Role.NURSE).asks(() -> invoices.of(patient)));
-    Practice.Person manager = practice.person(Role.MANAGER);
+    Staff.Person manager = practice.person(Role.MANAGER);
     assertThrows(RoleRefused.class, () -> manager.asks(() -> invoices.of(patient)));
     assertThrows(RoleRefused.class, () -> manager.asks(() -> invoices.unpaid(5)));
     assertTrue(manager.asks(() -> services.get(Till.class).state()).opening() >= 0);

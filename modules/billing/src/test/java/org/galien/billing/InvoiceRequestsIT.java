@@ -27,6 +27,7 @@ import org.galien.platform.rules.Rules;
 import org.galien.platform.text.TextTooLong;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +46,8 @@ class InvoiceRequestsIT {
   private final Invoices invoices;
   private final Payments payments;
   private final Practice practice;
-  private final Practice.Person doctor;
-  private final Practice.Person secretary;
+  private final Staff.Person doctor;
+  private final Staff.Person secretary;
   private PatientId patient;
 
   InvoiceRequestsIT(Services services) {
@@ -169,7 +170,7 @@ class InvoiceRequestsIT {
   @Test
   void aDoctorWithoutATieIsAskedWhyAndHisLookIsOnRecord() throws Exception {
     InvoiceView invoice = issue(List.of(), "G");
-    Practice.Person stranger = practice.person(Role.PHYSICIAN);
+    Staff.Person stranger = practice.person(Role.PHYSICIAN);
     List<Callable<?>> looks =
         List.of(
             () -> invoices.of(patient),

@@ -21,6 +21,7 @@ import org.galien.platform.care.ReasonWanted;
 import org.galien.platform.rules.Rules;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ class ClosedChartIT {
   private final Practice practice;
   private final Encounters encounters;
   private final PatientId patient;
-  private final Practice.Person author;
+  private final Staff.Person author;
   private EncounterId note;
 
   ClosedChartIT(Services services, Encounters encounters) {
@@ -65,7 +66,7 @@ class ClosedChartIT {
 
   @Test
   void nothingIsReadBeforeTheReasonAndEverythingAfter() {
-    Practice.Person other = practice.person(Role.PHYSICIAN);
+    Staff.Person other = practice.person(Role.PHYSICIAN);
     for (Map.Entry<String, Executable> read : reads(other).entrySet()) {
       other.does(() -> assertThrows(ReasonWanted.class, read.getValue(), read.getKey()));
     }
@@ -84,7 +85,7 @@ class ClosedChartIT {
     author.does(() -> assertDoesNotThrow(() -> services.get(Allergies.class).of(patient)));
   }
 
-  private Map<String, Executable> reads(Practice.Person other) {
+  private Map<String, Executable> reads(Staff.Person other) {
     return Map.of(
         "allergies", () -> services.get(Allergies.class).of(patient),
         "removed allergies", () -> services.get(Allergies.class).removed(patient),

@@ -1,81 +1,33 @@
 package org.galien.encounters;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
 import org.galien.patients.identity.AdministrativeSex;
 import org.galien.patients.identity.PatientDraft;
 import org.galien.patients.identity.Traits;
-import org.galien.platform.users.Acting;
-import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
-import org.galien.platform.users.UserId;
-import org.galien.platform.users.accounts.NewUser;
-import org.galien.platform.users.accounts.Users;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 
 /** Patients and staff for a test to play with; everybody is new each time. */
 public final class Practice {
 
-  private static final AtomicInteger NEXT = new AtomicInteger();
-
   private final Services services;
+  private final Staff staff;
 
   public Practice(Services services) {
     this.services = services;
+    staff = new Staff(services, "encounters");
   }
 
   public PatientId patient() {
-    String name = "ENCOUNTER" + letters(NEXT.incrementAndGet());
+    String name = Staff.name("ENCOUNTER");
     Traits traits = Traits.of(name, "Jeanne", LocalDate.of(1958, 3, 14), AdministrativeSex.FEMALE);
     return services.get(Patients.class).create(PatientDraft.of(traits));
   }
 
-  public Person person(Role role) {
-    String login = "encounters-" + NEXT.incrementAndGet();
-    UserId id =
-        services
-            .get(Users.class)
-            .create(
-                new NewUser(
-                    login, "Dr " + login, "correct horse battery", Set.of(role), "", "", ""));
-    return new Person(new Actor(id, "Dr " + login, Set.of(role)));
-  }
-
-  /** Somebody who does things. */
-  public final class Person {
-
-    private final Actor actor;
-
-    private Person(Actor actor) {
-      this.actor = actor;
-    }
-
-    public UserId id() {
-      return actor.user();
-    }
-
-    public String name() {
-      return actor.name();
-    }
-
-    public void does(Runnable work) {
-      services.get(Acting.class).runAs(actor, work);
-    }
-
-    public <T> T asks(Callable<T> work) throws Exception {
-      return services.get(Acting.class).as(actor, work);
-    }
-  }
-
-  private static String letters(int number) {
-    StringBuilder text = new StringBuilder();
-    for (char digit : Integer.toString(number).toCharArray()) {
-      text.append((char) ('A' + digit - '0'));
-    }
-    return text.toString();
+  public Staff.Person person(Role role) {
+    return staff.person(role);
   }
 }

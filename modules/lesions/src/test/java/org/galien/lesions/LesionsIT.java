@@ -23,6 +23,7 @@ import org.galien.platform.care.OpeningReason;
 import org.galien.platform.rules.Rules;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,8 +41,8 @@ class LesionsIT {
   private final PhotoAgreements agreements;
   private final Services services;
   private final Practice practice;
-  private final Practice.Person doctor;
-  private final Practice.Person nurse;
+  private final Staff.Person doctor;
+  private final Staff.Person nurse;
   private final PatientId patient;
 
   LesionsIT(Services services) {
@@ -138,7 +139,7 @@ class LesionsIT {
   @Test
   void theListOfThePracticeSaysOfClosedChartsOnlyWhoAndWhen() throws Exception {
     LesionId id = found();
-    Practice.Person stranger = practice.person(Role.PHYSICIAN);
+    Staff.Person stranger = practice.person(Role.PHYSICIAN);
     Rules rules = services.get(Rules.class);
     rules.turn(CareCircle.ASKS, true);
     rules.turn(CareCircle.SHARED, false);
@@ -157,7 +158,7 @@ class LesionsIT {
     }
   }
 
-  private DueLesion stands(Practice.Person who, LesionId id) throws Exception {
+  private DueLesion stands(Staff.Person who, LesionId id) throws Exception {
     return who.asks(lesions::due).stream().filter(one -> one.id().equals(id)).findFirst().get();
   }
 
@@ -200,7 +201,7 @@ class LesionsIT {
   @Test
   void othersThanCliniciansLearnNothing() throws Exception {
     LesionId id = found();
-    Practice.Person secretary = practice.person(Role.SECRETARY);
+    Staff.Person secretary = practice.person(Role.SECRETARY);
     assertEquals(List.of(), secretary.asks(() -> lesions.of(patient)));
     assertEquals(List.of(), secretary.asks(lesions::due));
     assertEquals(0, secretary.asks(lesions::dueCount));

@@ -33,6 +33,7 @@ import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,8 @@ class LettersIT {
   private final LetterLists lists;
   private final Signing signing;
   private final Practice practice;
-  private final Practice.Person doctor;
-  private final Practice.Person desk;
+  private final Staff.Person doctor;
+  private final Staff.Person desk;
   private final PatientId patient;
 
   LettersIT(Services services) {
@@ -111,7 +112,7 @@ class LettersIT {
     refused(
         "only-clinicians",
         () -> desk.asks(() -> letters.save(prepared.id(), 1, draft("<p>x</p>"))));
-    Practice.Person colleague = practice.person(Role.PHYSICIAN);
+    Staff.Person colleague = practice.person(Role.PHYSICIAN);
     refused(
         "for-another", () -> colleague.asks(() -> signing.sign(opened.id(), opened.revision())));
     LetterId signed = doctor.asks(() -> signing.sign(opened.id(), opened.revision()));
@@ -131,7 +132,7 @@ class LettersIT {
   @Test
   void ofTwoWhoTypeAtOnceNobodyLosesAWord() throws Exception {
     LetterView begun = doctor.asks(() -> letters.begin(patient, "presence", null));
-    Practice.Person nurse = practice.person(Role.NURSE);
+    Staff.Person nurse = practice.person(Role.NURSE);
     LetterSaved first = doctor.asks(() -> letters.save(begun.id(), 0, draft("<p>Un</p>")));
     assertFalse(first.aside());
     assertFalse(doctor.asks(() -> letters.save(begun.id(), 0, draft("<div>Un</div>"))).aside());
@@ -254,7 +255,7 @@ class LettersIT {
   @Test
   void aChartThatAsksWhyKeepsItsLettersUntilItIsAnswered() throws Exception {
     LetterId letter = signed("<p>Texte</p>");
-    Practice.Person stranger = practice.person(Role.PHYSICIAN);
+    Staff.Person stranger = practice.person(Role.PHYSICIAN);
     Rules rules = services.get(Rules.class);
     rules.turn(CareCircle.ASKS, true);
     rules.turn(CareCircle.SHARED, false);

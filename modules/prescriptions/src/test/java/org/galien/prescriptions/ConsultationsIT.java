@@ -11,6 +11,7 @@ import java.util.List;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.galien.terminology.interactions.InteractionLevel;
 import org.galien.terminology.interactions.ThesaurusAnswer;
@@ -25,7 +26,7 @@ class ConsultationsIT {
   private final Prescriptions prescriptions;
   private final FictitiousDrugs drugs;
   private final Practice practice;
-  private final Practice.Person doctor;
+  private final Staff.Person doctor;
   private final PatientId patient;
 
   ConsultationsIT(Services services) {
@@ -115,7 +116,7 @@ class ConsultationsIT {
         assertThrows(SQLException.class, () -> owner.createStatement().execute(sql), sql);
       }
     }
-    Practice.Person nurse = practice.person(Role.NURSE);
+    Staff.Person nurse = practice.person(Role.NURSE);
     assertEquals(1, nurse.asks(() -> consultations.of(draft.id())).size());
     assertThrows(
         PrescriptionRefusal.class,

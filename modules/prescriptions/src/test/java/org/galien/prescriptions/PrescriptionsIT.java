@@ -17,6 +17,7 @@ import org.galien.patients.PatientMerged;
 import org.galien.patients.Patients;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,7 +31,7 @@ class PrescriptionsIT {
   private final Signing signing;
   private final FictitiousDrugs drugs;
   private final Practice practice;
-  private final Practice.Person doctor;
+  private final Staff.Person doctor;
   private final PatientId patient;
 
   PrescriptionsIT(Services services) {
@@ -164,8 +165,8 @@ class PrescriptionsIT {
   void nursesReadPrescribersWriteAndTheDeskSeesNothing() throws Exception {
     save(0, LineDraft.free("Repos"));
     PrescriptionId id = sign();
-    Practice.Person nurse = practice.person(Role.NURSE);
-    Practice.Person desk = practice.person(Role.SECRETARY);
+    Staff.Person nurse = practice.person(Role.NURSE);
+    Staff.Person desk = practice.person(Role.SECRETARY);
     assertEquals(1, nurse.asks(() -> prescriptions.of(patient)).size());
     refused("only-prescribers", () -> nurse.asks(() -> prescriptions.draft(patient)));
     assertEquals(List.of(), desk.asks(() -> prescriptions.of(patient)));

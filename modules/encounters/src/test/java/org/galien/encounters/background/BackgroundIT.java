@@ -16,6 +16,7 @@ import org.galien.encounters.entries.RemovalReason;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class BackgroundIT {
   private final Conditions conditions;
   private final TestClock clock;
   private final PatientId patient;
-  private final Practice.Person doctor;
+  private final Staff.Person doctor;
   private final Practice practice;
 
   BackgroundIT(Services services, Allergies allergies, Conditions conditions, TestClock clock) {
@@ -98,7 +99,7 @@ class BackgroundIT {
     assertEquals(1, conditions.of(patient).size());
   }
 
-  private void onlyTheAld(Practice.Person person, long id) throws Exception {
+  private void onlyTheAld(Staff.Person person, long id) throws Exception {
     assertTrue(person.asks(() -> conditions.underAld(patient)));
     refused(person, () -> conditions.of(patient));
     refused(person, () -> allergies.of(patient));
@@ -115,7 +116,7 @@ class BackgroundIT {
   @Test
   void everyClinicianReadsAndWrites() throws Exception {
     for (Role role : List.of(Role.PHYSICIAN, Role.NURSE, Role.SUBSTITUTE)) {
-      Practice.Person person = practice.person(role);
+      Staff.Person person = practice.person(role);
       long id = person.asks(() -> allergies.record(patient, amoxicillin()));
       assertEquals(1, person.asks(() -> allergies.of(patient)).entries().size());
       assertTrue(person.asks(() -> conditions.of(patient)).isEmpty());
@@ -137,7 +138,7 @@ class BackgroundIT {
     assertThrows(NotesAreForClinicians.class, () -> allergies.record(patient, amoxicillin()));
   }
 
-  private static void refused(Practice.Person person, Runnable work) {
+  private static void refused(Staff.Person person, Runnable work) {
     assertThrows(NotesAreForClinicians.class, () -> person.does(work));
   }
 

@@ -12,6 +12,7 @@ import org.galien.patients.Patients;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.ForeignFolder;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,7 +23,7 @@ class ImportedConditionsIT {
   private final Conditions conditions;
   private final Treatments treatments;
   private final Patients patients;
-  private final Practice.Person doctor;
+  private final Staff.Person doctor;
   private final ForeignFolder folder;
   private final String name = "Uyx" + Long.toString(System.nanoTime(), 36).replaceAll("\\d", "a");
 

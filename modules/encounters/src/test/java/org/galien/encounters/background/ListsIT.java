@@ -28,6 +28,7 @@ import org.galien.patients.PatientId;
 import org.galien.patients.Patients;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.galien.terminology.Cim10;
@@ -47,7 +48,7 @@ class ListsIT {
   private final TestClock clock;
   private final Practice practice;
   private final PatientId patient;
-  private final Practice.Person doctor;
+  private final Staff.Person doctor;
 
   ListsIT(Services services, TestClock clock) {
     this.services = services;
@@ -63,7 +64,7 @@ class ListsIT {
   @Test
   void everyVersionOfAProblemIsKeptWithWhoSaidIt() throws Exception {
     long id = record(problem("Diabète"));
-    Practice.Person nurse = practice.person(Role.NURSE);
+    Staff.Person nurse = practice.person(Role.NURSE);
     nurse.does(() -> conditions.change(patient, id, 1, problem("Diabète de type 2")));
     doctor.does(() -> conditions.remove(patient, id, ended(new PartialDate(2020, 5, 0))));
     List<EntryVersion> versions = conditions.versions(patient, id);
@@ -152,7 +153,7 @@ class ListsIT {
   @Test
   void nobodyButCliniciansReadsOrChangesThem() throws Exception {
     long id = treatment("Metformine", null);
-    Practice.Person secretary = practice.person(Role.SECRETARY);
+    Staff.Person secretary = practice.person(Role.SECRETARY);
     for (Runnable work :
         List.<Runnable>of(
             () -> treatments.of(patient),

@@ -22,6 +22,7 @@ import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.text.TextTooLong;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,7 +38,7 @@ class RemovalsIT {
   private final Conditions conditions;
   private final Practice practice;
   private final PatientId patient;
-  private final Practice.Person doctor;
+  private final Staff.Person doctor;
 
   RemovalsIT(Services services, Allergies allergies, Conditions conditions) {
     this.services = services;
@@ -51,7 +52,7 @@ class RemovalsIT {
   @Test
   void aRemovedAllergyStaysWithWhoWhenAndWhy() throws Exception {
     long id = allergy();
-    Practice.Person nurse = practice.person(Role.NURSE);
+    Staff.Person nurse = practice.person(Role.NURSE);
     nurse.does(() -> allergies.remove(patient, id, MISTAKE));
     assertFalse(allergies.of(patient).asked());
     RemovedEntry removed = allergies.removed(patient).getFirst();

@@ -27,6 +27,7 @@ import org.galien.platform.places.Measure;
 import org.galien.platform.places.MeasureQuery;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.galien.terminology.GrowthMeasure;
@@ -41,7 +42,7 @@ class MeasuresIT {
   private final Measures measures;
   private final Practice practice;
   private final PatientId patient;
-  private final Practice.Person doctor;
+  private final Staff.Person doctor;
   private final LocalDate today;
 
   MeasuresIT(Services services, Measures measures, TestClock clock) {
@@ -104,7 +105,7 @@ class MeasuresIT {
   @Test
   void whoIsNoClinicianSeesNone() throws Exception {
     record(patient, "72 kg");
-    Practice.Person secretary = practice.person(Role.SECRETARY);
+    Staff.Person secretary = practice.person(Role.SECRETARY);
     assertTrue(secretary.asks(() -> sourced(patient)).isEmpty());
     assertThrows(NotesAreForClinicians.class, () -> secretary.asks(() -> measures.of(patient)));
   }

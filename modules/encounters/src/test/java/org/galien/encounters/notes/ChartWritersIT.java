@@ -9,6 +9,7 @@ import org.galien.encounters.Practice;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -24,8 +25,8 @@ class ChartWritersIT {
   private final Writing notes;
   private final TestClock clock;
   private final PatientId patient;
-  private final Practice.Person first;
-  private final Practice.Person second;
+  private final Staff.Person first;
+  private final Staff.Person second;
 
   ChartWritersIT(Services services, ChartWriters writers, Encounters encounters, TestClock clock) {
     this.writers = writers;

@@ -17,11 +17,11 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.galien.encounters.EncounterId;
 import org.galien.encounters.NotesAreForClinicians;
-import org.galien.encounters.Practice;
 import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +85,7 @@ class DraftsIT extends OpenConsultation {
 
   @Test
   void nurseWritesHerOwnNoteAndClosesNobodyElses() throws Exception {
-    Practice.Person nurse = practice.person(Role.NURSE);
+    Staff.Person nurse = practice.person(Role.NURSE);
     EncounterId own = nurse.asks(() -> encounters.open(patient, nurse.id()));
     assertNotEquals(id, own);
     assertEquals(1, nurse.asks(() -> notes.saveDraft(own, FEVER, 0)).revision());
@@ -192,7 +192,7 @@ class DraftsIT extends OpenConsultation {
 
   @Test
   void secretaryWritesNothing() {
-    Practice.Person secretary = practice.person(Role.SECRETARY);
+    Staff.Person secretary = practice.person(Role.SECRETARY);
     secretary.does(
         () -> {
           assertThrows(NotesAreForClinicians.class, () -> encounters.open(patient, doctor.id()));

@@ -9,11 +9,11 @@ import org.galien.encounters.EncounterId;
 import org.galien.encounters.NoteKind;
 import org.galien.encounters.OnlyNursesSign;
 import org.galien.encounters.OnlyPhysiciansSign;
-import org.galien.encounters.Practice;
 import org.galien.encounters.timeline.EncounterSummary;
 import org.galien.encounters.timeline.Timeline;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class NursingNotesIT extends OpenConsultation {
       new NoteContent("Pansement", "Plaie fermée. TA 13/8.", "Arrêt des soins");
 
   private final Timeline timeline;
-  private Practice.Person nurse;
+  private Staff.Person nurse;
   private EncounterId care;
 
   NursingNotesIT(Services services, Encounters encounters) {
@@ -83,7 +83,7 @@ class NursingNotesIT extends OpenConsultation {
 
   @Test
   void whoPreparesADoctorsConsultationBeginsNoCareNote() throws Exception {
-    Practice.Person other = practice.person(Role.PHYSICIAN);
+    Staff.Person other = practice.person(Role.PHYSICIAN);
     EncounterId begun = nurse.asks(() -> encounters.open(patient, other.id()));
     assertEquals(NoteKind.CONSULTATION, other.asks(() -> encounters.view(begun)).kind());
   }

@@ -5,6 +5,7 @@ import org.galien.encounters.Practice;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,7 +18,7 @@ abstract class OpenConsultation {
   final Encounters encounters;
   final Writing notes;
   final Practice practice;
-  Practice.Person doctor;
+  Staff.Person doctor;
   PatientId patient;
   EncounterId id;
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.galien.encounters.EncounterStatus;
 import org.galien.encounters.OnlyPhysiciansSign;
-import org.galien.encounters.Practice;
 import org.galien.encounters.timeline.SignedNote;
 import org.galien.encounters.timeline.Timeline;
 import org.galien.platform.audit.AuditChain;
@@ -26,6 +25,7 @@ import org.galien.platform.audit.ChainVerification;
 import org.galien.platform.audit.Seal;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,7 +138,7 @@ class SignaturesIT extends OpenConsultation {
 
   @Test
   void whoSignsForAnotherSaysSoAndTheNoteNamesBoth() throws Exception {
-    Practice.Person substitute = practice.person(Role.SUBSTITUTE);
+    Staff.Person substitute = practice.person(Role.SUBSTITUTE);
     substitute.does(
         () -> {
           NoteOfAnother refusal = assertThrows(NoteOfAnother.class, () -> notes.sign(id, 1));
@@ -157,7 +157,7 @@ class SignaturesIT extends OpenConsultation {
     doctor.does(() -> notes.sign(id, 1));
     doctor.does(() -> encounters.beginAmendment(id));
     doctor.does(() -> notes.saveDraft(id, FLU, 0));
-    Practice.Person colleague = practice.person(Role.PHYSICIAN);
+    Staff.Person colleague = practice.person(Role.PHYSICIAN);
     assertEquals(doctor.id(), colleague.asks(() -> encounters.beginAmendment(id)).writer());
     colleague.does(() -> assertThrows(NoteOfAnother.class, () -> notes.amend(id, 1, "Test reçu")));
     colleague.does(() -> encounters.amend(id, 1, "Test reçu", doctor.id()));

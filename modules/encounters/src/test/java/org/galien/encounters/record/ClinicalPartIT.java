@@ -28,6 +28,7 @@ import org.galien.patients.PatientId;
 import org.galien.platform.places.ChartWriter;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,7 +71,7 @@ class ClinicalPartIT {
       throws Exception {
     Practice practice = new Practice(services);
     PatientId patient = practice.patient();
-    Practice.Person doctor = practice.person(Role.PHYSICIAN);
+    Staff.Person doctor = practice.person(Role.PHYSICIAN);
     EncounterId note = doctor.asks(() -> encounters.open(patient, doctor.id()));
     EditorTab tab = new EditorTab("record", 1);
     doctor.does(

@@ -11,6 +11,7 @@ import org.galien.encounters.Practice;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,7 +31,7 @@ class SynopsesIT {
 
   @Test
   void laterSummarySupersedesAndBothStay() throws Exception {
-    Practice.Person doctor = practice.person(Role.PHYSICIAN);
+    Staff.Person doctor = practice.person(Role.PHYSICIAN);
     Provenance proposed = new Provenance("extractor 1", "rules 3", true);
     doctor.does(() -> synopses.accept(patient, "HbA1c 8,1 %.", proposed));
     doctor.does(() -> synopses.accept(patient, "HbA1c 7,2 %.", Provenance.byHand()));

@@ -21,6 +21,7 @@ import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class TimelineIT {
   private final Writing notes;
   private final Timeline timeline;
   private final Practice practice;
-  private Practice.Person doctor;
+  private Staff.Person doctor;
   private PatientId patient;
 
   TimelineIT(Services services, Encounters encounters, Timeline timeline) {
@@ -58,7 +59,7 @@ class TimelineIT {
 
   @Test
   void secretaryCannotReadNotes() throws Exception {
-    Practice.Person secretary = practice.person(Role.SECRETARY);
+    Staff.Person secretary = practice.person(Role.SECRETARY);
     EncounterSummary line = secretary.asks(() -> timeline.of(patient, 0, 10)).getFirst();
     assertEquals("", line.title());
     assertEquals(EncounterStatus.FINISHED, line.status());
@@ -77,7 +78,7 @@ class TimelineIT {
 
   @Test
   void nurseReadsNotes() throws Exception {
-    Practice.Person nurse = practice.person(Role.NURSE);
+    Staff.Person nurse = practice.person(Role.NURSE);
     EncounterSummary line = nurse.asks(() -> timeline.of(patient, 0, 10)).getFirst();
     assertEquals("Toux", line.title());
     assertEquals("Toux", nurse.asks(() -> encounters.view(line.id())).current().content().reason());

@@ -15,6 +15,7 @@ import org.galien.encounters.entries.RemovalReason;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class ImmunizationsIT {
   private final TestClock clock;
   private final Practice practice;
   private final PatientId patient;
-  private final Practice.Person doctor;
+  private final Staff.Person doctor;
 
   ImmunizationsIT(Services services, TestClock clock) {
     this.immunizations = services.get(Immunizations.class);
@@ -43,7 +44,7 @@ class ImmunizationsIT {
   void nothingIsDueBeforeADoctorHasConfirmedTheSchedule() throws Exception {
     String read = schedules.schedule().fingerprint();
     assertTrue(immunizations.due(patient).isEmpty());
-    Practice.Person nurse = practice.person(Role.NURSE);
+    Staff.Person nurse = practice.person(Role.NURSE);
     assertThrows(ScheduleNeedsADoctor.class, () -> nurse.does(() -> schedules.confirm(read)));
     assertThrows(ScheduleChanged.class, () -> doctor.does(() -> schedules.confirm("another")));
     doctor.does(() -> schedules.confirm(read));
@@ -98,7 +99,7 @@ class ImmunizationsIT {
     }
     assertEquals("givenOn", refused(() -> record("Priorix", "ror", null)).field());
     assertEquals("vaccine", refused(() -> record(" ", "ror", tomorrow)).field());
-    Practice.Person secretary = practice.person(Role.SECRETARY);
+    Staff.Person secretary = practice.person(Role.SECRETARY);
     assertThrows(
         NotesAreForClinicians.class, () -> secretary.asks(() -> immunizations.of(patient)));
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.galien.encounters.Practice;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,7 +18,7 @@ class AbbreviationsIT {
 
   private final Abbreviations abbreviations;
   private final Practice practice;
-  private final Practice.Person doctor;
+  private final Staff.Person doctor;
 
   AbbreviationsIT(Services services, Abbreviations abbreviations) {
     this.abbreviations = abbreviations;
@@ -31,7 +32,7 @@ class AbbreviationsIT {
     doctor.does(() -> abbreviations.changePersonal("RAS = rien\n\nzz = zone zéro", 0));
     assertEquals("rien", word(doctor, "ras"));
     assertEquals("zone zéro", word(doctor, "zz"));
-    Practice.Person nurse = practice.person(Role.NURSE);
+    Staff.Person nurse = practice.person(Role.NURSE);
     assertEquals("rien à signaler", word(nurse, "ras"));
     assertNull(word(nurse, "zz"));
   }
@@ -64,7 +65,7 @@ class AbbreviationsIT {
                     TemplatesNeedADoctor.class, () -> abbreviations.changePractice("a = b", 0)));
   }
 
-  private String word(Practice.Person person, String abbreviation) throws Exception {
+  private String word(Staff.Person person, String abbreviation) throws Exception {
     return person.asks(abbreviations::inForce).get(abbreviation);
   }
 }

@@ -13,6 +13,7 @@ import org.galien.encounters.notes.NoteContent;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,7 +27,7 @@ class NoteTemplatesIT {
   private final Services services;
   private final NoteTemplates templates;
   private final Practice practice;
-  private final Practice.Person doctor;
+  private final Staff.Person doctor;
 
   NoteTemplatesIT(Services services, NoteTemplates templates) {
     this.services = services;
@@ -83,7 +84,7 @@ class NoteTemplatesIT {
   void theSecondWhoChangesATextIsToldOfTheFirst() throws Exception {
     String ours = doctor.asks(() -> templates.add(name(), OURS));
     doctor.does(() -> templates.change(ours, name(), OURS, 1));
-    Practice.Person colleague = practice.person(Role.PHYSICIAN);
+    Staff.Person colleague = practice.person(Role.PHYSICIAN);
     colleague.does(
         () ->
             assertThrows(
@@ -104,7 +105,7 @@ class NoteTemplatesIT {
   @Test
   void othersThanPhysiciansUseThemAndChangeNone() throws Exception {
     for (Role role : List.of(Role.NURSE, Role.SUBSTITUTE)) {
-      Practice.Person person = practice.person(role);
+      Staff.Person person = practice.person(role);
       assertFalse(person.asks(templates::offered).isEmpty());
       person.does(
           () -> assertThrows(TemplatesNeedADoctor.class, () -> templates.add(name(), OURS)));

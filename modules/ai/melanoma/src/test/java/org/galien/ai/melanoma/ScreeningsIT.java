@@ -38,6 +38,7 @@ import org.galien.patients.consents.ConsentKind;
 import org.galien.patients.consents.Consents;
 import org.galien.platform.users.Role;
 import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,7 +59,7 @@ class ScreeningsIT {
   private final Screenings screenings;
   private final MelanomaSwitch state;
   private final AiJournal journal;
-  private final Practice.Person doctor;
+  private final Staff.Person doctor;
   private final PatientId patient;
   private final LesionId lesion;
 
@@ -96,7 +97,7 @@ class ScreeningsIT {
     doctor.does(state::turnOff);
     assertFalse(state.isOn());
     refused("licence-unread", () -> doctor.does(() -> state.turnOn(false)));
-    Practice.Person other = new Practice(services).person(Role.SUBSTITUTE);
+    Staff.Person other = new Practice(services).person(Role.SUBSTITUTE);
     refused("only-doctors", () -> other.does(() -> state.turnOn(true)));
     PhotoId photo = photo(120, PhotoKind.DERMOSCOPY);
     opinion();
@@ -170,7 +171,7 @@ class ScreeningsIT {
     PhotoId late = photo(70, PhotoKind.DERMOSCOPY);
     refused("opinion-first", () -> doctor.asks(() -> screenings.look(late)));
     doctor.asks(() -> screenings.look(early));
-    Practice.Person other = new Practice(services).person(Role.PHYSICIAN);
+    Staff.Person other = new Practice(services).person(Role.PHYSICIAN);
     refused("opinion-first", () -> other.asks(() -> screenings.look(early)));
     refused("opinion-first", () -> other.asks(() -> screenings.weigh(early)));
     refused("opinion-first", () -> other.does(() -> screenings.judge(early, true, "")));
