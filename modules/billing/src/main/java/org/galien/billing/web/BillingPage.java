@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,16 @@ public class BillingPage {
                   number != null && number.matches("\\d{1,18}") ? Long.parseLong(number) : 0));
     }
     return patient;
+  }
+
+  /** ISO, by the practice's clock. */
+  public String getToday() {
+    return LocalDate.now(clock).toString();
+  }
+
+  /** HH:mm, by the practice's clock. */
+  public String getNow() {
+    return LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES).toString();
   }
 
   public Cover getCover() {

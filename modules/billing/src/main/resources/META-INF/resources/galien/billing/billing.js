@@ -21,11 +21,10 @@
   let timer = 0;
   let busy = false;
 
-  const now = new Date();
-  const two = (number) => String(number).padStart(2, '0');
-  by('day').value = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
-  by('day').max = by('day').value;
-  by('time').value = two(now.getHours()) + ':' + two(now.getMinutes());
+  by('day').value = galien.typed.show(words.today);
+  by('time').value = words.now;
+  const day = () => galien.typed.day(by('day').value, words.today);
+  const time = () => galien.typed.time(by('time').value);
 
   by('who').value = by('who').dataset.chosen;
 
@@ -37,8 +36,8 @@
     const ald = by('ald');
     return {
       practitioner: Number(by('who').value),
-      day: by('day').value,
-      time: by('time').value,
+      day: day(),
+      time: time(),
       place: by('place').value,
       acts,
       regulated: by('regulated').checked,
@@ -93,7 +92,7 @@
     by('lines')
       .querySelector('tbody')
       .replaceChildren(...rows);
-    by('refusal').hidden = !answer || !answer.refusal || !acts.length;
+    by('refusal').hidden = !answer || !answer.refusal || !(acts.length || unread());
     by('refusal').querySelector('span').textContent = answer ? answer.refusal : '';
     by('remarks').replaceChildren(
       ...((answer && answer.remarks) || []).map((said) => {
@@ -105,9 +104,21 @@
     by('props').replaceChildren(...((answer && answer.proposals) || []).map(proposal));
     showSums();
   }
+  /* What cannot be read is said where acts are refused, and nothing is billed on another day. */
+  function unread() {
+    by('day').setAttribute('aria-invalid', String(!day()));
+    by('time').setAttribute('aria-invalid', String(!time()));
+    return day() ? (time() ? '' : words.timeWrong) : words.dayWrong;
+  }
   async function price() {
     clearTimeout(timer);
     const turn = ++asked;
+    const problem = unread();
+    if (problem) {
+      answer = { refusal: problem };
+      show();
+      return false;
+    }
     try {
       const priced = await galien.api(of + '/price', { body: draft(), repeat: true });
       if (turn !== asked) return false;

@@ -8,11 +8,17 @@
   document.addEventListener('click', async (event) => {
     if (!event.target.closest('#secteur-save')) return;
     const pane = document.getElementById('secteur');
+    const from = galien.typed.day(document.getElementById('secteur-from').value);
+    if (from === null) {
+      galien.toast(pane.dataset.dayWrong, { error: true });
+      document.getElementById('secteur-from').focus();
+      return;
+    }
     const what = document.getElementById('secteur-what').value;
     const body = {
       sector: Number(what[0]),
       optam: what === '2o',
-      from: document.getElementById('secteur-from').value,
+      from,
     };
     try {
       await galien.api('/sectors/' + pane.dataset.user, { body, repeat: true });

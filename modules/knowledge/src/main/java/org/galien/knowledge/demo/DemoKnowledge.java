@@ -109,8 +109,7 @@ class DemoKnowledge implements DemoPart {
             + " l’heure et tu préviens un médecin.");
     said.put(
         "incidents.3",
-        "Si quelqu’un crie, tu ne réponds jamais sur le même ton, tu proposes de s’asseoir dans le"
-            + " petit bureau.");
+        "Si quelqu’un crie, tu ne réponds jamais sur le même ton, tu proposes de s’asseoir à l’écart.");
     return said;
   }
 }

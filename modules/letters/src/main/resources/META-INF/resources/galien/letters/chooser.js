@@ -1,8 +1,9 @@
-/* What a letter begins with: F4 offers all templates, F8 certificates; a few letters and Enter choose. */
+/* What a letter begins with: F4 offers letters first, F8 certificates; a few letters and Enter choose. */
 (() => {
   'use strict';
 
   const galien = window.galien;
+  const CERTIFICATE = 'CERTIFICATE';
   const chart = document.getElementById('dossier');
   const dialog = document.getElementById('letter-choose');
   if (!chart || !dialog) return;
@@ -47,7 +48,7 @@
   function filter() {
     const words = folded(field.value).split(/\s+/).filter(Boolean);
     const found = all.filter((one) => words.every((word) => folded(one.name + ' ' + one.label).includes(word)));
-    const first = (one) => Number(kind !== '' && one.kind !== kind);
+    const first = (one) => Number(kind === CERTIFICATE ? one.kind !== kind : one.kind === CERTIFICATE);
     picker.show(found.sort((a, b) => first(a) - first(b)));
   }
   async function open(wanted) {
@@ -74,5 +75,5 @@
   galien.actions['letter-choose'] = (button) => open(button.dataset.kind);
   galien.actions['letter-open'] = (link) => galien.chart.leave('courrier=' + link.dataset.letter);
   galien.key('F4', () => open());
-  galien.key('F8', () => open('CERTIFICATE'));
+  galien.key('F8', () => open(CERTIFICATE));
 })();
