@@ -110,6 +110,8 @@ class LetterIT {
     axe.look("letter to be sent");
     axe.assertNothingFound();
     folder.click();
+    // The page is drawn anew by itself: nothing else may be opened before.
+    assertThat(page.locator("#letter-send .let-sent")).isVisible();
     Eventually.waitUntil("laid", () -> laid(app).size() == 1);
     Path file = laid(app).getFirst();
     assertTrue(words(Files.readAllBytes(file)).contains("Avis demandé pour"));
