@@ -35,11 +35,16 @@ public class ImportPage {
   @Inject HttpServletRequest request;
 
   private ImportView view;
+  private TaskView running;
 
-  /** Null where none is chosen. */
+  /**
+   * Null where none is chosen. What runs is looked at first: work that ends in between is shown as
+   * running, and looked at again, never as work that neither runs nor was done.
+   */
   public ImportView getView() {
     long id = number("reprise");
     if (view == null && id > 0) {
+      running = imports.running(id).orElse(null);
       view = imports.view(id);
     }
     return view;
@@ -107,7 +112,7 @@ public class ImportPage {
 
   /** What works on it, or null. */
   public TaskView getRunning() {
-    return imports.running(getView().id()).orElse(null);
+    return getView() == null ? null : running;
   }
 
   /** All columns that nobody decided on, with their files. */
