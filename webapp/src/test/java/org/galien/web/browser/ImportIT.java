@@ -8,7 +8,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -20,7 +19,7 @@ class ImportIT {
   private static final IsVisibleOptions SEEN = new IsVisibleOptions().setTimeout(60_000);
 
   /** Another one at every run: what is found must be this test's. */
-  private final String name = "Zyximport" + (char) ('a' + new Random().nextInt(26)) + "é";
+  private final String name = Newcomer.any().name() + "é";
 
   @Test
   void filesOfOtherSoftwareAreMappedTriedMadeAndUndone(RunningApp app, Page page) {

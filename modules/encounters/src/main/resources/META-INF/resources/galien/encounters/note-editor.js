@@ -20,6 +20,11 @@
   function read() {
     return { reason: fields[0].value, examination: fields[1].value, conclusion: fields[2].value };
   }
+  /* As the server drew it. What was typed before this script ran is not saved. */
+  function drawn() {
+    const [reason, examination, conclusion] = fields.map((field) => field.defaultValue.replace(/\r\n?/g, '\n'));
+    return { reason, examination, conclusion };
+  }
   function write(content) {
     fields[0].value = content.reason;
     fields[1].value = content.examination;
@@ -33,7 +38,7 @@
     encounter: text.encounter || null,
     patient: chart.patient,
     revision: Number(text.revision),
-    saved: read(),
+    saved: drawn(),
     read,
     changed: show,
     others: (words) => {
@@ -178,6 +183,7 @@
     discard.addEventListener('click', throwAway);
   }
 
+  saver.typed();
   galien.chart.settle = saver.settle;
   galien.settle = saver.settle;
   galien.chart.goOn = go;

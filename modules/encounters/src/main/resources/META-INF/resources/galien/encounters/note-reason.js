@@ -7,7 +7,7 @@
 
   /* `field` holds the reason of the correction that `saver` keeps. */
   galien.noteReason = (field, saver) => {
-    let saved = field.value;
+    let saved = field.defaultValue;
     let timer = null;
 
     function save(settings) {
@@ -29,6 +29,7 @@
 
     field.addEventListener('input', () => later(PAUSE));
     window.addEventListener('online', () => save());
+    if (field.value !== saved) later(PAUSE); // Typed before this script ran.
     return {
       dirty: () => field.value !== saved,
       /* The page goes: one last request that outlives it. */
