@@ -31,7 +31,8 @@ record Layers(String root) {
               "lesions"),
           Set.of("billing", "automation", "interop"),
           Set.of("ai.runtime"),
-          Set.of(FEATURES_OF_AI, "web", "standalone"));
+          Set.of(FEATURES_OF_AI, "web", "standalone"),
+          Set.of("standalone-tests"));
 
   /** The module a class lies in, as its package says; empty for what is not ours. */
   String module(JavaClass type) {
