@@ -87,6 +87,8 @@ final class WebServer implements AutoCloseable {
         "-Xmx" + Settings.text("galien.server.memory", "320m"),
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
+        // Loaded classes come to that: what is collected on the way there is nothing.
+        "-XX:MetaspaceSize=192m",
         "-XX:MaxMetaspaceSize=256m",
         "-XX:ReservedCodeCacheSize=96m",
         "-Xss512k",

@@ -6,8 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.galien.patients.duplicates.DuplicateRules;
 import org.galien.patients.duplicates.DuplicateTraits;
@@ -51,6 +55,42 @@ class DuplicateFinder {
             Comparator.comparing(DuplicateCandidate::verdict)
                 .thenComparing(candidate -> -candidate.bits())
                 .thenComparing(candidate -> candidate.patient().id()))
+        .toList();
+  }
+
+  /**
+   * Those of several that share a word with anybody: of most charts nobody else has one, and they
+   * need not be looked for one by one.
+   */
+  List<PatientEntity> sharing(List<PatientEntity> patients) {
+    Map<Long, Collection<String>> blocks =
+        patients.stream()
+            .collect(Collectors.toMap(p -> p.id, p -> new PatientWords(p.draft()).blocks()));
+    List<String> words = blocks.values().stream().flatMap(Collection::stream).distinct().toList();
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    Query query =
+        em.createNativeQuery(
+            "SELECT word, MIN(patient_id), MAX(patient_id) FROM patients_patient_word WHERE word IN"
+                + words.stream().map(w -> "?").collect(Collectors.joining(", ", " (", ")"))
+                + " GROUP BY word");
+    for (int i = 0; i < words.size(); i++) {
+      query.setParameter(i + 1, words.get(i));
+    }
+    Map<String, Set<Long>> owners = new HashMap<>();
+    for (Object row : query.getResultList()) {
+      Object[] one = (Object[]) row;
+      owners.put(
+          (String) one[0],
+          new HashSet<>(List.of(((Number) one[1]).longValue(), ((Number) one[2]).longValue())));
+    }
+    return patients.stream()
+        .filter(
+            patient ->
+                blocks.get(patient.id).stream()
+                    .flatMap(word -> owners.getOrDefault(word, Set.of()).stream())
+                    .anyMatch(owner -> owner != patient.id))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -127,6 +128,29 @@ public class DuplicateQueue {
   /** The first thing a transaction does that will judge charts: they come one after the other. */
   void turn() {
     em.createNativeQuery("SELECT id FROM patients_turn WHERE id = 1 FOR UPDATE").getSingleResult();
+  }
+
+  /**
+   * As {@link #judge}, several; those nobody resembles and nobody resembled cost two statements.
+   */
+  void judge(List<PatientEntity> patients) {
+    Set<PatientEntity> open = new LinkedHashSet<>(finder.sharing(patients));
+    Set<Long> paired = paired(patients);
+    patients.stream().filter(patient -> paired.contains(patient.id)).forEach(open::add);
+    open.forEach(this::judge);
+  }
+
+  private Set<Long> paired(List<PatientEntity> patients) {
+    if (patients.isEmpty()) {
+      return Set.of();
+    }
+    String ids = patients.stream().map(p -> Long.toString(p.id)).collect(Collectors.joining(", "));
+    String one =
+        "SELECT %1$s FROM patients_duplicate WHERE state = 'OPEN' AND %1$s IN (" + ids + ")";
+    List<?> found =
+        em.createNativeQuery(one.formatted("low_id") + " UNION " + one.formatted("high_id"))
+            .getResultList();
+    return found.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
   }
 
   /** Judges a chart against those that share something with it, and writes down what was found. */

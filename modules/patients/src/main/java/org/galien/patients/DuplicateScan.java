@@ -64,7 +64,7 @@ class DuplicateScan implements TaskHandler {
             .setParameter("id", id)
             .setMaxResults(A_TRANSACTION)
             .getResultList();
-    page.forEach(queue::judge);
+    queue.judge(page);
     long last = page.isEmpty() ? 0 : page.getLast().id;
     em.clear();
     return last;

@@ -160,6 +160,9 @@ final class AppServer implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                // What it grows to anyway; collecting on the way there finds nothing.
+                "-XX:MetaspaceSize=192m",
+                "-Xms256m",
                 "-Xmx" + memory,
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.timezone=Europe/Paris",
@@ -229,11 +232,13 @@ final class AppServer implements AutoCloseable {
 
   private void awaitReady() throws IOException, InterruptedException {
     Instant end = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(end) && process.isAlive() && !deploymentFailed()) {
-      if (answers("/health/ready") && answers("/connexion.xhtml")) {
-        return;
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      while (Instant.now().isBefore(end) && process.isAlive() && !deploymentFailed()) {
+        if (answers(client, "/health/ready") && answers(client, "/connexion.xhtml")) {
+          return;
+        }
+        Thread.sleep(300);
       }
-      Thread.sleep(200);
     }
     boolean gone = !process.isAlive();
     close();
@@ -247,13 +252,10 @@ final class AppServer implements AutoCloseable {
         .contains("Exception while loading the app");
   }
 
-  private boolean answers(String path) throws InterruptedException {
+  private boolean answers(HttpClient client, String path) throws InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(url(path)))
-            .version(HttpClient.Version.HTTP_1_1)
-            .timeout(Duration.ofSeconds(20))
-            .build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
+        HttpRequest.newBuilder(URI.create(url(path))).timeout(Duration.ofSeconds(20)).build();
+    try {
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {
       return false;
