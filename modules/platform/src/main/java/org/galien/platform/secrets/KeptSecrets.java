@@ -84,7 +84,11 @@ public class KeptSecrets implements VaultReferences {
   public Map<VaultKey, String> kept() {
     List<?> keys = em.createNativeQuery(EVER_KEPT).getResultList();
     Map<VaultKey, String> kept = new LinkedHashMap<>();
-    keys.forEach(key -> kept.put(new VaultKey(key.toString()), "password of a gateway, or secret of a second factor"));
+    keys.forEach(
+        key ->
+            kept.put(
+                new VaultKey(key.toString()),
+                "password of a gateway, or secret of a second factor"));
     return kept;
   }
 }

@@ -12,7 +12,6 @@ import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.UserId;
-import org.galien.platform.users.accounts.NewUser;
 import org.galien.platform.users.accounts.Users;
 import org.galien.platform.users.factor.SecondFactors;
 
@@ -60,7 +59,8 @@ public class FirstRun {
    *
    * @return the administrator's codes for paper
    * @throws FirstRunOver when there is an account by now
-   * @throws org.galien.platform.Refusal for what is wrong with an account, the letterhead or the code
+   * @throws org.galien.platform.Refusal for what is wrong with an account, the letterhead or the
+   *     code
    */
   public List<String> open(PracticePlan plan) {
     List<String> codes = new ArrayList<>();

@@ -107,9 +107,7 @@ public class SecondFactors {
         em.createNativeQuery("SELECT secret FROM platform_second_factor WHERE user_id = ?")
             .setParameter(1, user.value())
             .getResultList();
-    return keys.stream()
-        .findFirst()
-        .map(key -> new SharedSecret(secrets.read(key.toString())));
+    return keys.stream().findFirst().map(key -> new SharedSecret(secrets.read(key.toString())));
   }
 
   private record Tried(long last, int wrong, Instant next) {}
@@ -126,8 +124,7 @@ public class SecondFactors {
       return new Tried(0, 0, Instant.EPOCH);
     }
     Object[] row = (Object[]) rows.getFirst();
-    Instant next =
-        ((Timestamp) row[2]).toLocalDateTime().toInstant(ZoneOffset.UTC);
+    Instant next = ((Timestamp) row[2]).toLocalDateTime().toInstant(ZoneOffset.UTC);
     return new Tried(((Number) row[0]).longValue(), ((Number) row[1]).intValue(), next);
   }
 

@@ -40,7 +40,6 @@ final class Totp {
     }
   }
 
-
   /**
    * The half minute whose code this is.
    *

@@ -46,8 +46,8 @@ public class Sessions {
    * first, so that nothing of it passes over.
    *
    * @throws Refusal when the password is wrong, or the try comes too early
-   * @throws SecondFactorWanted when it is right, and {@link #confirm} has to follow; who unlocks the
-   *     own session gave the second factor when it began
+   * @throws SecondFactorWanted when it is right, and {@link #confirm} has to follow; who unlocks
+   *     the own session gave the second factor when it began
    */
   public UserView open(HttpServletRequest request, String login, String password) {
     UserView user = signIn.enter(login, password, place(request, login));

@@ -29,7 +29,14 @@ final class FirstRunEntry {
 
   FirstRunEntry(FormState form, List<PractitionerRow> rows) {
     this.form = form;
-    administrator = user(form.text("login"), form.text("display-name"), form.text("password"), Set.of(Role.ADMINISTRATOR), "", "");
+    administrator =
+        user(
+            form.text("login"),
+            form.text("display-name"),
+            form.text("password"),
+            Set.of(Role.ADMINISTRATOR),
+            "",
+            "");
     Set<String> logins = new HashSet<>(Set.of(administrator.login()));
     for (PractitionerRow row : rows) {
       if (row.isFilled()) {
@@ -45,7 +52,13 @@ final class FirstRunEntry {
     }
     String password = password();
     NewUser user =
-        user(login, row.text("name"), password, FirstRun.practitioner(), row.text("specialty"), row.text("rpps"));
+        user(
+            login,
+            row.text("name"),
+            password,
+            FirstRun.practitioner(),
+            row.text("specialty"),
+            row.text("rpps"));
     practitioners.add(user);
     given.add(new FirstRunResult.Given(row.text("name"), user.login(), password));
     if (row.text("rpps").isEmpty()) {

@@ -31,7 +31,10 @@ public class FirstRunPage {
 
   private final FormState form = new FormState();
   private final List<PractitionerRow> rows =
-      List.of(new PractitionerRow("p1", form), new PractitionerRow("p2", form), new PractitionerRow("p3", form));
+      List.of(
+          new PractitionerRow("p1", form),
+          new PractitionerRow("p2", form),
+          new PractitionerRow("p3", form));
   private String secret;
   private boolean network = true;
   private boolean restarting;

@@ -20,8 +20,7 @@ public record PractitionerRow(String id, FormState form) {
 
   /** "Hélène Castaing" signs in as h.castaing. */
   String login() {
-    String plain =
-        Folding.fold(text("name")).replaceFirst("^(dr|docteur)\\.? ", "");
+    String plain = Folding.fold(text("name")).replaceFirst("^(dr|docteur)\\.? ", "");
     String[] words = plain.replaceAll("[^a-z -]", "").strip().split(" +");
     String last = words[words.length - 1];
     return words.length > 1 ? words[0].charAt(0) + "." + last : last;
