@@ -43,7 +43,7 @@ make_root() {
   mount -t proc proc "$root/proc"
   mount --rbind /dev "$root/dev"
   cp /etc/resolv.conf "$root/etc/resolv.conf"
-  echo "127.0.0.1 localhost" >"$root/etc/hosts"
+  printf '127.0.0.1 localhost\n127.0.1.1 %s\n' "$(hostname)" >"$root/etc/hosts"
   mkdir "$root/packages"
 }
 

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,15 +115,15 @@ public class SecondFactors {
   private Tried tried(UserId user) {
     List<?> rows =
         em.createNativeQuery(
-                "SELECT last_step, wrong, next_at FROM platform_second_factor_try WHERE user_id = ?"
-                    + " FOR UPDATE")
+                "SELECT last_step, wrong, TIMESTAMPDIFF(MICROSECOND, '1970-01-01', next_at) FROM"
+                    + " platform_second_factor_try WHERE user_id = ? FOR UPDATE")
             .setParameter(1, user.value())
             .getResultList();
     if (rows.isEmpty()) {
       return new Tried(0, 0, Instant.EPOCH);
     }
     Object[] row = (Object[]) rows.getFirst();
-    Instant next = ((Timestamp) row[2]).toLocalDateTime().toInstant(ZoneOffset.UTC);
+    Instant next = Instant.EPOCH.plus(((Number) row[2]).longValue(), ChronoUnit.MICROS);
     return new Tried(((Number) row[0]).longValue(), ((Number) row[1]).intValue(), next);
   }
 
