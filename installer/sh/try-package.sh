@@ -155,7 +155,7 @@ if python3 -c 'import playwright' 2>/dev/null; then
   check "la page de première ouverture" answers installation.xhtml
   python3 "$(dirname "$0")/first-run.py" "http://127.0.0.1:$port" "$folder" "${GALIEN_CHROMIUM:-/usr/bin/chromium}" | tee "$folder/first-run.log"
   passed=$((passed + $(grep -c '^  oui' "$folder/first-run.log")))
-  check "jusqu’au bout" grep -q "première ouverture est close" "$folder/first-run.log"
+  check "jusqu’au bout" grep -q "oui  la première ouverture est close" "$folder/first-run.log"
   check "le cabinet garde ses deux comptes" test "$(query 'SELECT COUNT(*) FROM platform_user')" = 2
   check "le service répond sur le réseau, en HTTPS" grep -q "https://" "$folder/start.log"
 else
