@@ -13,14 +13,22 @@ import org.galien.launcher.machine.SourceTree;
  *
  * @param tidy files that belong to nothing are set aside
  * @param network to listen on the practice's network, whatever the settings say
+ * @param withoutBackup an upgrade goes on where no backup can be made
  * @param data empty where the command's own default applies
  */
-record Arguments(int port, Optional<Path> data, boolean fresh, boolean tidy, boolean network) {
+record Arguments(
+    int port,
+    Optional<Path> data,
+    boolean fresh,
+    boolean tidy,
+    boolean network,
+    boolean withoutBackup) {
   static final int DEFAULT_PORT = 8080;
   private static final int HIGHEST_PORT = 65535;
 
   /**
-   * Reads {@code [--port N] [--data DIR] [--fresh] [--set-loose-files-aside] [--network]}.
+   * Reads {@code [--port N] [--data DIR] [--fresh] [--set-loose-files-aside] [--network]
+   * [--without-backup]}.
    *
    * @throws LaunchFailure naming the word that is not understood
    */
@@ -30,6 +38,7 @@ record Arguments(int port, Optional<Path> data, boolean fresh, boolean tidy, boo
     boolean fresh = false;
     boolean tidy = false;
     boolean network = false;
+    boolean withoutBackup = false;
     Deque<String> rest = new ArrayDeque<>(words);
     while (!rest.isEmpty()) {
       String option = rest.pop();
@@ -39,10 +48,11 @@ record Arguments(int port, Optional<Path> data, boolean fresh, boolean tidy, boo
         case "--fresh" -> fresh = true;
         case "--set-loose-files-aside" -> tidy = true;
         case "--network" -> network = true;
+        case "--without-backup" -> withoutBackup = true;
         default -> throw new LaunchFailure("launcher.unknown-option", option);
       }
     }
-    return new Arguments(port, data, fresh, tidy, network);
+    return new Arguments(port, data, fresh, tidy, network, withoutBackup);
   }
 
   private static String value(String option, Deque<String> rest) {

@@ -33,6 +33,11 @@ record DataDirectory(Path home) {
     return home.resolve("run/galien.restart");
   }
 
+  /** Written by the application when settings were chosen that only a start reads. */
+  Path restartWanted() {
+    return home.resolve("run/restart-wanted");
+  }
+
   /** Makes the directory ours, or refuses one that holds something else. */
   DirectoryLock claim(Kind kind, boolean fresh) throws IOException {
     refuseForeign(kind);

@@ -28,7 +28,7 @@ public final class Main {
     System.exit(exit);
   }
 
-  private static int run(List<String> words) throws IOException {
+  static int run(List<String> words) throws IOException {
     if (words.isEmpty()) {
       System.err.println(Texts.text("launcher.usage"));
       return USAGE;
@@ -43,6 +43,9 @@ public final class Main {
       }
       case "status" -> {
         return new Control(tree, Arguments.parse(rest)).status();
+      }
+      case "upgrade" -> {
+        return new Upgrade(tree, Arguments.parse(rest)).run();
       }
       case "doctor" -> {
         return new Doctor(tree, Arguments.parse(rest)).examine(System.out);

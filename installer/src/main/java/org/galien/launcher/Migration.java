@@ -47,13 +47,12 @@ final class Migration {
 
   private List<String> command() {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    String logging = tree.root().resolve("installer/commands-logging.properties").toString();
     return List.of(
         java.toString(),
         "-Xmx128m",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
-        "-Djava.util.logging.config.file=" + logging,
+        "-Djava.util.logging.config.file=" + tree.commandsLogging(),
         "-cp",
         tree.applicationLibraries() + File.separator + "*",
         MAIN);

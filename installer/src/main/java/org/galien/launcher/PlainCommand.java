@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.galien.launcher.database.DatabaseAddress;
 import org.galien.launcher.machine.LaunchFailure;
+import org.galien.launcher.machine.MachineCode;
 import org.galien.launcher.machine.SourceTree;
 import org.galien.launcher.machine.Waiting;
 
@@ -64,9 +65,8 @@ final class PlainCommand {
     words.add("-Xmx" + Settings.text("galien.command.memory", "1g"));
     words.add("-XX:+UseSerialGC");
     words.add("-Dgalien.home=" + tree.root());
-    words.add(
-        "-Djava.util.logging.config.file="
-            + tree.root().resolve("installer/commands-logging.properties"));
+    words.addAll(MachineCode.options(tree.machineCode()));
+    words.add("-Djava.util.logging.config.file=" + tree.commandsLogging());
     words.addAll(List.of("-cp", classPath(), MAIN, name));
     words.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(words);
@@ -82,8 +82,7 @@ final class PlainCommand {
     Map<String, Path> jars = new TreeMap<>();
     collect(tree.standaloneLibraries(), jars);
     collect(tree.applicationLibraries(), jars);
-    Path own = tree.root().resolve("modules/standalone/target");
-    try (Stream<Path> built = Files.list(own)) {
+    try (Stream<Path> built = Files.list(tree.standaloneJar())) {
       built
           .filter(path -> path.getFileName().toString().matches("galien-standalone-[0-9.]+\\.jar"))
           .forEach(path -> jars.put("galien-standalone.jar", path));

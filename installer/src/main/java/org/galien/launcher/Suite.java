@@ -1,5 +1,6 @@
 package org.galien.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.galien.launcher.machine.Waiting;
 final class Suite {
   private static final long MINIMUM_DISK_MEGABYTES = 1024;
   private static final int POLL_MILLISECONDS = 500;
+  private static final long HEARD = 3_000;
 
   private final SourceTree tree;
   private final Kind kind;
@@ -48,6 +50,7 @@ final class Suite {
       throw new LaunchFailure("launcher.port-busy", Integer.toString(arguments.port()));
     }
     try (DirectoryLock lock = data.claim(kind, arguments.fresh())) {
+      BeforeUpgrade.of(data).requireNone();
       data.requireSpace(minimumDiskMegabytes());
       Files.writeString(data.processFile(), ProcessHandle.current().pid() + "\n");
       Restarts restarts = new Restarts(data);
@@ -62,6 +65,26 @@ final class Suite {
       }
     } finally {
       Files.deleteIfExists(data.portFile());
+    }
+  }
+
+  /**
+   * Starts all of it once on a port that nobody knows, and ends it again: the tables are migrated,
+   * and the application says that it is well.
+   *
+   * @throws LaunchFailure when it does not start
+   */
+  void prove() throws IOException {
+    try (DatabaseServer database = DatabaseServer.start(data.home())) {
+      new Migration(tree, data).run(database.address());
+      int port = Ports.free();
+      Map<String, String> settings = settings(database.address());
+      try (WebServer server = WebServer.start(tree, data, port, settings, "")) {
+        Optional<Ending> early = new Readiness(DataDirectory.address(port)).await(server);
+        if (early.isPresent()) {
+          throw new LaunchFailure("launcher.upgrade.ended", early.get().sentence());
+        }
+      }
     }
   }
 
@@ -148,12 +171,23 @@ final class Suite {
     return settings;
   }
 
+  /** A moment after it was asked for: whoever asked sees that it was heard. */
+  private boolean isRestartWanted() throws IOException {
+    File wanted = data.restartWanted().toFile();
+    boolean seen = wanted.exists() && System.currentTimeMillis() - wanted.lastModified() > HEARD;
+    return seen && Files.deleteIfExists(data.restartWanted());
+  }
+
   private Optional<Ending> keep(DatabaseServer database, WebServer server, SuiteNetwork network)
       throws IOException {
     while (database.isAlive() && server.isAlive()) {
       Waiting.pause(POLL_MILLISECONDS);
       Logs.rotateLarge(server.log().file());
       Logs.rotateLarge(data.home().resolve("logs/mariadb.log"));
+      if (isRestartWanted()) {
+        say("launcher.settings-chosen");
+        return Optional.empty();
+      }
       if (network.wantsRestart()) {
         say("launcher.network.restarting");
         return Optional.empty();

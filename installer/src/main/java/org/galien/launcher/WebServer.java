@@ -13,6 +13,7 @@ import org.galien.launcher.machine.ChildProcess;
 import org.galien.launcher.machine.FileTree;
 import org.galien.launcher.machine.LaunchFailure;
 import org.galien.launcher.machine.Logs;
+import org.galien.launcher.machine.MachineCode;
 import org.galien.launcher.machine.Orphan;
 import org.galien.launcher.machine.Ports;
 import org.galien.launcher.machine.Secret;
@@ -65,6 +66,7 @@ final class WebServer implements AutoCloseable {
     Logs.rotate(log);
     List<String> command = new ArrayList<>(jvm(home));
     command.add("-Dgalien.home=" + tree.root());
+    command.addAll(MachineCode.options(tree.machineCode()));
     command.addAll(
         List.of("-jar", tree.server().toString(), "--nohazelcast", "--disablephonehome"));
     command.addAll(List.of("--rootdir", root.toString(), "--port", Integer.toString(port)));

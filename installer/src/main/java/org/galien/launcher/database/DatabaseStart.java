@@ -67,6 +67,8 @@ final class DatabaseStart {
     List<String> command = new ArrayList<>();
     command.add(programs.installer().toString());
     command.add("--no-defaults");
+    // Also where the machine's own name leads nowhere; nothing is granted to it.
+    command.add("--force");
     command.add("--basedir=" + programs.base());
     command.add("--datadir=" + unfinished);
     command.add("--auth-root-authentication-method=socket");

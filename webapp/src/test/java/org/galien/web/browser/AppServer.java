@@ -26,6 +26,7 @@ import org.galien.launcher.ServerCommands;
 import org.galien.launcher.database.DatabaseAccount;
 import org.galien.launcher.database.DatabaseAddress;
 import org.galien.launcher.database.DatabaseServer;
+import org.galien.launcher.machine.MachineCode;
 import org.galien.launcher.network.NetworkSettings;
 import org.galien.launcher.network.PracticeNetwork;
 
@@ -166,9 +167,9 @@ final class AppServer implements AutoCloseable {
                 "-Xmx" + memory,
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.timezone=Europe/Paris",
-                ServerCommands.JSON,
-                "-jar",
-                TARGET.resolve("payara-micro.jar").toString()));
+                ServerCommands.JSON));
+    command.addAll(MachineCode.options(TARGET.resolve("onnxruntime/machine-code")));
+    command.addAll(List.of("-jar", TARGET.resolve("payara-micro.jar").toString()));
     command.addAll(List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/"));
     command.addAll(List.of("--rootdir", root.toString(), "--port", Integer.toString(port)));
     Path beforeBoot = directory.resolve("before-boot.txt");

@@ -36,7 +36,8 @@ public class KeptSecrets implements VaultReferences {
               "platform_sending_setup mail_secret",
               "platform_sending_setup sms_secret",
               "platform_sending_setup sms_consent",
-              "platform_mailbox secret")
+              "platform_mailbox secret",
+              "platform_second_factor secret")
           .map(place -> place.split(" "))
           .map(
               place ->
@@ -83,7 +84,11 @@ public class KeptSecrets implements VaultReferences {
   public Map<VaultKey, String> kept() {
     List<?> keys = em.createNativeQuery(EVER_KEPT).getResultList();
     Map<VaultKey, String> kept = new LinkedHashMap<>();
-    keys.forEach(key -> kept.put(new VaultKey(key.toString()), "password of a gateway"));
+    keys.forEach(
+        key ->
+            kept.put(
+                new VaultKey(key.toString()),
+                "password of a gateway, or secret of a second factor"));
     return kept;
   }
 }

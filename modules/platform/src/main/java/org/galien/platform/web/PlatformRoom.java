@@ -52,6 +52,7 @@ class PlatformRoom implements Room {
     return RoomPlan.of("platform")
         .page(Page.at("/connexion.xhtml", Audience.ANYBODY))
         .page(Page.at("/confiance.xhtml", Audience.ANYBODY))
+        .page(Page.at("/installation.xhtml", Audience.ANYBODY))
         .page(Page.at("/erreur.xhtml", Audience.STAFF))
         .page(Page.at("/mot-de-passe.xhtml", Audience.STAFF))
         .page(Page.at("/reglages.xhtml", Audience.STAFF))

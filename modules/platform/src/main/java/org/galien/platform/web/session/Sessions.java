@@ -9,9 +9,13 @@ import java.time.Duration;
 import java.util.Optional;
 import org.galien.platform.Refusal;
 import org.galien.platform.settings.Settings;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.accounts.SignIn;
 import org.galien.platform.users.accounts.Users;
+import org.galien.platform.users.factor.SecondFactorWanted;
+import org.galien.platform.users.factor.SecondFactors;
 import org.galien.platform.users.signin.Place;
 
 /** Opens, locks and ends sessions. */
@@ -28,9 +32,12 @@ public class Sessions {
   private static final Duration SIGNED_IN = Duration.ofHours(12);
 
   private static final String WORK = WorkSession.class.getName();
+  private static final String HALF_WAY = HalfWay.class.getName();
 
   @Inject Users users;
   @Inject SignIn signIn;
+  @Inject SecondFactors factors;
+  @Inject Acting acting;
   @Inject Settings settings;
   @Inject Clock clock;
 
@@ -39,16 +46,51 @@ public class Sessions {
    * first, so that nothing of it passes over.
    *
    * @throws Refusal when the password is wrong, or the try comes too early
+   * @throws SecondFactorWanted when it is right, and {@link #confirm} has to follow; who unlocks
+   *     the own session gave the second factor when it began
    */
   public UserView open(HttpServletRequest request, String login, String password) {
     UserView user = signIn.enter(login, password, place(request, login));
-    HttpSession old = request.getSession(false);
-    if (old != null && work(old).map(w -> !w.user().equals(user.id())).orElse(false)) {
-      old.invalidate();
+    boolean own = work(request).map(w -> w.user().equals(user.id())).orElse(false);
+    if (!own && work(request).isPresent()) {
+      end(request);
     }
+    if (!own && factors.has(user.id())) {
+      request.getSession(true).setAttribute(HALF_WAY, HalfWay.of(user, clock.instant()));
+      throw new SecondFactorWanted();
+    }
+    return begin(request, user);
+  }
+
+  /**
+   * Signs in whose password {@link #open} found right, within five minutes.
+   *
+   * @throws Refusal when the code does not fit, or it has been too long
+   */
+  UserView confirm(HttpServletRequest request, String code) {
+    UserView user =
+        halfWay(request)
+            .flatMap(h -> users.find(h.user()).filter(u -> h.goesOn(u, clock.instant())))
+            .orElseThrow(SecondFactorWanted::new);
+    acting.runAs(Actor.of(user), () -> factors.check(user.id(), code));
+    return begin(request, user);
+  }
+
+  /** True while a code is what is still missing. */
+  boolean isHalfWay(HttpServletRequest request) {
+    return halfWay(request).filter(h -> h.isFresh(clock.instant())).isPresent();
+  }
+
+  private static Optional<HalfWay> halfWay(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return Optional.ofNullable(session).map(s -> (HalfWay) s.getAttribute(HALF_WAY));
+  }
+
+  private UserView begin(HttpServletRequest request, UserView user) {
     HttpSession session = request.getSession(true);
     request.changeSessionId();
     session.setMaxInactiveInterval((int) SIGNED_IN.toSeconds());
+    session.removeAttribute(HALF_WAY);
     session.setAttribute(WORK, new WorkSession(user, clock.instant()));
     return user;
   }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.galien.platform.Refusal;
 import org.galien.platform.load.TooBusy;
 import org.galien.platform.messages.Messages;
+import org.galien.platform.users.factor.SecondFactorWanted;
 import org.galien.platform.web.Texts;
 import org.primefaces.context.PrimeFacesContext;
 
@@ -29,6 +30,7 @@ public class SignInPage {
   private String password;
   private String wanted;
   private String problem;
+  private String code;
 
   /** Signs in and goes to the page that was wanted, or stays with the reason why not. */
   public void enter() throws IOException {
@@ -36,12 +38,29 @@ public class SignInPage {
     try {
       sessions.open(request, login, password);
       external.redirect(external.getRequestContextPath() + destination(wanted));
+    } catch (SecondFactorWanted wantedNow) {
+      password = null;
     } catch (Refusal refusal) {
       problem = Messages.text(Texts.locale(), refusal);
       if (refusal instanceof TooBusy) {
         external.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       }
     }
+  }
+
+  /** The second step, for accounts that have one. */
+  public void confirm() throws IOException {
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    try {
+      sessions.confirm(request, code);
+      external.redirect(external.getRequestContextPath() + destination(wanted));
+    } catch (Refusal refusal) {
+      problem = Messages.text(Texts.locale(), refusal);
+    }
+  }
+
+  public boolean isCodeWanted() {
+    return sessions.isHalfWay(request);
   }
 
   /** Signs out; the sign-in page is shown again. */
@@ -76,6 +95,14 @@ public class SignInPage {
 
   public String getProblem() {
     return problem;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
   }
 
   public String getLogin() {

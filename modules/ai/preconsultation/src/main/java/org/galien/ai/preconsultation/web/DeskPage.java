@@ -19,6 +19,7 @@ import org.galien.patients.Patients;
 import org.galien.platform.Refusal;
 import org.galien.platform.web.PatientsAddress;
 import org.galien.platform.web.Texts;
+import org.galien.platform.web.squares.QrCode;
 import org.galien.scheduling.AppointmentId;
 import org.galien.scheduling.AppointmentView;
 import org.galien.scheduling.agenda.Agendas;

@@ -1,4 +1,4 @@
-package org.galien.ai.preconsultation.web;
+package org.galien.platform.web.squares;
 
 /**
  * Places codewords in the square of a QR code, with one fixed mask: any reader takes each of them.

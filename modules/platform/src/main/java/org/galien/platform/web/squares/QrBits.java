@@ -1,4 +1,4 @@
-package org.galien.ai.preconsultation.web;
+package org.galien.platform.web.squares;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;

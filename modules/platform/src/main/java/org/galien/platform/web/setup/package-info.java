@@ -1,0 +1,2 @@
+/** The page of the first opening. */
+package org.galien.platform.web.setup;
