@@ -34,9 +34,13 @@ public final class Browser implements AutoCloseable {
   private static final Pattern VALUE = Pattern.compile("\"value\": *([-0-9.e]+)");
   private static final int PATIENCE_SECONDS = 60;
 
-  /** Milliseconds from the address until all of the page was there and its scripts had begun. */
+  /**
+   * Milliseconds from the address until all of the page was there and its scripts had begun; -1
+   * where another page came.
+   */
   private static final String COMPLETE =
-      "new Promise(r => setTimeout(() => r(performance.getEntriesByType('navigation')[0].loadEventEnd)))";
+      "new Promise(r => setTimeout(() => { const e = performance.getEntriesByType('navigation')[0];"
+          + " r(e.responseStatus === 200 && location.href === '%s' ? e.loadEventEnd : -1); }))";
 
   private final Path profile;
   private final Process process;
@@ -100,13 +104,15 @@ public final class Browser implements AutoCloseable {
     messages.clear();
     send("Page.navigate", "{\"url\":\"" + address + "\"}");
     await("\"Page.loadEventFired\"");
+    String expression = COMPLETE.formatted(address);
     String answer =
-        ask("Runtime.evaluate", "{\"awaitPromise\":true,\"expression\":\"" + COMPLETE + "\"}");
+        ask("Runtime.evaluate", "{\"awaitPromise\":true,\"expression\":\"" + expression + "\"}");
     Matcher value = VALUE.matcher(answer);
-    if (!value.find()) {
-      throw new IOException("no time in " + answer);
+    double took = value.find() ? Double.parseDouble(value.group(1)) : -1;
+    if (took < 0) {
+      throw new IOException("another page than " + address + ": " + answer);
     }
-    return Double.parseDouble(value.group(1));
+    return took;
   }
 
   private String listening() throws IOException {

@@ -17,6 +17,7 @@ import org.galien.documents.filing.Filing;
 import org.galien.documents.laboratory.LabSamples;
 import org.galien.documents.opening.PageRange;
 import org.galien.documents.parts.PartView;
+import org.galien.documents.results.Criticals;
 import org.galien.documents.results.DocumentResults;
 import org.galien.documents.results.Fit;
 import org.galien.documents.results.FoundResult;
@@ -39,6 +40,7 @@ class ResultsIT {
   private final Results results;
   private final People people;
   private final Actor doctor;
+  private final Criticals criticals;
 
   ResultsIT(Services services) {
     lab = new LabPractice(services);
@@ -46,6 +48,7 @@ class ResultsIT {
     results = lab.results;
     people = lab.people;
     doctor = lab.doctor;
+    criticals = services.get(Criticals.class);
   }
 
   @Test
