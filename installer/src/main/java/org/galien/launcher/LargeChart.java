@@ -44,8 +44,7 @@ record LargeChart(double page, double processor, double search, double screen) {
     String address = DataDirectory.address(port);
     Map<String, String> settings = new HashMap<>(Suite.served(database));
     settings.put("galien.data.dir", home.toString());
-    try (WebServer server =
-        WebServer.start(tree, new DataDirectory(home), port, settings, "")) {
+    try (WebServer server = WebServer.start(tree, new DataDirectory(home), port, settings, "")) {
       Optional<Ending> early = new Readiness(address).await(server);
       if (early.isPresent()) {
         throw new IOException(early.get().sentence());
@@ -66,7 +65,10 @@ record LargeChart(double page, double processor, double search, double screen) {
       times(caller, SEARCH, WARM_UP / 4);
       Latencies searches = times(caller, SEARCH, PAGES / 2);
       return new LargeChart(
-          pages.percentile(PERCENT), processor, searches.percentile(PERCENT), screen(caller, address));
+          pages.percentile(PERCENT),
+          processor,
+          searches.percentile(PERCENT),
+          screen(caller, address));
     }
   }
 

@@ -117,8 +117,7 @@ public final class Browser implements AutoCloseable {
 
   private String listening() throws IOException {
     BufferedReader printed =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = printed.readLine(); line != null; line = printed.readLine()) {
       Matcher found = LISTENS.matcher(line);
       if (found.find()) {

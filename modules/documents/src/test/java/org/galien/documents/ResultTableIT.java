@@ -41,7 +41,8 @@ class ResultTableIT {
       throws IOException {
     PatientId patient = people.patient();
     String dossier = dossier();
-    lab.filed(patient, dossier, potassium("4.2", "N", "F"), "RES|Sodium|NA|N|139|mmol/L|136|145|N|F");
+    lab.filed(
+        patient, dossier, potassium("4.2", "N", "F"), "RES|Sodium|NA|N|139|mmol/L|136|145|N|F");
     DocumentId correction = lab.filed(patient, dossier, potassium("4.9", "N", "C"));
     ResultTable.Line line = lab.line(patient, "potassium");
     assertEquals(1, line.points().size());
@@ -63,7 +64,8 @@ class ResultTableIT {
         Measure.Standing.PRELIMINARY, lab.line(patient, "potassium").latest().measure().standing());
     lab.filed(patient, dossier, potassium("4.2", "N", "F"));
     assertEquals(1, lab.line(patient, "potassium").points().size());
-    assertEquals(Measure.Standing.VALID, lab.line(patient, "potassium").latest().measure().standing());
+    assertEquals(
+        Measure.Standing.VALID, lab.line(patient, "potassium").latest().measure().standing());
   }
 
   @Test

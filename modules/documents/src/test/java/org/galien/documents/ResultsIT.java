@@ -54,7 +54,8 @@ class ResultsIT {
   @Test
   void aNameLeadsToItsLatestValueForCliniciansAlone() throws IOException {
     PatientId patient = people.patient();
-    lab.filed(patient, dossier(), potassium("4.2", "N", "F"), "RES|Sodium|NA|N|140|mmol/L|136|145|N|F");
+    lab.filed(
+        patient, dossier(), potassium("4.2", "N", "F"), "RES|Sodium|NA|N|140|mmol/L|136|145|N|F");
     lab.filed(patient, dossier(), potassium("5.9", "H", "F"));
     List<FoundResult> found = new ArrayList<>();
     people.by(doctor, () -> found.addAll(results.named(patient.value(), "POTAS")));
@@ -87,7 +88,8 @@ class ResultsIT {
       throws IOException {
     PatientId named = people.patient();
     PatientId other = people.patient();
-    DocumentId id = lab.received(LabSamples.file(lab.header(named, dossier()), potassium("4.2", "N", "F")));
+    DocumentId id =
+        lab.received(LabSamples.file(lab.header(named, dossier()), potassium("4.2", "N", "F")));
     lab.file(id, other);
     assertEquals(List.of(), lab.table(other).lines());
     DocumentResults.Report report = results.of(id).orElseThrow().reports().getFirst();
@@ -112,7 +114,8 @@ class ResultsIT {
     PatientId two = people.patient();
     String first = LabSamples.report(lab.header(one, dossier()), potassium("4.1", "N", "F"));
     DocumentId id =
-        lab.received(first + LabSamples.file(lab.header(two, dossier()), potassium("6.0", "H", "F")));
+        lab.received(
+            first + LabSamples.file(lab.header(two, dossier()), potassium("6.0", "H", "F")));
     assertTrue(results.of(id).orElseThrow().isSeveral());
     lab.file(id, one);
     assertEquals(1, lab.line(one, "potassium").points().size());
@@ -165,7 +168,12 @@ class ResultsIT {
     assertEquals(1, lab.line(patient, "potassium").points().size());
     people.bySecretary(() -> people.unfile(id));
     Filing letter =
-        new Filing(people.seen(patient), DocumentType.COURRIER_SPECIALISTE, LabPractice.DAY, "Lettre", null);
+        new Filing(
+            people.seen(patient),
+            DocumentType.COURRIER_SPECIALISTE,
+            LabPractice.DAY,
+            "Lettre",
+            null);
     people.bySecretary(() -> documents.file(id, letter));
     assertFalse(results.of(id).orElseThrow().reports().getFirst().charted());
   }
@@ -180,7 +188,6 @@ class ResultsIT {
           assertThrows(ResultsAreForClinicians.class, criticals::open);
         });
   }
-
 
   private List<PartView> split(DocumentId id, List<PageRange> ranges) {
     List<PartView> parts = new ArrayList<>();

@@ -93,8 +93,7 @@ class LesionsOfTimeline implements TimelineSource {
             .map(PhotoView::takenOn)
             .distinct()
             .map(on -> entry(lesion, "lesions.timeline.photographed", detail, on));
-    Stream<TimelineEntry> results =
-        histologies.stream().map(result -> entry(lesion, result, site));
+    Stream<TimelineEntry> results = histologies.stream().map(result -> entry(lesion, result, site));
     TimelineEntry found = entry(lesion, "lesions.timeline.found", detail, day);
     return Stream.concat(Stream.of(found), Stream.concat(shots, results));
   }

@@ -15,8 +15,7 @@ final class MadeUpDrugs {
       List.of("BA", "LI", "KA", "MO", "TE", "RU", "SA", "VO", "NI", "PE", "DA", "FU", "GO");
   private static final List<String> MIDDLES =
       List.of("do", "fo", "lu", "mi", "ra", "ti", "ne", "vu", "so", "ca", "be");
-  private static final List<String> ENDS =
-      List.of("li", "xan", "mel", "tor", "vir", "pam", "zol");
+  private static final List<String> ENDS = List.of("li", "xan", "mel", "tor", "vir", "pam", "zol");
   private static final List<Integer> DOSES = List.of(5, 10, 50, 500);
 
   private MadeUpDrugs() {}
@@ -59,7 +58,8 @@ final class MadeUpDrugs {
   private static String pack(int i) {
     String label = "boîte de 30\tPrésentation active\tDéclaration\t04/06/2019";
     return code(i)
-        + "\t%07d\t%s\t%013d\toui\t65%%\t3,20\t4,22\t1,02\t".formatted(i, label, 3_400_000_000_000L + i);
+        + "\t%07d\t%s\t%013d\toui\t65%%\t3,20\t4,22\t1,02\t"
+            .formatted(i, label, 3_400_000_000_000L + i);
   }
 
   private static String substance(int i) {
@@ -68,7 +68,8 @@ final class MadeUpDrugs {
   }
 
   private static String group(int i) {
-    return "%d\t%s\t%s\t%d\t%d".formatted(i / 5 + 1, name(i), code(i), i % 5 == 0 ? 0 : 1, i % 5 + 1);
+    return "%d\t%s\t%s\t%d\t%d"
+        .formatted(i / 5 + 1, name(i), code(i), i % 5 == 0 ? 0 : 1, i % 5 + 1);
   }
 
   private static String code(int i) {
