@@ -88,9 +88,17 @@ final class Measurements {
     }
   }
 
+  /** What the command answers; and then, on what it filled, the page of its largest chart. */
   private int services(BenchDirectory kept) throws IOException {
     try (DatabaseServer database = DatabaseServer.start(kept.home())) {
-      return new PlainCommand(tree, "bench").on(database.address(), kept.home()).run(List.of());
+      int services =
+          new PlainCommand(tree, "bench").on(database.address(), kept.home()).run(List.of());
+      if (services == NOT_WHOLE) {
+        return services;
+      }
+      LargeChart chart = LargeChart.measure(tree, kept.home(), database.address());
+      chart.rows().forEach(System.out::println);
+      return services == 0 && chart.met() ? 0 : 1;
     }
   }
 }

@@ -147,6 +147,14 @@ final class Suite {
     System.err.println(Texts.text(key));
   }
 
+  /** Never the owner's: who gets into the server must not become the owner of the tables. */
+  static Map<String, String> served(DatabaseAddress database) {
+    return Map.of(
+        "galien.database.url", database.jdbcUrl(),
+        "galien.database.user", database.application().user(),
+        "galien.database.password", database.application().password());
+  }
+
   /** What the server is told; a practice's own settings lie in {@code galien.properties}. */
   Map<String, String> settings(DatabaseAddress database) throws IOException {
     Map<String, String> settings = new HashMap<>();
@@ -158,10 +166,7 @@ final class Suite {
       }
       properties.forEach((key, value) -> settings.put((String) key, (String) value));
     }
-    // Never the owner's: who gets into the server must not become the owner of the tables.
-    settings.put("galien.database.url", database.jdbcUrl());
-    settings.put("galien.database.user", database.application().user());
-    settings.put("galien.database.password", database.application().password());
+    settings.putAll(served(database));
     settings.put("galien.data.dir", data.home().toString());
     settings.put("galien.disk.minimum-megabytes", Long.toString(minimumDiskMegabytes()));
     settings.put("galien.demo", Boolean.toString(kind == Kind.DEMO));

@@ -2,12 +2,14 @@ package org.galien.launcher.load;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 
 /** Somebody with a browser's session, at an address of this machine. */
 public final class Caller implements AutoCloseable {
@@ -60,6 +62,11 @@ public final class Caller implements AutoCloseable {
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** Of the session. */
+  public List<HttpCookie> cookies() {
+    return cookies.getCookieStore().getCookies();
   }
 
   /** True when the server still knows the session it was last seen with. */

@@ -19,6 +19,11 @@ public final class Latencies {
     add((System.nanoTime() - begin) / 1e6, status == OK);
   }
 
+  /** Notes one that was measured elsewhere. */
+  public void took(double milliseconds) {
+    add(milliseconds, true);
+  }
+
   private synchronized void add(double took, boolean good) {
     milliseconds.add(took);
     failed += good ? 0 : 1;

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.galien.patients.ChartMerges;
 import org.galien.patients.PatientId;
 import org.galien.platform.audit.AuditTrail;
@@ -85,5 +87,21 @@ public class Histologies {
         .getResultStream()
         .map(LesionHistologyEntity::view)
         .toList();
+  }
+
+  /** Of all lesions of a patient, as {@link #of} has them, with one statement. */
+  public Map<LesionId, List<HistologyView>> ofChart(PatientId patient) {
+    care.requireReader(patient);
+    return em.createQuery(
+            "SELECT h FROM LesionHistologyEntity h, LesionEntity l WHERE l.id = h.lesionId AND"
+                + " l.patientId = :patient AND h.withdrawnAt IS NULL ORDER BY h.reportedOn DESC,"
+                + " h.id DESC",
+            LesionHistologyEntity.class)
+        .setParameter("patient", patient.value())
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                one -> new LesionId(one.lesionId),
+                Collectors.mapping(LesionHistologyEntity::view, Collectors.toList())));
   }
 }

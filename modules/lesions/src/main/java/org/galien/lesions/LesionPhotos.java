@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.galien.lesions.pictures.PictureReader;
 import org.galien.lesions.pictures.ReadPicture;
 import org.galien.patients.ChartMerges;
@@ -133,6 +134,21 @@ public class LesionPhotos implements VaultReferences {
         .getResultStream()
         .map(photo -> photo.view(of.patientId))
         .toList();
+  }
+
+  /** Of all lesions of a patient, as {@link #of} has them, with one statement. */
+  public Map<LesionId, List<PhotoView>> ofChart(PatientId patient) {
+    care.requireReader(patient);
+    return em.createQuery(
+            "SELECT p FROM LesionPhotoEntity p, LesionEntity l WHERE l.id = p.lesionId AND"
+                + " l.patientId = :patient AND p.withdrawnAt IS NULL ORDER BY p.takenOn, p.id",
+            LesionPhotoEntity.class)
+        .setParameter("patient", patient.value())
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                photo -> new LesionId(photo.lesionId),
+                Collectors.mapping(photo -> photo.view(patient.value()), Collectors.toList())));
   }
 
   /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.Acting;
 
@@ -21,7 +22,38 @@ public class LetterLists {
 
   /** What was signed for a patient, newest first; for who may not read, nothing. */
   public List<LetterView> signed(PatientId patient) {
-    return writers.mayRead(patient) ? of(patient, LetterView.Status.SIGNED, "signedAt") : List.of();
+    return signed(patient, Integer.MAX_VALUE);
+  }
+
+  /** As {@link #signed(PatientId)}, the newest only. */
+  public List<LetterView> signed(PatientId patient, int limit) {
+    return writers.mayRead(patient)
+        ? of(patient, LetterView.Status.SIGNED, "signedAt", limit)
+        : List.of();
+  }
+
+  /** One that was signed for this patient; empty for any other, and for who may not read. */
+  public Optional<LetterView> signed(PatientId patient, LetterId id) {
+    LetterEntity one = em.find(LetterEntity.class, id.value());
+    boolean theirs =
+        one != null
+            && one.patientId == patient.value()
+            && one.status == LetterView.Status.SIGNED
+            && writers.mayRead(patient);
+    return theirs ? Optional.of(one.view()) : Optional.empty();
+  }
+
+  /** How many were signed for a patient; for who may not read, none. */
+  public long count(PatientId patient) {
+    return writers.mayRead(patient)
+        ? em.createQuery(
+                "SELECT COUNT(l) FROM LetterEntity l WHERE l.patientId = :patient AND l.status ="
+                    + " :signed",
+                Long.class)
+            .setParameter("patient", patient.value())
+            .setParameter("signed", LetterView.Status.SIGNED)
+            .getSingleResult()
+        : 0;
   }
 
   /** Drafts of a patient that who acts may write on, latest first. */
@@ -30,7 +62,7 @@ public class LetterLists {
       return List.of();
     }
     boolean clinical = writers.clinical();
-    return of(patient, LetterView.Status.DRAFT, "savedAt").stream()
+    return of(patient, LetterView.Status.DRAFT, "savedAt", Integer.MAX_VALUE).stream()
         .filter(one -> clinical || !one.clinical())
         .toList();
   }
@@ -66,7 +98,8 @@ public class LetterLists {
         .getSingleResult();
   }
 
-  private List<LetterView> of(PatientId patient, LetterView.Status status, String order) {
+  private List<LetterView> of(
+      PatientId patient, LetterView.Status status, String order, int limit) {
     return em.createQuery(
             "SELECT l FROM LetterEntity l WHERE l.patientId = :patient AND l.status = :status"
                 + " ORDER BY l."
@@ -75,6 +108,7 @@ public class LetterLists {
             LetterEntity.class)
         .setParameter("patient", patient.value())
         .setParameter("status", status)
+        .setMaxResults(limit)
         .getResultStream()
         .map(LetterEntity::view)
         .toList();

@@ -3,8 +3,7 @@ package org.galien.prescriptions;
 /**
  * Who the line is for: each kind is printed on a sheet of its own, to be handed to another. Beside
  * what is prescribed, all but drugs have a detail, which some may not lack: nursing is prescribed
- * in kind and number (CSP, art. R. 4311-7), an examination by X-rays with what it is for (CSP, art.
- * R. 1333-66), devices with their number.
+ * in kind and number, an examination by X-rays with what it is for, devices with their number.
  */
 public enum LineKind {
   /** Drugs, and all that is told with them. */
@@ -17,6 +16,10 @@ public enum LineKind {
   NURSING(true, true),
   /** Detail: what for, and what to mind. */
   PHYSIOTHERAPY(false, true),
+  /** Orthophonie. Detail: what for, an assessment alone or sessions as well. */
+  SPEECH(false, true),
+  /** Orthoptie. Detail: as above. */
+  ORTHOPTICS(false, true),
   /** Dispositifs médicaux (LPP). Detail: how many, how long. */
   DEVICE(true, true);
 

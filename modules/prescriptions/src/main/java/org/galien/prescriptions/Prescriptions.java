@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.galien.patients.ChartMerges;
 import org.galien.patients.PatientId;
 import org.galien.platform.audit.AuditTrail;
@@ -84,7 +86,7 @@ public class Prescriptions {
    */
   public PrescriptionView renew(PatientId patient) {
     PrescriptionEntity last =
-        signedOf(patient.value()).stream()
+        signedOf(patient.value(), Integer.MAX_VALUE).stream()
             .filter(one -> one.replacedBy == null)
             .findFirst()
             .orElseThrow(PrescriptionRefusal::nothingToRenew);
@@ -118,9 +120,41 @@ public class Prescriptions {
 
   /** What was signed for a patient, newest first; for who may not read, nothing. */
   public List<PrescriptionView> of(PatientId patient) {
+    return of(patient, Integer.MAX_VALUE);
+  }
+
+  /** As {@link #of(PatientId)}, the newest only. Two statements, however many there are. */
+  public List<PrescriptionView> of(PatientId patient, int limit) {
+    if (!prescribers.mayRead(patient)) {
+      return List.of();
+    }
+    List<PrescriptionEntity> signed = signedOf(patient.value(), limit);
+    Map<Long, List<Line>> lines = lines(signed.stream().map(one -> one.id).toList());
+    return signed.stream().map(one -> one.view(lines.getOrDefault(one.id, List.of()))).toList();
+  }
+
+  /** How many were signed for a patient; for who may not read, none. */
+  public long count(PatientId patient) {
     return prescribers.mayRead(patient)
-        ? signedOf(patient.value()).stream().map(this::view).toList()
-        : List.of();
+        ? em.createQuery(
+                "SELECT COUNT(p) FROM PrescriptionEntity p WHERE p.patientId = :patient AND"
+                    + " p.status = :signed",
+                Long.class)
+            .setParameter("patient", patient.value())
+            .setParameter("signed", PrescriptionView.Status.SIGNED)
+            .getSingleResult()
+        : 0;
+  }
+
+  /** One that was signed for this patient; empty for any other, and for who may not read. */
+  public Optional<PrescriptionView> signed(PatientId patient, PrescriptionId id) {
+    PrescriptionEntity one = em.find(PrescriptionEntity.class, id.value());
+    boolean theirs =
+        one != null
+            && one.patientId == patient.value()
+            && one.status == PrescriptionView.Status.SIGNED
+            && prescribers.mayRead(patient);
+    return theirs ? Optional.of(view(one)) : Optional.empty();
   }
 
   private PrescriptionView copy(PrescriptionEntity from, Long replaced) {
@@ -181,14 +215,32 @@ public class Prescriptions {
         .findFirst();
   }
 
-  private List<PrescriptionEntity> signedOf(long patient) {
+  private List<PrescriptionEntity> signedOf(long patient, int limit) {
     return em.createQuery(
             "SELECT p FROM PrescriptionEntity p WHERE p.patientId = :patient AND p.status ="
                 + " :signed ORDER BY p.signedAt DESC, p.id DESC",
             PrescriptionEntity.class)
         .setParameter("patient", patient)
         .setParameter("signed", PrescriptionView.Status.SIGNED)
+        .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** By prescription, in their order. */
+  private Map<Long, List<Line>> lines(List<Long> signed) {
+    if (signed.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "SELECT l FROM PrescriptionLineEntity l WHERE l.prescriptionId IN :ids ORDER BY"
+                + " l.prescriptionId, l.place",
+            LineEntity.class)
+        .setParameter("ids", signed)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                line -> line.prescriptionId,
+                Collectors.mapping(LineEntity::line, Collectors.toList())));
   }
 
   PrescriptionEntity known(PrescriptionId id) {

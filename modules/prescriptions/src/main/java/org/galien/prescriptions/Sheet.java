@@ -9,6 +9,7 @@ import org.galien.platform.users.UserView;
 /**
  * What stands on it.
  *
+ * @param weight of a child, empty when not known; null for adults
  * @param replaces the one whose place it takes, or null
  * @param draft true for what is looked at before it is signed, and says so
  */
@@ -17,6 +18,7 @@ public record Sheet(
     UserView prescriber,
     Letterhead head,
     PatientView patient,
+    String weight,
     ZonedDateTime signed,
     boolean twoZones,
     PrescriptionId replaces,

@@ -111,6 +111,7 @@ final class SheetHtml {
         + born(patient)
         + ", sexe "
         + sex(patient.traits().sex())
+        + (sheet.weight() == null ? "" : "<br/>Poids : " + orByHand(sheet.weight()))
         + "</td><td class=\"right\">"
         + (town.isBlank() ? "Le " : Paper.text(town) + ", le ")
         + LONG.format(sheet.signed())
@@ -196,7 +197,7 @@ final class SheetHtml {
       case BIOLOGY -> "Renseignements : ";
       case IMAGING -> "Indication : ";
       case NURSING -> "Nombre et durée : ";
-      case PHYSIOTHERAPY -> "Indication et précisions : ";
+      case PHYSIOTHERAPY, SPEECH, ORTHOPTICS -> "Indication et précisions : ";
       case DEVICE -> "Quantité et durée : ";
     };
   }
@@ -208,6 +209,8 @@ final class SheetHtml {
       case IMAGING -> "Ordonnance : imagerie";
       case NURSING -> "Ordonnance : soins infirmiers";
       case PHYSIOTHERAPY -> "Ordonnance : masso-kinésithérapie";
+      case SPEECH -> "Ordonnance : orthophonie";
+      case ORTHOPTICS -> "Ordonnance : orthoptie";
       case DEVICE -> "Ordonnance : dispositifs médicaux";
     };
   }

@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.galien.patients.PatientId;
+import org.galien.patients.PatientView;
 import org.galien.patients.Patients;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.paper.Letterheads;
@@ -43,6 +45,7 @@ public class Signing implements VaultReferences {
   @Inject Drugs drugs;
   @Inject Vault vault;
   @Inject Letterheads letterheads;
+  @Inject ChildWeight weights;
   @Inject Event<PrescriptionSigned> signed;
 
   /**
@@ -149,13 +152,16 @@ public class Signing implements VaultReferences {
   private byte[] pdf(PrescriptionEntity draft, List<Line> lines, Instant at, boolean preview)
       throws IOException {
     UserView prescriber = users.find(new UserId(draft.prescriberId)).orElseThrow();
+    PatientView patient = patients.view(new PatientId(draft.patientId));
+    ZonedDateTime signed = at.atZone(clock.getZone());
     return SheetPdf.of(
         new Sheet(
             draft.key(),
             prescriber,
             letterheads.current(),
-            patients.view(new PatientId(draft.patientId)),
-            at.atZone(clock.getZone()),
+            patient,
+            weights.of(patient, signed.toLocalDate()),
+            signed,
             draft.twoZones,
             draft.replaces == null ? null : new PrescriptionId(draft.replaces),
             preview,

@@ -137,7 +137,9 @@ class ConsultationsIT {
                         LineDraft.of(LineKind.NURSING, "Pansement", "1/j pendant 15 mois"),
                         LineDraft.of(LineKind.DEVICE, "Bandelettes", ""),
                         LineDraft.of(LineKind.BIOLOGY, "Kaliémie", ""),
-                        LineDraft.of(LineKind.PHYSIOTHERAPY, "Rééducation", ""))));
+                        LineDraft.of(LineKind.PHYSIOTHERAPY, "Rééducation", ""),
+                        LineDraft.of(LineKind.SPEECH, "Bilan orthophonique", ""),
+                        LineDraft.of(LineKind.ORTHOPTICS, "Bilan orthoptique", ""))));
     assertEquals(
         List.of("detail-missing.IMAGING", "beyond-law", "detail-missing.DEVICE"),
         draft.lines().stream()

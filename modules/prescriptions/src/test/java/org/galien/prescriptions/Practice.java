@@ -22,8 +22,12 @@ final class Practice {
   }
 
   PatientId patient() {
+    return patient(LocalDate.of(1958, 3, 14));
+  }
+
+  PatientId patient(LocalDate born) {
     String name = Staff.name("ORDONNANCE");
-    Traits traits = Traits.of(name, "Jeanne", LocalDate.of(1958, 3, 14), AdministrativeSex.FEMALE);
+    Traits traits = Traits.of(name, "Jeanne", born, AdministrativeSex.FEMALE);
     return services.get(Patients.class).create(PatientDraft.of(traits));
   }
 

@@ -7,15 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.galien.patients.ChartMerges;
 import org.galien.patients.MergeRequest;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientMerged;
 import org.galien.patients.Patients;
 import org.galien.platform.users.Role;
+import org.galien.platform.voice.Dates;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
@@ -116,6 +122,11 @@ class PrescriptionsIT {
     assertEquals(List.of(second, first), all.stream().map(PrescriptionView::id).toList());
     assertEquals(second, all.get(1).replacedBy());
     assertEquals(first, all.getFirst().replaces());
+    assertEquals(List.of(all.getFirst()), doctor.asks(() -> prescriptions.of(patient, 1)));
+    assertEquals(2, doctor.asks(() -> prescriptions.count(patient)));
+    assertTrue(doctor.asks(() -> prescriptions.signed(patient, first)).isPresent());
+    PatientId other = practice.patient();
+    assertTrue(doctor.asks(() -> prescriptions.signed(other, first)).isEmpty());
     refused("already-replaced", () -> doctor.asks(() -> prescriptions.correct(first)));
     try (Connection owner = Standalone.owner()) {
       for (String sql :
@@ -143,6 +154,28 @@ class PrescriptionsIT {
     byte[] again = doctor.asks(() -> signing.print(first).readAllBytes());
     assertTrue(Arrays.equals(once, again));
     assertTrue(services.get(Signing.class).kept().containsValue("prescription " + first.value()));
+  }
+
+  @Test
+  void theSheetOfAChildCarriesAWeightOfTheseMonthsOrRoomForIt() throws Exception {
+    LocalDate today = LocalDate.now(services.get(Clock.class));
+    PatientId child = practice.patient(today.minusYears(2));
+    doctor.asks(() -> prescriptions.save(child, 0, false, List.of(LineDraft.free("Repos"))));
+    assertTrue(previewed(child).contains("Poids : ……"), previewed(child));
+    SiblingsScales.WEIGHED.put(child.value(), today.minusMonths(4));
+    assertTrue(previewed(child).contains("Poids : ……"), previewed(child));
+    SiblingsScales.WEIGHED.put(child.value(), today.minusDays(3));
+    String text = previewed(child);
+    assertTrue(text.contains("Poids : 12,4 kg (" + Dates.date(today.minusDays(3)) + ")"), text);
+    SiblingsScales.WEIGHED.put(patient.value(), today);
+    save(0, LineDraft.free("Repos"));
+    assertFalse(previewed(patient).contains("Poids"));
+  }
+
+  private String previewed(PatientId whom) throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(doctor.asks(() -> signing.preview(whom)))) {
+      return new PDFTextStripper().getText(pdf);
+    }
   }
 
   @Test

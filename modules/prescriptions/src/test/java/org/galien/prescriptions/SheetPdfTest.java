@@ -120,6 +120,14 @@ class SheetPdfTest {
     assertTrue(second.contains("biologie médicale") && second.contains("1. Kaliémie"), second);
     assertTrue(second.contains("RPPS 99700218896") && second.contains("Signature"), second);
     assertTrue(text(sheet, 3).contains("soins infirmiers"));
+    Sheet therapies =
+        sheet(
+            false,
+            HEAD,
+            free("Bilan orthoptique", LineKind.ORTHOPTICS),
+            free("Bilan orthophonique avec rééducation si nécessaire", LineKind.SPEECH));
+    assertTrue(text(therapies, 1).contains("Ordonnance : orthophonie"), text(therapies, 1));
+    assertTrue(text(therapies, 2).contains("1. Bilan orthoptique"), text(therapies, 2));
   }
 
   @Test
@@ -145,6 +153,7 @@ class SheetPdfTest {
             signed.prescriber(),
             HEAD,
             signed.patient(),
+            null,
             SIGNED,
             false,
             null,
@@ -252,6 +261,7 @@ class SheetPdfTest {
         doctor,
         head,
         patient,
+        null,
         SIGNED,
         twoZones,
         null,

@@ -96,7 +96,9 @@ class ChartBenchmark implements Benchmark {
     }
     return List.of(
         comparison.figure(
-            "chart of 1,000 consultations, 3,000 results, 500 documents", 50, Double.NaN),
+            "chart of 1,000 consultations, 3,000 results, 500 documents, 200 prescriptions and letters",
+            50,
+            Double.NaN),
         search.figure("search inside that chart, with passages", 100, Double.NaN));
   }
 

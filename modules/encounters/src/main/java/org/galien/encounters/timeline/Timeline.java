@@ -111,6 +111,24 @@ public class Timeline {
     return new FoundEncounter(line, excerpt.equals(line.title()) ? "" : excerpt);
   }
 
+  /**
+   * Of some consultations those that stand in this chart, with the version of the note in force;
+   * for who reads no notes as well.
+   */
+  public Map<EncounterId, Integer> versions(PatientId patient, Set<EncounterId> some) {
+    if (some.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "SELECT e.id, e.noteVersion FROM EncounterEntity e WHERE e.patientId = :patient AND"
+                + " e.id IN :some AND e.status <> org.galien.encounters.EncounterStatus.CANCELLED",
+            Object[].class)
+        .setParameter("patient", patient.value())
+        .setParameter("some", some.stream().map(EncounterId::value).toList())
+        .getResultStream()
+        .collect(Collectors.toMap(row -> new EncounterId((Long) row[0]), row -> (Integer) row[1]));
+  }
+
   /** How many consultations a patient's chart holds. */
   public long count(PatientId patient) {
     return em.createQuery(

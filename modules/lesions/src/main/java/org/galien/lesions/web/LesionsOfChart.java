@@ -27,13 +27,17 @@ public class LesionsOfChart {
   @Inject HttpServletRequest request;
   @Inject Clock clock;
 
+  private List<LesionRow> rows;
   private List<DueLesion> due;
   private Map<Long, String> names;
 
+  /** A request shows one chart. */
   public List<LesionRow> of(long patient) {
-    List<LesionRow> rows = new ArrayList<>();
-    for (LesionView one : lesions.of(new PatientId(patient))) {
-      rows.add(new LesionRow(rows.size() + 1, one, LocalDate.now(clock)));
+    if (rows == null) {
+      rows = new ArrayList<>();
+      for (LesionView one : lesions.of(new PatientId(patient))) {
+        rows.add(new LesionRow(rows.size() + 1, one, LocalDate.now(clock)));
+      }
     }
     return rows;
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.galien.lesions.Histologies;
 import org.galien.lesions.HistologyView;
+import org.galien.lesions.LesionId;
 import org.galien.lesions.LesionPhotos;
 import org.galien.lesions.LesionView;
 import org.galien.lesions.Lesions;
@@ -49,7 +50,18 @@ class LesionsOfTimeline implements TimelineSource {
     if (all.isEmpty()) {
       return TimelinePart.NOTHING;
     }
-    List<TimelineEntry> entries = all.stream().flatMap(this::entries).toList();
+    PatientId patient = new PatientId(query.patient());
+    Map<LesionId, List<PhotoView>> shot = photos.ofChart(patient);
+    Map<LesionId, List<HistologyView>> said = histologies.ofChart(patient);
+    List<TimelineEntry> entries =
+        all.stream()
+            .flatMap(
+                one ->
+                    entries(
+                        one,
+                        shot.getOrDefault(one.id(), List.of()),
+                        said.getOrDefault(one.id(), List.of())))
+            .toList();
     return new TimelinePart(
         Map.of(KIND, (long) entries.size()),
         query.wants(KIND)
@@ -71,17 +83,17 @@ class LesionsOfTimeline implements TimelineSource {
   }
 
   /** One line a day of photographs, however many were taken. */
-  private Stream<TimelineEntry> entries(LesionView lesion) {
+  private Stream<TimelineEntry> entries(
+      LesionView lesion, List<PhotoView> photos, List<HistologyView> histologies) {
     String site = said(lesion.site().getKey());
     String detail = lesion.label().isEmpty() ? site : site + " · " + lesion.label();
     LocalDate day = LocalDate.ofInstant(lesion.foundAt(), clock.getZone());
     Stream<TimelineEntry> shots =
-        photos.of(lesion.id()).stream()
+        photos.stream()
             .map(PhotoView::takenOn)
             .distinct()
             .map(on -> entry(lesion, "lesions.timeline.photographed", detail, on));
-    Stream<TimelineEntry> results =
-        histologies.of(lesion.id()).stream().map(result -> entry(lesion, result, site));
+    Stream<TimelineEntry> results = histologies.stream().map(result -> entry(lesion, result, site));
     TimelineEntry found = entry(lesion, "lesions.timeline.found", detail, day);
     return Stream.concat(Stream.of(found), Stream.concat(shots, results));
   }

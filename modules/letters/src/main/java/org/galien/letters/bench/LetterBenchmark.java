@@ -2,6 +2,7 @@ package org.galien.letters.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.galien.patients.PatientId;
 import org.galien.patients.PatientView;
 import org.galien.patients.Patients;
 import org.galien.platform.bench.BenchScale;
+import org.galien.platform.bench.BenchSql;
 import org.galien.platform.bench.Benchmark;
 import org.galien.platform.bench.Figure;
 import org.galien.platform.bench.Timing;
@@ -25,10 +27,15 @@ import org.galien.platform.paper.Letterhead;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.accounts.Users;
 
-/** The PDF of a letter that nobody writes: thirty pages long, with headings, lists and a table. */
+/**
+ * A chart of eighty letters, and the PDF of one that nobody writes: thirty pages long, with
+ * headings, lists and a table.
+ */
 @ApplicationScoped
 class LetterBenchmark implements Benchmark {
 
+  private static final PatientId PATIENT = new PatientId(1);
+  private static final int SIGNED = 80;
   private static final int PAGES = 30;
 
   /** Four of them fill about three pages. */
@@ -48,6 +55,7 @@ class LetterBenchmark implements Benchmark {
           + "<ul><li>Poids stable</li><li>Tension équilibrée</li></ul>"
           + "<table><tr><th>Analyse</th><th>Valeur</th></tr><tr><td>HbA1c</td><td>6,8 %</td></tr></table>";
 
+  @Inject BenchSql sql;
   @Inject Patients patients;
   @Inject Users users;
   @Inject Clock clock;
@@ -59,16 +67,39 @@ class LetterBenchmark implements Benchmark {
     return 365;
   }
 
-  /** Nothing to fill in: the letter lies in memory. */
   @Override
+  @Transactional
   public void fill(BenchScale scale) {
     counted = scale.of(COUNTED);
+    long signer = users.practitioners().getFirst().id().value();
+    sql.run(
+        "INSERT INTO letters_letter (patient_id, template, kind, title, content, addressee, status,"
+            + " clinical, revision, author_id, signer_id, started_at, saved_at, saved_by, signed_at,"
+            + " pdf) SELECT ?, 'adressage', 'LETTER', 'Courrier', CONCAT('<p>', REPEAT('La patiente est"
+            + " revue ce jour. ', 60), '</p>'), 'Dr Fictif', 'SIGNED', TRUE, 1, ?, ?, d, d, ?, d,"
+            + " REPEAT('0', 64) FROM (SELECT UTC_TIMESTAMP() - INTERVAL seq * 40 DAY d FROM seq_1_to_"
+            + scale.of(SIGNED)
+            + ") s",
+        PATIENT.value(),
+        signer,
+        signer,
+        signer);
+  }
+
+  @Override
+  public boolean isWhole(BenchScale scale) {
+    return sql.count("letters_letter") == scale.of(SIGNED);
+  }
+
+  @Override
+  public List<String> tables() {
+    return List.of("letters_letter");
   }
 
   @Override
   public List<Figure> measure() throws Exception {
     UserView signer = users.practitioners().getFirst();
-    PatientView patient = patients.view(new PatientId(1));
+    PatientView patient = patients.view(PATIENT);
     LetterSheet sheet =
         new LetterSheet(
             letter(signer),

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Stream;
 import org.galien.letters.KeptAside;
+import org.galien.letters.LetterId;
 import org.galien.letters.LetterLists;
 import org.galien.letters.LetterView;
 import org.galien.letters.LetterWriters;
@@ -32,23 +32,18 @@ public class LettersOfChart {
 
   private LetterView shown;
   private boolean asked;
-  private List<LetterView> signed;
+  private List<LetterView> latest;
   private List<LetterView> drafts;
 
-  /** The latest signed ones, newest first. */
+  /** The latest signed ones, newest first. A request shows one chart. */
   public List<LetterView> latest(long patient) {
-    return signed(patient).stream().limit(LATEST).toList();
+    latest = latest == null ? lists.signed(new PatientId(patient), LATEST) : latest;
+    return latest;
   }
 
   public List<LetterView> drafts(long patient) {
     drafts = drafts == null ? lists.drafts(new PatientId(patient)) : drafts;
     return drafts;
-  }
-
-  /** A request shows one chart. */
-  private List<LetterView> signed(long patient) {
-    signed = signed == null ? lists.signed(new PatientId(patient)) : signed;
-    return signed;
   }
 
   /** Null when none is asked for, and when it is another patient's or not for who acts. */
@@ -57,9 +52,10 @@ public class LettersOfChart {
     if (!asked && number != null && number.matches("\\d{1,18}")) {
       long id = Long.parseLong(number);
       shown =
-          Stream.concat(drafts(patient).stream(), signed(patient).stream())
+          drafts(patient).stream()
               .filter(one -> one.id().value() == id)
               .findFirst()
+              .or(() -> lists.signed(new PatientId(patient), new LetterId(id)))
               .orElse(null);
     }
     asked = true;

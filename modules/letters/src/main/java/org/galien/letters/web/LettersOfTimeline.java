@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.galien.letters.LetterId;
 import org.galien.letters.LetterLists;
 import org.galien.letters.LetterView;
 import org.galien.letters.text.LetterText;
@@ -39,16 +40,22 @@ class LettersOfTimeline implements TimelineSource {
 
   @Override
   public TimelinePart read(TimelineQuery query) {
-    List<LetterView> all = lists.signed(new PatientId(query.patient()));
+    PatientId patient = new PatientId(query.patient());
+    long count = lists.count(patient);
     return new TimelinePart(
-        all.isEmpty() ? Map.of() : Map.of(KIND, (long) all.size()),
-        query.wants(KIND)
-            ? all.stream()
-                .filter(one -> found(one, query.words()))
-                .limit(query.limit())
-                .map(one -> entry(one, query.words()))
-                .toList()
-            : List.of());
+        count == 0 ? Map.of() : Map.of(KIND, count),
+        count == 0 || !query.wants(KIND) ? List.of() : entries(patient, query));
+  }
+
+  private List<TimelineEntry> entries(PatientId patient, TimelineQuery query) {
+    if (query.words().isBlank()) {
+      return lists.signed(patient, query.limit()).stream().map(this::entry).toList();
+    }
+    return lists.signed(patient).stream()
+        .filter(one -> Folding.contains(line(one) + " " + body(one), query.words()))
+        .limit(query.limit())
+        .map(one -> entry(one).withExcerpt(Excerpt.of(body(one), query.words(), EXCERPT)))
+        .toList();
   }
 
   /** What was signed, and the drafts that who acts may write on. */
@@ -56,29 +63,23 @@ class LettersOfTimeline implements TimelineSource {
   public boolean shows(long patient, long number) {
     PatientId chart = new PatientId(patient);
     return lists.drafts(chart).stream().anyMatch(one -> one.id().value() == number)
-        || lists.signed(chart).stream().anyMatch(one -> one.id().value() == number);
+        || lists.signed(chart, new LetterId(number)).isPresent();
   }
 
-  private static boolean found(LetterView one, String words) {
-    return words.isBlank() || Folding.contains(line(one) + " " + body(one), words);
-  }
-
-  private TimelineEntry entry(LetterView one, String words) {
+  private TimelineEntry entry(LetterView one) {
     String key =
         one.replacedBy() == null
             ? "letters.kind." + one.kind().getCode()
             : "letters.timeline.replaced";
-    TimelineEntry entry =
-        new TimelineEntry(
-            KIND,
-            "edit",
-            Messages.text(Texts.locale(), key),
-            line(one),
-            one.signedAt().atZone(clock.getZone()).toLocalDate(),
-            PARAMETER,
-            one.id().value(),
-            false);
-    return words.isBlank() ? entry : entry.withExcerpt(Excerpt.of(body(one), words, EXCERPT));
+    return new TimelineEntry(
+        KIND,
+        "edit",
+        Messages.text(Texts.locale(), key),
+        line(one),
+        one.signedAt().atZone(clock.getZone()).toLocalDate(),
+        PARAMETER,
+        one.id().value(),
+        false);
   }
 
   private static String line(LetterView one) {

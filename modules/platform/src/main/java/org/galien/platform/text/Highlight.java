@@ -13,16 +13,7 @@ public final class Highlight {
   /**
    * @param found true for what was searched for
    */
-  public record Piece(String text, boolean found) {
-
-    public String getText() {
-      return text;
-    }
-
-    public boolean isFound() {
-      return found;
-    }
-  }
+  public record Piece(String text, boolean found) {}
 
   /**
    * @param words as typed, parted by blanks; case and accents do not matter
@@ -31,6 +22,9 @@ public final class Highlight {
   public static List<Piece> of(String text, String words) {
     if (text == null || text.isEmpty()) {
       return List.of();
+    }
+    if (words.isBlank()) {
+      return List.of(new Piece(text, false));
     }
     BitSet found = new BitSet(text.length());
     FoldedText folded = FoldedText.of(text);
@@ -47,6 +41,28 @@ public final class Highlight {
       at = to;
     }
     return pieces;
+  }
+
+  /**
+   * The same as HTML: what was searched for in {@code <mark>}, and nothing of the text's own is
+   * markup. A page that shows a hundred texts draws one element for each, not one for each piece.
+   */
+  public static String html(String text, String words) {
+    StringBuilder html = new StringBuilder();
+    for (Piece piece : of(text, words)) {
+      html.append(piece.found ? "<mark>" : "")
+          .append(escaped(piece.text))
+          .append(piece.found ? "</mark>" : "");
+    }
+    return html.toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
   }
 
   private static void mark(FoldedText folded, String word, BitSet found) {

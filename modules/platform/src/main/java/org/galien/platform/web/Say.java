@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
 import org.galien.platform.text.Highlight;
 import org.galien.platform.voice.Age;
 import org.galien.platform.voice.Amounts;
@@ -77,8 +76,8 @@ public class Say {
     return LocalDateTime.ofInstant(at, clock.getZone());
   }
 
-  /** A text in pieces, so that a page can mark what was searched for. */
-  public List<Highlight.Piece> marked(String text, String words) {
-    return Highlight.of(text, words);
+  /** A text as HTML, with what was searched for marked; for an outputText that escapes nothing. */
+  public String marked(String text, String words) {
+    return Highlight.html(text, words);
   }
 }

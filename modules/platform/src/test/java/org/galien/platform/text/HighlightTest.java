@@ -31,6 +31,15 @@ class HighlightTest {
     assertEquals("", marked("", "x"));
   }
 
+  @Test
+  void nothingOfTheTextIsMarkup() {
+    assertEquals(
+        "&lt;b&gt; <mark>A&amp;B</mark> &quot;&#39;&lt;/mark&gt;",
+        Highlight.html("<b> A&B \"'</mark>", "a&b"));
+    assertEquals("x &lt; y", Highlight.html("x < y", ""));
+    assertEquals("", Highlight.html(null, "x"));
+  }
+
   private static String marked(String text, String words) {
     return Highlight.of(text, words).stream()
         .map(piece -> piece.found() ? "[" + piece.text() + "]" : piece.text())

@@ -2,6 +2,7 @@ package org.galien.prescriptions.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -11,6 +12,8 @@ import java.util.Set;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientView;
 import org.galien.patients.Patients;
+import org.galien.platform.bench.BenchScale;
+import org.galien.platform.bench.BenchSql;
 import org.galien.platform.bench.Benchmark;
 import org.galien.platform.bench.Figure;
 import org.galien.platform.bench.Timing;
@@ -23,17 +26,21 @@ import org.galien.prescriptions.PrescriptionId;
 import org.galien.prescriptions.Sheet;
 import org.galien.prescriptions.SheetPdf;
 
-/** The PDF of a prescription that nobody writes: thirty pages long. */
+/** A chart of 120 prescriptions, and the PDF of one that nobody writes: thirty pages long. */
 @ApplicationScoped
 class SheetBenchmark implements Benchmark {
 
   /** Sixteen lines a page. */
   private static final int LINES = 500;
 
+  private static final PatientId PATIENT = new PatientId(1);
+  private static final int SIGNED = 120;
+
   private static final int WARM_UP = 3;
   private static final int COUNTED = 7;
   private static final int LIMIT_MS = 2000;
 
+  @Inject BenchSql sql;
   @Inject Patients patients;
   @Inject Users users;
   @Inject Clock clock;
@@ -43,10 +50,45 @@ class SheetBenchmark implements Benchmark {
     return 360;
   }
 
+  /** What is signed can have no line added: they are drafts first. */
+  @Override
+  @Transactional
+  public void fill(BenchScale scale) {
+    long prescriber = users.practitioners().getFirst().id().value();
+    sql.run(
+        "INSERT INTO prescriptions_prescription (patient_id, prescriber_id, revision, started_at,"
+            + " saved_at) SELECT ?, ?, 1, d, d FROM (SELECT UTC_TIMESTAMP() - INTERVAL seq * 30 DAY"
+            + " d FROM seq_1_to_"
+            + scale.of(SIGNED)
+            + ") s",
+        PATIENT.value(),
+        prescriber);
+    sql.run(
+        "INSERT INTO prescriptions_line (prescription_id, place, label, dci, typed, posology, days)"
+            + " SELECT p.id, s.seq, CONCAT('MÉDICAMENT ', s.seq, ' 5 mg'), 'FICTINE 5 mg', '1 matin 3"
+            + " mois', '1 comprimé le matin, pendant 3 mois', 90 FROM prescriptions_prescription p"
+            + " JOIN seq_0_to_4 s WHERE p.patient_id = ?",
+        PATIENT.value());
+    sql.run(
+        "UPDATE prescriptions_prescription SET status = 'SIGNED', signed_at = saved_at, pdf ="
+            + " REPEAT('0', 64) WHERE patient_id = ?",
+        PATIENT.value());
+  }
+
+  @Override
+  public boolean isWhole(BenchScale scale) {
+    return sql.count("prescriptions_prescription") == scale.of(SIGNED);
+  }
+
+  @Override
+  public List<String> tables() {
+    return List.of("prescriptions_prescription", "prescriptions_line");
+  }
+
   @Override
   public List<Figure> measure() throws Exception {
     UserView prescriber = users.practitioners().getFirst();
-    PatientView patient = patients.view(new PatientId(1));
+    PatientView patient = patients.view(PATIENT);
     ZonedDateTime signed = clock.instant().atZone(clock.getZone());
     Timing timing = new Timing();
     for (int i = 0; i < WARM_UP + COUNTED; i++) {
@@ -77,6 +119,7 @@ class SheetBenchmark implements Benchmark {
                 prescriber,
                 new Letterhead("1, rue du Banc", "59400 Cambrai", "+33 3", "a@b.example"),
                 patient,
+                null,
                 signed,
                 true,
                 null,

@@ -48,10 +48,12 @@ public class PrescriptionOfChart {
   @Inject HttpServletRequest request;
 
   private PrescriptionView shown;
+  private List<PrescriptionView> latest;
 
-  /** Signed ones, newest first. */
+  /** Signed ones, newest first. A request shows one chart. */
   public List<PrescriptionView> latest(long patient) {
-    return prescriptions.of(new PatientId(patient)).stream().limit(LATEST).toList();
+    latest = latest == null ? prescriptions.of(new PatientId(patient), LATEST) : latest;
+    return latest;
   }
 
   /** In one line. */
@@ -70,11 +72,7 @@ public class PrescriptionOfChart {
       shown =
           draft
               .filter(one -> one.id().equals(id))
-              .or(
-                  () ->
-                      prescriptions.of(chart).stream()
-                          .filter(one -> one.id().equals(id))
-                          .findFirst())
+              .or(() -> prescriptions.signed(chart, id))
               .orElse(null);
     }
     return shown;

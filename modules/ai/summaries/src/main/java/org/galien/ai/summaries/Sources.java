@@ -11,6 +11,7 @@ import org.galien.ai.summaries.french.SourceKind;
 import org.galien.ai.summaries.french.SourceRef;
 import org.galien.documents.archive.DocumentSummary;
 import org.galien.documents.archive.Documents;
+import org.galien.encounters.EncounterId;
 import org.galien.encounters.background.Allergies;
 import org.galien.encounters.background.AllergyView;
 import org.galien.encounters.background.ConditionView;
@@ -18,7 +19,6 @@ import org.galien.encounters.background.Conditions;
 import org.galien.encounters.background.TreatmentView;
 import org.galien.encounters.background.Treatments;
 import org.galien.encounters.timeline.EncounterNote;
-import org.galien.encounters.timeline.EncounterSummary;
 import org.galien.encounters.timeline.Timeline;
 import org.galien.patients.PatientId;
 
@@ -28,9 +28,6 @@ import org.galien.patients.PatientId;
  */
 @ApplicationScoped
 class Sources {
-
-  /** More consultations than a summary reads, and than any chart gains while one is current. */
-  private static final int NOTES = 1_000;
 
   /** Among so many notes it is looked for what came since. */
   private static final int LATEST = 5;
@@ -66,7 +63,7 @@ class Sources {
     if (summary.subject().kind() == SummarySubject.Kind.DOCUMENT || summary.abstained()) {
       return Set.of();
     }
-    Set<SourceRef> standing = standing(new PatientId(summary.subject().id()));
+    Set<SourceRef> standing = standing(new PatientId(summary.subject().id()), summary);
     return summary.sentences().stream()
         .filter(s -> !s.citations().stream().allMatch(c -> stands(c, standing)))
         .map(SentenceView::id)
@@ -80,7 +77,7 @@ class Sources {
   }
 
   /** What may be cited today; reads no note. */
-  private Set<SourceRef> standing(PatientId patient) {
+  private Set<SourceRef> standing(PatientId patient, SummaryView summary) {
     Set<SourceRef> standing = new HashSet<>();
     for (AllergyView allergy : allergies.of(patient).entries()) {
       standing.add(new SourceRef(SourceKind.ALLERGY, allergy.id(), 0));
@@ -91,10 +88,21 @@ class Sources {
     for (ConditionView condition : conditions.of(patient)) {
       standing.add(new SourceRef(SourceKind.CONDITION, condition.id(), 0));
     }
-    for (EncounterSummary line : timeline.of(patient, 0, NOTES)) {
-      standing.add(new SourceRef(SourceKind.ENCOUNTER, line.id().value(), line.noteVersion()));
-    }
+    timeline
+        .versions(patient, cited(summary))
+        .forEach(
+            (id, version) ->
+                standing.add(new SourceRef(SourceKind.ENCOUNTER, id.value(), version)));
     return standing;
+  }
+
+  /** Not all there are: a chart of many years has thousands. */
+  private static Set<EncounterId> cited(SummaryView summary) {
+    return summary.sentences().stream()
+        .flatMap(s -> s.citations().stream())
+        .filter(c -> c.kind() == SourceKind.ENCOUNTER)
+        .map(c -> new EncounterId(c.sourceId()))
+        .collect(Collectors.toSet());
   }
 
   boolean changedSince(SummaryView summary) {

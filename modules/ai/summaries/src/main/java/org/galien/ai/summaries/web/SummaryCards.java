@@ -54,8 +54,8 @@ public class SummaryCards implements Serializable {
     SummarySubject subject = SummarySubject.chart(new PatientId(patient));
     FacesContext faces = FacesContext.getCurrentInstance();
     if (rendering()
-        && !summaries.refused(subject)
         && faces.getAttributes().put(CACHED + "opened", subject) == null
+        && !refused(subject)
         && (faces.isPostback() ? listsChanged(faces) : summaries.outdated(subject))) {
       summaries.prepare(subject);
     }
@@ -77,11 +77,20 @@ public class SummaryCards implements Serializable {
 
   /** Whether the patient wants no model to read this chart. */
   public boolean refusedOfChart(long patient) {
-    return summaries.refused(SummarySubject.chart(new PatientId(patient)));
+    return refused(SummarySubject.chart(new PatientId(patient)));
   }
 
   public boolean refusedOfDocument(long document) {
-    return summaries.refused(SummarySubject.document(new DocumentId(document)));
+    return refused(SummarySubject.document(new DocumentId(document)));
+  }
+
+  /** Asked once a phase, as {@link #card} is. */
+  private boolean refused(SummarySubject subject) {
+    String key = CACHED + "refused." + subject + rendering();
+    return (Boolean)
+        FacesContext.getCurrentInstance()
+            .getAttributes()
+            .computeIfAbsent(key, k -> summaries.refused(subject));
   }
 
   public Card document(long document) {
