@@ -46,6 +46,9 @@ public class Expenses {
     }
     require(draft);
     Category category = categories.on(draft.day(), draft.category());
+    if (draft.rule() != null && !shareable(draft, category)) {
+      throw new AccountsRefusal("rule");
+    }
     String piece = draft.piece().isBlank() ? "D-" + draft.day() : draft.piece();
     long id =
         entries.write(
@@ -63,6 +66,19 @@ public class Expenses {
             new Entries.Ties(null, draft.rule(), null, null));
     audit.record("billing.expense-entered", Subject.of("entry", id), Integer.toString(draft.cents()));
     return id;
+  }
+
+  /** By a rule that holds on that day, and only what is an expense. */
+  private boolean shareable(ExpenseDraft draft, Category category) {
+    return category.kind() == Category.Kind.EXPENSE
+        && Sql.number(
+                em,
+                "SELECT COUNT(*) FROM billing_rule WHERE id = ? AND valid_from <= ? AND (valid_to"
+                    + " IS NULL OR valid_to >= ?)",
+                draft.rule(),
+                draft.day(),
+                draft.day())
+            > 0;
   }
 
   private long known(long book, String source) {
@@ -106,7 +122,7 @@ public class Expenses {
     int sign = comes ? -1 : 1;
     EntryDraft.Line what =
         category.kind() == Category.Kind.MOVE
-            ? EntryDraft.line(category.account(), category.label(), net)
+            ? EntryDraft.treasury("TRANSFER", net)
             : EntryDraft.line(category, sign * net);
     return List.of(
         what,

@@ -76,7 +76,7 @@ public class Years {
         > 0) {
       throw new AccountsRefusal("earlier-open");
     }
-    if (!advances.waiting().isEmpty()) {
+    if (advances.waiting().stream().anyMatch(one -> one.day().getYear() <= year)) {
       throw new AccountsRefusal("advances");
     }
     Sql.change(
