@@ -13,10 +13,13 @@ import java.util.List;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.persistence.Rows;
+import org.galien.platform.users.Reserved;
+import org.galien.platform.users.Right;
 
 /** The categories of form 2035 by date: as they come, until the practice gives its own file. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
+@Reserved(Right.ACCOUNTS)
 public class Categories {
 
   /** Fees, which payments of patients and insurances are. */

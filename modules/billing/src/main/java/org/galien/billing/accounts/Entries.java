@@ -6,14 +6,21 @@ import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.galien.platform.persistence.Rows;
 import org.galien.platform.text.TextLimit;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
+import org.galien.platform.users.Reserved;
+import org.galien.platform.users.Right;
 
 /** Writes entries, each under the next number of its book and year. */
 @ApplicationScoped
+@Reserved(Right.ACCOUNTS)
 public class Entries {
 
   private static final int LABEL = 200;
@@ -45,11 +52,13 @@ public class Entries {
   }
 
   /** An entry to be written. */
-  record Tied(EntryDraft draft, Ties ties) {}
+  public record Tied(EntryDraft draft, Ties ties) {}
 
-  List<Long> write(List<Tied> all) throws SQLException {
-    List<Long> ids = new java.util.ArrayList<>();
+  /** As {@link #write(EntryDraft, Ties)}, many at once. */
+  public List<Long> write(List<Tied> all) throws SQLException {
+    List<Long> ids = new ArrayList<>();
     Actor actor = acting.current();
+    Map<Year, Integer> last = numbered(all);
     try (Rows entries = new Rows(em, ENTRY);
         Rows lines = new Rows(em, LINE)) {
       for (Tied one : all) {
@@ -57,12 +66,11 @@ public class Entries {
         if (!draft.balanced()) {
           throw new IllegalArgumentException("the sides of an entry differ: " + draft.source());
         }
-        requireOpen(draft.book(), draft.day());
         long id =
             entries.insert(
                 draft.book(),
                 draft.day().getYear(),
-                next(draft.book(), draft.day().getYear()),
+                last.merge(Year.of(draft), 1, Integer::sum),
                 draft.journal(),
                 draft.day(),
                 clock.instant(),
@@ -110,16 +118,43 @@ public class Entries {
     }
   }
 
+  /** A row of numbers. */
+  private record Year(long book, int year) {
+
+    static Year of(EntryDraft draft) {
+      return new Year(draft.book(), draft.day().getYear());
+    }
+  }
+
+  /** Takes as many numbers as are needed of each row; gives the last before them. */
+  private Map<Year, Integer> numbered(List<Tied> all) {
+    Map<Year, Integer> wanted = new TreeMap<>(Comparator.comparing(Year::book).thenComparing(Year::year));
+    for (Tied one : all) {
+      wanted.merge(Year.of(one.draft()), 1, Integer::sum);
+    }
+    wanted.replaceAll(
+        (row, count) -> {
+          requireOpen(row.book(), LocalDate.of(row.year(), 1, 1));
+          return next(row, count) - count;
+        });
+    return wanted;
+  }
+
   /** Waits for whoever takes a number of that year at the same time. */
-  private int next(long book, int year) {
+  private int next(Year row, int count) {
     Sql.change(
         em,
-        "INSERT INTO billing_entry_number (book_id, year, last) VALUES (?, ?, 1) ON DUPLICATE KEY"
-            + " UPDATE last = last + 1",
-        book,
-        year);
+        "INSERT INTO billing_entry_number (book_id, year, last) VALUES (?, ?, ?) ON DUPLICATE KEY"
+            + " UPDATE last = last + ?",
+        row.book(),
+        row.year(),
+        count,
+        count);
     return Sql.cents(
         Sql.number(
-            em, "SELECT last FROM billing_entry_number WHERE book_id = ? AND year = ?", book, year));
+            em,
+            "SELECT last FROM billing_entry_number WHERE book_id = ? AND year = ?",
+            row.book(),
+            row.year()));
   }
 }

@@ -17,6 +17,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.accounts.Users;
+import org.galien.platform.users.Reserved;
+import org.galien.platform.users.Right;
 
 /**
  * Enters payments as receipts, and cheques that went to the bank. Whoever looks at the books calls
@@ -24,6 +26,7 @@ import org.galien.platform.users.accounts.Users;
  */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
+@Reserved(Right.ACCOUNTS)
 public class Posting {
 
   /** A substitute under a contract earns for the book of who is replaced. */
