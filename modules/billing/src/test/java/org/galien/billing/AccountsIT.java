@@ -100,7 +100,8 @@ class AccountsIT {
       assertEquals(1, entries().size());
     }
     EntryView entry = entries().getFirst();
-    assertEquals(List.of("RE", 3000, 1), List.of(entry.journal(), entry.receipts(), entry.number()));
+    assertEquals(
+        List.of("RE", 3000, 1), List.of(entry.journal(), entry.receipts(), entry.number()));
     assertTrue(entry.label().startsWith("Honoraires, facture 2026-"), entry.label());
     assertFalse(fec(true).contains("FACTURE"), "the name of a patient");
   }
@@ -138,7 +139,8 @@ class AccountsIT {
     Proofs proofs = services.get(Proofs.class);
     long id = manager.asks(() -> expenses.enter(expense("LOYER", 100, 0, null)));
     byte[] pdf = "%PDF-1.7 quittance".getBytes(StandardCharsets.US_ASCII);
-    refused("proof-kind", () -> proofs.add(id, "x.html", "<html>".getBytes(StandardCharsets.US_ASCII)));
+    refused(
+        "proof-kind", () -> proofs.add(id, "x.html", "<html>".getBytes(StandardCharsets.US_ASCII)));
     manager.does(() -> assertDoes(() -> proofs.add(id, "quittance.pdf", pdf)));
     assertEquals("application/pdf", manager.asks(() -> proofs.of(id)).type());
     refused("proof-there", () -> proofs.add(id, "autre.pdf", pdf));
@@ -187,7 +189,8 @@ class AccountsIT {
     assertEquals(sums.expenses(), report.expenses().now());
     assertEquals(
         sums.receipts(), report.byAct().stream().mapToLong(Report.ActLine::received).sum());
-    for (List<Report.Line> lines : List.of(report.byMonth(), report.byPayer(), report.byMode(), report.byPractitioner())) {
+    for (List<Report.Line> lines :
+        List.of(report.byMonth(), report.byPayer(), report.byMode(), report.byPractitioner())) {
       assertEquals(sums.receipts(), lines.stream().mapToLong(one -> one.cents().now()).sum());
     }
   }
@@ -211,7 +214,9 @@ class AccountsIT {
       assertThrows(SQLException.class, () -> change.executeUpdate("DELETE FROM " + entry));
       assertThrows(
           SQLException.class,
-          () -> change.executeUpdate("UPDATE billing_entry SET bank = 1 WHERE book_id = " + book.id()));
+          () ->
+              change.executeUpdate(
+                  "UPDATE billing_entry SET bank = 1 WHERE book_id = " + book.id()));
     }
   }
 
@@ -245,12 +250,14 @@ class AccountsIT {
     BookView third = bookOf(practice.person(Role.PHYSICIAN));
     Map<Long, Integer> thirds = Map.of(book.id(), 1, second.id(), 1, third.id(), 1);
     Rules rules = services.get(Rules.class);
-    refused("two-books", () -> rules.set("seul", Rule.Kind.WEIGHTS, DAY, null, Map.of(book.id(), 1)));
+    refused(
+        "two-books", () -> rules.set("seul", Rule.Kind.WEIGHTS, DAY, null, Map.of(book.id(), 1)));
     long rule =
         manager.asks(() -> rules.set("SCM", Rule.Kind.WEIGHTS, DAY.minusMonths(2), null, thirds));
     LocalDate may = LocalDate.of(2026, 5, 20);
     ExpenseDraft shared =
-        new ExpenseDraft(book.id(), token(), may, "LOYER", "Loyer", 10_000, 0, "TRANSFER", "L5", rule);
+        new ExpenseDraft(
+            book.id(), token(), may, "LOYER", "Loyer", 10_000, 0, "TRANSFER", "L5", rule);
     long id = manager.asks(() -> expenses.enter(shared));
     Sharing sharing = services.get(Sharing.class);
     refused("month-not-over", () -> sharing.share(YearMonth.of(2026, 6)));
@@ -288,7 +295,8 @@ class AccountsIT {
   void onlyDoctorsAndTheManagerKeepTheBooks() {
     for (Role role : List.of(Role.SECRETARY, Role.NURSE, Role.SUBSTITUTE, Role.ADMINISTRATOR)) {
       Staff.Person person = practice.person(role);
-      assertThrows(RoleRefused.class, () -> person.asks(() -> ledger.sums(book.id(), 2026)), role.name());
+      assertThrows(
+          RoleRefused.class, () -> person.asks(() -> ledger.sums(book.id(), 2026)), role.name());
     }
   }
 
@@ -313,7 +321,10 @@ class AccountsIT {
     String[] billed = codes.length == 0 ? new String[] {"G"} : codes;
     VisitDraft draft = VisitDraft.of(who.id(), DAY, LocalTime.of(10, 0), billed);
     return secretary.asks(
-        () -> services.get(Invoices.class).issue(patient, draft, false, false, List.of(part), token()));
+        () ->
+            services
+                .get(Invoices.class)
+                .issue(patient, draft, false, false, List.of(part), token()));
   }
 
   private String fec(boolean cash) throws Exception {
@@ -349,8 +360,7 @@ class AccountsIT {
   }
 
   private void refused(String what, Executable doing) {
-    Refusal refusal =
-        assertThrows(Refusal.class, () -> manager.does(() -> assertDoes(doing)));
+    Refusal refusal = assertThrows(Refusal.class, () -> manager.does(() -> assertDoes(doing)));
     assertEquals("billing.accounts.no." + what, refusal.key());
   }
 

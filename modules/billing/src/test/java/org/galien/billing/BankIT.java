@@ -86,7 +86,9 @@ class BankIT {
     long rent = enter(LocalDate.of(2026, 6, 1), 80_000);
     take(CSV);
     BankLine line = line(-80_000);
-    assertEquals(List.of(rent), line.proposals().getFirst().entries().stream().map(BankLine.Candidate::entry).toList());
+    assertEquals(
+        List.of(rent),
+        line.proposals().getFirst().entries().stream().map(BankLine.Candidate::entry).toList());
     assertEquals(new Matching.State(0, 3), manager.asks(() -> matching.state(account)));
     match(line.id(), rent);
     assertEquals(new Matching.State(1, 2), manager.asks(() -> matching.state(account)));

@@ -42,8 +42,7 @@ class BooksScreenIT {
     assertThat(page.locator("#acc-form")).containsText("Honoraires encaissés");
     APIResponse file = page.request().get(app.url(page.locator("#acc-fec").getAttribute("href")));
     assertEquals(200, file.status());
-    assertTrue(
-        file.headers().get("content-disposition").matches(".*\\d{9}FEC\\d{4}1231\\.txt.*"));
+    assertTrue(file.headers().get("content-disposition").matches(".*\\d{9}FEC\\d{4}1231\\.txt.*"));
     assertTrue(file.text().startsWith("JournalCode\tJournalLib\tEcritureNum"));
     axe.assertNothingFound();
   }

@@ -67,9 +67,7 @@ public class Books {
       return known.get();
     }
     Sql.change(
-        em,
-        "INSERT IGNORE INTO billing_book (practitioner_id) VALUES (?)",
-        practitioner.value());
+        em, "INSERT IGNORE INTO billing_book (practitioner_id) VALUES (?)", practitioner.value());
     return find(practitioner).orElseThrow();
   }
 

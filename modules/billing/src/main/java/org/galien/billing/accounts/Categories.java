@@ -83,7 +83,9 @@ public class Categories {
   private void ready() throws SQLException {
     if (Sql.number(em, "SELECT COUNT(*) FROM billing_category") == 0) {
       try (InputStream in = Categories.class.getResourceAsStream(SHIPPED)) {
-        write(CategoryFile.read(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)));
+        write(
+            CategoryFile.read(
+                new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)));
       } catch (IOException e) {
         throw new java.io.UncheckedIOException(e);
       }

@@ -55,7 +55,9 @@ final class CategoryFile {
     try {
       String account = one.get("compte");
       String code = one.get("code");
-      if (!account.matches("\\d{3,12}") || !code.matches("[A-Z0-9-]{2,12}") || one.get("libelle").isBlank()) {
+      if (!account.matches("\\d{3,12}")
+          || !code.matches("[A-Z0-9-]{2,12}")
+          || one.get("libelle").isBlank()) {
         throw new AccountsRefusal("category-file", number);
       }
       LocalDate to = one.get("fin").isBlank() ? null : LocalDate.parse(one.get("fin"));

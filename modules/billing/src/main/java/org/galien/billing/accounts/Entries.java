@@ -128,7 +128,8 @@ public class Entries {
 
   /** Takes as many numbers as are needed of each row; gives the last before them. */
   private Map<Year, Integer> numbered(List<Tied> all) {
-    Map<Year, Integer> wanted = new TreeMap<>(Comparator.comparing(Year::book).thenComparing(Year::year));
+    Map<Year, Integer> wanted =
+        new TreeMap<>(Comparator.comparing(Year::book).thenComparing(Year::year));
     for (Tied one : all) {
       wanted.merge(Year.of(one.draft()), 1, Integer::sum);
     }

@@ -34,8 +34,8 @@ public class Expenses {
 
   /**
    * @return the entry's number in the database
-   * @throws AccountsRefusal for a day to come, a closed year, an unknown category or mode, an amount
-   *     of nothing, more VAT than there is, no words
+   * @throws AccountsRefusal for a day to come, a closed year, an unknown category or mode, an
+   *     amount of nothing, more VAT than there is, no words
    */
   public long enter(ExpenseDraft draft) throws SQLException {
     books.view(draft.book());
@@ -64,7 +64,8 @@ public class Expenses {
                 "",
                 lines(draft, category)),
             new Entries.Ties(null, draft.rule(), null, null));
-    audit.record("billing.expense-entered", Subject.of("entry", id), Integer.toString(draft.cents()));
+    audit.record(
+        "billing.expense-entered", Subject.of("entry", id), Integer.toString(draft.cents()));
     return id;
   }
 

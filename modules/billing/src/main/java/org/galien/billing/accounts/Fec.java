@@ -40,8 +40,18 @@ public class Fec {
       Map.of("RE", "Recettes", "DE", "Dépenses", "OD", "Opérations diverses");
   private static final Map<String, String> MODES =
       Map.of(
-          "CARD", "CB", "CASH", "Espèces", "CHEQUE", "Chèque", "TRANSFER", "Virement", "DEBIT",
-          "Prélèvement", "NONE", "");
+          "CARD",
+          "CB",
+          "CASH",
+          "Espèces",
+          "CHEQUE",
+          "Chèque",
+          "TRANSFER",
+          "Virement",
+          "DEBIT",
+          "Prélèvement",
+          "NONE",
+          "");
   private static final int FETCHED = 1000;
   private static final String LINES =
       "SELECT e.journal, e.number, e.day, l.account, l.label, e.piece, e.piece_day, e.label,"
@@ -93,7 +103,8 @@ public class Fec {
       }
     }
     file.flush();
-    audit.record("billing.fec-exported", Subject.of("book", book), "year=" + year + ";lines=" + lines);
+    audit.record(
+        "billing.fec-exported", Subject.of("book", book), "year=" + year + ";lines=" + lines);
     return lines;
   }
 

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.galien.platform.users.UserId;
-import org.galien.platform.users.accounts.Users;
 import org.galien.platform.users.Reserved;
 import org.galien.platform.users.Right;
+import org.galien.platform.users.UserId;
+import org.galien.platform.users.accounts.Users;
 
 /**
  * Enters payments as receipts, and cheques that went to the bank. Whoever looks at the books calls
@@ -34,6 +34,7 @@ public class Posting {
       " LEFT JOIN billing_invoice i ON i.id = p.invoice_id LEFT JOIN billing_contract k ON"
           + " k.substitute_id = i.practitioner_id AND i.act_day BETWEEN k.valid_from AND"
           + " k.valid_to LEFT JOIN billing_advance a ON a.payment_id = p.id ";
+
   static final String BOOK = "COALESCE(k.book_id, a.book_id, 0)";
 
   private static final String PAYMENTS =
@@ -104,8 +105,7 @@ public class Posting {
     String piece =
         row[8] == null
             ? "A" + payment
-            : String.format(
-                Locale.ROOT, "%d-%06d", Sql.number(row[8]), Sql.number(row[9]));
+            : String.format(Locale.ROOT, "%d-%06d", Sql.number(row[8]), Sql.number(row[9]));
     Category fees = categories.on(day, Categories.FEES);
     EntryDraft draft =
         new EntryDraft(
@@ -157,8 +157,7 @@ public class Posting {
             "CHEQUE",
             "slip:" + slip,
             "",
-            List.of(
-                EntryDraft.treasury("TRANSFER", cents), EntryDraft.treasury("CHEQUE", -cents))),
+            List.of(EntryDraft.treasury("TRANSFER", cents), EntryDraft.treasury("CHEQUE", -cents))),
         Entries.Ties.NONE);
   }
 

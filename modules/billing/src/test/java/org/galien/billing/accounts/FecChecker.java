@@ -22,14 +22,39 @@ public final class FecChecker {
 
   private static final List<String> COLUMNS =
       List.of(
-          "JournalCode", "JournalLib", "EcritureNum", "EcritureDate", "CompteNum", "CompteLib",
-          "CompAuxNum", "CompAuxLib", "PieceRef", "PieceDate", "EcritureLib", "Debit", "Credit",
-          "EcritureLet", "DateLet", "ValidDate", "Montantdevise", "Idevise");
+          "JournalCode",
+          "JournalLib",
+          "EcritureNum",
+          "EcritureDate",
+          "CompteNum",
+          "CompteLib",
+          "CompAuxNum",
+          "CompAuxLib",
+          "PieceRef",
+          "PieceDate",
+          "EcritureLib",
+          "Debit",
+          "Credit",
+          "EcritureLet",
+          "DateLet",
+          "ValidDate",
+          "Montantdevise",
+          "Idevise");
   private static final List<String> CASH = List.of("DateRglt", "ModeRglt", "NatOp", "IdClient");
   private static final List<String> REQUIRED =
       List.of(
-          "JournalCode", "JournalLib", "EcritureNum", "EcritureDate", "CompteNum", "CompteLib",
-          "PieceRef", "PieceDate", "EcritureLib", "Debit", "Credit", "ValidDate");
+          "JournalCode",
+          "JournalLib",
+          "EcritureNum",
+          "EcritureDate",
+          "CompteNum",
+          "CompteLib",
+          "PieceRef",
+          "PieceDate",
+          "EcritureLib",
+          "Debit",
+          "Credit",
+          "ValidDate");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
@@ -116,8 +141,7 @@ public final class FecChecker {
     LocalDate valid = day(line, "ValidDate", row);
     require(line, "ValidDate", valid != null && day != null && !valid.isBefore(day));
     require(line, "EcritureLet", row.get("EcritureLet").isEmpty() == row.get("DateLet").isEmpty());
-    require(
-        line, "Idevise", row.get("Idevise").isEmpty() == row.get("Montantdevise").isEmpty());
+    require(line, "Idevise", row.get("Idevise").isEmpty() == row.get("Montantdevise").isEmpty());
     require(line, "CompAux", row.get("CompAuxNum").isEmpty() == row.get("CompAuxLib").isEmpty());
     BigDecimal debit = amount(line, "Debit", row);
     BigDecimal credit = amount(line, "Credit", row);

@@ -31,8 +31,15 @@ class FecCheckerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "20260203,20270203", "20260203,20260230", "'30,00','30.00'", "'\t0,00\t30,00','\t0,00\t29,99'",
-    "\t1\t,\t2\t", "Honoraires\t0,Honoraires\tx\t0", "Banque,''", "706000,X06000", "Debit,Débit"
+    "20260203,20270203",
+    "20260203,20260230",
+    "'30,00','30.00'",
+    "'\t0,00\t30,00','\t0,00\t29,99'",
+    "\t1\t,\t2\t",
+    "Honoraires\t0,Honoraires\tx\t0",
+    "Banque,''",
+    "706000,X06000",
+    "Debit,Débit"
   })
   void aWrongFileIsFound(String right, String wrong) {
     assertFalse(check(NAME, RIGHT.replace(right, wrong)).isEmpty());

@@ -25,8 +25,7 @@ public record BankLine(
 
     /** Their numbers, parted by commas. */
     public String ids() {
-      return String.join(
-          ",", entries.stream().map(one -> Long.toString(one.entry())).toList());
+      return String.join(",", entries.stream().map(one -> Long.toString(one.entry())).toList());
     }
 
     public int size() {

@@ -127,8 +127,7 @@ final class CamtStatement {
     if (!entry.status.isEmpty() && !entry.status.equals("BOOK")) {
       return;
     }
-    int cents =
-        Money.cents(entry.amount).orElseThrow(() -> new StatementRefused("amount", line()));
+    int cents = Money.cents(entry.amount).orElseThrow(() -> new StatementRefused("amount", line()));
     int signed =
         switch (entry.side) {
           case "CRDT" -> cents;

@@ -40,7 +40,8 @@ public record Mapping(String day, String label, String amount, String debit, Str
     List<Integer> labels = new ArrayList<>();
     if (label.isEmpty()) {
       for (int i = 0; i < heads.size(); i++) {
-        if (Folding.fold(heads.get(i)).matches(".*(libelle|label|description|communication|motif|detail).*")) {
+        if (Folding.fold(heads.get(i))
+            .matches(".*(libelle|label|description|communication|motif|detail).*")) {
           labels.add(i);
         }
       }
@@ -56,7 +57,9 @@ public record Mapping(String day, String label, String amount, String debit, Str
     return new Columns(
         day.isEmpty() ? like(heads, "date.*|jour") : find(heads, day),
         labels,
-        amount.isEmpty() && debit.isEmpty() ? like(heads, "montant.*|amount.*") : find(heads, amount),
+        amount.isEmpty() && debit.isEmpty()
+            ? like(heads, "montant.*|amount.*")
+            : find(heads, amount),
         debit.isEmpty() ? like(heads, "debit.*") : find(heads, debit),
         credit.isEmpty() ? like(heads, "credit.*") : find(heads, credit));
   }

@@ -46,7 +46,8 @@ public class Matching {
 
   public State state(long account) {
     int all =
-        (int) Sql.number(em, "SELECT COUNT(*) FROM billing_bank_line WHERE account_id = ?", account);
+        (int)
+            Sql.number(em, "SELECT COUNT(*) FROM billing_bank_line WHERE account_id = ?", account);
     int open =
         (int)
             Sql.number(
@@ -157,7 +158,8 @@ public class Matching {
         rows.add(line, entry, clock.instant(), acting.current().user().value());
       }
     }
-    audit.record("billing.bank-matched", Subject.of("bank-line", line), "entries=" + entries.size());
+    audit.record(
+        "billing.bank-matched", Subject.of("bank-line", line), "entries=" + entries.size());
   }
 
   /** Takes back what a person said; that it was said stays. */

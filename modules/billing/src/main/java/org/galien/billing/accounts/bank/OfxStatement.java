@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 final class OfxStatement {
 
-  private static final Pattern TAG = Pattern.compile("<(/?)([A-Z0-9.]+)>([^<]*)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)([A-Z0-9.]+)>([^<]*)", Pattern.CASE_INSENSITIVE);
   private static final int DAY = 8;
 
   private OfxStatement() {}
@@ -60,7 +61,8 @@ final class OfxStatement {
       int cents =
           Money.cents(fields.getOrDefault("TRNAMT", ""))
               .orElseThrow(() -> new StatementRefused("amount", line));
-      String label = (fields.getOrDefault("NAME", "") + " " + fields.getOrDefault("MEMO", "")).strip();
+      String label =
+          (fields.getOrDefault("NAME", "") + " " + fields.getOrDefault("MEMO", "")).strip();
       return new Movement(posted, cents, label, fields.getOrDefault("FITID", ""));
     } catch (DateTimeException e) {
       throw new StatementRefused("day", line);

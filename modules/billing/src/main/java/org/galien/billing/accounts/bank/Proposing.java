@@ -32,7 +32,9 @@ final class Proposing {
     List<Proposal> found = new ArrayList<>();
     open.stream()
         .filter(one -> one.cents() == cents && near(one.day(), day))
-        .sorted(Comparator.comparingLong((Candidate one) -> distance(one.day(), day)).thenComparing(Candidate::entry))
+        .sorted(
+            Comparator.comparingLong((Candidate one) -> distance(one.day(), day))
+                .thenComparing(Candidate::entry))
         .forEach(one -> found.add(new Proposal(List.of(one))));
     days(cards).entrySet().stream()
         .filter(one -> one.getValue().size() > 1 && near(one.getKey(), day))

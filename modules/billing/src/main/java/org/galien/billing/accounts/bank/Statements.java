@@ -53,7 +53,8 @@ public class Statements {
 
   /**
    * @param name of the file
-   * @throws StatementRefused with the line that cannot be read, or that is cut; nothing is kept then
+   * @throws StatementRefused with the line that cannot be read, or that is cut; nothing is kept
+   *     then
    */
   public Taken take(long account, String name, byte[] content) throws SQLException {
     BankAccounts.Account known = accounts.view(account);
@@ -83,7 +84,12 @@ public class Statements {
       for (Map.Entry<String, Movement> one : fresh.entrySet()) {
         Movement moved = one.getValue();
         rows.add(
-            account, statement, one.getKey(), moved.day(), moved.cents(), cut(moved.label(), LABEL));
+            account,
+            statement,
+            one.getKey(),
+            moved.day(),
+            moved.cents(),
+            cut(moved.label(), LABEL));
       }
     }
     audit.record(

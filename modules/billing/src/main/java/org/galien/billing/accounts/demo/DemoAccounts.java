@@ -12,8 +12,8 @@ import java.util.Random;
 import org.galien.billing.accounts.BookView;
 import org.galien.billing.accounts.Books;
 import org.galien.billing.accounts.Categories;
-import org.galien.billing.accounts.EntryDraft;
 import org.galien.billing.accounts.Entries;
+import org.galien.billing.accounts.EntryDraft;
 import org.galien.billing.accounts.Posting;
 import org.galien.billing.accounts.bank.BankAccounts;
 import org.galien.billing.accounts.bank.Statements;
@@ -110,7 +110,8 @@ class DemoAccounts implements DemoPart {
     costs(kept, own, rule, begin, yesterday);
     posting.post();
     long account = accounts.open(own, "Compte professionnel");
-    statements.take(account, "releve-demo.csv", statement(yesterday).getBytes(StandardCharsets.UTF_8));
+    statements.take(
+        account, "releve-demo.csv", statement(yesterday).getBytes(StandardCharsets.UTF_8));
   }
 
   private void costs(List<BookView> kept, long own, long rule, LocalDate begin, LocalDate last)

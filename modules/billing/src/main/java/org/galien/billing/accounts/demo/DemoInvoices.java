@@ -102,13 +102,7 @@ class DemoInvoices {
   }
 
   private void write(
-      Bill bill,
-      long closing,
-      long slip,
-      LocalDate last,
-      Rows invoices,
-      Rows lines,
-      Rows payments)
+      Bill bill, long closing, long slip, LocalDate last, Rows invoices, Rows lines, Rows payments)
       throws SQLException {
     int year = bill.day().getYear();
     LocalDateTime at = bill.day().atTime(9 + bill.kind() % 8, 15);
@@ -118,22 +112,52 @@ class DemoInvoices {
     long doctor = bill.doctor().value();
     long id =
         invoices.insert(
-            year, number, "demo-" + year + "-" + number, bill.patient(), doctor, bill.day(), at,
-            doctor, PRICE, PRICE, INSURANCE, PRICE - INSURANCE, third, complement,
+            year,
+            number,
+            "demo-" + year + "-" + number,
+            bill.patient(),
+            doctor,
+            bill.day(),
+            at,
+            doctor,
+            PRICE,
+            PRICE,
+            INSURANCE,
+            PRICE - INSURANCE,
+            third,
+            complement,
             PRICE - third - complement);
     lines.add(id, PRICE, PRICE, INSURANCE, PRICE - INSURANCE);
     if (bill.third()) {
       LocalDateTime paid = at.plusDays(6);
       if (!paid.toLocalDate().isAfter(last)) {
-        payments.add(id, bill.patient(), "INSURANCE", "TRANSFER", third, paid, doctor, "", closing, null);
         payments.add(
-            id, bill.patient(), "COMPLEMENT", "TRANSFER", complement, paid, doctor, "", closing, null);
+            id, bill.patient(), "INSURANCE", "TRANSFER", third, paid, doctor, "", closing, null);
+        payments.add(
+            id,
+            bill.patient(),
+            "COMPLEMENT",
+            "TRANSFER",
+            complement,
+            paid,
+            doctor,
+            "",
+            closing,
+            null);
       }
     } else {
       boolean cheque = bill.mode().equals("CHEQUE");
       payments.add(
-          id, bill.patient(), "PATIENT", bill.mode(), PRICE, at, doctor, cheque ? "Chèque" : "",
-          closing, cheque ? slip : null);
+          id,
+          bill.patient(),
+          "PATIENT",
+          bill.mode(),
+          PRICE,
+          at,
+          doctor,
+          cheque ? "Chèque" : "",
+          closing,
+          cheque ? slip : null);
     }
   }
 

@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import org.galien.billing.accounts.Split;
 import org.galien.billing.accounts.Sql;
 
-/** Shares each payment out to the acts it paid for, by their prices; the shares make up all of it. */
+/**
+ * Shares each payment out to the acts it paid for, by their prices; the shares make up all of it.
+ */
 @ApplicationScoped
 class ActReceipts {
 
@@ -63,8 +65,12 @@ class ActReceipts {
       sums.computeIfAbsent(Sql.text(row[0]), code -> new Sums()).billed += Sql.number(row[1]);
     }
     return sums.entrySet().stream()
-        .map(one -> new Report.ActLine(one.getKey(), one.getValue().billed, one.getValue().received))
-        .sorted(Comparator.comparingLong(Report.ActLine::received).reversed().thenComparing(Report.ActLine::code))
+        .map(
+            one -> new Report.ActLine(one.getKey(), one.getValue().billed, one.getValue().received))
+        .sorted(
+            Comparator.comparingLong(Report.ActLine::received)
+                .reversed()
+                .thenComparing(Report.ActLine::code))
         .toList();
   }
 
@@ -82,7 +88,12 @@ class ActReceipts {
 
   private List<Object[]> billed(long book, Span span) {
     return Sql.rows(
-        em, "SELECT l.code, COUNT(*)" + BILLED + " GROUP BY l.code", span.first(), span.last(), book, book);
+        em,
+        "SELECT l.code, COUNT(*)" + BILLED + " GROUP BY l.code",
+        span.first(),
+        span.last(),
+        book,
+        book);
   }
 
   private static final String BILLED =

@@ -60,8 +60,20 @@ public class AuditExtract {
   private List<List<Object>> entries(long book, int year) {
     List<List<Object>> rows = new ArrayList<>();
     rows.add(
-        heads("number", "journal", "day", "entered", "piece", "label", "account", "account-name",
-            "debit", "credit", "mode", "client", "by"));
+        heads(
+            "number",
+            "journal",
+            "day",
+            "entered",
+            "piece",
+            "label",
+            "account",
+            "account-name",
+            "debit",
+            "credit",
+            "mode",
+            "client",
+            "by"));
     for (Object[] row :
         Sql.rows(
             em,

@@ -39,8 +39,7 @@ public class ReportPapers {
    * @param book 0 for all
    */
   public void pdf(long book, Span span, OutputStream out) throws SQLException, IOException {
-    String title =
-        text("title", Dates.date(span.first()), Dates.date(span.last()));
+    String title = text("title", Dates.date(span.first()), Dates.date(span.last()));
     StringBuilder body =
         new StringBuilder("<h1>")
             .append(Paper.text(title))
@@ -96,7 +95,8 @@ public class ReportPapers {
     report.actsPerDay().forEach(one -> days.add(List.of(one.day(), one.acts())));
     parts.add(new Part(text("per-day"), days));
     List<List<Object>> due = new ArrayList<>();
-    due.add(List.of(text("payer"), text("due-30"), text("due-60"), text("due-more"), text("total")));
+    due.add(
+        List.of(text("payer"), text("due-30"), text("due-60"), text("due-more"), text("total")));
     report
         .due()
         .forEach(
@@ -124,9 +124,7 @@ public class ReportPapers {
         .map(
             one ->
                 pair(
-                    keys.isEmpty()
-                        ? one.name()
-                        : Messages.text(Locale.FRENCH, keys + one.name()),
+                    keys.isEmpty() ? one.name() : Messages.text(Locale.FRENCH, keys + one.name()),
                     one.cents(),
                     true))
         .toList();

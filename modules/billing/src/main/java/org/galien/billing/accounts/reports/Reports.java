@@ -76,12 +76,7 @@ public class Reports {
 
   private long received(long book, Span span) {
     return Sql.number(
-        em,
-        "SELECT COALESCE(" + CENTS + ", 0)" + RECEIVED,
-        span.first(),
-        span.last(),
-        book,
-        book);
+        em, "SELECT COALESCE(" + CENTS + ", 0)" + RECEIVED, span.first(), span.last(), book, book);
   }
 
   private long spent(long book, Span span) {
@@ -109,8 +104,7 @@ public class Reports {
       String name = String.format(java.util.Locale.ROOT, "%02d", i);
       lines.add(
           new Report.Line(
-              name,
-              new Report.Pair(now.getOrDefault(name, 0L), before.getOrDefault(name, 0L))));
+              name, new Report.Pair(now.getOrDefault(name, 0L), before.getOrDefault(name, 0L))));
     }
     return lines;
   }
@@ -152,7 +146,8 @@ public class Reports {
     }
     for (Object[] row : Sql.rows(em, DUE, book, book)) {
       LocalDate day = Sql.day(row[0]);
-      int age = day.isAfter(today.minusDays(YOUNG)) ? 0 : day.isAfter(today.minusDays(GROWN)) ? 1 : 2;
+      int age =
+          day.isAfter(today.minusDays(YOUNG)) ? 0 : day.isAfter(today.minusDays(GROWN)) ? 1 : 2;
       sums.get(Sql.text(row[1]))[age] += Sql.number(row[2]);
     }
     return sums.entrySet().stream()

@@ -67,7 +67,8 @@ public class Retrocessions {
   /** The latest first. */
   public List<Retrocession> of(long book) throws SQLException {
     posting.post();
-    return Sql.rows(em, CONTRACT + "WHERE c.book_id = ? ORDER BY c.valid_from DESC, c.id DESC", book)
+    return Sql.rows(
+            em, CONTRACT + "WHERE c.book_id = ? ORDER BY c.valid_from DESC, c.id DESC", book)
         .stream()
         .map(row -> computed(contract(row)))
         .toList();

@@ -82,8 +82,7 @@ public class Rules {
       id = rows.insert(said, kind.name(), first, last);
     }
     try (Rows rows =
-        new Rows(
-            em, "INSERT INTO billing_rule_part (rule_id, book_id, weight) VALUES (?, ?, ?)")) {
+        new Rows(em, "INSERT INTO billing_rule_part (rule_id, book_id, weight) VALUES (?, ?, ?)")) {
       for (Map.Entry<Long, Integer> one : weights.entrySet()) {
         if (one.getValue() > 0) {
           books.view(one.getKey());
@@ -104,9 +103,7 @@ public class Rules {
                     + " b.practitioner_id WHERE p.rule_id = ? ORDER BY p.book_id",
                 Sql.number(row[0]))
             .stream()
-            .map(
-                part ->
-                    new Rule.Part(Sql.number(part[0]), Sql.text(part[1]), Sql.cents(part[2])))
+            .map(part -> new Rule.Part(Sql.number(part[0]), Sql.text(part[1]), Sql.cents(part[2])))
             .toList();
     return new Rule(
         Sql.number(row[0]),

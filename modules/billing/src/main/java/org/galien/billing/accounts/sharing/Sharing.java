@@ -170,8 +170,7 @@ public class Sharing {
   private Map<Long, Integer> shares(Rule rule, YearMonth month, int cents) {
     List<Long> weights = new ArrayList<>();
     for (Rule.Part part : rule.parts()) {
-      weights.add(
-          rule.kind() == Rule.Kind.WEIGHTS ? part.weight() : received(part.book(), month));
+      weights.add(rule.kind() == Rule.Kind.WEIGHTS ? part.weight() : received(part.book(), month));
     }
     if (weights.stream().mapToLong(Long::longValue).sum() == 0) {
       throw new AccountsRefusal("no-weights", rule.label());

@@ -57,7 +57,9 @@ public class AccountsFiles {
   @GET
   @Path("{book}/years/{year}/fec")
   public Response fec(
-      @PathParam("book") long book, @PathParam("year") int year, @QueryParam("columns") int columns) {
+      @PathParam("book") long book,
+      @PathParam("year") int year,
+      @QueryParam("columns") int columns) {
     String name = fec.name(book, year);
     StreamingOutput streamed =
         out -> {
@@ -140,7 +142,10 @@ public class AccountsFiles {
   }
 
   private static String name(String what, int year, int month) {
-    return what + "-" + year + (month > 0 ? String.format(java.util.Locale.ROOT, "-%02d", month) : "");
+    return what
+        + "-"
+        + year
+        + (month > 0 ? String.format(java.util.Locale.ROOT, "-%02d", month) : "");
   }
 
   private static Response attached(Object content, String type, String name) {

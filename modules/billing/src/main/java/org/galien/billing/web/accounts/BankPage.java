@@ -22,7 +22,7 @@ public class BankPage {
 
   private static final int FILES = 12;
 
-  @Inject AccountsPage page;
+  @Inject BooksPage page;
   @Inject BankAccounts accounts;
   @Inject Statements statements;
   @Inject Matching matching;

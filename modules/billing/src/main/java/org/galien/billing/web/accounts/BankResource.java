@@ -78,10 +78,7 @@ public class BankResource {
       throws IOException, SQLException {
     Statements.Taken taken =
         statements.take(account, name == null ? "" : name, body.readAllBytes());
-    return Json.createObjectBuilder()
-        .add("read", taken.read())
-        .add("added", taken.added())
-        .build();
+    return Json.createObjectBuilder().add("read", taken.read()).add("added", taken.added()).build();
   }
 
   /**

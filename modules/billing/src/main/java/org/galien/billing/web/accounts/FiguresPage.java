@@ -25,7 +25,7 @@ public class FiguresPage {
 
   private static final int MONTHS = 12;
 
-  @Inject AccountsPage page;
+  @Inject BooksPage page;
   @Inject Reports reports;
 
   private Report report;
@@ -91,7 +91,8 @@ public class FiguresPage {
     BarData data = new BarData();
     List<Report.DayLine> days = getReport().actsPerDay();
     days.forEach(one -> data.addLabels(org.galien.platform.voice.Dates.dayAndMonth(one.day())));
-    BarDataset acts = new BarDataset().setLabel(Messages.text(Texts.locale(), "billing.accounts.report.acts"));
+    BarDataset acts =
+        new BarDataset().setLabel(Messages.text(Texts.locale(), "billing.accounts.report.acts"));
     acts.setData(days.stream().map(one -> (Number) one.acts()).toList());
     return new BarChart().setData(data.addDataset(acts)).toJson();
   }

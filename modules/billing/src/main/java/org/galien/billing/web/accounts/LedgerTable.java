@@ -25,7 +25,7 @@ public class LedgerTable extends PagedTable<EntryView> {
   private static final String KEYS = "billing.accounts.column.";
 
   @Inject Ledger ledger;
-  @Inject AccountsPage page;
+  @Inject BooksPage page;
 
   @Override
   public String getName() {
@@ -73,9 +73,7 @@ public class LedgerTable extends PagedTable<EntryView> {
 
   @Override
   protected List<EntryView> rows(PageQuery query) {
-    return page.getBookId() == 0
-        ? List.of()
-        : ledger.list(page.getBookId(), page.getYear(), query);
+    return page.getBookId() == 0 ? List.of() : ledger.list(page.getBookId(), page.getYear(), query);
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.galien.platform.users.accounts.Users;
 @RequestScoped
 public class SharingPage {
 
-  @Inject AccountsPage page;
+  @Inject BooksPage page;
   @Inject Retrocessions retrocessions;
   @Inject Rules rules;
   @Inject Sharing sharing;

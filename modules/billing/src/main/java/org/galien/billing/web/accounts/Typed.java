@@ -11,8 +11,7 @@ import org.galien.platform.voice.TypedDate;
 /** Reads what people type into the forms of the books. */
 final class Typed {
 
-  private static final Pattern AMOUNT =
-      Pattern.compile("(\\d{1,7})(?:[.,](\\d{1,2}))?");
+  private static final Pattern AMOUNT = Pattern.compile("(\\d{1,7})(?:[.,](\\d{1,2}))?");
 
   private final JsonObject form;
   private final LocalDate today;
@@ -56,7 +55,8 @@ final class Typed {
       throw new AccountsRefusal("amount-typed", text(field));
     }
     String rest = amount.group(2) == null ? "" : amount.group(2);
-    return Integer.parseInt(amount.group(1)) * 100 + Integer.parseInt((rest + "00").substring(0, 2));
+    return Integer.parseInt(amount.group(1)) * 100
+        + Integer.parseInt((rest + "00").substring(0, 2));
   }
 
   /**

@@ -101,16 +101,19 @@ class StatementFilesTest {
   void nothingOutsideOfAFileIsRead() {
     String evil =
         CAMT.replace(
-            "<Document",
-            "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>\n<Document")
+                "<Document",
+                "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>\n<Document")
             .replace("REMISE CB", "&x;");
-    assertThrows(
-        StatementRefused.class, () -> read(evil.getBytes(StandardCharsets.UTF_8)));
+    assertThrows(StatementRefused.class, () -> read(evil.getBytes(StandardCharsets.UTF_8)));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "'1 234,50',123450", "'1.234,50',123450", "'-12.5',-1250", "'+30',3000", "'1234,50 €',123450",
+    "'1 234,50',123450",
+    "'1.234,50',123450",
+    "'-12.5',-1250",
+    "'+30',3000",
+    "'1234,50 €',123450",
     "'1,234.50',123450"
   })
   void amountsAreReadAsBanksWriteThem(String text, int cents) {
@@ -130,8 +133,7 @@ class StatementFilesTest {
 
   private static void refused(String what, long line, String text) {
     StatementRefused refused =
-        assertThrows(
-            StatementRefused.class, () -> read(text.getBytes(StandardCharsets.UTF_8)));
+        assertThrows(StatementRefused.class, () -> read(text.getBytes(StandardCharsets.UTF_8)));
     assertEquals(
         List.of("billing.accounts.file." + what, line), List.of(refused.key(), refused.line()));
   }

@@ -24,9 +24,9 @@ import org.galien.platform.users.Acting;
 import org.galien.platform.voice.Dates;
 
 /** Whose book is open, of which year, and which side of it: all of it stands in the address. */
-@Named("accountsPage")
+@Named("booksPage")
 @RequestScoped
-public class AccountsPage {
+public class BooksPage {
 
   private static final Set<String> VIEWS =
       Set.of("journal", "banque", "chiffres", "partages", "exercices");
