@@ -5,20 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.galien.billing.accounts.Advances;
 import org.galien.billing.accounts.BookView;
 import org.galien.billing.accounts.Books;
@@ -150,7 +151,7 @@ class AccountsIT {
   void afterAnythingAtRandomTheLedgerBalancesAndNumbersHaveNoGap() throws Exception {
     Random random = new Random(17);
     Payments payments = services.get(Payments.class);
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 24; i++) {
       int cents = 100 + random.nextInt(2900);
       PaymentMode mode = PaymentMode.values()[random.nextInt(4)];
       switch (random.nextInt(4)) {
@@ -351,10 +352,17 @@ class AccountsIT {
 
   private static String words(ByteArrayOutputStream xlsx) throws Exception {
     StringBuilder words = new StringBuilder();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx.toByteArray()))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        words.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    Path file = Files.createTempFile("galien-books", ".xlsx");
+    try {
+      Files.write(file, xlsx.toByteArray());
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        for (var entry : Collections.list(zip.entries())) {
+          words.append(
+              new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+        }
       }
+    } finally {
+      Files.delete(file);
     }
     return words.toString();
   }

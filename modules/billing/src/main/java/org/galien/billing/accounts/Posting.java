@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.galien.platform.users.Reserved;
@@ -64,11 +66,17 @@ public class Posting {
     List<Object[]> payments = Sql.rows(em, PAYMENTS);
     if (!payments.isEmpty()) {
       long only = only();
+      Map<Long, Long> own = new HashMap<>();
+      Map<LocalDate, Category> fees = new HashMap<>();
       List<Entries.Tied> drafts = new ArrayList<>();
       for (Object[] row : payments) {
-        long book = book(row, only);
+        long book = book(row, only, own);
         if (book > 0) {
-          drafts.add(receipt(row, book, secret));
+          LocalDate day = Sql.instant(row[6]).atZone(clock.getZone()).toLocalDate();
+          if (!fees.containsKey(day)) {
+            fees.put(day, categories.on(day, Categories.FEES));
+          }
+          drafts.add(receipt(row, book, secret, day, fees.get(day)));
         }
       }
       entries.write(drafts);
@@ -91,22 +99,21 @@ public class Posting {
     return all.size() == 1 ? books.of(all.getFirst().id()) : 0;
   }
 
-  private long book(Object[] row, long only) {
+  private long book(Object[] row, long only, Map<Long, Long> own) {
     long said = Sql.number(row[1]);
     long practitioner = Sql.number(row[2]);
-    return said > 0 ? said : practitioner > 0 ? books.of(new UserId(practitioner)) : only;
+    return said > 0 ? said : practitioner > 0 ? own.computeIfAbsent(practitioner, one -> books.of(new UserId(one))) : only;
   }
 
-  private Entries.Tied receipt(Object[] row, long book, String secret) throws SQLException {
+  private static Entries.Tied receipt(
+      Object[] row, long book, String secret, LocalDate day, Category fees) {
     long payment = Sql.number(row[0]);
     int cents = Sql.cents(row[5]);
     String mode = Sql.text(row[4]);
-    LocalDate day = Sql.instant(row[6]).atZone(clock.getZone()).toLocalDate();
     String piece =
         row[8] == null
             ? "A" + payment
             : String.format(Locale.ROOT, "%d-%06d", Sql.number(row[8]), Sql.number(row[9]));
-    Category fees = categories.on(day, Categories.FEES);
     EntryDraft draft =
         new EntryDraft(
             book,

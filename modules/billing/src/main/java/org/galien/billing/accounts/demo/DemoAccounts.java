@@ -12,6 +12,7 @@ import java.util.Random;
 import org.galien.billing.accounts.BookView;
 import org.galien.billing.accounts.Books;
 import org.galien.billing.accounts.Categories;
+import org.galien.billing.accounts.Category;
 import org.galien.billing.accounts.Entries;
 import org.galien.billing.accounts.EntryDraft;
 import org.galien.billing.accounts.Posting;
@@ -117,12 +118,13 @@ class DemoAccounts implements DemoPart {
   private void costs(List<BookView> kept, long own, long rule, LocalDate begin, LocalDate last)
       throws Exception {
     List<Entries.Tied> all = new ArrayList<>();
+    List<Category> known = categories.on(last);
     for (BookView book : kept) {
       for (LocalDate month = begin; !month.isAfter(last); month = month.plusMonths(1)) {
         for (Cost cost : COSTS) {
           LocalDate day = month.withDayOfMonth(cost.day());
           if (!day.isAfter(last)) {
-            all.add(cost(book.id(), day, cost, book.id() == own && cost.day() == 2 ? rule : null));
+            all.add(cost(book.id(), day, cost, known, book.id() == own && cost.day() == 2 ? rule : null));
           }
         }
       }
@@ -130,7 +132,10 @@ class DemoAccounts implements DemoPart {
     entries.write(all);
   }
 
-  private Entries.Tied cost(long book, LocalDate day, Cost cost, Long rule) throws Exception {
+  private static Entries.Tied cost(
+      long book, LocalDate day, Cost cost, List<Category> known, Long rule) {
+    Category category =
+        known.stream().filter(one -> one.code().equals(cost.category())).findFirst().orElseThrow();
     return new Entries.Tied(
         new EntryDraft(
             book,
@@ -143,7 +148,7 @@ class DemoAccounts implements DemoPart {
             "typed:demo-" + day,
             "",
             List.of(
-                EntryDraft.line(categories.on(day, cost.category()), cost.cents()),
+                EntryDraft.line(category, cost.cents()),
                 EntryDraft.treasury(cost.mode(), -cost.cents()))),
         new Entries.Ties(null, rule, null, null));
   }

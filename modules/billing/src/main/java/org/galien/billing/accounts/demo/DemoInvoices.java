@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.galien.billing.accounts.Sql;
 import org.galien.platform.persistence.Rows;
 import org.galien.platform.users.UserId;
@@ -44,14 +46,24 @@ class DemoInvoices {
       throws SQLException {
     List<Object[]> patients =
         Sql.rows(em, "SELECT id, version FROM patients_patient ORDER BY id LIMIT 400");
+    Map<Integer, Integer> numbers = new TreeMap<>();
+    for (int year = first.getYear(); year <= last.getYear(); year++) {
+      numbers.put(year, before(year));
+    }
     LocalDate month = first.withDayOfMonth(1);
     for (; !month.isAfter(last); month = month.plusMonths(1)) {
-      month(month, last, doctors, patients, random);
+      month(month, last, doctors, patients, random, numbers);
     }
+    number(numbers);
   }
 
   private void month(
-      LocalDate month, LocalDate last, List<UserId> doctors, List<Object[]> patients, Random random)
+      LocalDate month,
+      LocalDate last,
+      List<UserId> doctors,
+      List<Object[]> patients,
+      Random random,
+      Map<Integer, Integer> numbers)
       throws SQLException {
     LocalDate end = month.plusMonths(1).minusDays(1);
     LocalDate until = end.isAfter(last) ? last : end;
@@ -84,7 +96,7 @@ class DemoInvoices {
         Rows lines = new Rows(em, LINE);
         Rows payments = new Rows(em, PAYMENT)) {
       for (Bill one : bills) {
-        write(one, closing, slip, last, invoices, lines, payments);
+        write(one, numbers, closing, slip, last, invoices, lines, payments);
       }
     }
   }
@@ -102,11 +114,11 @@ class DemoInvoices {
   }
 
   private void write(
-      Bill bill, long closing, long slip, LocalDate last, Rows invoices, Rows lines, Rows payments)
+      Bill bill, Map<Integer, Integer> numbers, long closing, long slip, LocalDate last, Rows invoices, Rows lines, Rows payments)
       throws SQLException {
     int year = bill.day().getYear();
     LocalDateTime at = bill.day().atTime(9 + bill.kind() % 8, 15);
-    int number = next(year);
+    int number = numbers.merge(year, 1, Integer::sum);
     int third = bill.third() ? INSURANCE : 0;
     int complement = bill.third() ? PRICE - INSURANCE : 0;
     long doctor = bill.doctor().value();
@@ -161,11 +173,19 @@ class DemoInvoices {
     }
   }
 
-  private int next(int year) {
-    Sql.change(
-        em,
-        "INSERT INTO billing_number (year, last) VALUES (?, 1) ON DUPLICATE KEY UPDATE last = last + 1",
-        year);
+  /** Counted here and noted once: whoever asked each time would have all that is loaded looked at. */
+  private void number(Map<Integer, Integer> last) {
+    last.forEach(
+        (year, number) ->
+            Sql.change(
+                em,
+                "INSERT INTO billing_number (year, last) VALUES (?, ?) ON DUPLICATE KEY UPDATE last"
+                    + " = VALUES(last)",
+                year,
+                number));
+  }
+
+  private int before(int year) {
     return Sql.cents(Sql.number(em, "SELECT last FROM billing_number WHERE year = ?", year));
   }
 }
