@@ -18,7 +18,11 @@ public enum Right {
   /** To bill what was done and to take money for it. */
   BILLING(EnumSet.of(Role.SECRETARY, Role.PHYSICIAN, Role.SUBSTITUTE)),
   /** To see sums, of nobody in particular. */
-  MONEY(EnumSet.of(Role.SECRETARY, Role.PHYSICIAN, Role.SUBSTITUTE, Role.MANAGER));
+  MONEY(EnumSet.of(Role.SECRETARY, Role.PHYSICIAN, Role.SUBSTITUTE, Role.MANAGER)),
+  /**
+   * To keep the books: receipts and expenses, the bank, what is shared; of nobody in particular.
+   */
+  ACCOUNTS(EnumSet.of(Role.PHYSICIAN, Role.MANAGER));
 
   private final Set<Role> roles;
 

@@ -1,0 +1,2 @@
+/** The books' share in {@code bench}. */
+package org.galien.billing.accounts.bench;

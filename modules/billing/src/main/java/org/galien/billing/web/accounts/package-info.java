@@ -1,0 +1,2 @@
+/** The screen of the books, and what its scripts ask for. */
+package org.galien.billing.web.accounts;
