@@ -50,6 +50,12 @@ public final class Main {
       case "import" -> {
         return new Imports(tree).run(rest);
       }
+      case "backup" -> {
+        return Backups.backup(tree, rest);
+      }
+      case "restore" -> {
+        return Backups.restore(tree, rest);
+      }
       case "eval" -> {
         return new Measurements(tree).eval(rest);
       }
