@@ -42,6 +42,11 @@ record DatabaseDirectory(Path home) {
     return home.resolve("secrets/database.sql");
   }
 
+  /** Of the encryption of tables, see {@link AtRest}. */
+  Path keyFile() {
+    return home.resolve("secrets/database.keys");
+  }
+
   Path socket() throws IOException {
     Path beside = home.resolve("run/mariadb.sock");
     if (beside.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_SOCKET) {

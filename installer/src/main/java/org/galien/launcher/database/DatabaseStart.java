@@ -75,6 +75,7 @@ final class DatabaseStart {
     command.addAll(accountFlag());
     command.add("--tmpdir=" + temporary());
     command.addAll(settings.flags());
+    command.addAll(encryption());
     run(command);
     Files.move(unfinished, directory.tables());
   }
@@ -105,7 +106,13 @@ final class DatabaseStart {
     command.addAll(accountFlag());
     command.add("--tmpdir=" + temporary());
     command.addAll(settings.flags());
+    command.addAll(encryption());
     return command;
+  }
+
+  /** Not of what tests throw away. */
+  private List<String> encryption() throws IOException {
+    return settings.durable() ? AtRest.flags(programs, directory.keyFile()) : List.of();
   }
 
   /** A server empties its temporary folder when it starts, so it must not share one. */

@@ -1,0 +1,32 @@
+package org.galien.platform.status;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import org.galien.platform.checks.Finding;
+
+/** What runs, and since when. */
+@ApplicationScoped
+class VersionPart implements StatusPart {
+
+  private static final String UNKNOWN = "0.1.0";
+
+  @Override
+  public int order() {
+    return 0;
+  }
+
+  @Override
+  public List<Finding> now() {
+    String packaged = VersionPart.class.getPackage().getImplementationVersion();
+    Duration up = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+    return List.of(
+        Finding.found(
+            "platform.status.version",
+            "platform.status.version-is",
+            packaged == null ? UNKNOWN : packaged,
+            Runtime.version().toString(),
+            up.toHours()));
+  }
+}
