@@ -56,6 +56,9 @@ public final class Main {
       case "restore" -> {
         return Backups.restore(tree, rest);
       }
+      case "new-vault-key" -> {
+        return Keys.rotate(tree, Arguments.parse(rest));
+      }
       case "eval" -> {
         return new Measurements(tree).eval(rest);
       }

@@ -34,10 +34,12 @@ final class AtRest {
    *
    * @throws LaunchFailure when tables were encrypted and the server can no longer read them
    */
-  static List<String> flags(MariaDbPrograms programs, Path keys) throws IOException {
+  static List<String> flags(MariaDbPrograms programs, DatabaseDirectory directory)
+      throws IOException {
+    Path keys = directory.keyFile();
     Optional<Path> plugins = plugins(programs);
     if (plugins.isEmpty()) {
-      if (Files.exists(keys)) {
+      if (Files.exists(keys) && directory.hasTables()) {
         throw new LaunchFailure("launcher.database.cannot-decrypt", PLUGIN);
       }
       return List.of();

@@ -22,6 +22,10 @@ record DatabaseDirectory(Path home) {
     return home.resolve("mariadb");
   }
 
+  boolean hasTables() {
+    return Files.isDirectory(tables().resolve("mysql"));
+  }
+
   Path log() {
     return home.resolve("logs/mariadb.log");
   }

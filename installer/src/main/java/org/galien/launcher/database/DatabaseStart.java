@@ -57,7 +57,7 @@ final class DatabaseStart {
   }
 
   private void createTables() throws IOException {
-    if (Files.isDirectory(directory.tables().resolve("mysql"))) {
+    if (directory.hasTables()) {
       return;
     }
     // Only a first start that was cut short leaves one without system tables: nothing to keep.
@@ -112,7 +112,7 @@ final class DatabaseStart {
 
   /** Not of what tests throw away. */
   private List<String> encryption() throws IOException {
-    return settings.durable() ? AtRest.flags(programs, directory.keyFile()) : List.of();
+    return settings.durable() ? AtRest.flags(programs, directory) : List.of();
   }
 
   /** A server empties its temporary folder when it starts, so it must not share one. */
