@@ -75,11 +75,12 @@ final class Backups {
         : again(tree, "restore", words);
   }
 
-  private static boolean roomy() {
+  /** Whether this JVM has the memory of a backup. */
+  static boolean roomy() {
     return Runtime.getRuntime().maxMemory() >= NEEDED;
   }
 
-  private static int again(SourceTree tree, String command, List<String> words) throws IOException {
+  static int again(SourceTree tree, String command, List<String> words) throws IOException {
     return Waiting.exitOf(builder(tree, command, words).inheritIO().start());
   }
 
@@ -95,6 +96,8 @@ final class Backups {
                 // From 22 on there is a console even where nobody types.
                 "-Djdk.console=java.base",
                 "-Dgalien.home=" + tree.root(),
+                "-Djava.util.logging.config.file="
+                    + tree.root().resolve("installer/commands-logging.properties"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),

@@ -40,6 +40,9 @@ final class Measurements {
     if (!arguments.isEmpty() && arguments.getFirst().equals("load")) {
       return load(arguments.subList(1, arguments.size()));
     }
+    if (arguments.equals(List.of("backup"))) {
+      return backup();
+    }
     if (!arguments.isEmpty()) {
       throw new LaunchFailure("launcher.unknown-option", arguments.getFirst());
     }
@@ -81,6 +84,16 @@ final class Measurements {
     if (!part.matches("sign-ins|alerts")) {
       new FullDisk(tree, table).run();
     }
+    return table.met() ? 0 : 1;
+  }
+
+  private int backup() throws IOException {
+    if (!Backups.roomy()) {
+      return Backups.again(tree, "bench", List.of("backup"));
+    }
+    System.out.println(Machine.described(tree) + "\n");
+    Table table = new Table();
+    new BackupBench(table).run();
     return table.met() ? 0 : 1;
   }
 

@@ -48,11 +48,11 @@ public final class BackupJournal {
         StandardOpenOption.APPEND);
   }
 
-  /** "12,3 Mo en 4 s (3 Mo/s)". */
+  /** "12,3 Mo en 4 s (3,1 Mo/s)". */
   static String amount(long bytes, Duration taken) {
     double megabytes = bytes / 1e6;
     double seconds = Math.max(0.1, taken.toMillis() / 1e3);
     return String.format(
-        Locale.FRENCH, "%.1f Mo en %.0f s (%.0f Mo/s)", megabytes, seconds, megabytes / seconds);
+        Locale.FRENCH, "%.1f Mo en %.0f s (%.1f Mo/s)", megabytes, seconds, megabytes / seconds);
   }
 }

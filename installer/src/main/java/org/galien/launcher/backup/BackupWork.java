@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.galien.launcher.machine.Texts;
  * What can be done with the backups of one data directory; each ends with a line in its journal.
  */
 public final class BackupWork {
+
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
   private final Path home;
   private final BackupJournal journal;
@@ -128,11 +131,11 @@ public final class BackupWork {
     if (Files.isDirectory(into) && !FileTree.isEmpty(into)) {
       throw new LaunchFailure("launcher.restore.not-empty", into);
     }
-    return restored(from, passphrase, password, into);
+    return restored(from, passphrase, password, into, into);
   }
 
-  private static String restored(String from, String passphrase, String password, Path into)
-      throws IOException {
+  private static String restored(
+      String from, String passphrase, String password, Path into, Path told) throws IOException {
     Asked asked = Asked.of(from);
     BackupSettings settings = new BackupSettings(asked.target(), null, password, "", "");
     try (Place place = Places.open(settings)) {
@@ -143,7 +146,7 @@ public final class BackupWork {
       if (!done.differing().isEmpty()) {
         throw new LaunchFailure("launcher.restore.differs", run, told(done.differing()));
       }
-      return Texts.text("launcher.restore.done", into, run, sentence);
+      return Texts.text("launcher.restore.done", told, run, sentence);
     } catch (SQLException e) {
       throw new IOException(e);
     }
@@ -160,7 +163,7 @@ public final class BackupWork {
     for (Path left : restorations()) {
       FileTree.delete(left);
     }
-    String sentence = restored(from, passphrase, password, restored);
+    String sentence = restored(from, passphrase, password, restored, home);
     InPlace.swap(home, restored, home.resolve(DataFiles.BEFORE + stamp));
     return sentence + " " + Texts.text("launcher.restore.former", DataFiles.BEFORE + stamp);
   }
@@ -229,7 +232,7 @@ public final class BackupWork {
         number(done.rows()),
         number(done.files()),
         BackupJournal.amount(done.bytes(), done.taken()),
-        done.at().toString());
+        MOMENT.format(done.at().atZone(ZoneId.systemDefault())));
   }
 
   private static String told(List<String> differing) {

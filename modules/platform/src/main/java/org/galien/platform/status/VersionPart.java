@@ -1,12 +1,10 @@
 package org.galien.platform.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.List;
 import org.galien.platform.checks.Finding;
 
-/** What runs, and since when. */
+/** What runs. */
 @ApplicationScoped
 class VersionPart implements StatusPart {
 
@@ -20,13 +18,11 @@ class VersionPart implements StatusPart {
   @Override
   public List<Finding> now() {
     String packaged = VersionPart.class.getPackage().getImplementationVersion();
-    Duration up = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
     return List.of(
         Finding.found(
             "platform.status.version",
             "platform.status.version-is",
             packaged == null ? UNKNOWN : packaged,
-            Runtime.version().toString(),
-            up.toHours()));
+            Runtime.version().toString()));
   }
 }

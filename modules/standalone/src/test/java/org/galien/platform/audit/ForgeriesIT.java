@@ -117,7 +117,8 @@ class ForgeriesIT {
   @Test
   void entryTakenOutOfTheMiddleIsSeenInTheNightAndTold() throws Exception {
     Alerts alerts = services.get(Alerts.class);
-    String middle = " FROM platform_audit_entry WHERE action = 'thing.first' ORDER BY sequence DESC";
+    String middle =
+        " FROM platform_audit_entry WHERE action = 'thing.first' ORDER BY sequence DESC";
     owner(
         "DROP TRIGGER platform_audit_entry_no_delete",
         "CREATE TABLE taken AS SELECT *" + middle + " LIMIT 1");
@@ -128,8 +129,7 @@ class ForgeriesIT {
       services.get(VerifyTrail.class).run(null);
       assertEquals(1, alerts.open("platform.trail-broken").size());
     } finally {
-      owner(
-          "INSERT INTO platform_audit_entry SELECT * FROM taken", "DROP TABLE taken", NO_DELETE);
+      owner("INSERT INTO platform_audit_entry SELECT * FROM taken", "DROP TABLE taken", NO_DELETE);
     }
     alerts.settle("platform.trail-broken", alerts.open("platform.trail-broken"));
   }
