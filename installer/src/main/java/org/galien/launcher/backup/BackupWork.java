@@ -26,6 +26,8 @@ import org.galien.launcher.machine.Texts;
  */
 public final class BackupWork {
 
+  private static final long MEGABYTE = 1L << 20;
+  private static final long LEFT_MEGABYTES = 2_048;
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
   private final Path home;
@@ -111,6 +113,7 @@ public final class BackupWork {
     Files.createDirectories(beside);
     try (Place place = Places.open(settings)) {
       String run = latest(place);
+      requireRoom(Manifest.read(place, run, settings.key()));
       Restore.Done done = new Restore(place, settings.key()).into(beside, run);
       if (!done.differing().isEmpty()) {
         throw new LaunchFailure("launcher.restore.differs", run, told(done.differing()));
@@ -118,6 +121,16 @@ public final class BackupWork {
       return Texts.text("launcher.rehearsal.done", run, sentence(done));
     } finally {
       FileTree.delete(beside);
+    }
+  }
+
+  /** A rehearsal must not take the room that the suite works in. */
+  private void requireRoom(Manifest manifest) throws IOException {
+    long files = manifest.files().values().stream().mapToLong(Manifest.Kept::bytes).sum();
+    long needed = (files + FileTree.bytes(home.resolve("mariadb"))) / MEGABYTE + LEFT_MEGABYTES;
+    long usable = Files.getFileStore(home).getUsableSpace() / MEGABYTE;
+    if (usable < needed) {
+      throw new LaunchFailure("launcher.rehearsal.no-room", number(needed), number(usable));
     }
   }
 
