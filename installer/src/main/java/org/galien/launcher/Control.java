@@ -3,7 +3,10 @@ package org.galien.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.galien.launcher.database.DatabaseAddress;
+import org.galien.launcher.database.DatabaseServer;
 import org.galien.launcher.machine.Orphan;
 import org.galien.launcher.machine.SourceTree;
 import org.galien.launcher.machine.Texts;
@@ -15,9 +18,11 @@ final class Control {
 
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+  private final SourceTree tree;
   private final DataDirectory data;
 
   Control(SourceTree tree, Arguments arguments) {
+    this.tree = tree;
     this.data = arguments.directory(Kind.PRACTICE, tree);
   }
 
@@ -46,6 +51,18 @@ final class Control {
     System.out.println(Texts.text(key, data.address(), data.home()));
     Restarts.told(data)
         .ifPresent(line -> System.out.println(Texts.text("launcher.status.restarted", line)));
-    return healthy ? 0 : 1;
+    return parts() && healthy ? 0 : 1;
+  }
+
+  /** A line for each part of the suite; false when somebody has to see to one. */
+  private boolean parts() throws IOException {
+    Optional<DatabaseAddress> database = DatabaseServer.running(data.home());
+    if (database.isEmpty() || !Files.isDirectory(tree.applicationLibraries())) {
+      return true;
+    }
+    List<Check> checks =
+        new PlainCommand(tree, "status-lines").checks(database.get(), data.home(), List.of());
+    Doctor.print(checks, System.out);
+    return checks.stream().noneMatch(check -> check.state() == Check.State.MISSING);
   }
 }

@@ -1,7 +1,6 @@
 package org.galien.launcher;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.galien.launcher.database.DatabaseAddress;
 import org.galien.launcher.database.DatabaseServer;
 import org.galien.launcher.machine.LaunchFailure;
 import org.galien.launcher.machine.SourceTree;
-import org.galien.launcher.machine.Waiting;
 
 /** What a data directory holds, and whether it is whole. */
 final class DataChecks {
@@ -60,19 +58,11 @@ final class DataChecks {
 
   /** What the application's own checks say, a line each: state, subject, sentence. */
   private List<Check> verified(DatabaseAddress database) throws IOException {
-    ProcessBuilder command =
-        new PlainCommand(tree, "data-verify")
-            .on(database, data.home())
-            .builder(tidy ? List.of("--tidy") : List.of())
-            .redirectError(ProcessBuilder.Redirect.DISCARD);
-    command.command().add(1, "-Dstdout.encoding=UTF-8");
-    Process process = command.start();
-    process.getOutputStream().close();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    int exit = Waiting.exitOf(process);
-    List<Check> checks = said.lines().flatMap(line -> Check.read(line).stream()).toList();
+    PlainCommand verify = new PlainCommand(tree, "data-verify");
+    List<Check> checks = verify.checks(database, data.home(), tidy ? List.of("--tidy") : List.of());
     return checks.isEmpty()
-        ? List.of(Check.missing("launcher.doctor.data", "launcher.doctor.unverified", exit))
+        ? List.of(
+            Check.missing("launcher.doctor.data", "launcher.doctor.unverified", verify.exit()))
         : checks;
   }
 }

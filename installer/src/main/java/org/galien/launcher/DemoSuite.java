@@ -26,13 +26,40 @@ final class DemoSuite implements AutoCloseable {
   private final Path data;
   private final Path inside;
   private final int port;
-  private final Process process;
+  private final Map<String, String> settings;
+  private final List<String> command;
+  private Process process;
 
-  private DemoSuite(Path data, Path inside, int port, Process process) {
+  private DemoSuite(
+      Path data, boolean mounted, int port, List<String> command, Map<String, String> settings)
+      throws IOException {
     this.data = data;
-    this.inside = inside;
     this.port = port;
-    this.process = process;
+    this.command = command;
+    this.settings = settings;
+    begin();
+    inside = mounted ? Path.of("/proc/" + process.pid() + "/root" + data) : data;
+  }
+
+  private void begin() throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().putAll(settings);
+    process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  }
+
+  /** As if the power failed. */
+  void killAll() throws IOException {
+    for (long one : new long[] {database(), server(), process()}) {
+      ProcessHandle.of(one).ifPresent(ProcessHandle::destroyForcibly);
+    }
+    Waiting.exitOf(process);
+  }
+
+  /** On what {@link #killAll} left; returns when it is ready. */
+  void startAgain() throws IOException {
+    begin();
+    awaitReady();
   }
 
   /** Returns when it is ready. */
@@ -70,12 +97,7 @@ final class DemoSuite implements AutoCloseable {
     command.add(tree.root().resolve("galien").toString());
     command.addAll(List.of("demo", "--data", data.toString()));
     command.addAll(List.of("--port", Integer.toString(port)));
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().putAll(settings);
-    Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    Path seen = Path.of("/proc/" + process.pid() + "/root" + data);
-    DemoSuite suite = new DemoSuite(data, before.isEmpty() ? data : seen, port, process);
+    DemoSuite suite = new DemoSuite(data, !before.isEmpty(), port, command, settings);
     try {
       suite.awaitReady();
       return suite;

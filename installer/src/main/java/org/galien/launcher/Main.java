@@ -53,6 +53,15 @@ public final class Main {
       case "import" -> {
         return new Imports(tree).run(rest);
       }
+      case "backup" -> {
+        return Backups.backup(tree, rest);
+      }
+      case "restore" -> {
+        return Backups.restore(tree, rest);
+      }
+      case "new-vault-key" -> {
+        return Keys.rotate(tree, Arguments.parse(rest));
+      }
       case "eval" -> {
         return new Measurements(tree).eval(rest);
       }

@@ -14,6 +14,7 @@ import org.galien.launcher.machine.SourceTree;
 final class Measurements {
   private static final int NOT_WHOLE = 3;
   private static final int LOAD_MINUTES = 3;
+  private static final int KILLS = 50;
 
   private final SourceTree tree;
 
@@ -39,6 +40,9 @@ final class Measurements {
     if (!arguments.isEmpty() && arguments.getFirst().equals("load")) {
       return load(arguments.subList(1, arguments.size()));
     }
+    if (arguments.equals(List.of("backup"))) {
+      return backup();
+    }
     if (!arguments.isEmpty()) {
       throw new LaunchFailure("launcher.unknown-option", arguments.getFirst());
     }
@@ -57,9 +61,12 @@ final class Measurements {
 
   /**
    * What many do to the whole suite at once; after {@code load} minutes of ordinary work, or one
-   * part alone: {@code sign-ins}, {@code alerts}, {@code full-disk}.
+   * part alone: {@code sign-ins}, {@code alerts}, {@code full-disk}, {@code kills [N]}.
    */
   private int load(List<String> arguments) throws IOException {
+    if (!arguments.isEmpty() && arguments.getFirst().equals("kills")) {
+      return kills(arguments.size() > 1 ? minutes(arguments.get(1)) : KILLS);
+    }
     String part = arguments.isEmpty() ? Integer.toString(LOAD_MINUTES) : arguments.getFirst();
     int minutes = part.matches("sign-ins|alerts|full-disk") ? 0 : minutes(part);
     System.out.println(Machine.described(tree) + "\n");
@@ -77,6 +84,23 @@ final class Measurements {
     if (!part.matches("sign-ins|alerts")) {
       new FullDisk(tree, table).run();
     }
+    return table.met() ? 0 : 1;
+  }
+
+  private int backup() throws IOException {
+    if (!Backups.roomy()) {
+      return Backups.again(tree, "bench", List.of("backup"));
+    }
+    System.out.println(Machine.described(tree) + "\n");
+    Table table = new Table();
+    new BackupBench(table).run();
+    return table.met() ? 0 : 1;
+  }
+
+  private int kills(int times) throws IOException {
+    System.out.println(Machine.described(tree) + "\n");
+    Table table = new Table();
+    new Killings(tree, table, times).run();
     return table.met() ? 0 : 1;
   }
 

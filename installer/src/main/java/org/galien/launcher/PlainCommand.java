@@ -2,6 +2,7 @@ package org.galien.launcher;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class PlainCommand {
   private final SourceTree tree;
   private final String name;
   private final Map<String, String> environment = new TreeMap<>();
+  private int exit;
 
   PlainCommand(SourceTree tree, String name) {
     this.tree = tree;
@@ -56,6 +58,24 @@ final class PlainCommand {
   /** Runs it with this terminal's streams; answers its exit code. */
   int run(List<String> arguments) throws IOException {
     return Waiting.exitOf(builder(arguments).inheritIO().start());
+  }
+
+  /** What it says of the data, a line each: state, subject, sentence. */
+  List<Check> checks(DatabaseAddress database, Path data, List<String> arguments)
+      throws IOException {
+    ProcessBuilder command =
+        on(database, data).builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD);
+    command.command().add(1, "-Dstdout.encoding=UTF-8");
+    Process process = command.start();
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    exit = Waiting.exitOf(process);
+    return said.lines().flatMap(line -> Check.read(line).stream()).toList();
+  }
+
+  /** How it ended, last time. */
+  int exit() {
+    return exit;
   }
 
   /** A builder whose streams are still to be chosen. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.galien.launcher.backup.InPlace;
 import org.galien.launcher.database.DatabaseAddress;
 import org.galien.launcher.database.DatabaseServer;
 import org.galien.launcher.machine.DirectoryLock;
@@ -48,6 +49,9 @@ final class Suite {
     }
     if (!Ports.isFree(arguments.port()) && data.owner().isEmpty()) {
       throw new LaunchFailure("launcher.port-busy", Integer.toString(arguments.port()));
+    }
+    if (InPlace.unfinished(data.home())) {
+      throw new LaunchFailure("launcher.restore.unfinished", data.home());
     }
     try (DirectoryLock lock = data.claim(kind, arguments.fresh())) {
       BeforeUpgrade.of(data).requireNone();
@@ -185,8 +189,10 @@ final class Suite {
 
   private Optional<Ending> keep(DatabaseServer database, WebServer server, SuiteNetwork network)
       throws IOException {
+    BackupRequests backups = new BackupRequests(tree, data);
     while (database.isAlive() && server.isAlive()) {
       Waiting.pause(POLL_MILLISECONDS);
+      backups.look();
       Logs.rotateLarge(server.log().file());
       Logs.rotateLarge(data.home().resolve("logs/mariadb.log"));
       if (isRestartWanted()) {

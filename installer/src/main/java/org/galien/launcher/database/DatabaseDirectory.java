@@ -22,6 +22,10 @@ record DatabaseDirectory(Path home) {
     return home.resolve("mariadb");
   }
 
+  boolean hasTables() {
+    return Files.isDirectory(tables().resolve("mysql"));
+  }
+
   Path log() {
     return home.resolve("logs/mariadb.log");
   }
@@ -40,6 +44,11 @@ record DatabaseDirectory(Path home) {
 
   Path initFile() {
     return home.resolve("secrets/database.sql");
+  }
+
+  /** Of the encryption of tables, see {@link AtRest}. */
+  Path keyFile() {
+    return home.resolve("secrets/database.keys");
   }
 
   Path socket() throws IOException {

@@ -57,7 +57,7 @@ final class DatabaseStart {
   }
 
   private void createTables() throws IOException {
-    if (Files.isDirectory(directory.tables().resolve("mysql"))) {
+    if (directory.hasTables()) {
       return;
     }
     // Only a first start that was cut short leaves one without system tables: nothing to keep.
@@ -77,6 +77,7 @@ final class DatabaseStart {
     command.addAll(accountFlag());
     command.add("--tmpdir=" + temporary());
     command.addAll(settings.flags());
+    command.addAll(encryption());
     run(command);
     Files.move(unfinished, directory.tables());
   }
@@ -107,7 +108,13 @@ final class DatabaseStart {
     command.addAll(accountFlag());
     command.add("--tmpdir=" + temporary());
     command.addAll(settings.flags());
+    command.addAll(encryption());
     return command;
+  }
+
+  /** Not of what tests throw away. */
+  private List<String> encryption() throws IOException {
+    return settings.durable() ? AtRest.flags(programs, directory) : List.of();
   }
 
   /** A server empties its temporary folder when it starts, so it must not share one. */

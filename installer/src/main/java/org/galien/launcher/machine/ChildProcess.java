@@ -83,6 +83,11 @@ public final class ChildProcess implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** Ends it at once, in the middle of whatever it does. */
+  public void kill() {
+    process.destroyForcibly();
+  }
+
   /** Asks the program to end, waits, and kills it when its patience is over. */
   @Override
   public void close() {

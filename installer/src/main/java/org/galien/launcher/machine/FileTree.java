@@ -36,6 +36,13 @@ public final class FileTree {
     }
   }
 
+  /** What all its files hold. */
+  public static long bytes(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0).sum();
+    }
+  }
+
   public static boolean isEmpty(Path directory) throws IOException {
     if (!Files.isDirectory(directory)) {
       return true;

@@ -32,7 +32,7 @@ public record Finding(State state, String subjectKey, String messageKey, List<Ob
   }
 
   /** "STATE, subject, sentence", separated by tabs, in French, as the launcher reads it. */
-  String line() {
+  public String line() {
     String subject = Messages.text(Locale.FRENCH, subjectKey);
     String sentence = Messages.text(Locale.FRENCH, messageKey, arguments.toArray());
     return state + "\t" + subject + "\t" + sentence;

@@ -84,6 +84,25 @@ final class Shelves {
     return new VaultKey(HexFormat.of().formatHex(sha256.digest()));
   }
 
+  /** All that is kept. */
+  List<VaultKey> keys() throws IOException {
+    return disk.files(files).stream()
+        .map(file -> file.getFileName().toString())
+        .filter(name -> name.matches("[0-9a-f]{64}"))
+        .map(VaultKey::new)
+        .toList();
+  }
+
+  /** Whether these keys open a file: its first bytes tell. */
+  boolean reads(VaultKey key, StreamingAead keys) {
+    try (InputStream content = keys.newDecryptingStream(disk.read(path(key)), PURPOSE)) {
+      content.read();
+      return true;
+    } catch (GeneralSecurityException | IOException other) {
+      return false;
+    }
+  }
+
   void remove(VaultKey key) throws IOException {
     disk.delete(path(key));
   }

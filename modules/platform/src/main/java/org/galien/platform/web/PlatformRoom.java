@@ -2,12 +2,17 @@ package org.galien.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.galien.platform.alerts.Alerts;
 import org.galien.platform.audit.Witness;
+import org.galien.platform.backup.MakeBackup;
+import org.galien.platform.backup.RehearseRestore;
+import org.galien.platform.backup.WatchBackups;
 import org.galien.platform.care.CareCircle;
 import org.galien.platform.mailbox.FetchMail;
 import org.galien.platform.network.WatchCertificates;
@@ -25,6 +30,7 @@ import org.galien.platform.sending.Courier;
 import org.galien.platform.sending.Outgoing;
 import org.galien.platform.sending.ReadReplies;
 import org.galien.platform.sending.Replies;
+import org.galien.platform.status.VerifyTrail;
 import org.galien.platform.users.Right;
 import org.galien.platform.users.Role;
 import org.galien.platform.users.signin.ForgetTries;
@@ -65,6 +71,13 @@ class PlatformRoom implements Room {
         .page(
             Page.at("/journal.xhtml", Audience.of(Right.TRAIL.roles()))
                 .onRail("platform.rail.journal", "shield", 930))
+        .page(
+            Page.at("/etat.xhtml", Audience.ADMINISTRATORS)
+                .onRail("platform.rail.status", "server", 925))
+        .work(ScheduledWork.daily(MakeBackup.KIND, LocalTime.of(1, 30)))
+        .work(ScheduledWork.daily(VerifyTrail.KIND, LocalTime.of(3, 0)))
+        .work(ScheduledWork.on(Set.of(DayOfWeek.SUNDAY), RehearseRestore.KIND, LocalTime.of(3, 30)))
+        .work(ScheduledWork.every(WatchBackups.KIND, Duration.ofHours(1)))
         .endpoint(Endpoint.api("journal", Audience.STAFF))
         .page(Page.at("/motif.xhtml", Audience.of(CLINICIANS)))
         .endpoint(Endpoint.api("records", Audience.of(CLINICIANS)))

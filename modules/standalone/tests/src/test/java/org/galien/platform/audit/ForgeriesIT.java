@@ -13,6 +13,8 @@ import java.sql.SQLSyntaxErrorException;
 import java.sql.Statement;
 import java.util.List;
 import org.galien.db.Migrator;
+import org.galien.platform.alerts.Alerts;
+import org.galien.platform.status.VerifyTrail;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +111,27 @@ class ForgeriesIT {
     } finally {
       owner(NO_UPDATE);
     }
+  }
+
+  /** As the work of each night finds it. */
+  @Test
+  void entryTakenOutOfTheMiddleIsSeenInTheNightAndTold() throws Exception {
+    Alerts alerts = services.get(Alerts.class);
+    String middle =
+        " FROM platform_audit_entry WHERE action = 'thing.first' ORDER BY sequence DESC";
+    owner(
+        "DROP TRIGGER platform_audit_entry_no_delete",
+        "CREATE TABLE taken AS SELECT *" + middle + " LIMIT 1");
+    try {
+      services.get(VerifyTrail.class).run(null);
+      assertEquals(List.of(), alerts.open("platform.trail-broken"));
+      owner("DELETE" + middle + " LIMIT 1");
+      services.get(VerifyTrail.class).run(null);
+      assertEquals(1, alerts.open("platform.trail-broken").size());
+    } finally {
+      owner("INSERT INTO platform_audit_entry SELECT * FROM taken", "DROP TABLE taken", NO_DELETE);
+    }
+    alerts.settle("platform.trail-broken", alerts.open("platform.trail-broken"));
   }
 
   @Test
