@@ -32,9 +32,7 @@ final class BatchFile {
     undone.forEach(
         one ->
             cancelled.add(
-                Json.createObjectBuilder()
-                    .add("facture", one.invoice)
-                    .add("lot", one.batch)));
+                Json.createObjectBuilder().add("facture", one.invoice).add("lot", one.batch)));
     JsonObject file =
         Json.createObjectBuilder()
             .add("format", "galien-lot")

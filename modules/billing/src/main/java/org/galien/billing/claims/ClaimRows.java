@@ -132,8 +132,7 @@ class ClaimRows {
   List<ClaimView> toSend(int limit) {
     em.createNativeQuery("SELECT id FROM billing_claim WHERE state = 'TO_SEND' FOR UPDATE")
         .getResultList();
-    return found(
-        em.createNativeQuery(CLAIM + "c.state = 'TO_SEND' ORDER BY c.id LIMIT " + limit));
+    return found(em.createNativeQuery(CLAIM + "c.state = 'TO_SEND' ORDER BY c.id LIMIT " + limit));
   }
 
   /** Undone after they had left, which the module was not told yet. */
@@ -152,8 +151,7 @@ class ClaimRows {
         em.createNativeQuery("SELECT state, COUNT(*) FROM billing_claim GROUP BY state")
             .getResultList()) {
       Object[] columns = (Object[]) row;
-      counts.put(
-          ClaimState.valueOf(columns[0].toString()), ((Number) columns[1]).longValue());
+      counts.put(ClaimState.valueOf(columns[0].toString()), ((Number) columns[1]).longValue());
     }
     return counts;
   }

@@ -22,4 +22,30 @@ public enum ClaimState {
   public String getKey() {
     return name();
   }
+
+  /** How its label is coloured; empty for plain. */
+  public String getTone() {
+    return switch (this) {
+      case PAID -> "ok";
+      case PARTIAL, CORRECTED -> "warn";
+      case REJECTED -> "crit";
+      case EXPECTED -> "info";
+      default -> "";
+    };
+  }
+
+  /** The icon beside the word. */
+  public String getIcon() {
+    return switch (this) {
+      case TO_SEND -> "clock";
+      case PAPER -> "print";
+      case EXPECTED -> "hourglass";
+      case PAID -> "check";
+      case PARTIAL -> "split";
+      case REJECTED -> "x";
+      case FORCED -> "flag";
+      case CORRECTED -> "repeat";
+      case CANCELLED -> "undo";
+    };
+  }
 }

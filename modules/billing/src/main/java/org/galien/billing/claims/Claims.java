@@ -152,8 +152,7 @@ public class Claims {
     if (!before.openCorrection() || !before.patient().equals(patient)) {
       throw ClaimRefusal.replaced();
     }
-    rows.ofInvoice(issued.id().value())
-        .ifPresent(claim -> rows.replaces(claim.id(), before.id()));
+    rows.ofInvoice(issued.id().value()).ifPresent(claim -> rows.replaces(claim.id(), before.id()));
     return issued;
   }
 

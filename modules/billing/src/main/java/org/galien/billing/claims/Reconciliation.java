@@ -74,8 +74,7 @@ class Reconciliation {
    * @throws ClaimRefusal when the answer is not open, or cannot be of this claim
    */
   void assign(long id, long claimId, String by) throws SQLException {
-    ReturnEntry entry =
-        held(id, claimId, charts.of(claimId)).orElseThrow(ClaimRefusal::handled);
+    ReturnEntry entry = held(id, claimId, charts.of(claimId)).orElseThrow(ClaimRefusal::handled);
     ClaimView claim = claims.of(claimId);
     String why = Match.contradiction(entry, claim);
     if (NEVER.contains(why)) {
@@ -91,8 +90,7 @@ class Reconciliation {
     }
     returns.applied(id, claim.id(), by);
     if (entry.rejected()) {
-      claims.rejected(
-          claim.id(), entry.payer().name(), entry.rejectCode(), entry.rejectWords());
+      claims.rejected(claim.id(), entry.payer().name(), entry.rejectCode(), entry.rejectWords());
     } else {
       claims.state(claim.id(), state(claims.of(claim.id()), entry));
     }
@@ -108,8 +106,7 @@ class Reconciliation {
       return ClaimState.FORCED;
     }
     boolean other =
-        claim.state() == ClaimState.REJECTED
-            && !claim.rejectPayer().equals(entry.payer().name());
+        claim.state() == ClaimState.REJECTED && !claim.rejectPayer().equals(entry.payer().name());
     if (other) {
       return ClaimState.REJECTED;
     }

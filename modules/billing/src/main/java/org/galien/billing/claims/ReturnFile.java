@@ -54,8 +54,7 @@ final class ReturnFile {
 
   private static String text(byte[] content) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new ReturnRefused("encoding", 1, "");
@@ -135,6 +134,7 @@ final class ReturnFile {
     int line = 1;
     List<String> names = null;
     String closing = null;
+    int closed = 0;
     try (CSVParser parser = CSVParser.parse(text, format)) {
       for (CSVRecord one : parser) {
         if (closing != null) {
@@ -145,6 +145,7 @@ final class ReturnFile {
           requireNames(names);
         } else if (one.get(0).strip().equals(CLOSING)) {
           closing = one.size() == 2 ? one.get(1).strip() : "";
+          closed = line;
         } else {
           entries.add(new ReturnFields(line, fields(names, one, line)).entry());
         }
@@ -156,7 +157,8 @@ final class ReturnFile {
     if (closing == null || !text.endsWith("\n")) {
       throw new ReturnRefused("cut", lines(text), "");
     }
-    requireCount(closing.matches("\\d{1,9}") ? Integer.parseInt(closing) : -1, entries.size(), line);
+    requireCount(
+        closing.matches("\\d{1,9}") ? Integer.parseInt(closing) : -1, entries.size(), closed);
     return entries;
   }
 

@@ -32,6 +32,11 @@ public class ReturnQueue {
     return rows.open(limit);
   }
 
+  /** How many there are; none for who does not take care of them. */
+  public long waiting() {
+    return rows.waiting();
+  }
+
   /** The latest files first, those refused too. */
   public List<ReturnView> files(int limit) {
     return rows.files(limit);

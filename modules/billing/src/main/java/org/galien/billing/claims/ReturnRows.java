@@ -112,8 +112,7 @@ class ReturnRows {
 
   /** Empty for one that is not open any more. */
   Optional<ReturnEntry> open(long id) {
-    List<?> rows =
-        em.createNativeQuery(ENTRY + "e.id = ?").setParameter(1, id).getResultList();
+    List<?> rows = em.createNativeQuery(ENTRY + "e.id = ?").setParameter(1, id).getResultList();
     return rows.stream().map(row -> entry((Object[]) row)).findFirst();
   }
 
@@ -144,9 +143,17 @@ class ReturnRows {
         .executeUpdate();
   }
 
+  long waiting() {
+    return ((Number)
+            em.createNativeQuery(
+                    "SELECT COUNT(*) FROM billing_return_entry WHERE state = 'OPEN' AND why <>"
+                        + " 'fresh'")
+                .getSingleResult())
+        .longValue();
+  }
+
   List<EntryView> open(int limit) {
-    Query query =
-        em.createNativeQuery(ENTRY + "e.why <> 'fresh' ORDER BY e.id LIMIT " + limit);
+    Query query = em.createNativeQuery(ENTRY + "e.why <> 'fresh' ORDER BY e.id LIMIT " + limit);
     List<EntryView> open = new ArrayList<>();
     for (Object found : query.getResultList()) {
       Object[] row = (Object[]) found;

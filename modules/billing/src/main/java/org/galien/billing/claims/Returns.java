@@ -32,7 +32,8 @@ class Returns {
    * be read is kept on record with its line, and changes nothing else.
    */
   Taken take(String name, byte[] content) throws SQLException {
-    String sha256 = Fingerprint.of(new String(content, java.nio.charset.StandardCharsets.ISO_8859_1));
+    String sha256 =
+        Fingerprint.of(new String(content, java.nio.charset.StandardCharsets.ISO_8859_1));
     if (rows.known(sha256)) {
       return Taken.KNOWN;
     }

@@ -146,8 +146,7 @@ class QuoteRows {
 
   private List<QuoteView> found(String where, Object value) {
     List<QuoteView> found = new ArrayList<>();
-    for (Object row :
-        em.createNativeQuery(QUOTE + where).setParameter(1, value).getResultList()) {
+    for (Object row : em.createNativeQuery(QUOTE + where).setParameter(1, value).getResultList()) {
       found.add(view((Object[]) row));
     }
     return found;

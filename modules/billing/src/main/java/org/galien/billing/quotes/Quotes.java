@@ -107,9 +107,7 @@ public class Quotes {
   }
 
   private Parameter parameter(LetterTable table, String key) {
-    return table
-        .parameter(key, today())
-        .orElseThrow(() -> PricingRefusal.withoutParameter(key));
+    return table.parameter(key, today()).orElseThrow(() -> PricingRefusal.withoutParameter(key));
   }
 
   /**
@@ -170,8 +168,7 @@ public class Quotes {
       throw QuoteRefusal.closed();
     }
     rows.dropped(id, clock.instant());
-    audit.record(
-        "billing.quote-dropped", Subject.ofPatient("quote", id, quote.patient().value()));
+    audit.record("billing.quote-dropped", Subject.ofPatient("quote", id, quote.patient().value()));
     return rows.of(id);
   }
 

@@ -15,7 +15,8 @@ final class Signature {
   private static final int LENGTH = 60_000;
   private static final int LEAST = 8;
   private static final int STEP = 3;
-  private static final Pattern POINTS = Pattern.compile("\\d{1,3},\\d{1,3}(?:[ |]\\d{1,3},\\d{1,3})*");
+  private static final Pattern POINTS =
+      Pattern.compile("\\d{1,3},\\d{1,3}(?:[ |]\\d{1,3},\\d{1,3})*");
 
   /** In tenths of a millimetre. */
   record Point(int x, int y) {}
@@ -60,8 +61,7 @@ final class Signature {
   private static void between(Point from, Point to, List<Point> dots) {
     int far = Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y));
     for (int at = STEP; at < far; at += STEP) {
-      dots.add(
-          new Point(from.x + (to.x - from.x) * at / far, from.y + (to.y - from.y) * at / far));
+      dots.add(new Point(from.x + (to.x - from.x) * at / far, from.y + (to.y - from.y) * at / far));
     }
   }
 }

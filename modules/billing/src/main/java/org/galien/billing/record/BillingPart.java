@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.galien.billing.BillingPapers;
 import org.galien.billing.InvoiceId;
@@ -86,7 +85,9 @@ class BillingPart implements ChartPart {
                     .map(
                         line ->
                             Fhir.part()
-                                .put("chargeItemCodeableConcept", Fhir.part().put("text", line.code())))
+                                .put(
+                                    "chargeItemCodeableConcept",
+                                    Fhir.part().put("text", line.code())))
                     .toList())
             .json());
   }

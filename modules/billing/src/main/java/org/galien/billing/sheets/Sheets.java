@@ -76,7 +76,10 @@ public class Sheets {
         100 + printer.right(),
         60 + printer.down(),
         PaperHead.text(
-            "billing.sheet.calibration", printer.name(), tenths(printer.right()), tenths(printer.down())),
+            "billing.sheet.calibration",
+            printer.name(),
+            tenths(printer.right()),
+            tenths(printer.down())),
         "font-size:8pt");
     return page(PaperHead.text("billing.sheet.calibration-title"), body);
   }
@@ -123,7 +126,9 @@ public class Sheets {
       body.append("<tr>");
       for (String field : fields) {
         List<String> values = said.get(field);
-        body.append("<td>").append(i < values.size() ? Paper.text(values.get(i)) : "").append("</td>");
+        body.append("<td>")
+            .append(i < values.size() ? Paper.text(values.get(i)) : "")
+            .append("</td>");
       }
       body.append("</tr>");
     }

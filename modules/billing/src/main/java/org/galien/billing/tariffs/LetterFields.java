@@ -82,7 +82,10 @@ final class LetterFields {
     return new BigDecimal(text(name).replace(',', '.')).movePointRight(2).intValueExact();
   }
 
-  /** Euros, or a whole number with its unit: « 70 % », « 18 ans », « 3 mois », « 4 km », « 20 fois ». */
+  /**
+   * Euros, or a whole number with its unit: « 70 % », « 18 ans », « 3 mois », « 4 km », « 20 fois
+   * ».
+   */
   int number(String name) {
     Matcher counted = COUNT.matcher(text(name));
     return counted.matches() ? Integer.parseInt(counted.group(1)) : cents(name);
