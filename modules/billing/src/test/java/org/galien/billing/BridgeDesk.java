@@ -162,8 +162,7 @@ abstract class BridgeDesk {
     return issued(true, false, "G");
   }
 
-  InvoiceView issued(boolean insurance, boolean complement, String... codes)
-      throws Exception {
+  InvoiceView issued(boolean insurance, boolean complement, String... codes) throws Exception {
     return secretary.asks(
         () -> invoices.issue(patient, draft(codes), insurance, complement, List.of(), token()));
   }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.galien.billing.claims.ClaimState;
 import org.galien.billing.claims.ClaimView;
-import org.galien.billing.claims.Claims;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
 import org.junit.jupiter.api.Test;
