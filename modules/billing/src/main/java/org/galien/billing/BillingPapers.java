@@ -40,6 +40,7 @@ public class BillingPapers {
   @Inject InvoiceRows rows;
   @Inject CareCircle circle;
   @Inject Looks looks;
+  @Inject VatOfInvoice vat;
 
   /**
    * The invoice, who pays which part of it, what was paid; a readable duplicate of the claim. One
@@ -99,6 +100,15 @@ public class BillingPapers {
     }
     body.append("</table><h2>").append(text("billing.paper.shares")).append("</h2>");
     sum(body, "total", invoice.total());
+    for (VatOfInvoice.Sum one : vat.of(id)) {
+      line(
+          body,
+          "billing.paper.net",
+          Amounts.money(one.net())
+              + (one.rate() == 0
+                  ? ", " + text("billing.vat.none")
+                  : ", " + text("billing.vat.of", one.rate(), Amounts.money(one.vat()))));
+    }
     sum(body, "excess", invoice.excess());
     sum(body, "insurance", invoice.insurance());
     sum(body, "participation", invoice.participation());

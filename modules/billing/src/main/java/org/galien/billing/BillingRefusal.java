@@ -33,8 +33,8 @@ public final class BillingRefusal extends Refusal {
     return new BillingRefusal("day-to-come", day);
   }
 
-  static BillingRefusal dayLapsed(String day) {
-    return new BillingRefusal("day-lapsed", day);
+  static BillingRefusal dayLapsed(String day, int years, String source) {
+    return new BillingRefusal("day-lapsed", day, years, source);
   }
 
   static BillingRefusal cancelled() {

@@ -1,12 +1,14 @@
 package org.galien.billing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,8 +41,11 @@ public class Invoices {
 
   private static final int REASON = 200;
 
-  /** What tokens of contra-entries begin with; nobody else's do. */
+  /** What tokens of contra-entries begin with. */
   private static final String CONTRA = "contra-";
+
+  /** Nobody who asks has such a token. */
+  private static final List<String> OWN = List.of(CONTRA, "quote-");
 
   @Inject EntityManager em;
   @Inject Clock clock;
@@ -54,6 +59,9 @@ public class Invoices {
   @Inject HeldInvoices held;
   @Inject CareCircle circle;
   @Inject Looks looks;
+  @Inject VatOfInvoice vat;
+  @Inject Event<InvoiceIssued> issued;
+  @Inject Event<InvoiceCancelled> undone;
 
   /** What it would cost, and what else the context suggests; nothing is kept. */
   public Priced price(PatientId patient, VisitDraft draft) {
@@ -86,7 +94,7 @@ public class Invoices {
       List<PaymentPart> paid,
       String token)
       throws SQLException {
-    if (token.startsWith(CONTRA)) {
+    if (OWN.stream().anyMatch(token::startsWith)) {
       throw BillingRefusal.otherToken();
     }
     patients.held(patient);
@@ -97,7 +105,8 @@ public class Invoices {
       return same(before.get(), patient, request);
     }
     Instant now = clock.instant();
-    BillableDays.require(draft.day(), now.atZone(clock.getZone()).toLocalDate());
+    LocalDate today = now.atZone(clock.getZone()).toLocalDate();
+    BillableDays.require(draft.day(), today, tariffs.book().letters(today));
     Priced priced = price(patient, draft);
     if (priced.refusal() != null) {
       throw priced.refusal();
@@ -126,6 +135,7 @@ public class Invoices {
                 toComplement ? invoice.complementary() : 0),
             now.atZone(clock.getZone()).getYear(),
             invoice.lines().stream().map(Invoices::line).toList());
+    issued.fire(new InvoiceIssued(id.value()));
     audit.record("billing.issued", Subject.ofPatient("invoice", id.value(), patient.value()));
     if (!paid.isEmpty()) {
       payments.take(rows.of(id), paid);
@@ -182,6 +192,8 @@ public class Invoices {
                 -wrong.fromComplement()),
             now.atZone(clock.getZone()).getYear(),
             wrong.lines().stream().map(Invoices::contra).toList());
+    vat.undo(id, contra);
+    undone.fire(new InvoiceCancelled(id.value(), contra.value()));
     audit.record(
         "billing.cancelled",
         Subject.ofPatient("invoice", id.value(), wrong.patient().value()),

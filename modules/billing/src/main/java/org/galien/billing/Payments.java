@@ -73,12 +73,39 @@ public class Payments {
     }
     patients.held(patient);
     circle.require(patient.value());
-    if (taken(patient, part, token)) {
+    if (taken(patient, part.mode(), part.cents(), part.reference(), token)) {
       return;
     }
     write(null, patient, part.mode(), part.cents(), part.reference(), token);
     audit.record(
         "billing.paid-on-account",
+        Subject.ofPatient("payment", 0, patient.value()),
+        Integer.toString(part.cents()));
+  }
+
+  /**
+   * Gives back money that lies on account.
+   *
+   * @param token as for {@link #payOnAccount}
+   * @throws BillingRefusal when less lies there
+   */
+  public void refundAccount(PatientId patient, PaymentPart part, String token) throws SQLException {
+    requireAmount(part.cents());
+    if (part.mode() == PaymentMode.ACCOUNT) {
+      throw BillingRefusal.amount();
+    }
+    patients.held(patient);
+    circle.require(patient.value());
+    if (taken(patient, part.mode(), -part.cents(), part.reference(), token)) {
+      return;
+    }
+    int left = account(patient);
+    if (part.cents() > left) {
+      throw BillingRefusal.aboveAccount(Math.max(0, left));
+    }
+    write(null, patient, part.mode(), -part.cents(), part.reference(), token);
+    audit.record(
+        "billing.account-refunded",
         Subject.ofPatient("payment", 0, patient.value()),
         Integer.toString(part.cents()));
   }
@@ -121,7 +148,8 @@ public class Payments {
     write(null, patient, PaymentMode.ACCOUNT, -cents, "", null);
   }
 
-  private boolean taken(PatientId patient, PaymentPart part, String token) {
+  private boolean taken(
+      PatientId patient, PaymentMode mode, int cents, String reference, String token) {
     List<?> known =
         em.createNativeQuery(
                 "SELECT patient_id, mode, cents, reference FROM billing_payment WHERE token = ?")
@@ -133,9 +161,9 @@ public class Payments {
     Object[] row = (Object[]) known.getFirst();
     boolean same =
         ((Number) row[0]).longValue() == patient.value()
-            && row[1].equals(part.mode().name())
-            && ((Number) row[2]).intValue() == part.cents()
-            && row[3].equals(part.reference());
+            && row[1].equals(mode.name())
+            && ((Number) row[2]).intValue() == cents
+            && row[3].equals(reference);
     if (!same) {
       throw BillingRefusal.otherToken();
     }

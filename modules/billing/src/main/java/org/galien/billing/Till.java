@@ -16,7 +16,7 @@ import org.galien.platform.users.Acting;
 import org.galien.platform.users.Reserved;
 import org.galien.platform.users.Right;
 
-/** The till: what was taken since it was last closed, and closing it with what was counted. */
+/** The till: what patients paid since it was last closed, and closing it with what was counted. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 @Reserved(Right.MONEY)
@@ -24,8 +24,8 @@ public class Till {
 
   private static final int NOTE = 200;
   private static final String OPEN =
-      "SELECT mode, COUNT(*), SUM(cents) FROM billing_payment WHERE closing_id IS NULL AND id"
-          + " <= ? AND NOT (invoice_id IS NULL AND mode = 'ACCOUNT') GROUP BY mode ORDER BY mode";
+      "SELECT mode, COUNT(*), SUM(cents) FROM billing_payment WHERE closing_id IS NULL AND payer ="
+          + " 'PATIENT' AND id <= ? AND NOT (invoice_id IS NULL AND mode = 'ACCOUNT') GROUP BY mode ORDER BY mode";
 
   @Inject EntityManager em;
   @Inject Clock clock;
@@ -62,7 +62,9 @@ public class Till {
       throw BillingRefusal.counted();
     }
     List<?> open =
-        em.createNativeQuery("SELECT id FROM billing_payment WHERE closing_id IS NULL FOR UPDATE")
+        em.createNativeQuery(
+                "SELECT id FROM billing_payment WHERE closing_id IS NULL AND payer = 'PATIENT' FOR"
+                    + " UPDATE")
             .getResultList();
     long last = open.stream().mapToLong(one -> ((Number) one).longValue()).max().orElse(0);
     TillState state = state(last);
@@ -84,7 +86,8 @@ public class Till {
     }
     if (!open.isEmpty()) {
       em.createNativeQuery(
-              "UPDATE billing_payment SET closing_id = ? WHERE closing_id IS NULL AND id <= ?")
+              "UPDATE billing_payment SET closing_id = ? WHERE closing_id IS NULL AND payer ="
+                  + " 'PATIENT' AND id <= ?")
           .setParameter(1, id)
           .setParameter(2, last)
           .executeUpdate();

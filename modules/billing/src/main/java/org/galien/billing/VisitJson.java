@@ -21,7 +21,8 @@ final class VisitJson {
               .add("association", one.association() == null ? 0 : one.association())
               .add("site", one.site())
               .add("at", one.at() == null ? "" : one.at().toString())
-              .add("reason", one.reason()));
+              .add("reason", one.reason())
+              .add("modifiers", String.join("", one.modifiers().stream().sorted().toList())));
     }
     JsonObjectBuilder json =
         Json.createObjectBuilder()

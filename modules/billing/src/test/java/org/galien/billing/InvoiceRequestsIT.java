@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.galien.billing.pricing.LetterTable;
 import org.galien.billing.tariffs.ShippedImport;
 import org.galien.billing.tariffs.Tariffs;
 import org.galien.patients.PatientId;
@@ -101,7 +105,9 @@ class InvoiceRequestsIT {
     refused("billing.no.day-lapsed", () -> on(LocalDate.of(2024, 3, 31)));
     refused("billing.no.day-lapsed", () -> on(LocalDate.of(1926, 3, 11)));
     assertEquals(TODAY, on(TODAY).actDay());
-    BillableDays.require(LocalDate.of(2024, 4, 1), TODAY);
+    LetterTable table = services.get(Tariffs.class).book().letters(TODAY);
+    BillableDays.require(LocalDate.of(2024, 4, 1), TODAY, table);
+    BillableDays.require(LocalDate.of(1926, 3, 11), TODAY, LetterTable.EMPTY);
   }
 
   private InvoiceView on(LocalDate day) throws Exception {
@@ -195,6 +201,43 @@ class InvoiceRequestsIT {
     for (String action : List.of("billing.viewed", "billing.printed")) {
       assertTrue(audit.last(stranger.id().value(), action, patient.value()).isPresent(), action);
     }
+  }
+
+  /** As the database sees a server that is killed: its connection is gone in mid-transaction. */
+  @Test
+  void whoDiesWithANumberInHandLeavesNoGap() throws Exception {
+    int before = issue(List.of(), "G").number();
+    try (ExecutorService cashiers = Executors.newFixedThreadPool(4);
+        Connection dying = services.dataSource().getConnection();
+        Connection killer = services.dataSource().getConnection();
+        Statement kill = killer.createStatement()) {
+      dying.setAutoCommit(false);
+      long id;
+      try (Statement take = dying.createStatement()) {
+        take.executeUpdate("UPDATE billing_number SET last = last + 1 WHERE year = 2026");
+        try (ResultSet own = take.executeQuery("SELECT CONNECTION_ID()")) {
+          own.next();
+          id = own.getLong(1);
+        }
+      }
+      List<Future<Integer>> waiting = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        PatientId each = practice.patient("Dr Martin");
+        waiting.add(cashiers.submit(() -> issueFor(each).number()));
+      }
+      kill.execute("KILL CONNECTION " + id);
+      List<Integer> numbers = new ArrayList<>();
+      for (Future<Integer> one : waiting) {
+        numbers.add(one.get());
+      }
+      assertEquals(
+          List.of(before + 1, before + 2, before + 3, before + 4),
+          numbers.stream().sorted().toList());
+    }
+  }
+
+  private InvoiceView issueFor(PatientId each) throws Exception {
+    return secretary.asks(() -> invoices.issue(each, draft("G"), false, false, List.of(), token()));
   }
 
   private VisitDraft draft(String... codes) {

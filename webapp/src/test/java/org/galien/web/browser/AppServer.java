@@ -200,6 +200,11 @@ final class AppServer implements AutoCloseable {
     return directory.resolve("outbox");
   }
 
+  /** The folder shared with what transmits claims. */
+  Path bridge() {
+    return directory.resolve("data/passerelle-sesam-vitale");
+  }
+
   Path log() {
     return directory.resolve("server.log");
   }

@@ -187,6 +187,7 @@ class DoorsIT {
     return switch (page) {
       case "/motif.xhtml",
           "/demandes.xhtml",
+          "/devis.xhtml",
           "/dossier.xhtml",
           "/droits.xhtml",
           "/ecrire.xhtml",

@@ -125,6 +125,11 @@ public final class RunningApp {
     return server.outbox();
   }
 
+  /** Where claims are laid, and their answers read. */
+  Path bridge() {
+    return server.bridge();
+  }
+
   /** The certificate that the practice's machines trust. */
   Path authority() {
     return server.authority();

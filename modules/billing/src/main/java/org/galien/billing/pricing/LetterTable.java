@@ -30,7 +30,8 @@ public record LetterTable(List<Letter> letters, List<Parameter> parameters) {
     return letters.stream().filter(one -> one.code().equals(code)).toList();
   }
 
-  Optional<Parameter> parameter(String key, LocalDate day) {
+  /** The one that holds on a day. */
+  public Optional<Parameter> parameter(String key, LocalDate day) {
     return parameters.stream().filter(p -> p.key().equals(key) && p.on(day)).findFirst();
   }
 

@@ -12,6 +12,11 @@ public final class PricingRefusal extends Refusal {
     super("billing.refused." + what, arguments);
   }
 
+  /** The tariff lacks a number that is needed. */
+  public static PricingRefusal withoutParameter(String key) {
+    return new PricingRefusal("no-parameter", key);
+  }
+
   /** With {@code -instead} and the other code behind, where there is one. */
   static PricingRefusal orElse(String otherwise, String what, Object... arguments) {
     if (otherwise.isEmpty()) {

@@ -18,7 +18,7 @@ final class LetterFields {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern EUROS = Pattern.compile("\\d{1,6},\\d{2}");
-  private static final Pattern COUNT = Pattern.compile("(\\d{1,6}) (?:%|ans|km|fois)");
+  private static final Pattern COUNT = Pattern.compile("(\\d{1,6}) (?:%|ans|mois|km|fois)");
   private static final Pattern HOURS = Pattern.compile("(\\d\\d):(\\d\\d)-(\\d\\d):(\\d\\d)");
   private static final int MINUTES = 60;
 
@@ -82,7 +82,10 @@ final class LetterFields {
     return new BigDecimal(text(name).replace(',', '.')).movePointRight(2).intValueExact();
   }
 
-  /** Euros, or a whole number with its unit: « 70 % », « 18 ans », « 4 km », « 20 fois ». */
+  /**
+   * Euros, or a whole number with its unit: « 70 % », « 18 ans », « 3 mois », « 4 km », « 20 fois
+   * ».
+   */
   int number(String name) {
     Matcher counted = COUNT.matcher(text(name));
     return counted.matches() ? Integer.parseInt(counted.group(1)) : cents(name);

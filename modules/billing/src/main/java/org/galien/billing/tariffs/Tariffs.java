@@ -158,6 +158,15 @@ public class Tariffs {
         .find(typed == null ? "" : typed, limit);
   }
 
+  /** Modifiers that an act of the CCAM takes on a day, as {@code F P S}; empty for none. */
+  public String modifiers(String code, LocalDate day) {
+    return book()
+        .ccam(day)
+        .of(code, 1, 0)
+        .map(act -> String.join(" ", act.modifiers().stream().sorted().toList()))
+        .orElse("");
+  }
+
   private Read read() {
     long latest =
         ((Number)

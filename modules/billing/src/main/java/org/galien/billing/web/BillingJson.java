@@ -16,6 +16,7 @@ import org.galien.billing.pricing.Line;
 import org.galien.billing.pricing.Proposal;
 import org.galien.billing.pricing.Said;
 import org.galien.billing.tariffs.FoundAct;
+import org.galien.billing.tariffs.Tariffs;
 import org.galien.platform.voice.Dates;
 import org.galien.platform.web.Texts;
 
@@ -24,6 +25,7 @@ import org.galien.platform.web.Texts;
 class BillingJson {
 
   @Inject Texts texts;
+  @Inject Tariffs tariffs;
   @Inject Clock clock;
 
   /** {@code refusal}, {@code remarks}, {@code lines}, {@code sums}, {@code proposals}. */
@@ -37,7 +39,13 @@ class BillingJson {
     Invoice invoice = priced.invoice();
     if (invoice != null) {
       JsonArrayBuilder lines = Json.createArrayBuilder();
-      invoice.lines().forEach(line -> lines.add(line(line)));
+      invoice
+          .lines()
+          .forEach(
+              line ->
+                  lines.add(
+                      line(line)
+                          .add("modifiers", tariffs.modifiers(line.code(), priced.visit().day()))));
       json.add("lines", lines).add("remarks", said(invoice.remarks())).add("sums", sums(invoice));
     }
     return json.build();
@@ -120,6 +128,7 @@ class BillingJson {
         .add("fromPatient", one.fromPatient())
         .add("paid", one.paid())
         .add("outstanding", one.outstanding())
+        .add("claimed", one.insurance() > 0)
         .add("contra", one.cancels() != null)
         .add("cancelled", one.cancelled())
         .build();

@@ -11,7 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.galien.billing.InvoiceId;
 import org.galien.billing.Invoices;
+import org.galien.billing.claims.ClaimView;
+import org.galien.billing.claims.Claims;
 import org.galien.billing.tariffs.Tariffs;
 import org.galien.patients.PatientId;
 import org.galien.patients.PatientUnknown;
@@ -36,6 +39,7 @@ public class BillingPage {
   @Inject Acting acting;
   @Inject Tariffs tariffs;
   @Inject Invoices invoices;
+  @Inject Claims claims;
   @Inject Clock clock;
   @Inject HttpServletRequest request;
 
@@ -54,6 +58,23 @@ public class BillingPage {
                   number != null && number.matches("\\d{1,18}") ? Long.parseLong(number) : 0));
     }
     return patient;
+  }
+
+  /** The claim whose invoice is redone here, as the address says; null for none. */
+  public ClaimView getCorrected() {
+    String number = request.getParameter("corrige");
+    return number == null || !number.matches("\\d{1,18}")
+        ? null
+        : claims
+            .ofInvoice(new InvoiceId(Long.parseLong(number)))
+            .filter(one -> one.openCorrection() && one.patient().equals(getPatient().id()))
+            .orElse(null);
+  }
+
+  /** Number of its invoice, 0 for none. */
+  public long getCorrects() {
+    ClaimView corrected = getCorrected();
+    return corrected == null ? 0 : corrected.invoiceId().value();
   }
 
   /** ISO, by the practice's clock. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,16 +19,23 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.galien.billing.ActFavourites;
 import org.galien.billing.BillingPapers;
+import org.galien.billing.ExcessPaper;
 import org.galien.billing.InvoiceId;
 import org.galien.billing.Invoices;
+import org.galien.billing.PaymentPart;
 import org.galien.billing.Payments;
 import org.galien.billing.Slips;
+import org.galien.billing.VisitDraft;
+import org.galien.billing.claims.Claims;
 import org.galien.billing.tariffs.Tariffs;
 import org.galien.patients.PatientId;
 import org.galien.platform.users.UserId;
+import org.galien.platform.web.JsonNumbers;
 
 /** What the script of the invoice asks for. A refusal answers 422 with its sentence. */
 @Path("billing")
@@ -38,10 +46,6 @@ public class BillingResource {
 
   private static final int FOUND = 12;
 
-  /** A paper of our own making: a viewer may show it, and nothing in it may run. */
-  private static final String SHOWN =
-      "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
-
   @Inject Invoices invoices;
   @Inject Payments payments;
   @Inject Slips slips;
@@ -49,6 +53,8 @@ public class BillingResource {
   @Inject BillingPapers papers;
   @Inject Tariffs tariffs;
   @Inject BillingJson json;
+  @Inject Claims claims;
+  @Inject ExcessPaper excessPaper;
   @Inject Clock clock;
 
   /** Acts for what is typed: {@link BillingJson#found}. */
@@ -92,20 +98,24 @@ public class BillingResource {
 
   /**
    * @param draft as for the price, and {@code token}, {@code toInsurance}, {@code toComplement},
-   *     {@code payments}
+   *     {@code payments}, {@code corrects}: the invoice it takes the place of, or 0
    */
   @POST
   @Path("patients/{patient}/invoices")
   public JsonObject issue(@PathParam("patient") long patient, JsonObject draft)
       throws SQLException {
+    PatientId chart = new PatientId(patient);
+    VisitDraft visit = DraftJson.draft(draft, today());
+    boolean insurance = draft.getBoolean("toInsurance", false);
+    boolean complement = draft.getBoolean("toComplement", false);
+    List<PaymentPart> paid = DraftJson.payments(draft);
+    String token = DraftJson.token(draft);
+    long wrong = JsonNumbers.optional(draft, "corrects");
     return json.invoice(
-        invoices.issue(
-            new PatientId(patient),
-            DraftJson.draft(draft, today()),
-            draft.getBoolean("toInsurance", false),
-            draft.getBoolean("toComplement", false),
-            DraftJson.payments(draft),
-            DraftJson.token(draft)));
+        wrong == 0
+            ? invoices.issue(chart, visit, insurance, complement, paid, token)
+            : claims.reissue(
+                new InvoiceId(wrong), chart, visit, insurance, complement, paid, token));
   }
 
   /**
@@ -117,6 +127,45 @@ public class BillingResource {
       throws SQLException {
     payments.payOnAccount(
         new PatientId(patient), DraftJson.payment(payment), DraftJson.token(payment));
+  }
+
+  /**
+   * Gives back money that lies on account.
+   *
+   * @param payment {@code mode}, {@code cents}, {@code reference}, {@code token}
+   */
+  @POST
+  @Path("patients/{patient}/account/refund")
+  public void refundAccount(@PathParam("patient") long patient, JsonObject payment)
+      throws SQLException {
+    payments.refundAccount(
+        new PatientId(patient), DraftJson.payment(payment), DraftJson.token(payment));
+  }
+
+  /** What a patient is told in writing of fees beyond the tariff; sums in cents. */
+  @GET
+  @Path("patients/{patient}/information")
+  @Produces("application/pdf")
+  public Response information(
+      @PathParam("patient") long patient,
+      @QueryParam("practitioner") long practitioner,
+      @QueryParam("day") String day,
+      @QueryParam("total") int total,
+      @QueryParam("excess") int excess,
+      @Context HttpServletResponse response)
+      throws IOException {
+    try {
+      byte[] pdf =
+          excessPaper.pdf(
+              new PatientId(patient),
+              new UserId(practitioner),
+              LocalDate.parse(String.valueOf(day)),
+              total,
+              excess);
+      return Pdfs.shown(response, pdf, "information");
+    } catch (DateTimeException wrong) {
+      throw new BadRequestException(wrong);
+    }
   }
 
   /**
@@ -155,7 +204,7 @@ public class BillingResource {
   @Produces("application/pdf")
   public Response paper(@PathParam("invoice") long invoice, @Context HttpServletResponse response)
       throws IOException {
-    return pdf(response, papers.invoice(new InvoiceId(invoice)), "facture-" + invoice);
+    return Pdfs.shown(response, papers.invoice(new InvoiceId(invoice)), "facture-" + invoice);
   }
 
   /** Puts the cheques that wait onto a slip; {@code id}. */
@@ -170,14 +219,7 @@ public class BillingResource {
   @Produces("application/pdf")
   public Response slip(@PathParam("slip") long slip, @Context HttpServletResponse response)
       throws IOException {
-    return pdf(response, papers.slip(slips.of(slip)), "remise-" + slip);
-  }
-
-  private static Response pdf(HttpServletResponse response, byte[] pdf, String name) {
-    response.setHeader("Content-Security-Policy", SHOWN);
-    return Response.ok(pdf, "application/pdf")
-        .header("Content-Disposition", "inline; filename=" + name + ".pdf")
-        .build();
+    return Pdfs.shown(response, papers.slip(slips.of(slip)), "remise-" + slip);
   }
 
   private LocalDate today() {

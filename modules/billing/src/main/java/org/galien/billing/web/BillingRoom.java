@@ -1,6 +1,8 @@
 package org.galien.billing.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.galien.billing.claims.ExchangeTask;
 import org.galien.platform.rooms.Audience;
 import org.galien.platform.rooms.Endpoint;
 import org.galien.platform.rooms.Page;
@@ -8,9 +10,10 @@ import org.galien.platform.rooms.Panel;
 import org.galien.platform.rooms.PanelPlace;
 import org.galien.platform.rooms.Room;
 import org.galien.platform.rooms.RoomPlan;
+import org.galien.platform.rooms.ScheduledWork;
 import org.galien.platform.users.Right;
 
-/** The invoice of a visit, the till, and what leads there from a chart. */
+/** Invoices, claims, quotes, reminders, the till, and what leads there from a chart. */
 @ApplicationScoped
 class BillingRoom implements Room {
 
@@ -22,7 +25,16 @@ class BillingRoom implements Room {
     return RoomPlan.of("billing")
         .page(Page.at("/caisse.xhtml", MONEY).onRail("billing.rail", "euro", 60))
         .page(Page.at("/facturation.xhtml", BILLING).under("/caisse.xhtml").ofChart())
+        .page(Page.at("/teletransmission.xhtml", BILLING).under("/caisse.xhtml"))
+        .page(Page.at("/devis.xhtml", BILLING).under("/caisse.xhtml").ofChart())
+        .page(Page.at("/impayes.xhtml", BILLING).under("/caisse.xhtml"))
         .endpoint(Endpoint.api("billing", BILLING))
+        .endpoint(Endpoint.api("claims", BILLING))
+        .endpoint(Endpoint.api("quotes", BILLING))
+        .endpoint(Endpoint.api("reminders", BILLING))
+        .endpoint(Endpoint.api("sheets", BILLING))
+        .panel(Panel.at(PanelPlace.SETTINGS, "/galien/billing/printers.xhtml").seenBy(BILLING))
+        .work(ScheduledWork.every(ExchangeTask.KIND, Duration.ofMinutes(10)))
         .endpoint(Endpoint.api("till", MONEY))
         .endpoint(Endpoint.api("sectors", Audience.ADMINISTRATORS))
         .panel(Panel.at(PanelPlace.ACCOUNT, "/galien/billing/account.xhtml"))

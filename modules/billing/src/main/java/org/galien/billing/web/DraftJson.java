@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.galien.billing.PaymentMode;
 import org.galien.billing.PaymentPart;
 import org.galien.billing.VisitDraft;
 import org.galien.billing.pricing.ActRequest;
+import org.galien.billing.pricing.LetterTable;
 import org.galien.billing.pricing.Pathway;
 import org.galien.billing.pricing.Place;
 import org.galien.platform.users.UserId;
@@ -62,7 +65,16 @@ final class DraftJson {
         json.getString("site", ""),
         time(json.getString("at", "")),
         json.getString("reason", ""),
-        Set.of());
+        modifiers(json.getString("modifiers", "")));
+  }
+
+  /** A letter or digit each, as typed: {@code FP}. */
+  private static Set<String> modifiers(String typed) {
+    return LetterTable.canonical(typed)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .mapToObj(Character::toString)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** {@code payments}: each with {@code mode}, {@code cents}, {@code reference}. */

@@ -10,6 +10,7 @@ import org.galien.billing.Invoices;
 import org.galien.billing.Slips;
 import org.galien.billing.Till;
 import org.galien.billing.TillState;
+import org.galien.billing.claims.ReturnQueue;
 import org.galien.billing.tariffs.TariffVersion;
 import org.galien.billing.tariffs.Tariffs;
 import org.galien.patients.Patients;
@@ -30,6 +31,7 @@ public class TillPage {
   @Inject Tariffs tariffs;
   @Inject Patients patients;
   @Inject Acting acting;
+  @Inject ReturnQueue returns;
 
   private TillState state;
   private List<InvoiceView> unpaid;
@@ -63,6 +65,11 @@ public class TillPage {
 
   public int getOwed() {
     return getUnpaid().stream().mapToInt(InvoiceView::outstanding).sum();
+  }
+
+  /** How many returns of insurances wait for a person. */
+  public long getReturns() {
+    return isBilling() ? returns.waiting() : 0;
   }
 
   /** How many wait for a slip. */

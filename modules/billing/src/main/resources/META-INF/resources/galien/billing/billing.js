@@ -14,9 +14,8 @@
   let acts = [];
   let answer = null;
   let favourites = [];
-  const fresh = () =>
-    crypto.randomUUID ? crypto.randomUUID() : String(Date.now()) + '-' + Math.random().toString(36).slice(2);
-  let token = fresh();
+  let token = galien.token();
+  let corrects = Number(words.corrects);
   let asked = 0;
   let timer = 0;
   let busy = false;
@@ -64,6 +63,7 @@
       });
     const received = galien.cents(by('received').value);
     const back = received === null || due() === null ? null : received - due();
+    by('left').textContent = back !== null && back < 0 ? galien.money(-back) : '';
     by('change').textContent = back !== null && back > 0 ? galien.money(back) : '';
   }
   function proposal(one) {
@@ -100,9 +100,46 @@
         item.textContent = said;
         return item;
       }),
+      ...excessPaper(),
     );
     by('props').replaceChildren(...((answer && answer.proposals) || []).map(proposal));
     showSums();
+  }
+  /* Who asks for more than the tariff says so in writing, before the act. */
+  function excessPaper() {
+    const excess = galien.cents(by('excess').value);
+    if (!excess || !answer || !answer.sums) return [];
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    const asks = { practitioner: by('who').value, day: day(), total: answer.sums.total, excess };
+    link.href = galien.base + '/api' + of + '/information?' + new URLSearchParams(asks);
+    link.target = '_blank';
+    link.textContent = words.excessPaper;
+    item.append(link);
+    return [item];
+  }
+  /* The visit of an invoice that is to be redone stands there again. */
+  async function restore() {
+    try {
+      const visit = await galien.api('/claims/invoices/' + corrects + '/visit');
+      acts = visit.acts.map((one) => Object.assign(one, { association: one.association || undefined }));
+      by('who').value = String(visit.practitioner);
+      by('day').value = galien.typed.show(visit.day);
+      if (visit.time) by('time').value = visit.time.slice(0, 5);
+      by('place').value = visit.place;
+      by('pathway').value = visit.insured.pathway;
+      by('regulated').checked = visit.regulated;
+      by('emergency').checked = visit.emergency;
+      by('mountain').checked = visit.mountain;
+      if (visit.metres >= 0) by('km').value = String(visit.metres / 1000).replace('.', ',');
+      if (visit.excess) by('excess').value = (visit.excess / 100).toFixed(2).replace('.', ',');
+      if (by('ald')) by('ald').checked = visit.insured.aldRelated;
+      by('tp-amo').checked = visit.toInsurance;
+      by('tp-amc').checked = visit.toComplement;
+      choose(modes[modes.length - 1]);
+    } catch (e) {
+      corrects = 0; // Said.
+    }
   }
   /* What cannot be read is said where acts are refused, and nothing is billed on another day. */
   function unread() {
@@ -146,18 +183,23 @@
       }
       const cents = received === null ? due() : Math.min(received, due());
       const payments = paying && cents > 0 ? [{ mode: pressed(), cents, reference: by('reference').value }] : [];
+      if (payments.length && by('mode2').value && cents < due())
+        payments.push({ mode: by('mode2').value, cents: due() - cents, reference: '' });
       const invoice = await galien.api(of + '/invoices', {
         body: Object.assign(draft(), {
           token,
           toInsurance: by('tp-amo').checked,
           toComplement: by('tp-amc').checked,
           payments,
+          corrects,
         }),
         repeat: true,
       });
       galien.toast(words.issued + ' ' + invoice.number);
-      token = fresh();
+      token = galien.token();
       acts = [];
+      corrects = 0;
+      by('mode2').value = '';
       by('received').value = '';
       by('reference').value = '';
       by('excess').value = '';
@@ -165,7 +207,7 @@
     } catch (e) {
       // Said. It was issued before its answer was lost: it is shown, and undone before another is made.
       if (e.key === 'billing.no.asked-otherwise') {
-        token = fresh();
+        token = galien.token();
         await old.read();
       }
     } finally {
@@ -231,6 +273,8 @@
       timer = setTimeout(price, PAUSE);
     });
   });
-  readFavourites();
-  price();
+  (corrects ? restore() : Promise.resolve()).then(() => {
+    readFavourites();
+    price();
+  });
 })();

@@ -7,6 +7,10 @@
 
   galien.money = (cents) => EUROS.format(cents / 100);
 
+  /* Of who asks, so that the same asked again is done once. */
+  galien.token = () =>
+    crypto.randomUUID ? crypto.randomUUID() : String(Date.now()) + '-' + Math.random().toString(36).slice(2);
+
   /* « 12,5 » is 1250; null for what is no amount. */
   galien.cents = (text) => {
     const match = /^(\d{1,6})(?:[.,](\d{1,2}))?\s*€?$/.exec(text.trim());
@@ -22,7 +26,7 @@
   };
 
   /* How an act of the CCAM goes with another: code, and what codes 3 and 5 ask for. */
-  function association(act, words, changed) {
+  function association(act, allowed, words, changed) {
     const row = document.createElement('div');
     row.className = 'fac-assoc';
     const field = (tag, name, label) => {
@@ -38,7 +42,10 @@
     };
     const options = (select, all, chosen) =>
       all.forEach(([value, text]) => select.append(new Option(text, value, false, value === String(chosen || ''))));
-    const codes = [['', words.association], ...['1', '2', '3', '4', '5'].map((code) => [code, code])];
+    const codes = [
+      ['', words.association],
+      ...words.associations.split('|').map((one) => one.split(/:(.*)/s).slice(0, 2)),
+    ];
     options(field('select', 'association', words.association), codes, act.association);
     if ([1, 3].includes(act.association)) {
       const sites = [['', words.site], ...words.sites.split('|').map((site) => site.split(':'))];
@@ -54,6 +61,11 @@
       reason.placeholder = words.reason;
       reason.value = act.reason || '';
     }
+    const modifiers = field('input', 'modifiers', words.modifiers);
+    modifiers.classList.add('fac-mod');
+    modifiers.placeholder = words.modifiers;
+    modifiers.value = act.modifiers || '';
+    if (allowed) modifiers.title = words.modifiersOf.replace('{0}', allowed);
     return row;
   }
 
@@ -86,7 +98,7 @@
       what.append(line.label || '');
       for (let i = 0; i < 5; i++) cell(row, '', 'num');
     }
-    if (act && /^[A-Z]{4}\d{3}$/.test(act.code)) what.append(association(act, words, changed));
+    if (act && /^[A-Z]{4}\d{3}$/.test(act.code)) what.append(association(act, line.modifiers, words, changed));
     const away = document.createElement('button');
     away.type = 'button';
     away.className = 'btn ghost ico sm';
