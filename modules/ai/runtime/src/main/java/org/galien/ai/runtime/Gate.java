@@ -40,6 +40,9 @@ final class Gate {
     try {
       // Who waited behind a call that killed the server need not find out for itself.
       breaker.require();
+      if (cancelled.getAsBoolean()) {
+        throw new ModelFailure(ModelFailure.Reason.CANCELLED, "called off before its turn");
+      }
       T answer = call.run();
       breaker.succeeded();
       return answer;
