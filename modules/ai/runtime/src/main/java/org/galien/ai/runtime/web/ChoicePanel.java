@@ -23,7 +23,6 @@ import org.galien.ai.runtime.choice.ScoreView;
 import org.galien.ai.runtime.choice.Scores;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.web.Texts;
-import org.galien.platform.web.tasks.TaskWords;
 
 /** Which model does which task, with what it scored; changed with a reason, and taken back. */
 @Named("iaChoice")
@@ -164,7 +163,7 @@ public class ChoicePanel {
             : served.map(ServedModel::name).orElse(choice.model());
     return new Line(
         task.name(),
-        TaskWords.name(task.name()),
+        TaskNames.of(task.name()),
         engine,
         scores.of(task.name(), engine(task, choice)).orElse(null),
         choice.none() || served.isPresent(),

@@ -16,8 +16,6 @@ import org.galien.ai.runtime.journal.Quality;
 import org.galien.ai.runtime.journal.ReportView;
 import org.galien.ai.runtime.journal.Reports;
 import org.galien.ai.runtime.journal.VersionQuality;
-import org.galien.platform.messages.Messages;
-import org.galien.platform.web.Texts;
 
 /** What people made of outputs, by task and version. */
 @Named("iaQuality")
@@ -75,8 +73,7 @@ public class QualityPanel {
 
   /** Of a task that is none of the queue's too. */
   public String name(String task) {
-    String sentence = task.replaceFirst("\\.", ".task.");
-    return Messages.has(Texts.locale(), sentence) ? Messages.text(Texts.locale(), sentence) : task;
+    return TaskNames.of(task);
   }
 
   /** Words that nobody had to type. */

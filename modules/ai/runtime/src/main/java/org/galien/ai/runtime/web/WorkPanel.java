@@ -21,7 +21,6 @@ import org.galien.platform.tasks.TaskState;
 import org.galien.platform.tasks.TaskView;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Right;
-import org.galien.platform.web.tasks.TaskWords;
 
 /** What models are asked for now, what waits, and what failed. */
 @Named("iaWork")
@@ -70,7 +69,7 @@ public class WorkPanel {
   }
 
   public String name(String kind) {
-    return TaskWords.name(kind);
+    return TaskNames.of(kind);
   }
 
   /** True for one that failed and is tried again by itself. */
