@@ -220,7 +220,6 @@ class ModelSummariesIT {
     SummaryView summary = summaryOf(LETTER);
     assertTrue(summaries.score(summary).isEmpty());
     Scores scores = services.get(Scores.class);
-    assertEquals(
-        48, scores.of("summaries.chart", "extraction synthese-1").orElseThrow().cases());
+    assertEquals(48, scores.of("summaries.chart", "extraction synthese-1").orElseThrow().cases());
   }
 }

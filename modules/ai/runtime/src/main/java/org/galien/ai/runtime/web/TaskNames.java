@@ -11,8 +11,6 @@ final class TaskNames {
   /** Of {@code summaries.chart} the sentence {@code summaries.task.chart}; else the task itself. */
   static String of(String task) {
     String sentence = task.contains(".") ? task.replaceFirst("\\.", ".task.") : task + ".task";
-    return Messages.has(Texts.locale(), sentence)
-        ? Messages.text(Texts.locale(), sentence)
-        : task;
+    return Messages.has(Texts.locale(), sentence) ? Messages.text(Texts.locale(), sentence) : task;
   }
 }
