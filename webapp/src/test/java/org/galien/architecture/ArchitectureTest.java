@@ -31,6 +31,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void requestsOfAiHaveOneWayOut() {
+    rules.aiHasOneWayOut().check(OURS);
+  }
+
+  @Test
   void facesStaysOnScreens() {
     rules.facesOnlyOnScreens().check(OURS);
   }

@@ -1,5 +1,9 @@
 package org.galien.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -15,10 +19,27 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.Entity;
+import java.net.DatagramSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rules; a root package lets the same rule be tried on fixtures. */
 record Rules(String root) {
+
+  private static final String[] WAYS_OUT = {
+    "java.net.http..",
+    "java.nio.channels..",
+    "javax.net..",
+    "jakarta.ws.rs.client..",
+    "jakarta.mail..",
+    "okhttp3..",
+    "org.apache.http..",
+    "org.apache.hc..",
+    "io.netty.."
+  };
 
   ArchRule noCycles() {
     return slices().matching(root + ".(*)..").should().beFreeOfCycles();
@@ -35,6 +56,28 @@ record Rules(String root) {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(root + ".ai..");
+  }
+
+  /**
+   * Every request of AI passes the guard, for it has one way out. What comes back, an exception of
+   * time for one, is nobody's way.
+   */
+  ArchRule aiHasOneWayOut() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + ".ai..")
+        .and()
+        .haveNameNotMatching(Pattern.quote(root + ".ai.runtime.PremisesHttp") + "(\\$.*)?")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(WAYS_OUT)
+                .or(belongToAnyOf(Socket.class, DatagramSocket.class, URLConnection.class))
+                .and(not(assignableTo(Throwable.class))))
+        .orShould()
+        .callMethod(URL.class, "openStream")
+        .orShould()
+        .callMethod(URL.class, "openConnection")
+        .allowEmptyShould(true);
   }
 
   ArchRule facesOnlyOnScreens() {

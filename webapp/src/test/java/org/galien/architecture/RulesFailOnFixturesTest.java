@@ -27,6 +27,12 @@ class RulesFailOnFixturesTest {
   }
 
   @Test
+  void aRequestOfAiThatPassesTheGuardByIsFound() {
+    goesRed(rules.aiHasOneWayOut(), "CallsOutByItself");
+    goesRed(rules.aiHasOneWayOut(), "OpensAnAddress");
+  }
+
+  @Test
   void facesInADomainModuleIsFound() {
     goesRed(rules.facesOnlyOnScreens(), "FacesInADomainModule");
   }

@@ -1,5 +1,6 @@
 package org.galien.ai.runtime;
 
+import dev.langchain4j.exception.HttpException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -46,13 +47,23 @@ final class BoundedCall {
     }
   }
 
-  private static ModelFailure failure(Throwable cause) {
-    boolean late =
-        cause instanceof dev.langchain4j.exception.TimeoutException
-            || cause instanceof java.net.http.HttpTimeoutException
-            || cause.getCause() instanceof java.net.http.HttpTimeoutException;
-    return new ModelFailure(
-        late ? ModelFailure.Reason.TIMED_OUT : ModelFailure.Reason.UNREACHABLE,
-        cause.getClass().getSimpleName());
+  private static ModelFailure failure(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ModelFailure refusal) {
+        return refusal;
+      }
+      if (cause instanceof dev.langchain4j.exception.TimeoutException
+          || cause instanceof java.net.http.HttpTimeoutException) {
+        return new ModelFailure(ModelFailure.Reason.TIMED_OUT, cause.getClass().getSimpleName());
+      }
+      // llama.cpp's server refuses what its context does not hold, rather than to cut it.
+      if (cause instanceof HttpException refused
+          && refused.statusCode() == 400
+          && refused.getMessage().contains("exceed_context_size")) {
+        return new ModelFailure(ModelFailure.Reason.CONTEXT_EXCEEDED, "the server refused it");
+      }
+    }
+    // Without the cause: its message may quote what was asked or answered.
+    return new ModelFailure(ModelFailure.Reason.UNREACHABLE, thrown.getClass().getSimpleName());
   }
 }

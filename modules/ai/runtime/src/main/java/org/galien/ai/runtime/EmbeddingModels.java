@@ -33,8 +33,9 @@ public class EmbeddingModels {
     if (set.withoutEmbeddings()) {
       return Optional.empty();
     }
-    return seen.look(guard, set, set.embeddingModel())
-        .map(i -> new OllamaAccess(i, set, guard, journal, clock, seen::forget))
+    OllamaServer server = new OllamaServer(set, guard);
+    return seen.look(server, set.embeddingModel())
+        .map(i -> new ModelAccess(i, server, guard, journal, clock, seen::forget))
         .map(OllamaEmbeddingModel::new);
   }
 }

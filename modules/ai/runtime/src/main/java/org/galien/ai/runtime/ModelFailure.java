@@ -18,6 +18,8 @@ public final class ModelFailure extends Exception {
     CONTEXT_EXCEEDED,
     UNREACHABLE,
     TIMED_OUT,
+    /** So many wait for the server that nothing was sent. */
+    BUSY,
     CANCELLED,
     /** The answer is not of the shape that was asked for. */
     INVALID_ANSWER

@@ -1,17 +1,15 @@
 package org.galien.ai.runtime;
 
+import dev.langchain4j.http.client.HttpMethod;
+import dev.langchain4j.http.client.HttpRequest;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -25,9 +23,9 @@ final class OllamaEmbeddingModel implements EmbeddingModel {
 
   private static final String VERSION = "as-they-are-1";
 
-  private final OllamaAccess access;
+  private final ModelAccess access;
 
-  OllamaEmbeddingModel(OllamaAccess access) {
+  OllamaEmbeddingModel(ModelAccess access) {
     this.access = access;
   }
 
@@ -71,21 +69,15 @@ final class OllamaEmbeddingModel implements EmbeddingModel {
         .toString();
   }
 
-  private static JsonObject post(URI address, String body, Duration limit)
-      throws IOException, InterruptedException {
+  private JsonObject post(URI address, String body, Duration limit) {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address + "/api/embed"))
-            .timeout(limit)
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
+        HttpRequest.builder()
+            .method(HttpMethod.POST)
+            .url(address + "/api/embed")
+            .addHeader("Content-Type", "application/json")
+            .body(body)
             .build();
-    try (HttpClient client = OllamaServer.client().build()) {
-      HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-      if (response.statusCode() != 200) {
-        throw new IOException("status " + response.statusCode());
-      }
-      return object(response.body());
-    }
+    return object(new PremisesHttp(access.guard(), limit).execute(request).body());
   }
 
   /** Empty for what is none, which then holds no vectors. */

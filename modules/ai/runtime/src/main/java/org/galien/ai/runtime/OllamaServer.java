@@ -1,70 +1,93 @@
 package org.galien.ai.runtime;
 
-import dev.langchain4j.http.client.jdk.JdkHttpClientBuilder;
+import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.ollama.OllamaModel;
 import dev.langchain4j.model.ollama.OllamaModelCard;
+import dev.langchain4j.model.ollama.OllamaModelDetails;
 import dev.langchain4j.model.ollama.OllamaModels;
-import java.net.URI;
-import java.net.http.HttpClient;
+import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What an Ollama server says about its models. */
-final class OllamaServer {
+/** An Ollama server, asked through langchain4j. */
+record OllamaServer(OllamaSettings settings, SovereigntyGuard guard) implements ModelServer {
 
   private static final Logger LOG = LoggerFactory.getLogger(OllamaServer.class);
 
   /** Weights take more, be the model ever so small. */
   private static final long SMALLEST_MODEL = 1 << 20;
 
-  private static final Duration CONNECT = Duration.ofSeconds(2);
-
-  private OllamaServer() {}
-
-  /**
-   * The JDK's client, without what could carry text elsewhere than to the address that was checked:
-   * redirects and the machine's proxy.
-   */
-  static HttpClient.Builder client() {
-    return HttpClient.newBuilder()
-        .version(HttpClient.Version.HTTP_1_1)
-        .followRedirects(HttpClient.Redirect.NEVER)
-        .proxy(HttpClient.Builder.NO_PROXY)
-        .connectTimeout(CONNECT);
+  @Override
+  public ServerKind kind() {
+    return ServerKind.OLLAMA;
   }
 
-  /** The same for langchain4j. */
-  static JdkHttpClientBuilder http() {
-    return new JdkHttpClientBuilder().httpClientBuilder(client()).connectTimeout(CONNECT);
+  @Override
+  public String url() {
+    return settings.url();
   }
 
-  /**
-   * @param model name, with or without {@code :latest}
-   * @param contextTokens what the practice asks for; a smaller model gets less
-   * @return empty when the server has no such model, or has it only in name: a "cloud" model, to
-   *     which it would pass the text on, out of the practice
-   * @throws RuntimeException when the server does not answer in {@code patience}
-   */
-  static Optional<ModelIdentity> look(
-      URI address, String model, int contextTokens, Duration patience) {
-    OllamaModels models =
-        OllamaModels.builder()
-            .httpClientBuilder(http())
-            .baseUrl(address.toString())
-            .timeout(patience)
-            .maxRetries(0)
-            .build();
-    return models.availableModels().content().stream()
+  @Override
+  public Duration limit() {
+    return Duration.ofSeconds(settings.timeoutSeconds());
+  }
+
+  @Override
+  public int concurrency() {
+    return settings.concurrency();
+  }
+
+  @Override
+  public List<ServedModel> models(Duration patience) {
+    return client(patience).availableModels().content().stream()
+        .filter(OllamaServer::here)
+        .map(OllamaServer::served)
+        .toList();
+  }
+
+  /** With or without {@code :latest}. */
+  @Override
+  public Optional<ModelIdentity> look(String model, Duration patience) {
+    OllamaModels client = client(patience);
+    return client.availableModels().content().stream()
         .filter(m -> m.getName().equals(model) || m.getName().equals(model + ":latest"))
         .findFirst()
         .filter(OllamaServer::here)
-        .map(m -> identity(m, models.modelCard(m.getName()).content(), contextTokens));
+        .map(m -> identity(m, client.modelCard(m.getName()).content()));
   }
 
-  /** A cloud model is a note of a few hundred bytes, whatever somebody renamed it to. */
+  @Override
+  public StreamingChatModel chat(ModelIdentity identity, Question question) {
+    return OllamaStreamingChatModel.builder()
+        .httpClientBuilder(new PremisesHttp(guard, limit()).builder())
+        .baseUrl(url())
+        .modelName(identity.name())
+        .numCtx(identity.contextTokens())
+        .numPredict(question.maxAnswerTokens())
+        .temperature(0.0)
+        .seed(SEED)
+        .timeout(limit())
+        .build();
+  }
+
+  private OllamaModels client(Duration patience) {
+    return OllamaModels.builder()
+        .httpClientBuilder(new PremisesHttp(guard, patience).builder())
+        .baseUrl(url())
+        .timeout(patience)
+        .maxRetries(0)
+        .build();
+  }
+
+  /**
+   * A cloud model is a note of a few hundred bytes, whatever somebody renamed it to: its server
+   * would pass the text on, out of the practice.
+   */
   private static boolean here(OllamaModel model) {
     boolean here = model.getSize() >= SMALLEST_MODEL;
     if (!here) {
@@ -73,8 +96,26 @@ final class OllamaServer {
     return here;
   }
 
-  private static ModelIdentity identity(OllamaModel model, OllamaModelCard card, int wanted) {
+  private static ServedModel served(OllamaModel model) {
+    OllamaModelDetails details = model.getDetails();
+    String size = details == null ? null : details.getParameterSize();
+    return new ServedModel(
+        ServerKind.OLLAMA, model.getName(), model.getDigest(), model.getSize(), billions(size), 0);
+  }
+
+  /** As in {@code 1.5B} and {@code 494.03M}; 0 for what is neither. */
+  static double billions(String size) {
+    if (size == null || !size.strip().toUpperCase(Locale.ROOT).matches("\\d{1,6}(\\.\\d+)?[MB]")) {
+      return 0;
+    }
+    String text = size.strip().toUpperCase(Locale.ROOT);
+    double number = Double.parseDouble(text.substring(0, text.length() - 1));
+    return text.endsWith("M") ? number / 1_000 : number;
+  }
+
+  private ModelIdentity identity(OllamaModel model, OllamaModelCard card) {
     Map<String, Object> info = card.getModelInfo() == null ? Map.of() : card.getModelInfo();
+    int wanted = settings.contextTokens();
     int trained =
         info.entrySet().stream()
             .filter(e -> e.getKey().endsWith(".context_length"))

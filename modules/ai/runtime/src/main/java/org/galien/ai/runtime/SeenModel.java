@@ -1,6 +1,5 @@
 package org.galien.ai.runtime;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,24 +18,18 @@ final class SeenModel {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final Clock clock;
-  private volatile Optional<ModelIdentity> seen = Optional.empty();
+  private Optional<ModelIdentity> seen = Optional.empty();
   private Instant seenAt = Instant.MIN;
 
   SeenModel(Clock clock) {
     this.clock = clock;
   }
 
-  /** What was seen last, without any waiting. */
-  Optional<ModelIdentity> remembered() {
-    return seen;
-  }
-
   /** What was seen within the last half minute, or is seen now. */
-  synchronized Optional<ModelIdentity> look(
-      SovereigntyGuard guard, OllamaSettings set, String model) {
+  synchronized Optional<ModelIdentity> look(ModelServer server, String model) {
     if (seenAt.isBefore(clock.instant().minus(REMEMBERED))) {
       Optional<ModelIdentity> before = seen;
-      seen = ask(guard, set, model);
+      seen = ask(server, model);
       seenAt = clock.instant();
       if (!before.equals(seen)) {
         LOG.info("Model now: {}", seen.map(ModelIdentity::name).orElse("none"));
@@ -50,12 +43,10 @@ final class SeenModel {
     seenAt = Instant.MIN;
   }
 
-  private static Optional<ModelIdentity> ask(
-      SovereigntyGuard guard, OllamaSettings set, String model) {
+  private static Optional<ModelIdentity> ask(ModelServer server, String model) {
     try {
-      URI address = guard.permitted(set.url());
-      return OllamaServer.look(address, model, set.contextTokens(), PATIENCE);
-    } catch (ModelFailure e) {
+      return server.look(model, PATIENCE);
+    } catch (PremisesHttp.AddressRefused e) {
       LOG.warn("The model server may not be used: {}", e.getMessage());
       return Optional.empty();
     } catch (RuntimeException e) {

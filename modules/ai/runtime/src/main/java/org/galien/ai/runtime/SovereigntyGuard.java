@@ -42,6 +42,13 @@ public class SovereigntyGuard {
     return uri.getScheme().equals("http") ? pinned(uri, addresses.getFirst()) : uri;
   }
 
+  /** The one host outside that may be reached by written exception; empty as a rule. */
+  public String liftedHost() {
+    SovereigntySettings set = settings.read(SovereigntySettings.class);
+    String host = set.liftedHost().strip();
+    return set.lifted(host) ? host : "";
+  }
+
   static boolean onPremises(InetAddress address) {
     if (address.isLoopbackAddress() || address.isLinkLocalAddress()) {
       return true;

@@ -30,11 +30,14 @@ class OllamaEmbeddingModelIT {
 
   private static EmbeddingModel model(String url) {
     Services services = Standalone.services();
+    SovereigntyGuard guard = services.get(SovereigntyGuard.class);
+    OllamaSettings settings =
+        new OllamaSettings(url, "aucun", OllamaProtocolDouble.MODEL, 512, 60, 1);
     return new OllamaEmbeddingModel(
-        new OllamaAccess(
+        new ModelAccess(
             new ModelIdentity(OllamaProtocolDouble.MODEL, OllamaProtocolDouble.DIGEST, 512),
-            new OllamaSettings(url, "aucun", OllamaProtocolDouble.MODEL, 512, 60, 1),
-            services.get(SovereigntyGuard.class),
+            new OllamaServer(settings, guard),
+            guard,
             services.get(AiJournal.class),
             Clock.systemUTC(),
             () -> {}));

@@ -38,7 +38,7 @@ public final class OllamaProcess implements AutoCloseable {
 
   /** Empty when the cache of ai-models/fetch-test-models.sh lacks the program or the model. */
   public static Optional<OllamaProcess> start() throws IOException, InterruptedException {
-    Path model = cache().resolve(FILE);
+    Path model = model();
     Optional<Path> program = program();
     if (program.isEmpty() || !Files.exists(model)) {
       return Optional.empty();
@@ -92,7 +92,12 @@ public final class OllamaProcess implements AutoCloseable {
     return builder;
   }
 
-  private static Path cache() {
+  /** Whether it is there or not. */
+  static Path model() {
+    return cache().resolve(FILE);
+  }
+
+  static Path cache() {
     String set = System.getenv("GALIEN_MODELS_CACHE");
     return set == null
         ? Path.of(System.getProperty("user.home"), ".cache", "galien-models")

@@ -8,10 +8,10 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.galien.platform.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,8 +53,19 @@ class OllamaServerTest {
   }
 
   private Optional<ModelIdentity> look(String model) {
-    URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-    return OllamaServer.look(address, model, 4_096, Duration.ofSeconds(5));
+    String url = "http://127.0.0.1:" + server.getAddress().getPort();
+    OllamaSettings settings = new OllamaSettings(url, model, "aucun", 4_096, 60, 1);
+    SovereigntyGuard guard = new SovereigntyGuard();
+    guard.settings = new Settings();
+    return new OllamaServer(settings, guard).look(model, Duration.ofSeconds(5));
+  }
+
+  @Test
+  void sizesAreReadAsOllamaWritesThem() {
+    assertEquals(1.5, OllamaServer.billions("1.5B"));
+    assertEquals(0.49403, OllamaServer.billions("494.03M"), 1e-9);
+    assertEquals(0, OllamaServer.billions("grand"));
+    assertEquals(0, OllamaServer.billions(null));
   }
 
   private static void answer(HttpExchange exchange, String json) throws IOException {

@@ -1,10 +1,8 @@
 package org.galien.ai.runtime;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import org.galien.ai.runtime.journal.AiJournal;
 import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
@@ -36,18 +34,15 @@ class RealOllamaIT extends TextModelContract {
   @Override
   TextModel model() {
     Services services = Standalone.services();
-    ModelIdentity identity =
-        OllamaServer.look(
-                URI.create(ollama.url()), OllamaProcess.MODEL, 8_192, Duration.ofSeconds(10))
-            .orElseThrow();
-    return new OllamaTextModel(
-        new OllamaAccess(
-            identity,
-            new OllamaSettings(ollama.url(), OllamaProcess.MODEL, "aucun", 8_192, 600, 1),
-            services.get(SovereigntyGuard.class),
-            services.get(AiJournal.class),
-            Clock.systemUTC(),
-            () -> {}),
-        new Semaphore(1));
+    SovereigntyGuard guard = services.get(SovereigntyGuard.class);
+    OllamaServer server =
+        new OllamaServer(
+            new OllamaSettings(ollama.url(), OllamaProcess.MODEL, "aucun", 8_192, 600, 1), guard);
+    ModelIdentity identity = server.look(OllamaProcess.MODEL, Duration.ofSeconds(10)).orElseThrow();
+    return new ServedTextModel(
+        new ModelAccess(
+            identity, server, guard, services.get(AiJournal.class), Clock.systemUTC(), () -> {}),
+        new Gate(1, Clock.systemUTC()),
+        services.get(ModelCalls.class));
   }
 }

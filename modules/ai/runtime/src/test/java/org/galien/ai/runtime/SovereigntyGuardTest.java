@@ -5,10 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.http.client.HttpMethod;
+import dev.langchain4j.http.client.HttpRequest;
+import dev.langchain4j.model.chat.request.ChatRequest;
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import org.galien.platform.settings.Settings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,5 +98,47 @@ class SovereigntyGuardTest {
         new SovereigntySettings("ia.example.org", "Accord écrit du 03/02/2026, hébergeur HDS");
     assertTrue(lifted.lifted("IA.example.org"));
     assertFalse(lifted.lifted("autre.example.org"));
+  }
+
+  /** Whatever asks: langchain4j has this client and no other on its path. */
+  @Test
+  void theOnlyClientAsksTheGuardAsEachRequestLeaves() {
+    assertThrows(
+        ClassNotFoundException.class,
+        () -> Class.forName("dev.langchain4j.http.client.jdk.JdkHttpClient"));
+    PremisesHttp http = new PremisesHttp(guard, Duration.ofSeconds(1));
+    HttpRequest outside =
+        HttpRequest.builder().method(HttpMethod.GET).url("http://192.0.2.7/v1/models").build();
+    assertThrows(PremisesHttp.AddressRefused.class, () -> http.execute(outside));
+  }
+
+  /** Asked by each of the servers' own ways of asking. */
+  @ParameterizedTest
+  @ValueSource(strings = {"http://192.0.2.7:11434", "https://192.0.2.7", "http://[2001:db8::7]:80"})
+  void noServerOutsideIsAskedForAnything(String url) {
+    OllamaSettings settings = new OllamaSettings(url, "m", "m", 1_024, 5, 1);
+    for (ModelServer server :
+        List.of(
+            new OllamaServer(settings, guard),
+            new OpenAiServer(new OpenAiSettings(url, "m"), settings, guard))) {
+      Duration patience = Duration.ofSeconds(1);
+      assertRefused(() -> server.models(patience));
+      assertRefused(() -> server.look("m", patience));
+      assertRefused(
+          () ->
+              Streamed.of(
+                  server.chat(
+                      new ModelIdentity("m", "0", 1_024), TextModelContract.question("t", "x", 9)),
+                  ChatRequest.builder().messages(UserMessage.from("x")).build(),
+                  new LiveCall("t", "m", Clock.systemUTC())));
+    }
+  }
+
+  private static void assertRefused(Executable call) {
+    Throwable thrown = assertThrows(Exception.class, call);
+    while (thrown != null && !(thrown instanceof PremisesHttp.AddressRefused)) {
+      thrown = thrown.getCause();
+    }
+    assertTrue(thrown != null, "it was not the guard that ended it");
   }
 }

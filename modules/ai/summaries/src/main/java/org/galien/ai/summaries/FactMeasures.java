@@ -4,11 +4,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.PrintStream;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.galien.ai.runtime.choice.ScoreLine;
 
 /** Counts the facts that a summary holds and those it must not hold; told to be read by eye. */
 final class FactMeasures {
@@ -59,6 +62,21 @@ final class FactMeasures {
         (kind, c) ->
             report.println(SummariesEvaluation.french("summaries.eval.kind", kind, c[0], c[1])));
     report.println(SummariesEvaluation.french("summaries.eval.size", mostWords, longest));
+  }
+
+  /**
+   * As the page of models takes it; empty without facts to count.
+   *
+   * @param engine as scores name it
+   * @param set name of the cases
+   */
+  Optional<ScoreLine> score(String engine, String set) {
+    String task = SummariesTextTasks.task(SummarySubject.Kind.CHART);
+    return wanted == 0
+        ? Optional.empty()
+        : Optional.of(
+            new ScoreLine(
+                task, engine, set, (double) found / wanted, wanted, forbidden, LocalDate.now()));
   }
 
   private static boolean holds(String text, String alternatives) {

@@ -17,6 +17,7 @@ import org.galien.ai.runtime.TextAnswer;
 import org.galien.ai.runtime.TextModel;
 import org.galien.ai.runtime.journal.InputRef;
 import org.galien.ai.runtime.journal.JournalId;
+import org.galien.ai.summaries.french.English;
 import org.galien.ai.summaries.french.Source;
 import org.galien.ai.summaries.french.Statement;
 import org.galien.ai.summaries.french.StatementCheck;
@@ -114,6 +115,7 @@ final class ModelWriter {
       if (number >= 1 && number <= batch.size()) {
         Source whole = reading.whole(batch.get(number - 1));
         StatementCheck.check(item.getString("phrase"), item.getString("citation"), whole)
+            .filter(s -> !English.is(s.text()))
             .filter(s -> kept.stream().noneMatch(k -> k.text().equalsIgnoreCase(s.text())))
             .ifPresent(kept::add);
       }

@@ -9,8 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.galien.ai.runtime.choice.ScoreView;
+import org.galien.ai.runtime.choice.Scores;
 import org.galien.ai.runtime.journal.AiJournal;
+import org.galien.ai.runtime.journal.Edit;
 import org.galien.ai.runtime.journal.JournalId;
+import org.galien.ai.runtime.journal.Reports;
 import org.galien.ai.runtime.journal.Verdict;
 import org.galien.encounters.Clinicians;
 import org.galien.encounters.synopses.SynopsisView;
@@ -42,6 +46,8 @@ public class Summaries {
   @Inject AiJournal journal;
   @Inject AuditTrail audit;
   @Inject TaskQueue tasks;
+  @Inject Scores scores;
+  @Inject Reports reports;
   @Inject Acting acting;
   @Inject Clock clock;
 
@@ -229,7 +235,33 @@ public class Summaries {
     summary.judgedBy = acting.current().user().value();
     summary.judgedName = acting.current().name();
     Verdict verdict = Verdict.valueOf(state.name());
-    journal.judge(new JournalId(summary.journalId), verdict);
+    journal.judge(
+        new JournalId(summary.journalId), verdict, state.accepted() ? edit(summary) : null);
+  }
+
+  private static Edit edit(SummaryEntity summary) {
+    return summary.sentences.stream()
+        .map(sentence -> Edit.between(sentence.text, sentence.standing()))
+        .reduce(new Edit(0, 0), Edit::and);
+  }
+
+  /** What the version that wrote it scored on labelled cases; empty when it was never measured. */
+  public Optional<ScoreView> score(SummaryView summary) {
+    requireReader(summary.subject());
+    SummaryEntity entity = store.find(summary.id());
+    String engine = entity.digest == null ? entity.engine + " " + entity.version : entity.digest;
+    return scores.of(summary.subject().task(), engine);
+  }
+
+  /**
+   * Notes an error in a summary, whatever became of it; the words are for who makes it better.
+   *
+   * @throws org.galien.ai.runtime.journal.ReportRefusal without words
+   */
+  public void report(SummaryId id, String words) {
+    SummaryEntity summary = store.find(id);
+    requireReader(summary.subject());
+    reports.report(new JournalId(summary.journalId), words);
   }
 
   private void audit(SummaryEntity summary, String action) {

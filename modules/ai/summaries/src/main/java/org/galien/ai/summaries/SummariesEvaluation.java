@@ -65,6 +65,9 @@ abstract class SummariesEvaluation implements Evaluation {
       }
     }
     measures.print(report);
+    measures
+        .score(SummariesTextTasks.CHART, folder.getFileName().toString())
+        .ifPresent(line -> report.println(french("summaries.eval.score", line.text())));
   }
 
   private static List<Path> records(Path folder) throws IOException {

@@ -39,6 +39,7 @@ class Summariser {
   /** What another try may mend. */
   private static final Set<ModelFailure.Reason> PASSING =
       EnumSet.of(
+          ModelFailure.Reason.BUSY,
           ModelFailure.Reason.CANCELLED,
           ModelFailure.Reason.UNREACHABLE,
           ModelFailure.Reason.TIMED_OUT);
@@ -52,13 +53,17 @@ class Summariser {
   @Inject Clock clock;
 
   /** What would write now, for telling whether there is anything new to write. */
-  String engine() {
-    return models.current().map(TextModel::identity).map(ModelIdentity::digest).orElse(EXTRACTION);
+  String engine(SummarySubject.Kind kind) {
+    return model(kind).map(TextModel::identity).map(ModelIdentity::digest).orElse(EXTRACTION);
   }
 
   /** True when a model is there to write. */
-  boolean hasModel() {
-    return models.current().isPresent();
+  boolean hasModel(SummarySubject.Kind kind) {
+    return model(kind).isPresent();
+  }
+
+  private Optional<TextModel> model(SummarySubject.Kind kind) {
+    return models.current(new SummarySubject(kind, 0).task());
   }
 
   /**
@@ -68,7 +73,7 @@ class Summariser {
    */
   Optional<Draft> write(SummarySubject.Kind kind, Reading reading, BooleanSupplier cancelled)
       throws ModelFailure {
-    Optional<TextModel> model = models.current();
+    Optional<TextModel> model = model(kind);
     boolean readable = reading.sources().stream().anyMatch(s -> !s.text().isBlank());
     if (model.isEmpty() || !readable) {
       return Optional.empty();

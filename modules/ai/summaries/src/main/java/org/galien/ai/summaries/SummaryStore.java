@@ -106,6 +106,10 @@ class SummaryStore {
     }
   }
 
+  SummaryEntity find(SummaryId id) {
+    return em.find(SummaryEntity.class, id.value());
+  }
+
   SummaryEntity locked(SummaryId id) {
     return em.find(SummaryEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
   }

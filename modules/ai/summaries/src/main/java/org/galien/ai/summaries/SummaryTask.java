@@ -35,6 +35,12 @@ abstract class SummaryTask implements TaskHandler {
     return models.answerLimit().multipliedBy(ModelWriter.MAX_BATCHES + 1L).plusMinutes(1);
   }
 
+  /** With pauses of up to ten minutes a server may be away for some hours of the morning. */
+  @Override
+  public int maxAttempts() {
+    return 30;
+  }
+
   @Override
   public void run(TaskRun run) throws Exception {
     SummarySubject subject = subject(Long.parseLong(run.subject()));
@@ -44,14 +50,14 @@ abstract class SummaryTask implements TaskHandler {
     run.progress(10, "summaries.progress.reading");
     Reading reading = read(subject.id());
     String texts = fingerprint(reading);
-    if (store.upToDate(subject, of(texts, summariser.engine()))) {
+    if (store.upToDate(subject, of(texts, summariser.engine(subject.kind())))) {
       return;
     }
     run.progress(30, "summaries.progress.extracting");
     SummaryId standing = extraction(subject, reading, texts);
-    if (summariser.hasModel()) {
+    if (summariser.hasModel(subject.kind())) {
       run.progress(50, "summaries.progress.writing");
-      byModel(run, subject, reading, standing, of(texts, summariser.engine()));
+      byModel(run, subject, reading, standing, of(texts, summariser.engine(subject.kind())));
     }
   }
 

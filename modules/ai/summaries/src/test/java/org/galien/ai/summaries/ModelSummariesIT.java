@@ -4,12 +4,16 @@ import static org.galien.standalone.testing.Eventually.waitUntil;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.galien.ai.runtime.ModelFailure;
+import org.galien.ai.runtime.choice.Scores;
+import org.galien.ai.runtime.journal.Quality;
+import org.galien.ai.runtime.journal.VersionQuality;
 import org.galien.platform.evaluation.Engine;
 import org.galien.platform.tasks.TaskState;
 import org.galien.platform.tasks.TaskView;
@@ -28,8 +32,10 @@ class ModelSummariesIT {
 
   private final Summaries summaries;
   private final Practice practice;
+  private final Services services;
 
   ModelSummariesIT(Services services, Summaries summaries) {
+    this.services = services;
     this.summaries = summaries;
     this.practice = new Practice(services);
   }
@@ -168,5 +174,52 @@ class ModelSummariesIT {
     SummaryView summary = summaryOf(filler + LETTER);
     assertEquals(Engine.MODEL, summary.engine());
     assertTrue(questions.get() >= 3, questions.toString());
+  }
+
+  @Test
+  void aModelThatSlipsIntoEnglishDoesNotReplaceTheExtraction() {
+    StubTextModels.answerWith(
+        q ->
+            """
+            {"phrases": [
+              {"source": 1, "phrase": "The patient was started on candésartan 8 mg.",
+               "citation": "J'ai introduit le candésartan 8 mg"}]}
+            """);
+    assertEquals(Engine.DETERMINISTIC, summaryOf(LETTER).engine());
+  }
+
+  @Test
+  void whatAPersonChangedAndFoundWrongIsCountedByVersion() {
+    StubTextModels.answerWith(q -> "{\"phrases\": [" + BORNE_OUT + "]}");
+    SummaryView summary = summaryOf(LETTER);
+    long sentence = summary.sentences().getFirst().id();
+    VersionQuality before = quality();
+    practice.by(
+        practice.doctor,
+        () -> {
+          summaries.accept(summary.id(), Map.of(sentence, "Candésartan 8 mg introduit le soir."));
+          summaries.report(summary.id(), "Le soir n'est pas écrit.");
+        });
+    VersionQuality after = quality();
+    assertEquals(before.corrected() + 1, after.corrected());
+    assertEquals(before.reports() + 1, after.reports());
+    assertEquals(before.words() + 8, after.words());
+    // « introduit. » became « introduit le soir. »
+    assertEquals(before.changed() + 3, after.changed());
+  }
+
+  private VersionQuality quality() {
+    return services.get(Quality.class).since(Instant.EPOCH).stream()
+        .filter(v -> v.task().equals("summaries.document") && v.engine().equals("stub:0"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatTheVersionScoredStandsWithItAndWhatWasNeverMeasuredHasNone() {
+    SummaryView summary = summaryOf(LETTER);
+    assertTrue(summaries.score(summary).isEmpty());
+    Scores scores = services.get(Scores.class);
+    assertEquals(48, scores.of("summaries.chart", "extraction synthese-1").orElseThrow().cases());
   }
 }

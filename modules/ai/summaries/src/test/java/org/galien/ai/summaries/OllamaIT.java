@@ -81,7 +81,7 @@ class OllamaIT {
   }
 
   private static TextModel model() {
-    return services.get(TextModels.class).current().orElseThrow();
+    return services.get(TextModels.class).current("summaries.document").orElseThrow();
   }
 
   private static Question question(String task, String content, int tokens) {
@@ -129,7 +129,7 @@ class OllamaIT {
     waitUntil("summary", () -> summaries.current(subject).isPresent());
     SummaryView summary = summaries.current(subject).orElseThrow();
     assertEquals(Engine.DETERMINISTIC, summary.engine());
-    assertTrue(services.get(TextModels.class).current().isEmpty());
+    assertTrue(services.get(TextModels.class).current("summaries.document").isEmpty());
   }
 
   /** A busy machine may take minutes for what an idle one does in seconds. */

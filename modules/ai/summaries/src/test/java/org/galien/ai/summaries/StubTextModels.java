@@ -34,8 +34,8 @@ public class StubTextModels extends TextModels {
   }
 
   @Override
-  public Optional<TextModel> current() {
-    return real ? super.current() : stub();
+  public Optional<TextModel> current(String task) {
+    return real ? super.current(task) : stub();
   }
 
   private Optional<TextModel> stub() {

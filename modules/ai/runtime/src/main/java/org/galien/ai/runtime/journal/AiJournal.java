@@ -36,11 +36,22 @@ public class AiJournal {
    * @throws IllegalStateException when no person acts
    */
   public void judge(JournalId id, Verdict verdict) {
+    judge(id, verdict, null);
+  }
+
+  /**
+   * As {@link #judge(JournalId, Verdict)}, of a text.
+   *
+   * @param edit what was changed of it, or null where it is no text
+   */
+  public void judge(JournalId id, Verdict verdict, Edit edit) {
     if (!acting.current().person()) {
       throw new IllegalStateException("Only a person judges what a model put out");
     }
     JournalEntryEntity entry = em.getReference(JournalEntryEntity.class, id.value());
     entry.verdict = verdict;
+    entry.words = edit == null ? null : edit.words();
+    entry.changedWords = edit == null ? null : edit.changed();
     entry.verdictBy = acting.current().user().value();
     entry.verdictAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
   }

@@ -48,6 +48,12 @@ class JournalEntryEntity {
   @Enumerated(EnumType.STRING)
   Verdict verdict;
 
+  /** Null where it was not judged as text. */
+  Integer words;
+
+  @Column(name = "changed_words")
+  Integer changedWords;
+
   @Column(name = "verdict_by")
   Long verdictBy;
 

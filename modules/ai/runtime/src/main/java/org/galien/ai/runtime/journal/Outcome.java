@@ -9,6 +9,7 @@ public enum Outcome {
   CONTEXT_EXCEEDED,
   UNREACHABLE,
   TIMED_OUT,
+  BUSY,
   CANCELLED,
   INVALID_ANSWER
 }

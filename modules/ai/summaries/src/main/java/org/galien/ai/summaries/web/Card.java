@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.galien.ai.runtime.choice.ScoreView;
 import org.galien.ai.summaries.SentenceView;
 import org.galien.ai.summaries.Since;
 import org.galien.ai.summaries.SummaryState;
@@ -25,6 +26,7 @@ import org.galien.platform.voice.Dates;
  * @param task its preparation, or null
  * @param judge whether who looks may accept, correct and reject
  * @param since what came into the chart after it
+ * @param score what the version that wrote it scored on labelled cases, or null
  */
 public record Card(
     SummarySubject subject,
@@ -33,6 +35,7 @@ public record Card(
     TaskView task,
     boolean judge,
     Since since,
+    ScoreView score,
     ZoneId zone) {
 
   /** True when it is not what is so today: shown as what was, never to be accepted. */

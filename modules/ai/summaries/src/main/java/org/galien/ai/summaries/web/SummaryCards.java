@@ -1,5 +1,6 @@
 package org.galien.ai.summaries.web;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.behavior.ClientBehaviorContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
@@ -41,6 +42,7 @@ public class SummaryCards implements Serializable {
 
   private final Typed typed = new Typed();
   private long compared;
+  private String wrong = "";
 
   /**
    * A summary is clinical whatever it is made from: reception reads the mail, not what it means.
@@ -115,6 +117,7 @@ public class SummaryCards implements Serializable {
         task,
         acting.current().clinical(),
         summary == null ? Since.NOTHING : summaries.since(summary),
+        summary == null ? null : summaries.score(summary).orElse(null),
         clock.getZone());
   }
 
@@ -137,6 +140,33 @@ public class SummaryCards implements Serializable {
     String number = faces.getExternalContext().getRequestParameterMap().get("summary-seen");
     boolean sent = number != null && number.matches("\\d{1,18}");
     return new SummaryId(sent ? Long.parseLong(number) : 0);
+  }
+
+  /** Tells whoever makes it better what is wrong; the summary stays as it is. */
+  public void report(Card card) {
+    try {
+      summaries.report(card.summary().id(), wrong);
+      wrong = "";
+      FacesContext.getCurrentInstance()
+          .addMessage(null, new FacesMessage(texts.text("runtime.report.thanks")));
+    } catch (Refusal refused) {
+      FacesContext.getCurrentInstance()
+          .addMessage(
+              null,
+              new FacesMessage(
+                  FacesMessage.SEVERITY_WARN,
+                  texts.text(refused.key(), refused.arguments()),
+                  null));
+    }
+  }
+
+  /** What is wrong, as it is being written. */
+  public String getWrong() {
+    return wrong;
+  }
+
+  public void setWrong(String words) {
+    wrong = words == null ? "" : words;
   }
 
   /** Opens every sentence for writing. */

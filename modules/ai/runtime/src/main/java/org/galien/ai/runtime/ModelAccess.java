@@ -8,13 +8,13 @@ import org.galien.ai.runtime.journal.AiJournal;
 import org.galien.ai.runtime.journal.InputRef;
 
 /**
- * What every kind of model of an Ollama server needs to be asked.
+ * What every kind of model of a server needs to be asked.
  *
  * @param onFailure run after a call that failed
  */
-record OllamaAccess(
+record ModelAccess(
     ModelIdentity identity,
-    OllamaSettings settings,
+    ModelServer server,
     SovereigntyGuard guard,
     AiJournal journal,
     Clock clock,
@@ -26,12 +26,12 @@ record OllamaAccess(
 
   /** Asked at each call: since the server was seen, its name may have come to mean another one. */
   URI address() throws ModelFailure {
-    return guard.permitted(settings.url());
+    return guard.permitted(server.url());
   }
 
   /** How long one answer may take. */
   Duration limit() {
-    return Duration.ofSeconds(settings.timeoutSeconds());
+    return server.limit();
   }
 
   /** Puts a failure on record, to be thrown. */

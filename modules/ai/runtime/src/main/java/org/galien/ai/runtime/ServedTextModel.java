@@ -8,28 +8,25 @@ import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.request.json.JsonRawSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
 import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.ollama.OllamaChatModel;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
 import jakarta.json.JsonObject;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.galien.ai.runtime.journal.Outcome;
 
-/** One model of an Ollama server, asked through langchain4j. */
-final class OllamaTextModel implements TextModel {
+/** One model of a server, asked through langchain4j. */
+final class ServedTextModel implements TextModel {
 
-  private static final int SEED = 7;
+  private final ModelAccess access;
+  private final Gate gate;
+  private final ModelCalls calls;
 
-  private final OllamaAccess access;
-  private final Semaphore turns;
-
-  OllamaTextModel(OllamaAccess access, Semaphore turns) {
+  ServedTextModel(ModelAccess access, Gate gate, ModelCalls calls) {
     this.access = access;
-    this.turns = turns;
+    this.gate = gate;
+    this.calls = calls;
   }
 
   @Override
@@ -46,63 +43,51 @@ final class OllamaTextModel implements TextModel {
   public TextAnswer ask(Question question, BooleanSupplier cancelled) throws ModelFailure {
     Attempt attempt =
         access.attempt(question.task(), question.prompt().version(), question.inputs());
+    LiveCall call = calls.begin(question.task(), identity());
+    boolean answered = false;
     try {
       if (!fits(question)) {
         throw new ModelFailure(ModelFailure.Reason.CONTEXT_EXCEEDED, "nothing was sent");
       }
-      ChatResponse response = inTurn(access.address(), question, cancelled);
+      access.address();
+      ChatResponse response = inTurn(question, call, cancelled);
       TokenUsage usage = response.tokenUsage();
       if (usage != null) {
         attempt.count(usage.inputTokenCount(), usage.outputTokenCount());
+        call.counted(usage.inputTokenCount(), usage.outputTokenCount());
       }
       JsonObject json = checked(question, response);
+      answered = true;
       return new TextAnswer(json, attempt.journalled(Outcome.ANSWERED));
     } catch (ModelFailure failure) {
       throw access.failed(attempt, failure);
-    }
-  }
-
-  private ChatResponse inTurn(URI address, Question question, BooleanSupplier cancelled)
-      throws ModelFailure {
-    try {
-      turns.acquire();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ModelFailure(ModelFailure.Reason.CANCELLED, "while waiting its turn", e);
-    }
-    try {
-      Duration limit = access.limit();
-      return BoundedCall.run(() -> chat(address, question, limit), limit, cancelled);
     } finally {
-      turns.release();
+      call.ended(answered);
+      calls.end(call);
     }
   }
 
-  private ChatResponse chat(URI address, Question question, Duration limit) {
-    OllamaChatModel model =
-        OllamaChatModel.builder()
-            .httpClientBuilder(OllamaServer.http())
-            .baseUrl(address.toString())
-            .modelName(identity().name())
-            .numCtx(identity().contextTokens())
-            .numPredict(question.maxAnswerTokens())
-            .temperature(0.0)
-            .seed(SEED)
-            .timeout(limit)
-            .maxRetries(0)
-            .build();
+  private ChatResponse inTurn(Question question, LiveCall call, BooleanSupplier cancelled)
+      throws ModelFailure {
+    Duration limit = access.limit();
+    return gate.pass(
+        () -> BoundedCall.run(() -> chat(question, call), limit, cancelled), cancelled);
+  }
+
+  private ChatResponse chat(Question question, LiveCall call) throws Exception {
     JsonSchema schema =
         JsonSchema.builder()
             .name("answer")
             .rootElement(JsonRawSchema.from(question.shape().schema()))
             .build();
-    return model.chat(
+    ChatRequest request =
         ChatRequest.builder()
             .messages(
                 SystemMessage.from(question.prompt().text()), UserMessage.from(question.content()))
             .responseFormat(
                 ResponseFormat.builder().type(ResponseFormatType.JSON).jsonSchema(schema).build())
-            .build());
+            .build();
+    return Streamed.of(access.server().chat(identity(), question), request, call);
   }
 
   /** A prompt that filled the context was cut by the server: its answer is about something else. */
