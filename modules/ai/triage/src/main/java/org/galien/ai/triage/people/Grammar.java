@@ -27,6 +27,9 @@ final class Grammar {
               + SEEN
               + "|atteinte?|porteuse|porteur|connue?|sortie?|decedee?|stable|apte|inapte|en (?:bonne sante|arret)|hospitalise)\\b"
               + "|(?:presente|consulte|souffre|beneficie|necessite)\\b|s'est presentee?\\b|(?:nous |m'|vous )(?:est|a ete) (?:adressee?|confiee?)\\b|m'a consultee?\\b)");
+  private static final Pattern CONFIDED =
+      Pattern.compile(
+          "^,? ?(?:que|dont) (?:vous|tu|nous|j'|je) ?(?:\\S+ ){0,3}(?:adress|confi|envoy|sui[vs]|recu|vu|vo[iy]|examin|oper|hospitalis|trait|pris)\\w*");
   private static final Pattern ACT =
       Pattern.compile(
           "(?:\\w+(?:gramme|graphie|scopie|metrie|centese|ectomie|plastie|tomie|biologie|therapie|logie)s?|comptes? rendus?|rendus?|resultats?|bilans?|examens?|analyses?"
@@ -47,7 +50,8 @@ final class Grammar {
       Pattern.compile("(?:certifie|atteste)\\w* (?:bien )?qu[e']$");
   private static final Pattern CARE_TO =
       Pattern.compile(
-          "(?:^|[ '])(?:soins|prescri\\w+|dispense\\w*|administre\\w*|delivre\\w*)(?: [a-z]+){0,2} a$");
+          "(?:^|[ '])(?:constat|relev|not|observ|retrouv)\\w*(?: [a-z]+){0,3} chez$|^il s'agit d[e']$"
+              + "|(?:^|[ '])(?:soins|prescri\\w+|dispense\\w*|administre\\w*|delivre\\w*)(?: [a-z]+){0,2} a$");
   private static final Pattern FOR_KIN =
       Pattern.compile(
           "\\b(?:pour|avec|et|concernant|au sujet de|a propos de|amene\\w*|accompagnant|accompagne(?! de| par)|presente|inquiete? \\w+) (?:son|sa|ses|leurs?) (?:\\w+ )?\\w+");
@@ -58,6 +62,11 @@ final class Grammar {
               + ")(?:(?!avec |par |de |chez |pour |et |au |a )[a-z]+ |(?:en|ce) [a-z]+ ){0,3}(?=(?:son|sa|ses|leurs?|votre|vos) ([a-z]+(?:-[a-z]+)?))");
 
   private Grammar() {}
+
+  /** « …, que vous m'avez adressé », « …, que vous suivez ». */
+  static boolean isConfided(String after) {
+    return CONFIDED.matcher(after).find();
+  }
 
   /** Whether the words after a name say that its bearer is examined or treated. */
   static boolean undergoes(String after) {
@@ -108,7 +117,8 @@ final class Grammar {
     while (verb.find()) {
       end = verb.end();
     }
-    return end >= 0 && !endsWithNoun(before.substring(Math.min(end, before.length())));
+    String between = before.substring(Math.min(Math.max(0, end), before.length())).stripLeading();
+    return end >= 0 && !between.startsWith("par ") && !endsWithNoun(between);
   }
 
   /**

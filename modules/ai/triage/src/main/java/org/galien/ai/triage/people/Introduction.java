@@ -21,12 +21,15 @@ final class Introduction {
 
   private final Surroundings around;
 
-  private Introduction(Surroundings around) {
-    this.around = around;
+  private final boolean mixedCase;
+
+  private Introduction(Page page, PersonMention person) {
+    this.around = Surroundings.of(page, person.offset(), person.end());
+    this.mixedCase = !page.isAllCapitals() && !page.isAllLowerCase();
   }
 
   static Standing of(Page page, PersonMention person) {
-    return new Introduction(Surroundings.of(page, person.offset(), person.end())).judge(person);
+    return new Introduction(page, person).judge(person);
   }
 
   static boolean isLabelled(Page page, PersonMention person) {
@@ -41,6 +44,12 @@ final class Introduction {
     return around.isLabelled()
         ? Roles.isPatientLabel(around.label())
         : FORM.matcher(around.own()).find();
+  }
+
+  /** Whether a label tells whose right or account it is: « Adhérent : ». */
+  static boolean byWeakLabel(Page page, PersonMention person) {
+    Surroundings around = Surroundings.of(page, person.offset(), person.end());
+    return around.isLabelled() && Roles.isWeakLabel(around.label());
   }
 
   /** Whether a label speaks of somebody under care, though not as of the patient. */
@@ -114,7 +123,8 @@ final class Introduction {
   }
 
   private boolean undergoes() {
-    return Grammar.undergoes(around.after()) && !Roles.namesKin(around.after());
+    boolean confided = mixedCase && Grammar.isConfided(around.after());
+    return (confided || Grammar.undergoes(around.after())) && !Roles.namesKin(around.after());
   }
 
   /** What follows a comma after the identity: « fille de », « donneur apparenté ». */

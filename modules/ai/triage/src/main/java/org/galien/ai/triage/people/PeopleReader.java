@@ -110,7 +110,8 @@ public final class PeopleReader {
   /** « Donneur : LEFORT Odette »: whatever the label says, somebody is named after it. */
   private boolean startsAfterLabel(int i) {
     Word word = page.words().get(i);
-    if (i == 0 || !word.isCapitalised() || page.words().get(i - 1).line() != word.line()) {
+    boolean name = word.isCapitalised() || page.isAllLowerCase();
+    if (i == 0 || !name || page.words().get(i - 1).line() != word.line()) {
       return false;
     }
     String gap = page.text().substring(page.words().get(i - 1).end(), word.start());

@@ -13,7 +13,7 @@ final class Roles {
       "(?:patiente?|patient(?:\\(e\\)|[./]e)|malade|detenue?|militaire|receveu(?:r|se)|beneficiaire|enfant|eleve|nourrisson|nouveau[- ]nee?|residente?|resident\\(e\\)|usager|bebe"
           + "|consultante?|sportif|sportive|licencie(?:e|\\(e\\))?|hospitalise(?:e|\\(e\\))?|opere(?:e|\\(e\\))?)";
   private static final String UNDERGOES =
-      "(?:concerne|examine|hospitalise|soigne|traite|transporte|vu|opere|suivi|preleve|adresse|pris en charge|prise en charge)(?:e|\\(e\\))?";
+      "(?:concerne|teste|examine|hospitalise|soigne|traite|transporte|vu|opere|suivi|preleve|adresse|pris en charge|prise en charge)(?:e|\\(e\\))?";
   private static final Pattern PATIENT_LABEL =
       Pattern.compile(
           "(?:(?:"
@@ -26,7 +26,7 @@ final class Roles {
               + ID
               + "|(?:personne|sujet|assure|assuree|beneficiaire) "
               + UNDERGOES
-              + "|personne (?:detenue|protegee)|majeure? protegee?|(?:le |la )?beneficiaire(?: des soins)?)");
+              + "(?: par les soins)?|beneficiaire soins|personne (?:detenue|protegee)|majeure? protegee?|(?:le |la )?beneficiaire(?: des soins)?)");
   private static final Pattern WEAK_LABEL =
       Pattern.compile(
           "(?:assure(?:e|\\(e\\))?|adherente?|adherent\\(e\\)|titulaire|expediteur|expeditrice|de|from|salarie(?:e|\\(e\\))?|agent|pour|dossier)");

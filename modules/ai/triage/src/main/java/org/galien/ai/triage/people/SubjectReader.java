@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.galien.ai.triage.text.Fold;
 import org.galien.ai.triage.text.Page;
 
@@ -49,6 +50,10 @@ public final class SubjectReader {
               + KIN);
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<![ (](?:M|Mr|Dr|Pr))[.!?;]\\s|\\n\\s*\\n|(?<!,)\\n(?=\\s*\\p{Lu})");
+
+  private static final Pattern CARED_FOR =
+      Pattern.compile(
+          "(?imu)\\b(?:b[ée]n[ée]ficiaire|patiente?|malade|personne|ayant[- ]droit|enfant)(?: [\\p{L}()']+){0,4} ?:\\s*(\\S.*)$");
 
   private static final int FIRST_LINES = 1;
 
@@ -167,7 +172,21 @@ public final class SubjectReader {
         isUnlabelled(person)
             && page.lineAt(person.mention().offset()) <= FIRST_LINES
             && TO_A_DOCTOR.matcher(Fold.plain(page.text())).find();
+    if (isHolderOfAnothersRight(person)) {
+      return false;
+    }
     return patientWrites || (title || !closes(person)) && !sender && !speaksToOrOfAnother();
+  }
+
+  /** « Adhérent : X » where « Bénéficiaire : » or the like names another. */
+  private boolean isHolderOfAnothersRight(NamedPerson person) {
+    Set<String> names = NamedPerson.keys(person.mention());
+    return person.mentions().stream().anyMatch(m -> Introduction.byWeakLabel(page, m))
+        && CARED_FOR.matcher(page.text()).results().anyMatch(r -> !namesOne(r.group(1), names));
+  }
+
+  private static boolean namesOne(String words, Set<String> names) {
+    return Stream.of(words.split("[^\\p{L}\\p{N}]+")).map(Fold::scanned).anyMatch(names::contains);
   }
 
   private String plainOnOneLine() {
