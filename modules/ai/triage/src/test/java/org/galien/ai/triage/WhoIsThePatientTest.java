@@ -148,9 +148,18 @@ class WhoIsThePatientTest {
   @Test
   void theAddresseeIsNotTheAuthor() {
     String author =
-        read("Clinique des Ormes\nRennes, le 3 mars 2026\nDr Paul Morin\n3 rue Haute\n35000 Rennes\n"
-                + "Cher confrère,\nJ'ai vu Mme MEYER Ingrid, née le 11/01/1957.\nTout va bien.\n"
-                + "Contrôle dans un an.\nElle a reçu ses ordonnances.\nConfraternellement,\nDr Ali Koné")
+        read("Clinique des Ormes\n"
+                 + "Rennes, le 3 mars 2026\n"
+                 + "Dr Paul Morin\n"
+                 + "3 rue Haute\n"
+                 + "35000 Rennes\n"
+                 + "Cher confrère,\n"
+                 + "J'ai vu Mme MEYER Ingrid, née le 11/01/1957.\n"
+                 + "Tout va bien.\n"
+                 + "Contrôle dans un an.\n"
+                 + "Elle a reçu ses ordonnances.\n"
+                 + "Confraternellement,\n"
+                 + "Dr Ali Koné")
             .author();
     assertEquals("Dr Ali Koné", author);
   }
@@ -168,7 +177,10 @@ class WhoIsThePatientTest {
         read(
             "Cabinet de radiologie\n"
                 + reference
-                + "\nPatiente : MEYER Ingrid, née le 11/01/1957\nRadiographie du genou du 18/11/2026\nNormale.");
+                + "\n"
+                + "Patiente : MEYER Ingrid, née le 11/01/1957\n"
+                + "Radiographie du genou du 18/11/2026\n"
+                + "Normale.");
     assertEquals(LocalDate.of(2026, 11, 18), reading.documentDate());
     assertTrue(reading.subject().person().birthDate().isBefore(reading.documentDate()));
   }

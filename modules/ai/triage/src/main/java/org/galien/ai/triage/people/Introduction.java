@@ -11,13 +11,16 @@ final class Introduction {
   private static final Pattern FORM = Pattern.compile("^(?:1er |premier )?(?:pre)?noms?\\b");
   private static final Pattern GOVERNED =
       Pattern.compile(
-          "(?:^|[ '])(?:de|du|d'|des|a|au|aux|par|avec|et|entre|chez|contre)(?: (?:la|le|l'|son|sa|votre|notre|un|une|cet|cette))?$");
+          "(?:^|[ '])(?:de|du|d'|des|a|au|aux|par|avec|et|entre|chez|contre)(?:"
+              + " (?:la|le|l'|son|sa|votre|notre|un|une|cet|cette))?$");
   private static final Pattern WRITES =
       Pattern.compile(
-          "(?:^|[ ,'])(?:je suis|je m'appelle|je me nomme|soussignee?|soussigne\\(e\\))(?:,? (?:la |le )?(?:patiente?))?,?$");
+          "(?:^|[ ,'])(?:je suis|je m'appelle|je me nomme|soussignee?|soussigne\\(e\\))(?:,? (?:la"
+              + " |le )?(?:patiente?))?,?$");
   private static final Pattern WITH_KIN =
       Pattern.compile(
-          "\\b(?:accompagnee?|presence|avec|aupres|entouree?|seule?)(?: de| par)? (?:son|sa|ses) (?:\\w+ )?\\w+");
+          "\\b(?:accompagnee?|presence|avec|aupres|entouree?|seule?)(?: de| par)? (?:son|sa|ses)"
+              + " (?:\\w+ )?\\w+");
 
   private final Surroundings around;
 

@@ -17,8 +17,9 @@ import org.galien.ai.triage.text.Word;
 public final class PeopleReader {
   private static final Pattern NUMBER_CUE =
       Pattern.compile(
-          "(?iu)(?:n(?:um[ée]ro|[°ºo])?\\.?\\s*(?:de\\s+)?(?:s[ée]curit[ée] sociale|ss|s[ée]cu|insee|nir|immatriculation)"
-              + "|nir|ins|matricule(?: ins)?|nss)\\s*[:;]?\\s*$");
+          "(?iu)(?:n(?:um[ée]ro|[°ºo])?\\.?\\s*(?:de\\s+)?(?:s[ée]curit[ée]"
+              + " sociale|ss|s[ée]cu|insee|nir|immatriculation)|nir|ins|matricule(?:"
+              + " ins)?|nss)\\s*[:;]?\\s*$");
   private static final Set<String> TITLES = Set.of("m", "mr", "mme", "mlle", "monsieur", "madame");
   private static final int FORM_REACH = 160;
 

@@ -38,7 +38,9 @@ final class Strangers {
     List<Word> words = page.words();
     for (int i = 0; i < words.size(); i++) {
       boolean first =
-          isFirstName(words.get(i)) && !isSaint(i) && (isWhole(i, i - 1, " ") || isWhole(i, i + 1, " "));
+          isFirstName(words.get(i))
+              && !isSaint(i)
+              && (isWhole(i, i - 1, " ") || isWhole(i, i + 1, " "));
       if (first || isAddressed(i) && isWhole(i + 1, i + 2, "[ \n]")) {
         return true;
       }

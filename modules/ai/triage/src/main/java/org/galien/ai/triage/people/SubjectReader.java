@@ -16,8 +16,8 @@ import org.galien.ai.triage.text.Page;
  */
 public final class SubjectReader {
   static final String KIN =
-      "(?:mari|femme|epouse?|epoux|conjointe?|compagn[a-z]+|pere|mere|papa|maman|fils|fille|bebe|enfants?"
-          + "|petite?|frere|soeur|grand[- ]?(?:mere|pere)|beau[- ](?:pere|fils)|belle[- ](?:mere|fille)"
+      "(?:mari|femme|epouse?|epoux|conjointe?|compagn[a-z]+|pere|mere|papa|maman|fils|fille|bebe|enfants?|petite?|frere|soeur|grand[-"
+          + " ]?(?:mere|pere)|beau[- ](?:pere|fils)|belle[- ](?:mere|fille)"
           + "|voisine?|tante|oncle|neveu|niece|jumeaux|jumelles|garcon)\\b";
   private static final Pattern FOR_ANOTHER =
       Pattern.compile(
@@ -29,10 +29,12 @@ public final class SubjectReader {
               + KIN
               + "|concern(?:e|ant) (?:mon|ma|mes|notre) "
               + KIN
-              + "|\\b(?:mon|ma) (?:mari|femme|epouse?|epoux|conjointe?|compagn[a-z]+|pere|mere|papa|maman"
-              + "|fils|fille|bebe|enfant) (?:ne |n'|s'|se |a |est (?!nee? )|fait |tousse|vomit|saigne|respire|tremble|dort|refuse|parle|prend"
-              + "|souffre|tombe|perd |vient de|maigrit|mange|boit|marche|voit|entend|crache|delire|devient|aurait besoin|voudrait)"
-              + "|\\ba sa place\\b|\\bpour (?:lui|elle)\\b");
+              + "|\\b(?:mon|ma)"
+              + " (?:mari|femme|epouse?|epoux|conjointe?|compagn[a-z]+|pere|mere|papa|maman|fils|fille|bebe|enfant)"
+              + " (?:ne |n'|s'|se |a |est (?!nee? )|fait"
+              + " |tousse|vomit|saigne|respire|tremble|dort|refuse|parle|prend|souffre|tombe|perd"
+              + " |vient de|maigrit|mange|boit|marche|voit|entend|crache|delire|devient|aurait"
+              + " besoin|voudrait)|\\ba sa place\\b|\\bpour (?:lui|elle)\\b");
 
   /** « vos résultats », « votre fille » and a salutation to a layman: the letter's addressee. */
   static final Pattern TO_A_LAYMAN =
@@ -46,14 +48,16 @@ public final class SubjectReader {
 
   static final Pattern OF_KIN =
       Pattern.compile(
-          "\\b(?:(?:votre|vos|leur) |(?:pour|concernant|au sujet de|a propos de) (?:son|sa|ses) |(?:pour|concernant|au sujet de|a propos de) (?:mon|ma|mes|notre|nos) )"
+          "\\b(?:(?:votre|vos|leur) |(?:pour|concernant|au sujet de|a propos de) (?:son|sa|ses)"
+              + " |(?:pour|concernant|au sujet de|a propos de) (?:mon|ma|mes|notre|nos) )"
               + KIN);
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<![ (](?:M|Mr|Dr|Pr))[.!?;]\\s|\\n\\s*\\n|(?<!,)\\n(?=\\s*\\p{Lu})");
 
   private static final Pattern CARED_FOR =
       Pattern.compile(
-          "(?imu)\\b(?:b[ée]n[ée]ficiaire|patiente?|malade|personne|ayant[- ]droit|enfant)(?: [\\p{L}()']+){0,4} ?:\\s*(\\S.*)$");
+          "(?imu)\\b(?:b[ée]n[ée]ficiaire|patiente?|malade|personne|ayant[- ]droit|enfant)(?:"
+              + " [\\p{L}()']+){0,4} ?:\\s*(\\S.*)$");
 
   private static final int FIRST_LINES = 1;
 

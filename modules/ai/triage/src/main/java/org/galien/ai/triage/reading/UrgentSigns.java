@@ -58,11 +58,13 @@ final class UrgentSigns {
       Pattern.compile("(?:suspicion|hypothese|suspecte|crainte|eventualite|diagnostic)[^.;!?]*$");
   private static final Pattern KIN =
       Pattern.compile(
-          "\\b(?:mere|pere|soeur|frere|tante|oncle|cousine?|grand[- ](?:mere|pere)|maternel(?:le)?|paternel(?:le)?|cas index)\\b[^.;!?]*$");
+          "\\b(?:mere|pere|soeur|frere|tante|oncle|cousine?|grand[-"
+              + " ](?:mere|pere)|maternel(?:le)?|paternel(?:le)?|cas index)\\b[^.;!?]*$");
   private static final Pattern RULED_OUT =
       Pattern.compile(
-          "^[^.;:!?\\[]*?\\b(?:(?:n'est|n'a|n'ont|ne sont)(?: \\S+)? pas(?: ete)? (?:confirme|retrouve|retenu|mis en evidence)"
-              + "|(?:est|a ete|sont) (?:ecarte|infirme|elimine|exclu)|non (?:confirme|retrouve|retenu))");
+          "^[^.;:!?\\[]*?\\b(?:(?:n'est|n'a|n'ont|ne sont)(?: \\S+)? pas(?: ete)?"
+              + " (?:confirme|retrouve|retenu|mis en evidence)|(?:est|a ete|sont)"
+              + " (?:ecarte|infirme|elimine|exclu)|non (?:confirme|retrouve|retenu))");
 
   /** What is told as done: « sortie le jour même », « fait le jour même ». */
   private static final Pattern DONE =
@@ -101,9 +103,7 @@ final class UrgentSigns {
   private static boolean accepts(Page page, int index, Sign sign) {
     boolean past = Phrase.of("le jour même").end(page.words(), index) >= 0 && isDone(page, index);
     boolean ofKin = ALSO_OF_KIN.contains(sign.reason) && isOfKin(page, index);
-    return !past
-        && !ofKin
-        && (sign.evenDenied || !denied(page, index) && !dismissed(page, index));
+    return !past && !ofKin && (sign.evenDenied || !denied(page, index) && !dismissed(page, index));
   }
 
   /** « Fait le jour même » tells when something was done; « doit être vu le jour même » asks. */
