@@ -20,6 +20,7 @@ import unicodedata
 import numpy as np
 
 HEADING_LINES = 8
+LETTERS = 4
 STEPS = 200
 RATE = 2.0
 L2 = 1e-4
@@ -34,9 +35,12 @@ def folded(text):
 
 
 def features(text):
-    """Counts of words, of pairs of neighbours, and of words of the heading."""
+    """Counts of words, of pairs of neighbours, of letters by four, and of words of the heading."""
     words = folded(text)
     found = collections.Counter("w:" + word for word in words)
+    for word in words:
+        whole = "^" + word + "$"
+        found.update("c:" + whole[i : i + LETTERS] for i in range(len(whole) - LETTERS + 1))
     found.update("b:" + a + "_" + b for a, b in zip(words, words[1:]))
     lines = [line for line in text.split("\n") if line.strip()][:HEADING_LINES]
     found.update("h:" + word for line in lines for word in folded(line))
@@ -124,10 +128,11 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("folders", nargs="+")
     arguments.add_argument("--out")
+    arguments.add_argument("--without", help="a hand that is not learnt from")
     arguments.add_argument("--leave-one-out", action="store_true")
     arguments.add_argument("--chances", help="writes the left-out chances, one document a line")
     chosen = arguments.parse_args()
-    known = list(documents(chosen.folders))
+    known = [d for d in documents(chosen.folders) if d["redacteur"] != chosen.without]
     types = sorted({d["type"] for d in known})
     counts = [features(d["text"]) for d in known]
     hands = [d["redacteur"] for d in known]

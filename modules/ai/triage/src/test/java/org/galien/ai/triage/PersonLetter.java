@@ -23,7 +23,7 @@ record PersonLetter(String patient, List<String> shown, String text) {
       int newline = parts[i].indexOf('\n');
       String[] header = parts[i].substring(0, newline).split("\\|");
       List<String> shown =
-          Arrays.stream(header[1].split(","))
+          Arrays.stream((header.length > 1 ? header[1] : "-").split(","))
               .map(String::strip)
               .filter(s -> !s.equals("-"))
               .toList();

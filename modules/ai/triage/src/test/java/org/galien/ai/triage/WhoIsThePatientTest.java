@@ -37,6 +37,11 @@ class WhoIsThePatientTest {
         .flatMap(f -> PersonLetter.of(f).stream());
   }
 
+  /** Written to mislead; who is shown beside is another matter. */
+  static Stream<PersonLetter> traps() {
+    return PersonLetter.of("personnes-3.txt").stream();
+  }
+
   private static Decision decide(String text) {
     return new PatientMatcher(new ListRegistry(REGISTER)).match(read(text).subject());
   }
@@ -50,7 +55,7 @@ class WhoIsThePatientTest {
   }
 
   @ParameterizedTest
-  @MethodSource("letters")
+  @MethodSource({"letters", "traps"})
   void onlyWhomTheLetterBringsInAsPatientIsSure(PersonLetter letter) {
     Decision decision = decide(letter.text());
     String patient = decision.patient() == null ? "-" : name(decision.patient());
@@ -95,7 +100,7 @@ class WhoIsThePatientTest {
   }
 
   @ParameterizedTest
-  @MethodSource("letters")
+  @MethodSource({"letters", "traps"})
   void noWayOfSettingALetterMakesSomebodyElseThePatient(PersonLetter letter) {
     List<UnaryOperator<String>> settings =
         List.of(
@@ -143,9 +148,18 @@ class WhoIsThePatientTest {
   @Test
   void theAddresseeIsNotTheAuthor() {
     String author =
-        read("Clinique des Ormes\nRennes, le 3 mars 2026\nDr Paul Morin\n3 rue Haute\n35000 Rennes\n"
-                + "Cher confrère,\nJ'ai vu Mme MEYER Ingrid, née le 11/01/1957.\nTout va bien.\n"
-                + "Contrôle dans un an.\nElle a reçu ses ordonnances.\nConfraternellement,\nDr Ali Koné")
+        read("Clinique des Ormes\n"
+                 + "Rennes, le 3 mars 2026\n"
+                 + "Dr Paul Morin\n"
+                 + "3 rue Haute\n"
+                 + "35000 Rennes\n"
+                 + "Cher confrère,\n"
+                 + "J'ai vu Mme MEYER Ingrid, née le 11/01/1957.\n"
+                 + "Tout va bien.\n"
+                 + "Contrôle dans un an.\n"
+                 + "Elle a reçu ses ordonnances.\n"
+                 + "Confraternellement,\n"
+                 + "Dr Ali Koné")
             .author();
     assertEquals("Dr Ali Koné", author);
   }
@@ -163,7 +177,10 @@ class WhoIsThePatientTest {
         read(
             "Cabinet de radiologie\n"
                 + reference
-                + "\nPatiente : MEYER Ingrid, née le 11/01/1957\nRadiographie du genou du 18/11/2026\nNormale.");
+                + "\n"
+                + "Patiente : MEYER Ingrid, née le 11/01/1957\n"
+                + "Radiographie du genou du 18/11/2026\n"
+                + "Normale.");
     assertEquals(LocalDate.of(2026, 11, 18), reading.documentDate());
     assertTrue(reading.subject().person().birthDate().isBefore(reading.documentDate()));
   }

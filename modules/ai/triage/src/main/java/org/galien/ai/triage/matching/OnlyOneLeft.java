@@ -55,8 +55,7 @@ final class OnlyOneLeft {
   }
 
   private static boolean stands(List<Sighting> sightings) {
-    return sightings.stream().anyMatch(Sighting::plain)
-        && sightings.stream().noneMatch(Sighting::beside);
+    return sightings.stream().noneMatch(Sighting::beside);
   }
 
   /** As she is written; empty when it may be another one. */
@@ -74,6 +73,7 @@ final class OnlyOneLeft {
     Identity one = left.getFirst();
     boolean stands =
         written.introduces(one.birthDate())
+            || written.introduces(wordsOf(one))
             || !written.isPrivateLetter() && seen.get(one).stream().anyMatch(Sighting::plain);
     if (!stands) {
       return Optional.empty();

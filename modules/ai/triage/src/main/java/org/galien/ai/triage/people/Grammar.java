@@ -8,28 +8,38 @@ import java.util.regex.Pattern;
 /** What a sentence of care does to whom it names; words are folded. */
 final class Grammar {
   private static final String SEEN =
-      "(?:(?:re)?vue?|recue?|rencontree?|examinee?|auscultee?|operee?|hospitalisee?|accueillie?|adressee?|confiee?|suivie?|traitee?"
-          + "|soignee?|evaluee?|admise?|transferee?|vaccinee?|exploree?|convoquee?|consultee?|prise? en (?:charge|soins?)|prelevee?)";
+      "(?:(?:re)?vue?|recue?|rencontree?|examinee?|auscultee?|operee?|hospitalisee?|accueillie?|adressee?|confiee?|suivie?|traitee?|soignee?|evaluee?|admise?|transferee?|vaccinee?|exploree?|convoquee?|consultee?|prise?"
+          + " en (?:charge|soins?)|prelevee?)";
   private static final Pattern CARES_FOR =
       Pattern.compile(
           "^"
               + SEEN
-              + "(?: |$)|(?:^|[ '])(?:(?:j'ai|j'avais|avons|ai|avoir|ayant|a|avez|m'avoir|nous avoir|m'avez|nous avez|m'as|ont) (?:\\w+ ){0,2}"
+              + "(?: |$)|(?:^|[ '])(?:(?:j'ai|j'avais|avons|ai|avoir|ayant|a|avez|m'avoir|nous"
+              + " avoir|m'avez|nous avez|m'as|ont) (?:\\w+ ){0,2}"
               + SEEN
-              + "|(?:re)?(?:vois|voyons)|recois|recevons|suis|suivons|examine|examinons|adresse|adressons|adressez|adresser|confie|confions|confiez|confier|envoie|envoyons|envoyer"
-              + "|recevoir|revoir|voir|examiner|prendre en charge|accueillir|hospitaliser|suivre|evaluer|soigne|traite|opere)(?: |$)");
+              + "|(?:re)?(?:vois|voyons)|recois|recevons|suis|suivons|examine|examinons|adresse|adressons|adressez|adresser|confie|confions|confiez|confier|envoie|envoyons|envoyer|recevoir|revoir|voir|examiner|prendre"
+              + " en charge|accueillir|hospitaliser|suivre|evaluer|soigne|traite|opere)(?: |$)");
   private static final Pattern UNDERGOES =
       Pattern.compile(
           "^(?:,? ?(?:qui|lequel|laquelle) )?(?:"
               + SEEN
-              + " (?!a |par (?:m|mme) )|(?:a|avait) (?:bien |deja |donc )?(?:ete|eu|beneficie|presente|subi|consulte|fait l'objet)\\b"
-              + "|est (?:actuellement |bien |toujours |deja |aussi )?(?:"
+              + " (?!a |par (?:m|mme) )|(?:a|avait) (?:bien |deja |donc"
+              + " )?(?:ete|eu|beneficie|presente|subi|consulte|fait l'objet)\\b|est (?:actuellement"
+              + " |bien |toujours |deja |aussi )?(?:"
               + SEEN
-              + "|atteinte?|porteuse|porteur|connue?|sortie?|decedee?|stable|apte|inapte|en (?:bonne sante|arret)|hospitalise)\\b"
-              + "|(?:presente|consulte|souffre|beneficie|necessite)\\b|s'est presentee?\\b|(?:nous |m'|vous )(?:est|a ete) (?:adressee?|confiee?)\\b|m'a consultee?\\b)");
+              + "|atteinte?|porteuse|porteur|connue?|sortie?|decedee?|stable|apte|inapte|en"
+              + " (?:bonne"
+              + " sante|arret)|hospitalise)\\b|(?:presente|consulte|souffre|beneficie|necessite)\\b|s'est"
+              + " presentee?\\b|(?:nous |m'|vous )(?:est|a ete) (?:adressee?|confiee?)\\b|m'a"
+              + " consultee?\\b)");
+  private static final Pattern CONFIDED =
+      Pattern.compile(
+          "^,? ?(?:que|dont) (?:vous|tu|nous|j'|je) ?(?:\\S+"
+              + " ){0,3}(?:adress|confi|envoy|sui[vs]|recu|vu|vo[iy]|examin|oper|hospitalis|trait|pris)\\w*");
   private static final Pattern ACT =
       Pattern.compile(
-          "(?:\\w+(?:gramme|graphie|scopie|metrie|centese|ectomie|plastie|tomie|biologie|therapie|logie)s?|comptes? rendus?|rendus?|resultats?|bilans?|examens?|analyses?"
+          "(?:\\w+(?:gramme|graphie|scopie|metrie|centese|ectomie|plastie|tomie|biologie|therapie|logie)s?|comptes?"
+              + " rendus?|rendus?|resultats?|bilans?|examens?|analyses?"
               + "|irm|scanner|radios?|echo|doppler|dosages?|prelevements?|prise|consultations?|hospitalisations?|sejours?|suivi|evolution|nouvelles|dossier|etat|charge|sante"
               + "|traitements?|ordonnances?|expertise|deces|transfert|retour|eval(?:uation)?|protocole|grossesse|sortie|synthese|observation|intervention|operation|passage|admission|entree|accouchement|visite|situation|cas|biopsie|frottis"
               + "|tests?|serologies?|vaccinations?|reeducation|soins|sang|renouvellement)");
@@ -47,17 +57,27 @@ final class Grammar {
       Pattern.compile("(?:certifie|atteste)\\w* (?:bien )?qu[e']$");
   private static final Pattern CARE_TO =
       Pattern.compile(
-          "(?:^|[ '])(?:soins|prescri\\w+|dispense\\w*|administre\\w*|delivre\\w*)(?: [a-z]+){0,2} a$");
+          "(?:^|[ '])(?:constat|relev|not|observ|retrouv)\\w*(?: [a-z]+){0,3} chez$|^il s'agit"
+              + " d[e']$|(?:^|[ '])(?:soins|prescri\\w+|dispense\\w*|administre\\w*|delivre\\w*)(?:"
+              + " [a-z]+){0,2} a$");
   private static final Pattern FOR_KIN =
       Pattern.compile(
-          "\\b(?:pour|avec|et|concernant|au sujet de|a propos de|amene\\w*|accompagnant|accompagne(?! de| par)|presente|inquiete? \\w+) (?:son|sa|ses|leurs?) (?:\\w+ )?\\w+");
+          "\\b(?:pour|avec|et|concernant|au sujet de|a propos"
+              + " de|amene\\w*|accompagnant|accompagne(?! de| par)|presente|inquiete? \\w+)"
+              + " (?:son|sa|ses|leurs?) (?:\\w+ )?\\w+");
   private static final Pattern CARED_KIN =
       Pattern.compile(
           "(?:"
               + CARES_FOR.pattern()
-              + ")(?:(?!avec |par |de |chez |pour |et |au |a )[a-z]+ |(?:en|ce) [a-z]+ ){0,3}(?=(?:son|sa|ses|leurs?|votre|vos) ([a-z]+(?:-[a-z]+)?))");
+              + ")(?:(?!avec |par |de |chez |pour |et |au |a )[a-z]+ |(?:en|ce) [a-z]+"
+              + " ){0,3}(?=(?:son|sa|ses|leurs?|votre|vos) ([a-z]+(?:-[a-z]+)?))");
 
   private Grammar() {}
+
+  /** « …, que vous m'avez adressé », « …, que vous suivez ». */
+  static boolean isConfided(String after) {
+    return CONFIDED.matcher(after).find();
+  }
 
   /** Whether the words after a name say that its bearer is examined or treated. */
   static boolean undergoes(String after) {
@@ -108,7 +128,8 @@ final class Grammar {
     while (verb.find()) {
       end = verb.end();
     }
-    return end >= 0 && !endsWithNoun(before.substring(Math.min(end, before.length())));
+    String between = before.substring(Math.min(Math.max(0, end), before.length())).stripLeading();
+    return end >= 0 && !between.startsWith("par ") && !endsWithNoun(between);
   }
 
   /**

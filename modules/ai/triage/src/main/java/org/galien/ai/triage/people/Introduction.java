@@ -11,22 +11,28 @@ final class Introduction {
   private static final Pattern FORM = Pattern.compile("^(?:1er |premier )?(?:pre)?noms?\\b");
   private static final Pattern GOVERNED =
       Pattern.compile(
-          "(?:^|[ '])(?:de|du|d'|des|a|au|aux|par|avec|et|entre|chez|contre)(?: (?:la|le|l'|son|sa|votre|notre|un|une|cet|cette))?$");
+          "(?:^|[ '])(?:de|du|d'|des|a|au|aux|par|avec|et|entre|chez|contre)(?:"
+              + " (?:la|le|l'|son|sa|votre|notre|un|une|cet|cette))?$");
   private static final Pattern WRITES =
       Pattern.compile(
-          "(?:^|[ ,'])(?:je suis|je m'appelle|je me nomme|soussignee?|soussigne\\(e\\))(?:,? (?:la |le )?(?:patiente?))?,?$");
+          "(?:^|[ ,'])(?:je suis|je m'appelle|je me nomme|soussignee?|soussigne\\(e\\))(?:,? (?:la"
+              + " |le )?(?:patiente?))?,?$");
   private static final Pattern WITH_KIN =
       Pattern.compile(
-          "\\b(?:accompagnee?|presence|avec|aupres|entouree?|seule?)(?: de| par)? (?:son|sa|ses) (?:\\w+ )?\\w+");
+          "\\b(?:accompagnee?|presence|avec|aupres|entouree?|seule?)(?: de| par)? (?:son|sa|ses)"
+              + " (?:\\w+ )?\\w+");
 
   private final Surroundings around;
 
-  private Introduction(Surroundings around) {
-    this.around = around;
+  private final boolean mixedCase;
+
+  private Introduction(Page page, PersonMention person) {
+    this.around = Surroundings.of(page, person.offset(), person.end());
+    this.mixedCase = !page.isAllCapitals() && !page.isAllLowerCase();
   }
 
   static Standing of(Page page, PersonMention person) {
-    return new Introduction(Surroundings.of(page, person.offset(), person.end())).judge(person);
+    return new Introduction(page, person).judge(person);
   }
 
   static boolean isLabelled(Page page, PersonMention person) {
@@ -41,6 +47,12 @@ final class Introduction {
     return around.isLabelled()
         ? Roles.isPatientLabel(around.label())
         : FORM.matcher(around.own()).find();
+  }
+
+  /** Whether a label tells whose right or account it is: « Adhérent : ». */
+  static boolean byWeakLabel(Page page, PersonMention person) {
+    Surroundings around = Surroundings.of(page, person.offset(), person.end());
+    return around.isLabelled() && Roles.isWeakLabel(around.label());
   }
 
   /** Whether a label speaks of somebody under care, though not as of the patient. */
@@ -114,7 +126,8 @@ final class Introduction {
   }
 
   private boolean undergoes() {
-    return Grammar.undergoes(around.after()) && !Roles.namesKin(around.after());
+    boolean confided = mixedCase && Grammar.isConfided(around.after());
+    return (confided || Grammar.undergoes(around.after())) && !Roles.namesKin(around.after());
   }
 
   /** What follows a comma after the identity: « fille de », « donneur apparenté ». */

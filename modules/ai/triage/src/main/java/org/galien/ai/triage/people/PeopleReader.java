@@ -17,8 +17,9 @@ import org.galien.ai.triage.text.Word;
 public final class PeopleReader {
   private static final Pattern NUMBER_CUE =
       Pattern.compile(
-          "(?iu)(?:n(?:um[ée]ro|[°ºo])?\\.?\\s*(?:de\\s+)?(?:s[ée]curit[ée] sociale|ss|s[ée]cu|insee|nir|immatriculation)"
-              + "|nir|ins|matricule(?: ins)?|nss)\\s*[:;]?\\s*$");
+          "(?iu)(?:n(?:um[ée]ro|[°ºo])?\\.?\\s*(?:de\\s+)?(?:s[ée]curit[ée]"
+              + " sociale|ss|s[ée]cu|insee|nir|immatriculation)|nir|ins|matricule(?:"
+              + " ins)?|nss)\\s*[:;]?\\s*$");
   private static final Set<String> TITLES = Set.of("m", "mr", "mme", "mlle", "monsieur", "madame");
   private static final int FORM_REACH = 160;
 
@@ -110,7 +111,8 @@ public final class PeopleReader {
   /** « Donneur : LEFORT Odette »: whatever the label says, somebody is named after it. */
   private boolean startsAfterLabel(int i) {
     Word word = page.words().get(i);
-    if (i == 0 || !word.isCapitalised() || page.words().get(i - 1).line() != word.line()) {
+    boolean name = word.isCapitalised() || page.isAllLowerCase();
+    if (i == 0 || !name || page.words().get(i - 1).line() != word.line()) {
       return false;
     }
     String gap = page.text().substring(page.words().get(i - 1).end(), word.start());

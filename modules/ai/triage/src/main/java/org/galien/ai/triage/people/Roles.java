@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
  */
 final class Roles {
   private static final String ID =
-      "(?:identite|nom et prenoms?|nom,? prenoms?(?:,? (?:et )?(?:date de naissance|ddn))?|nom ?/ ?prenoms?|noms?|identification|coordonnees)";
+      "(?:identite|nom et prenoms?|nom,? prenoms?(?:,? (?:et )?(?:date de naissance|ddn))?|nom ?/"
+          + " ?prenoms?|noms?|identification|coordonnees)";
   private static final String PATIENT =
-      "(?:patiente?|patient(?:\\(e\\)|[./]e)|malade|detenue?|militaire|receveu(?:r|se)|beneficiaire|enfant|eleve|nourrisson|nouveau[- ]nee?|residente?|resident\\(e\\)|usager|bebe"
+      "(?:patiente?|patient(?:\\(e\\)|[./]e)|malade|detenue?|militaire|receveu(?:r|se)|beneficiaire|enfant|eleve|nourrisson|nouveau[-"
+          + " ]nee?|residente?|resident\\(e\\)|usager|bebe"
           + "|consultante?|sportif|sportive|licencie(?:e|\\(e\\))?|hospitalise(?:e|\\(e\\))?|opere(?:e|\\(e\\))?)";
   private static final String UNDERGOES =
-      "(?:concerne|examine|hospitalise|soigne|traite|transporte|vu|opere|suivi|preleve|adresse|pris en charge|prise en charge)(?:e|\\(e\\))?";
+      "(?:concerne|teste|examine|hospitalise|soigne|traite|transporte|vu|opere|suivi|preleve|adresse|pris"
+          + " en charge|prise en charge)(?:e|\\(e\\))?";
   private static final Pattern PATIENT_LABEL =
       Pattern.compile(
           "(?:(?:"
@@ -26,7 +29,8 @@ final class Roles {
               + ID
               + "|(?:personne|sujet|assure|assuree|beneficiaire) "
               + UNDERGOES
-              + "|personne (?:detenue|protegee)|majeure? protegee?|(?:le |la )?beneficiaire(?: des soins)?)");
+              + "(?: par les soins)?|beneficiaire soins|personne (?:detenue|protegee)|majeure?"
+              + " protegee?|(?:le |la )?beneficiaire(?: des soins)?)");
   private static final Pattern WEAK_LABEL =
       Pattern.compile(
           "(?:assure(?:e|\\(e\\))?|adherente?|adherent\\(e\\)|titulaire|expediteur|expeditrice|de|from|salarie(?:e|\\(e\\))?|agent|pour|dossier)");
@@ -38,11 +42,12 @@ final class Roles {
 
   /** Most end alike; those that also name parties of a case (« demandeur ») are spelled out. */
   private static final String PROFESSIONS =
-      "(?:[a-z-]{3,}(?:istes?|logues?|iatres?|icien(?:ne)?|acien(?:ne)?|urgien(?:ne)?)|prescript(?:eur|rice)|manipulat(?:eur|rice)|prelev(?:eur|euse)"
-          + "|interlocut(?:eur|rice)|gestionnaire|secretaire|redact(?:eur|rice)|medecin[a-z -]*|infirmiere?|ide|conseiller|conseillere|correspondante?"
-          + "|referente?|praticien(?:ne)?|coordinat(?:eur|rice)|operateur|sage-femme|kinesitherapeute|ergotherapeute|educat(?:eur|rice)|assistante? sociale?"
-          + "|direct(?:eur|rice)|chef de [a-z]+|charge(?:e|\\(e\\))? de [a-z]+|cadre de sante|service client|(?:suivi|valide|redige|signe|saisi|preleve|transmis)e?s? par"
-          + "|expert(?:e)?|avocate?|greffier|greffiere|maitre|aide|interne|externe|copies?(?: a| pour)?|double(?: a)?)";
+      "(?:[a-z-]{3,}(?:istes?|logues?|iatres?|icien(?:ne)?|acien(?:ne)?|urgien(?:ne)?)|prescript(?:eur|rice)|manipulat(?:eur|rice)|prelev(?:eur|euse)|interlocut(?:eur|rice)|gestionnaire|secretaire|redact(?:eur|rice)|medecin[a-z"
+          + " -]*|infirmiere?|ide|conseiller|conseillere|correspondante?|referente?|praticien(?:ne)?|coordinat(?:eur|rice)|operateur|sage-femme|kinesitherapeute|ergotherapeute|educat(?:eur|rice)|assistante?"
+          + " sociale?|direct(?:eur|rice)|chef de [a-z]+|charge(?:e|\\(e\\))? de [a-z]+|cadre de"
+          + " sante|service client|(?:suivi|valide|redige|signe|saisi|preleve|transmis)e?s?"
+          + " par|expert(?:e)?|avocate?|greffier|greffiere|maitre|aide|interne|externe|copies?(?:"
+          + " a| pour)?|double(?: a)?)";
 
   private static final Pattern PROFESSION = Pattern.compile("(?:.*\\b)?" + PROFESSIONS);
   private static final Pattern PROFESSION_FIRST = Pattern.compile("^" + PROFESSIONS + "\\b");
@@ -51,12 +56,16 @@ final class Roles {
   private static final Pattern KIN = Pattern.compile("\\b(?:" + KIN_WORDS + ")s?\\b");
   private static final Pattern STARTS_KIN =
       Pattern.compile(
-          "^(?:(?:nom|noms|identite|prenom)(?: et prenoms?)? (?:du|de la|de l') ?|le |la |l'|son |sa |votre |beau[- ]|belle[- ]|grande?[- ]|ex[- ])?(?:personne (?:de confiance|a (?:prevenir|contacter|joindre))\\b.*|"
+          "^(?:(?:nom|noms|identite|prenom)(?: et prenoms?)? (?:du|de la|de l') ?|le |la |l'|son"
+              + " |sa |votre |beau[- ]|belle[- ]|grande?[- ]|ex[- ])?(?:personne (?:de confiance|a"
+              + " (?:prevenir|contacter|joindre))\\b.*|"
               + KIN_WORDS
               + ")\\b.*");
   private static final Pattern PATIENT_NOUN =
       Pattern.compile(
-          "(?:^|[ '])((?:votre|notre|le|la|l'|cette|ce|du|au|une?) ?)?(?:jeune )?(?:patiente?|enfant|nourrisson|residente?|bebe|eleve)(,?)(?: (?:commune?|en charge|suivie?))?$");
+          "(?:^|[ '])((?:votre|notre|le|la|l'|cette|ce|du|au|une?) ?)?(?:jeune"
+              + " )?(?:patiente?|enfant|nourrisson|residente?|bebe|eleve)(,?)(?: (?:commune?|en"
+              + " charge|suivie?))?$");
   private static final Pattern OF_WHOM =
       Pattern.compile(
           "(?:^| )(?:de|du|d'|a|au|par|avec|des) ?(?:votre|notre|le|la|l'|cette|ce)? ?$");

@@ -15,6 +15,7 @@ final class Strangers {
   private static final int TITLE_REACH = 3;
   private static final Set<String> CIVILITIES =
       Set.of("m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle");
+  private static final Set<String> SAINTS = Set.of("st", "ste", "saint", "sainte");
   private static final Pattern COLUMN = Pattern.compile("^.* {2,}");
 
   /** Lines of what has a close of several lines. */
@@ -37,7 +38,9 @@ final class Strangers {
     List<Word> words = page.words();
     for (int i = 0; i < words.size(); i++) {
       boolean first =
-          isFirstName(words.get(i)) && (isWhole(i, i - 1, " ") || isWhole(i, i + 1, " "));
+          isFirstName(words.get(i))
+              && !isSaint(i)
+              && (isWhole(i, i - 1, " ") || isWhole(i, i + 1, " "));
       if (first || isAddressed(i) && isWhole(i + 1, i + 2, "[ \n]")) {
         return true;
       }
@@ -50,6 +53,11 @@ final class Strangers {
         && word.raw().length() > 2
         && !known.contains(word.key())
         && FirstNames.isOne(word.raw());
+  }
+
+  /** « ST AUBIN LES PRES » is a town. */
+  private boolean isSaint(int at) {
+    return at > 0 && SAINTS.contains(Fold.plain(page.words().get(at - 1).raw()));
   }
 
   /** Whether a civility stands here before a word that is not hers: « Mme GRELOT Servane ». */

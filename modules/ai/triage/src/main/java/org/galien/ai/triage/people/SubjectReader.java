@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.galien.ai.triage.text.Fold;
 import org.galien.ai.triage.text.Page;
 
@@ -15,8 +16,8 @@ import org.galien.ai.triage.text.Page;
  */
 public final class SubjectReader {
   static final String KIN =
-      "(?:mari|femme|epouse?|epoux|conjointe?|compagn[a-z]+|pere|mere|papa|maman|fils|fille|bebe|enfants?"
-          + "|petite?|frere|soeur|grand[- ]?(?:mere|pere)|beau[- ](?:pere|fils)|belle[- ](?:mere|fille)"
+      "(?:mari|femme|epouse?|epoux|conjointe?|compagn[a-z]+|pere|mere|papa|maman|fils|fille|bebe|enfants?|petite?|frere|soeur|grand[-"
+          + " ]?(?:mere|pere)|beau[- ](?:pere|fils)|belle[- ](?:mere|fille)"
           + "|voisine?|tante|oncle|neveu|niece|jumeaux|jumelles|garcon)\\b";
   private static final Pattern FOR_ANOTHER =
       Pattern.compile(
@@ -28,10 +29,12 @@ public final class SubjectReader {
               + KIN
               + "|concern(?:e|ant) (?:mon|ma|mes|notre) "
               + KIN
-              + "|\\b(?:mon|ma) (?:mari|femme|epouse?|epoux|conjointe?|compagn[a-z]+|pere|mere|papa|maman"
-              + "|fils|fille|bebe|enfant) (?:ne |n'|s'|se |a |est (?!nee? )|fait |tousse|vomit|saigne|respire|tremble|dort|refuse|parle|prend"
-              + "|souffre|tombe|perd |vient de|maigrit|mange|boit|marche|voit|entend|crache|delire|devient|aurait besoin|voudrait)"
-              + "|\\ba sa place\\b|\\bpour (?:lui|elle)\\b");
+              + "|\\b(?:mon|ma)"
+              + " (?:mari|femme|epouse?|epoux|conjointe?|compagn[a-z]+|pere|mere|papa|maman|fils|fille|bebe|enfant)"
+              + " (?:ne |n'|s'|se |a |est (?!nee? )|fait"
+              + " |tousse|vomit|saigne|respire|tremble|dort|refuse|parle|prend|souffre|tombe|perd"
+              + " |vient de|maigrit|mange|boit|marche|voit|entend|crache|delire|devient|aurait"
+              + " besoin|voudrait)|\\ba sa place\\b|\\bpour (?:lui|elle)\\b");
 
   /** « vos résultats », « votre fille » and a salutation to a layman: the letter's addressee. */
   static final Pattern TO_A_LAYMAN =
@@ -45,10 +48,16 @@ public final class SubjectReader {
 
   static final Pattern OF_KIN =
       Pattern.compile(
-          "\\b(?:(?:votre|vos|leur) |(?:pour|concernant|au sujet de|a propos de) (?:son|sa|ses) |(?:pour|concernant|au sujet de|a propos de) (?:mon|ma|mes|notre|nos) )"
+          "\\b(?:(?:votre|vos|leur) |(?:pour|concernant|au sujet de|a propos de) (?:son|sa|ses)"
+              + " |(?:pour|concernant|au sujet de|a propos de) (?:mon|ma|mes|notre|nos) )"
               + KIN);
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<![ (](?:M|Mr|Dr|Pr))[.!?;]\\s|\\n\\s*\\n|(?<!,)\\n(?=\\s*\\p{Lu})");
+
+  private static final Pattern CARED_FOR =
+      Pattern.compile(
+          "(?imu)\\b(?:b[ée]n[ée]ficiaire|patiente?|malade|personne|ayant[- ]droit|enfant)(?:"
+              + " [\\p{L}()']+){0,4} ?:\\s*(\\S.*)$");
 
   private static final int FIRST_LINES = 1;
 
@@ -167,7 +176,21 @@ public final class SubjectReader {
         isUnlabelled(person)
             && page.lineAt(person.mention().offset()) <= FIRST_LINES
             && TO_A_DOCTOR.matcher(Fold.plain(page.text())).find();
+    if (isHolderOfAnothersRight(person)) {
+      return false;
+    }
     return patientWrites || (title || !closes(person)) && !sender && !speaksToOrOfAnother();
+  }
+
+  /** « Adhérent : X » where « Bénéficiaire : » or the like names another. */
+  private boolean isHolderOfAnothersRight(NamedPerson person) {
+    Set<String> names = NamedPerson.keys(person.mention());
+    return person.mentions().stream().anyMatch(m -> Introduction.byWeakLabel(page, m))
+        && CARED_FOR.matcher(page.text()).results().anyMatch(r -> !namesOne(r.group(1), names));
+  }
+
+  private static boolean namesOne(String words, Set<String> names) {
+    return Stream.of(words.split("[^\\p{L}\\p{N}]+")).map(Fold::scanned).anyMatch(names::contains);
   }
 
   private String plainOnOneLine() {

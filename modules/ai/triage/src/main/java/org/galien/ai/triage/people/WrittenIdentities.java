@@ -148,6 +148,19 @@ public final class WrittenIdentities {
   }
 
   /**
+   * Whether somebody with these names and no birth date of their own is brought in as the patient:
+   * « Bilan pour : Léa MORIN », with the date a line below.
+   *
+   * @param known words, folded, of the names of a registered person
+   */
+  public boolean introduces(Set<String> known) {
+    return cast.stream()
+        .filter(p -> p.standing() == Standing.PATIENT && !p.isDated())
+        .map(p -> NamedPerson.keys(p.mention()))
+        .anyMatch(names -> names.size() >= 2 && known.containsAll(names));
+  }
+
+  /**
    * @param start offset of a birth date or a number
    * @param stop offset after it
    * @param family words of a whole family name, folded as {@link Fold#scanned} does

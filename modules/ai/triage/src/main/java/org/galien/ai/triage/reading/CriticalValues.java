@@ -14,6 +14,10 @@ import org.galien.ai.triage.text.Page;
 final class CriticalValues {
   private static final Pattern FORMER =
       Pattern.compile("^\\s*(?:anteriorite|historique|resultats? anterieur|precedent).*");
+
+  /** « 4,0 % soit » before the count itself. */
+  private static final String SHARE = "(?:\\d+(?:[.,]\\d+)? ?%[^0-9]{0,20})?";
+
   private static final Pattern DATED_LINE = Pattern.compile("^\\s*le \\d.*:.*");
 
   private record Limit(Pattern pattern, double low, double high) {
@@ -22,7 +26,9 @@ final class CriticalValues {
           Pattern.compile(
               "(?<![a-z])(?:"
                   + name
-                  + ")[^0-9]{0,40}?[<>]?\\s*(\\d{1,3}(?: \\d{3})+|\\d+(?:[.,]\\d+)?)\\s*\\*?[hblHBL+-]*\\s*(?:"
+                  + ")(?![a-z])[^0-9]{0,40}?"
+                  + SHARE
+                  + "[<>]?\\s*(\\d{1,3}(?: \\d{3})+|\\d+(?:[.,]\\d+)?)\\s*[*hbl+▲▼↑↓<>-]*\\s*(?:"
                   + unit
                   + ")(?![a-z])"),
           low,
@@ -32,20 +38,20 @@ final class CriticalValues {
 
   private static final List<Limit> LIMITS =
       List.of(
-          Limit.of("potassium|kaliemie|k\\+", "m(?:mol|eq)/l", 2.8, 6.0),
-          Limit.of("sodium|natremie|na\\+", "m(?:mol|eq)/l", 125, 155),
+          Limit.of("potassium|kaliemie|k\\+|k", "m(?:mol|eq)/l", 2.8, 6.0),
+          Limit.of("sodium|natremie|na\\+|na", "m(?:mol|eq)/l", 125, 155),
           Limit.of("hemoglobine|hb", "g/d[l1]|g/100 ?ml", 7.5, 20),
           Limit.of("hemoglobine|hb", "g/[l1]", 75, 200),
-          Limit.of("plaquettes", "g(?:iga)?/l", 40, 1000),
+          Limit.of("plaquettes|plaq|plq", "g(?:iga)?/l", 40, 1000),
           Limit.of("plaquettes", "/mm3", 40000, 1000000),
-          Limit.of("leucocytes|globules blancs", "g(?:iga)?/l", 1.0, 50),
-          Limit.of("polynucleaires neutrophiles|neutrophiles", "g(?:iga)?/l", 0.5, 50),
+          Limit.of("leucocytes|leuco|gb|globules blancs", "g(?:iga)?/l", 1.0, 50),
+          Limit.of("polynucleaires neutrophiles|neutrophiles|pnn", "g(?:iga)?/l", 0.5, 50),
           Limit.of("glycemie|glucose", "g/[l1]", 0.5, 4.0),
           Limit.of("glycemie|glucose", "mmol/l", 2.8, 22),
           Limit.of("calcium(?! ionise)|calcemie", "mmol/l", 1.8, 3.0),
           Limit.of("calcium(?! ionise)|calcemie", "mg/l", 72, 120),
           Limit.of("inr", "(?:[(\\[;,]|\\s|$)", 0, 5.0),
-          Limit.of("creatinine|creatininemie", "[µuμ]mol/l", 0, 400),
+          Limit.of("creatinine|creatininemie|creat", "[µuμ]mol/l", 0, 400),
           Limit.of("creatinine|creatininemie", "mg/l", 0, 45),
           Limit.of("c[- ]?reactive[a-z ]*|crp|proteine c reactive", "mg/l", 0, 200),
           Limit.of("troponine[a-z ]*", "ng/l", 0, 50),

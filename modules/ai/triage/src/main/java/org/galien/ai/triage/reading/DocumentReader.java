@@ -16,6 +16,7 @@ import org.galien.ai.triage.rules.RuleSet;
 import org.galien.ai.triage.rules.TypeDecision;
 import org.galien.ai.triage.text.Page;
 import org.galien.ai.triage.typing.TypeModel;
+import org.galien.ai.triage.urgency.UrgencyModel;
 
 /** Reads a document's text with a given set of rules. Immutable and without side effect. */
 public final class DocumentReader {
@@ -113,6 +114,12 @@ public final class DocumentReader {
     List<UrgentReason> reasons = new ArrayList<>(UrgentSigns.SHIPPED.find(page, type));
     if (type.equals("biologie")) {
       CriticalValues.find(page).ifPresent(reasons::add);
+    }
+    if (reasons.isEmpty()) {
+      UrgencyModel.SHIPPED
+          .pressing(page.text(), type)
+          .map(words -> UrgentReason.of("passage", words))
+          .ifPresent(reasons::add);
     }
     return reasons;
   }

@@ -7,7 +7,10 @@ package org.galien.ai.triage.reading;
  * @param words found in the document
  */
 public record UrgentReason(String key, String words) {
+  private static final int LONGEST = 160;
+
   static UrgentReason of(String reason, String words) {
-    return new UrgentReason("triage.urgent." + reason, words);
+    String shown = words.length() > LONGEST ? words.substring(0, LONGEST - 2) + " …" : words;
+    return new UrgentReason("triage.urgent." + reason, shown);
   }
 }

@@ -49,17 +49,31 @@ final class UrgentSigns {
           "information",
           "en cas de",
           "contre",
+          "prophyiaxie",
           "recherches");
   private static final int REACH = 5;
   private static final int SENTENCE = 120;
   private static final Pattern EMPTY_BOX = Pattern.compile("(?:\\[ ?]|☐|□)\\s*$");
   private static final Pattern SUSPICION =
       Pattern.compile("(?:suspicion|hypothese|suspecte|crainte|eventualite|diagnostic)[^.;!?]*$");
+  private static final Pattern KIN =
+      Pattern.compile(
+          "\\b(?:mere|pere|soeur|frere|tante|oncle|cousine?|grand[-"
+              + " ](?:mere|pere)|maternel(?:le)?|paternel(?:le)?|cas index)\\b[^.;!?]*$");
   private static final Pattern RULED_OUT =
       Pattern.compile(
-          "^[^.;:!?\\[]*?\\b(?:(?:n'est|n'a|n'ont|ne sont)(?: \\S+)? pas(?: ete)? (?:confirme|retrouve|retenu|mis en evidence)"
-              + "|(?:est|a ete|sont) (?:ecarte|infirme|elimine|exclu)|non (?:confirme|retrouve|retenu))");
-  private static final Pattern DISCHARGES = Pattern.compile("(?:sorti|retour|ambuiatoire)e?");
+          "^[^.;:!?\\[]*?\\b(?:(?:n'est|n'a|n'ont|ne sont)(?: \\S+)? pas(?: ete)?"
+              + " (?:confirme|retrouve|retenu|mis en evidence)|(?:est|a ete|sont)"
+              + " (?:ecarte|infirme|elimine|exclu)|non (?:confirme|retrouve|retenu))");
+
+  /** What is told as done: « sortie le jour même », « fait le jour même ». */
+  private static final Pattern DONE =
+      Pattern.compile("retour|ambuiatoire|(?!demand|souhait|attend|conseii|recommand)[a-z]{2,}(?:e|i|is|it|u|ue|ie)e?s?");
+
+  private static final Set<String> DUE = Set.of("etre");
+
+  /** Findings that a letter tells of relatives as well. */
+  private static final Set<String> ALSO_OF_KIN = Set.of("malignant", "acute");
 
   private final List<Sign> signs = new ArrayList<>();
 
@@ -87,14 +101,22 @@ final class UrgentSigns {
   }
 
   private static boolean accepts(Page page, int index, Sign sign) {
-    boolean planned =
-        Phrase.of("le jour même").end(page.words(), index) >= 0 && isDischarge(page, index);
-    return !planned && (sign.evenDenied || !denied(page, index) && !dismissed(page, index));
+    boolean past = Phrase.of("le jour même").end(page.words(), index) >= 0 && isDone(page, index);
+    boolean ofKin = ALSO_OF_KIN.contains(sign.reason) && isOfKin(page, index);
+    return !past && !ofKin && (sign.evenDenied || !denied(page, index) && !dismissed(page, index));
   }
 
-  /** « Sortie le jour même » tells how long a stay was. */
-  private static boolean isDischarge(Page page, int index) {
-    return index > 0 && DISCHARGES.matcher(page.words().get(index - 1).key()).matches();
+  /** « Fait le jour même » tells when something was done; « doit être vu le jour même » asks. */
+  private static boolean isDone(Page page, int index) {
+    boolean due = index > 1 && DUE.contains(page.words().get(index - 2).key());
+    return index > 0 && !due && DONE.matcher(page.words().get(index - 1).key()).matches();
+  }
+
+  /** « Sa mère, opérée d'un adénocarcinome »: a relative in the sentence before the word. */
+  private static boolean isOfKin(Page page, int index) {
+    int at = page.words().get(index).start();
+    String before = Fold.plain(page.text().substring(Math.max(0, at - SENTENCE), at));
+    return KIN.matcher(before).find();
   }
 
   /** Whether the form's box before the word is empty, or its sentence rules out a suspicion. */

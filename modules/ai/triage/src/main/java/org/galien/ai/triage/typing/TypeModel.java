@@ -127,7 +127,7 @@ public final class TypeModel {
         (feature, value) ->
             spoken.add(new Spoken(feature, value * weights.get(feature).levels()[type])));
     return spoken.stream()
-        .filter(s -> s.weight() > 0 && !s.feature().contains("#"))
+        .filter(s -> s.weight() > 0 && !s.feature().matches("c:.*|.*#.*"))
         .sorted(Comparator.comparingDouble(Spoken::weight).reversed())
         .map(s -> s.feature().substring(2).replace('_', ' '))
         .distinct()
