@@ -146,7 +146,11 @@ final class Medications {
   private void doubt(Piece piece) {
     for (Part part : piece.parts()) {
       String words = part.folded();
-      if (SHIFT.matcher(words).find() && !STEADY.matcher(words).find()) {
+      boolean harmless =
+          STEADY.matcher(words).find()
+              || NO_STOP.matcher(words).find()
+              || FOR_A_WHILE.matcher(words).find();
+      if (SHIFT.matcher(words).find() && !harmless) {
         for (DrugNames.Mention mention : names.in(words)) {
           Drug drug = drugs.get(mention.name());
           if (drug != null && drug.on && drug.dosed != piece && drug.started != piece) {
