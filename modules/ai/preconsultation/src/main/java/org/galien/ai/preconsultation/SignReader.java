@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.galien.ai.preconsultation.signs.About;
 import org.galien.ai.preconsultation.signs.FoundSign;
+import org.galien.ai.preconsultation.signs.Likeness;
 import org.galien.ai.preconsultation.signs.SignRules;
 
 /** The rules that are shipped, read once. */
@@ -17,12 +18,22 @@ public class SignReader {
   /** Longer texts are read by their beginning; nobody writes that much to a doctor. */
   private static final int READ = 4_000;
 
-  private final SignRules rules = new SignRules(shipped("mots.txt"), shipped("regles.txt"));
+  private static final String PLACE = "/org/galien/ai/preconsultation/signs/";
+
+  private final SignRules rules =
+      new SignRules(shipped("mots.txt"), shipped("regles.txt"), likeness());
 
   private static String shipped(String name) {
-    String path = "/org/galien/ai/preconsultation/signs/" + name;
-    try (InputStream file = SignReader.class.getResourceAsStream(path)) {
+    try (InputStream file = SignReader.class.getResourceAsStream(PLACE + name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Likeness likeness() {
+    try (InputStream file = SignReader.class.getResourceAsStream(PLACE + "signs.txt.gz")) {
+      return Likeness.of(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

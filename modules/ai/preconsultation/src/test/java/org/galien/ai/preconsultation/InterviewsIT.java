@@ -12,107 +12,21 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.galien.ai.preconsultation.script.Reason;
-import org.galien.ai.preconsultation.script.SignQuestion;
 import org.galien.ai.preconsultation.signs.Sign;
-import org.galien.ai.runtime.journal.AiJournal;
-import org.galien.ai.runtime.journal.Verdict;
-import org.galien.encounters.NotesAreForClinicians;
-import org.galien.encounters.OnlyPhysiciansSign;
-import org.galien.encounters.background.TreatmentDraft;
-import org.galien.encounters.background.Treatments;
-import org.galien.patients.PatientId;
 import org.galien.patients.identity.AdministrativeSex;
 import org.galien.platform.alerts.Alerts;
-import org.galien.platform.users.Actor;
-import org.galien.platform.users.RoleRefused;
-import org.galien.scheduling.AppointmentId;
 import org.galien.standalone.Services;
-import org.galien.standalone.testing.Standalone;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-/** From the link to the proposal, with patients who answer by script. */
-@ExtendWith(Standalone.class)
-class InterviewsIT {
+/** From the link to the sign or the end, with patients who answer by script. */
+class InterviewsIT extends PlayedInterview {
 
-  private static final LocalDate BORN = LocalDate.of(1961, 4, 9);
-  private static final Actor DOOR = Actor.system("preconsultation");
-
-  private final Services services;
-  private final Interviews interviews;
-  private final InterviewDesk desk;
   private final Flags flags;
-  private final Proposals proposals;
-  private final Practice practice;
-  private PatientId patient;
-  private AppointmentId visit;
 
-  InterviewsIT(
-      Services services,
-      Interviews interviews,
-      InterviewDesk desk,
-      Flags flags,
-      Proposals proposals) {
-    this.services = services;
-    this.interviews = interviews;
-    this.desk = desk;
-    this.flags = flags;
-    this.proposals = proposals;
-    this.practice = new Practice(services);
-  }
-
-  @BeforeEach
-  void somebodyComes() {
-    comes(BORN, AdministrativeSex.FEMALE);
-  }
-
-  private void comes(LocalDate birth, AdministrativeSex sex) {
-    patient = practice.patient(birth, sex);
-    visit = practice.visit(patient);
-  }
-
-  private String link() {
-    return practice.as(practice.secretary, () -> desk.invite(visit, true).token());
-  }
-
-  private Progress begun(String token, LocalDate birth) {
-    return practice.as(
-        DOOR,
-        () -> {
-          interviews.consent(token, true, "fr");
-          return interviews.identify(token, birth).orElseThrow();
-        });
-  }
-
-  private Progress say(String token, String key, String question, String choice, String text) {
-    GivenAnswer given = new GivenAnswer(UUID.randomUUID().toString(), question, choice, text);
-    return practice.as(DOOR, () -> interviews.answer(token, key, given));
-  }
-
-  /** Who has this sign and no other, and says so when asked; null for nobody. */
-  private Progress truthful(String token, LocalDate birth, Reason reason, Sign sign) {
-    Progress progress = begun(token, birth);
-    String key = progress.key();
-    while (!progress.questions().isEmpty()) {
-      AskedQuestion asked = progress.questions().getFirst();
-      SignQuestion plain = SignQuestion.of(asked.name());
-      progress =
-          switch (asked.kind()) {
-            case "reason" -> say(token, key, asked.name(), reason.code(), null);
-            case "free" -> say(token, key, asked.name(), null, "Rien de particulier");
-            default ->
-                say(
-                    token,
-                    key,
-                    asked.name(),
-                    plain != null && plain.sign() == sign ? "yes" : "no",
-                    null);
-          };
-    }
-    return progress;
+  InterviewsIT(Services services) {
+    super(services);
+    flags = services.get(Flags.class);
   }
 
   @Test
@@ -343,130 +257,5 @@ class InterviewsIT {
     Progress stopped = say(token, begun.key(), "autre-question", null, "et je ne veux plus vivre");
     assertEquals(FlagAction.CALL_3114, stopped.stop().action());
     assertTrue(proposal().answers().stream().map(AnswerView::text).toList().contains("Une toux"));
-  }
-
-  @Test
-  void oneWordInCommonIsNotTheSameThing() {
-    treated("Acide acétylsalicylique 75 mg");
-    String token = link();
-    Progress begun = begun(token, BORN);
-    say(token, begun.key(), "traitements", null, "acide folique, acide acétylsalicylique le soir");
-    assertEquals(Novelty.NEW, piece(proposal(), "acide folique").novelty());
-    assertEquals(Novelty.KNOWN, piece(proposal(), "acide acétylsalicylique le soir").novelty());
-  }
-
-  @Test
-  void noIsNothingOnlyWhenNothingIsNamedBesideIt() {
-    assertTrue(Comparison.none("Non, aucune allergie connue"));
-    assertTrue(Comparison.none("je ne prends pas de médicament"));
-    assertFalse(Comparison.none("non, pénicilline"));
-    assertFalse(Comparison.none("pas de soucis sauf iode"));
-    assertFalse(Comparison.none("allergie"));
-  }
-
-  private void treated(String drug) {
-    practice.as(
-        practice.doctor,
-        () ->
-            services
-                .get(Treatments.class)
-                .record(patient, new TreatmentDraft(drug, "", "", false, null)));
-  }
-
-  @Test
-  void refusingIsAsEasyAndLeavesNothing() {
-    String token = link();
-    assertEquals(
-        InterviewState.REFUSED, practice.as(DOOR, () -> interviews.consent(token, false, "fr")));
-    assertTrue(practice.as(practice.doctor, () -> proposals.of(patient)).isEmpty());
-  }
-
-  @Test
-  void whatIsNewAgainstTheRecordIsMarkedAndWhatAClinicianDidIsKept() {
-    treated("Périndopril 5 mg");
-    String token = link();
-    Progress begun = begun(token, BORN);
-    say(token, begun.key(), "traitements", null, "perindopril le matin, ibuprofène");
-    Progress done = truthful(link(), BORN, Reason.FOLLOW_UP, null);
-    assertEquals(InterviewState.FINISHED, done.state());
-    Proposal proposal = proposal();
-    Piece known = piece(proposal, "perindopril le matin");
-    Piece fresh = piece(proposal, "ibuprofène");
-    assertEquals(Novelty.KNOWN, known.novelty());
-    assertEquals("Périndopril 5 mg", known.recorded());
-    assertEquals(Novelty.NEW, fresh.novelty());
-    judge(proposal, fresh, fresh.note());
-    judge(proposal, known, null);
-    assertEquals(Verdict.ACCEPTED, piece(proposal(), "ibuprofène").verdict());
-    assertEquals(practice.doctor.name(), piece(proposal(), "ibuprofène").judgedBy());
-    assertEquals(Verdict.REJECTED, piece(proposal(), "perindopril le matin").verdict());
-    assertEquals(
-        Verdict.CORRECTED,
-        services.get(AiJournal.class).latest("preconsultation", 1).getFirst().verdict());
-  }
-
-  private Proposal proposal() {
-    return practice.as(practice.doctor, () -> proposals.of(patient)).orElseThrow();
-  }
-
-  private static Piece piece(Proposal proposal, String said) {
-    return proposal.pieces().stream().filter(p -> p.said().equals(said)).findFirst().orElseThrow();
-  }
-
-  private void judge(Proposal proposal, Piece piece, String text) {
-    practice.as(
-        practice.doctor,
-        () -> {
-          proposals.judge(patient, proposal.interview().id(), piece.id(), text);
-          return null;
-        });
-  }
-
-  @Test
-  void answersAreForCliniciansAndOfThePatientTheyAreAbout() {
-    truthful(link(), BORN, Reason.FOLLOW_UP, null);
-    Proposal proposal = proposal();
-    PatientId other = practice.patient(BORN, AdministrativeSex.MALE);
-    assertThrows(
-        NotesAreForClinicians.class,
-        () -> practice.as(practice.secretary, () -> proposals.of(patient)));
-    assertThrows(
-        InterviewClosed.class,
-        () ->
-            practice.as(
-                practice.doctor,
-                () -> {
-                  proposals.judge(
-                      other, proposal.interview().id(), proposal.pieces().getFirst().id(), null);
-                  return null;
-                }));
-    assertThrows(
-        RoleRefused.class, () -> practice.as(Actor.nobody("x"), () -> interviews.look("x", "y")));
-  }
-
-  @Test
-  void onlyADoctorChangesTheQuestionsAndOnlyToWhatCanBeRead() {
-    Scripts scripts = services.get(Scripts.class);
-    assertThrows(
-        OnlyPhysiciansSign.class, () -> save(practice.secretary, scripts, "texte a = A ?"));
-    assertThrows(ScriptUnreadable.class, () -> save(practice.doctor, scripts, "bonjour"));
-    save(practice.doctor, scripts, "texte a = A ?");
-    assertEquals(1, scripts.current().questions().size());
-    practice.as(
-        practice.doctor,
-        () -> {
-          scripts.reset();
-          return null;
-        });
-    assertTrue(scripts.current().questions().size() > 5);
-  }
-
-  private void save(Actor who, Scripts scripts, String text) {
-    practice.as(
-        who,
-        () -> {
-          scripts.save(text);
-          return null;
-        });
   }
 }

@@ -194,13 +194,20 @@ final class Numbers {
         && !OF_A_CHILD.contains(message.word(at - 2))) {
       return false;
     }
+    boolean child = childNear || ofSomebody(at);
     return switch (message.word(at + 1)) {
-      case "jour", "jours", "j" ->
-          value <= 90 && childNear && !message.word(at - 1).equals("depuis");
-      case "semaine", "semaines", "sem" -> value <= 12 && childNear;
-      case "mois" -> value < 3 && childNear;
+      case "jour", "jours", "j" -> value <= 90 && child && !message.word(at - 1).equals("depuis");
+      case "semaine", "semaines", "sem" -> value <= 12 && child;
+      case "mois" -> value < 3 && child;
       default -> false;
     };
+  }
+
+  /** « il a dix jours », and not « il a dix jours d'arrêt ». */
+  private boolean ofSomebody(int at) {
+    return message.word(at - 1).equals("a")
+        && message.word(at - 2).matches("il|elle|qui")
+        && !message.word(at + 2).matches("de?|du|qu.*");
   }
 
   private boolean born(int at) {

@@ -10,18 +10,27 @@ import java.util.regex.Pattern;
 /**
  * Words in their order, of which each may be one of several: {@code (bouche|visage)
  * (tombe|tordu*)}. Between two of them two others may stand, none where they are joined by {@code
- * _}; one with a question mark may be missing.
+ * _}; one with a question mark may be missing, and a full stop stands for the end of the clause.
  */
 record Phrase(List<Slot> slots) {
 
   private static final int GAP = 2;
+
+  /** Stands for the end of a clause, and for no word. */
+  private static final String END = ".";
+
   private static final Pattern SLOT = Pattern.compile("([ _]*)(\\([^)]*\\)|[^ _(]+)(\\??)");
 
   /**
    * @param any what may stand there, each some words one after the other
    * @param joined follows the one before at once
    */
-  record Slot(List<List<WordPattern>> any, boolean joined, boolean optional) {}
+  record Slot(List<List<WordPattern>> any, boolean joined, boolean optional) {
+
+    boolean ends() {
+      return any.getFirst().getFirst().base().equals(END);
+    }
+  }
 
   /**
    * @param words gives one object for each way a word is written
@@ -63,6 +72,9 @@ record Phrase(List<Slot> slots) {
   private int rest(Message message, int at, int slot) {
     if (slot == slots.size()) {
       return at;
+    }
+    if (slots.get(slot).ends()) {
+      return message.joined(at - 1, at) ? -1 : rest(message, at, slot + 1);
     }
     int gap = slots.get(slot).joined() ? 0 : GAP;
     for (int next = at; next <= at + gap && message.joined(at - 1, next); next++) {

@@ -49,6 +49,9 @@ final class Standing {
   private final List<int[]> present;
   private final List<int[]> questions;
   private final List<int[]> fictions;
+  private final List<int[]> known;
+  private final List<int[]> settled;
+  private final List<int[]> over;
 
   Standing(Message message, Vocabulary words) {
     this.message = message;
@@ -63,6 +66,9 @@ final class Standing {
     present = spans(message, words.phrases("present"));
     questions = spans(message, words.phrases("question"));
     fictions = spans(message, words.phrases("fiction"));
+    known = spans(message, words.phrases("connu"));
+    settled = spans(message, words.phrases("regle"));
+    over = spans(message, words.phrases("revolu"));
   }
 
   /** Where these are said, each from its first word to the one after its last. */
@@ -86,12 +92,25 @@ final class Standing {
   Mention mention(String concept, int[] span, boolean state) {
     int start = span[0];
     int end = span[1];
-    boolean over = !state && within(past, start) && !within(present, start);
+    boolean past = !state && passed(start) && !within(present, start);
     boolean told =
         questions.stream().anyMatch(q -> message.together(q[0], start) && q[0] <= start)
             || fictions.stream().anyMatch(f -> message.together(f[0], start));
-    return new Mention(
-        concept, start, end, deniedBefore(start), deniedAfter(start, end), over || told);
+    boolean doubted = deniedAfter(start, end) || (!state && after(over, start));
+    return new Mention(concept, start, end, deniedBefore(start), doubted, past || told);
+  }
+
+  /** Told of another time, known for long, or seen by somebody since and found harmless. */
+  private boolean passed(int at) {
+    return within(past, at)
+        || within(known, at)
+        || (settled.stream().anyMatch(span -> message.together(span[0], at))
+            && present.stream().noneMatch(span -> message.together(span[0], at)));
+  }
+
+  /** « ce n'est plus le cas » takes back what was said before it in the sentence. */
+  private boolean after(List<int[]> spans, int at) {
+    return spans.stream().anyMatch(span -> span[0] > at && message.together(at, span[0]));
   }
 
   private boolean within(List<int[]> spans, int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.galien.platform.text.Folding;
@@ -14,6 +15,11 @@ final class Tokens {
   private static final Pattern PIECE =
       Pattern.compile("\\d+(?:[.,°]\\d+)?|[\\p{L}\\p{M}]+|[.!?;\\n()…]+|[,:]");
   private static final int FULL_STOP = 5;
+
+  /** After these « pu » is a participle. */
+  private static final Set<String> HAVING =
+      Set.of("", "a", "ai", "as", "ont", "avons", "avez", "avait", "avais", "aurait", "aurais", "pas",
+          "plus", "jamais", "bien", "rien", "y", "en", "ayant", "avoir", "toujours", "encore");
 
   private final Map<String, String> written;
   private final List<Token> tokens = new ArrayList<>();
@@ -66,7 +72,17 @@ final class Tokens {
     }
   }
 
+  /** « peu pas » and « arrive pu » are short for « peux pas » and « arrive plus ». */
   private void add(String raw, String folded) {
+    String last = tokens.isEmpty() ? "" : tokens.getLast().folded();
+    if (folded.equals("pu") && !HAVING.contains(last)) {
+      add("plus", "plus");
+      return;
+    }
+    if (last.equals("peu") && (folded.equals("pas") || folded.equals("plus"))) {
+      Token peu = tokens.removeLast();
+      tokens.add(new Token("peux", "peux", peu.place(), peu.clause(), peu.sentence()));
+    }
     tokens.add(new Token(raw, folded, place++, clause, sentence));
   }
 }

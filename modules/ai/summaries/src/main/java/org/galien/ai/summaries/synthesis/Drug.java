@@ -19,6 +19,9 @@ final class Drug {
 
   Piece dosed;
 
+  /** When this dose was last told. */
+  LocalDate told;
+
   /** As in « jusqu'en janvier 2027 », with the sentence that says so; null when open. */
   String until;
 

@@ -71,6 +71,7 @@ final class DrugNames {
               + "inhalateur|spray|aerosols?|nebulis\\w+|flacons?"
               + "|produit|corticoides?|antibiotiques?|anticoagul\\w+|radiotherapie)");
 
+  private static final Map<String, String> SUBSTANCES = substances();
   private static final Set<String> COMMON = common();
   private static final Pattern DESCRIBES =
       Pattern.compile(".*(?:able|ible|ment|ique|tif|tive|ee|elle|euse|aire|iel|nel)s?");
@@ -141,16 +142,36 @@ final class DrugNames {
   }
 
   private static Set<String> common() {
-    try (InputStream in = DrugNames.class.getResourceAsStream("medicaments.txt")) {
-      Set<String> names = new HashSet<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+    Set<String> names = new HashSet<>(SUBSTANCES.keySet());
+    lines("medicaments.txt").forEach(line -> names.addAll(List.of(line.split(" "))));
+    return Set.copyOf(names);
+  }
+
+  private static Map<String, String> substances() {
+    Map<String, String> substances = new HashMap<>();
+    for (String line : lines("marques.txt")) {
+      String[] names = line.split(" ");
+      for (String name : names) {
+        substances.put(name, names[0]);
+      }
+    }
+    return Map.copyOf(substances);
+  }
+
+  private static List<String> lines(String file) {
+    try (InputStream in = DrugNames.class.getResourceAsStream(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .forEach(line -> names.addAll(List.of(line.split(" "))));
-      return Set.copyOf(names);
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** One name for all names of a drug. */
+  static String substance(String name) {
+    return SUBSTANCES.getOrDefault(name, name);
   }
 
   /** The name in a line of the list of treatments: what stands before its form and dose. */
@@ -168,7 +189,7 @@ final class DrugNames {
   }
 
   /**
-   * @param name folded
+   * @param name of the substance, folded
    */
   record Mention(String name, int from, int to) {}
 
@@ -176,7 +197,7 @@ final class DrugNames {
     List<Mention> mentions = new ArrayList<>();
     Matcher matcher = known.matcher(folded);
     while (matcher.find()) {
-      mentions.add(new Mention(matcher.group(), matcher.start(), matcher.end()));
+      mentions.add(new Mention(substance(matcher.group()), matcher.start(), matcher.end()));
     }
     return mentions;
   }

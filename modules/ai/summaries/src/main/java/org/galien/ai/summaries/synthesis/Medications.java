@@ -55,6 +55,19 @@ final class Medications {
               + "baiss|descend|pass[eé]|adapt|rest[eé]|gard|poursui|maint|repart|revien|"
               + "remont|titr)");
 
+  /** Roots of words that move a dose or end a treatment, however they are put. */
+  private static final Pattern SHIFT =
+      Pattern.compile(
+          "(?<![a-z])(?:augment|major|mont[eé]|remont|diminu|redui|ramen|baiss|descen|redescen|pass[eé]e? (?:de|a)|repass|"
+              + "doubl|tripl|moitie|demi(?![a-z])|quart(?![a-z])|cran|palier|allege|rajout|ajust|adapt|modifi|"
+              + "chang|corrig|espac|rapproch|coup[eé]e? en|trop (?:fort|dose)|pas assez|nouvelle dose|"
+              + "n'en (?:prend|met|fait)|plus qu|arret|stopp|suspen|interromp|remplac|relais|relaye|substitu|bascul|troqu|"
+              + "laiss[eé]e? tomber|abandonn|poubelle|jet[eé]e?(?![a-z])|fini(?![a-z])|termine|se passe|enlev|supprim|retir|"
+              + "sevr|contre-indi|interdi|ne (?:le|la|les|l')|n'a plus|ne prend)");
+  private static final Pattern STEADY =
+      Pattern.compile(
+          "inchang|sans (?:rien )?chang|ne change|pas de (?:changement|modif)|rien a changer|bien (?:support|toler)|meme dose");
+
   private static final Pattern RENEWAL =
       Pattern.compile(
           "renouvel|reconduit|a l'identique|copie|inchange|comme (?:avant|"
@@ -107,7 +120,7 @@ final class Medications {
       if (!name.isEmpty()) {
         Drug drug =
             medications.drug(
-                name, line.text().substring(0, Math.min(name.length(), line.text().length())));
+                DrugNames.substance(name), line.text().substring(0, Math.min(name.length(), line.text().length())));
         drug.listed = line;
         drug.on = true;
       }
@@ -124,6 +137,28 @@ final class Medications {
 
   private Drug drug(String name, String shown) {
     return drugs.computeIfAbsent(name, n -> new Drug(n, shown));
+  }
+
+  /**
+   * Whether words shift a dose or end a treatment in a way that no rule reads: nothing certain is
+   * said of that drug until a dose is told again.
+   */
+  private void doubt(Piece piece) {
+    for (Part part : piece.parts()) {
+      String words = part.folded();
+      boolean harmless =
+          STEADY.matcher(words).find()
+              || NO_STOP.matcher(words).find()
+              || FOR_A_WHILE.matcher(words).find();
+      if (SHIFT.matcher(words).find() && !harmless) {
+        for (DrugNames.Mention mention : names.in(words)) {
+          Drug drug = drugs.get(mention.name());
+          if (drug != null && drug.on && drug.dosed != piece && drug.started != piece) {
+            drug.unsure = true;
+          }
+        }
+      }
+    }
   }
 
   /** Returns the last drug named, so that « Arrêt immédiat. » finds what was stopped. */
@@ -162,6 +197,7 @@ final class Medications {
           drug.dose = piece.part(part.from() + changed.from(), part.from() + changed.to());
           drug.unsure = false;
           drug.dosed = piece;
+          drug.told = piece.date();
         } else if (drug != null && drug.on && piece != drug.dosed && Use.rescales(words)) {
           drug.unsure |= Measures.in(piece).isEmpty();
         }
@@ -179,6 +215,7 @@ final class Medications {
         named = mentions.get(i);
       }
     }
+    doubt(piece);
     return named;
   }
 
@@ -206,6 +243,9 @@ final class Medications {
   }
 
   private void taken(Drug drug, Piece piece, Use use, boolean renewal) {
+    if (!renewal) {
+      confirmed(drug, piece, use);
+    }
     boolean onlyNamed = use.dose() == null && !use.starts() && drug.seen == null && !drug.on;
     if (onlyNamed || renewal && !drug.renewedOnly && !use.changes()) {
       drug.seen(piece.date());
@@ -228,13 +268,28 @@ final class Medications {
     dosed(drug, piece, use);
   }
 
+  /** The dose that is known was said again; a copied prescription says nothing. */
+  private static void confirmed(Drug drug, Piece piece, Use use) {
+    if (drug.dose != null && use.dose() != null) {
+      String words = piece.part(use.end() + use.dose().from(), use.end() + use.dose().to());
+      if (amount(words).equals(amount(drug.dose))) {
+        drug.told = piece.date();
+      }
+    }
+  }
+
   private static void dosed(Drug drug, Piece piece, Use use) {
     Posology.Found dose = use.dose();
     drug.unsure = dose == null && (use.doseChanged() || drug.unsure);
     if (dose == null) {
       return;
     }
+    drug.told = piece.date();
     String words = piece.part(use.end() + dose.from(), use.end() + dose.to());
+    boolean verb = use.changes() || use.starts();
+    if (!verb && drug.dose != null && !amount(drug.dose).equals(amount(words))) {
+      drug.unsure = true;
+    }
     if (dose.more() != null || !bareOf(drug, words)) {
       drug.dose = words + (dose.more() == null ? "" : ", " + dose.more());
       drug.dosed = piece;
@@ -259,6 +314,11 @@ final class Medications {
                 drug.untilSaid = piece;
               });
     }
+  }
+
+  /** The first number of a dose. */
+  private static String amount(String dose) {
+    return Letters.fold(dose).replaceAll("[^\\d,./]+.*", "");
   }
 
   /** « aspirine 75 » says no more than « aspirine 75 mg » did. */
@@ -287,6 +347,7 @@ final class Medications {
   /** Those in force, newest change first. */
   List<Drug> inForce() {
     LocalDate recent = chart.today().minusMonths(20);
+    LocalDate longAgo = chart.today().minusMonths(24);
     List<Drug> found = new ArrayList<>();
     for (Drug drug : drugs.values()) {
       boolean told = drug.seen != null && drug.seen.isAfter(recent);
@@ -295,6 +356,8 @@ final class Medications {
               && !drug.brief
               && (drug.days.size() > 1
                   || drug.seen != null && drug.seen.isAfter(chart.today().minusMonths(8)));
+      boolean dated = drug.dosed == null || drug.told.isAfter(longAgo);
+      drug.unsure |= !dated;
       if (drug.on && (drug.listed != null || told && lasting)) {
         found.add(drug);
       }

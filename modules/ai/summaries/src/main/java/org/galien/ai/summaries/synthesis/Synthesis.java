@@ -22,7 +22,7 @@ import org.galien.ai.summaries.french.Statement;
 public final class Synthesis {
 
   /** Name and version, as they stand in the journal. */
-  public static final String VERSION = "synthese-1";
+  public static final String VERSION = "synthese-2";
 
   private static final int WORDS = 180;
   private static final int ROOM = 40;

@@ -91,6 +91,28 @@ class SynthesisTest {
   }
 
   @Test
+  void aTradeNameAndItsSubstanceAreOneDrug() {
+    treatments.add(line(SourceKind.TREATMENT, "Kardegic 75 mg"));
+    written("2026-05-06", "consultation", "Saignement digestif. Aspirine arrêtée.");
+    assertFalse(section("Traitement").contains("ardegic"), synthesis());
+  }
+
+  @Test
+  void twoDosesThatNoChangeExplainsAreNotChosenFrom() {
+    written("2026-03-02", "consultation", "Je débute la quétiapine à 50 mg le soir.");
+    written("2026-09-10", "courrier", "Prend quétiapine 100 mg le soir, métoprolol 25 mg.");
+    assertTrue(section("Traitement").contains("quétiapine (dose à vérifier)"), synthesis());
+  }
+
+  @Test
+  void aDoseToldYearsAgoIsNotShownAsTodays() {
+    treatments.add(line(SourceKind.TREATMENT, "bisoprolol 5 mg"));
+    written("2022-03-02", "consultation", "Je débute le bisoprolol à 5 mg le matin.");
+    written("2026-10-10", "consultation", "Sous bisoprolol, se sent bien.");
+    assertTrue(section("Traitement").contains("bisoprolol (dose à vérifier)"), synthesis());
+  }
+
+  @Test
   void aPaperOfSomebodyElseIsLeftOut() {
     written("2026-06-12", "courrier", "Pose d'un stent actif. Ticagrelor 90 mg débuté.");
     written(
