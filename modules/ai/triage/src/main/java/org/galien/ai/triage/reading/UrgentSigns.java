@@ -68,7 +68,8 @@ final class UrgentSigns {
 
   /** What is told as done: « sortie le jour même », « fait le jour même ». */
   private static final Pattern DONE =
-      Pattern.compile("retour|ambuiatoire|(?!demand|souhait|attend|conseii|recommand)[a-z]{2,}(?:e|i|is|it|u|ue|ie)e?s?");
+      Pattern.compile(
+          "retour|ambuiatoire|(?!demand|souhait|attend|conseii|recommand)[a-z]{2,}(?:e|i|is|it|u|ue|ie)e?s?");
 
   private static final Set<String> DUE = Set.of("etre");
 
