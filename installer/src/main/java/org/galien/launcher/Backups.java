@@ -181,6 +181,7 @@ final class Backups {
             Optional.ofNullable(options.get("--data")).map(Path::of),
             false,
             false,
+            false,
             false)
         .directory(Kind.PRACTICE, tree);
   }

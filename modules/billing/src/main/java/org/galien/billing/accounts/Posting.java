@@ -102,7 +102,11 @@ public class Posting {
   private long book(Object[] row, long only, Map<Long, Long> own) {
     long said = Sql.number(row[1]);
     long practitioner = Sql.number(row[2]);
-    return said > 0 ? said : practitioner > 0 ? own.computeIfAbsent(practitioner, one -> books.of(new UserId(one))) : only;
+    return said > 0
+        ? said
+        : practitioner > 0
+            ? own.computeIfAbsent(practitioner, one -> books.of(new UserId(one)))
+            : only;
   }
 
   private static Entries.Tied receipt(

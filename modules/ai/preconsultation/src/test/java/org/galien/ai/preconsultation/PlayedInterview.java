@@ -102,5 +102,4 @@ abstract class PlayedInterview {
                 .get(Treatments.class)
                 .record(patient, new TreatmentDraft(drug, "", "", false, null)));
   }
-
 }

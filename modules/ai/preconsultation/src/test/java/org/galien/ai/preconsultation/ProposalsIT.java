@@ -17,7 +17,10 @@ import org.galien.platform.users.RoleRefused;
 import org.galien.standalone.Services;
 import org.junit.jupiter.api.Test;
 
-/** What a clinician is proposed of the answers, and what becomes of it; the questions a doctor edits. */
+/**
+ * What a clinician is proposed of the answers, and what becomes of it; the questions a doctor
+ * edits.
+ */
 class ProposalsIT extends PlayedInterview {
 
   ProposalsIT(Services services) {

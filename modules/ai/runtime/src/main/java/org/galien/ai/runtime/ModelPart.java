@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.galien.ai.runtime.choice.Choice;
 import org.galien.platform.checks.Finding;
 import org.galien.platform.settings.Settings;
 import org.galien.platform.status.StatusPart;
@@ -24,14 +25,19 @@ class ModelPart implements StatusPart {
 
   @Override
   public List<Finding> now() {
-    OllamaSettings set = settings.read(OllamaSettings.class);
-    if (set.withoutModel()) {
+    List<Choice> wanted = models.configured().stream().filter(one -> !one.none()).toList();
+    if (wanted.isEmpty()) {
       return List.of(Finding.found(SUBJECT, "platform.status.model-unwanted"));
     }
-    models.current();
-    Optional<ModelIdentity> seen = models.remembered();
+    OllamaSettings set = settings.read(OllamaSettings.class);
     return List.of(
-        seen.map(model -> Finding.found(SUBJECT, "platform.status.model-there", model.name()))
+        wanted.stream()
+            .map(models::served)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(
+                there ->
+                    Finding.found(SUBJECT, "platform.status.model-there", there.identity().name()))
             .orElse(
                 Finding.optional(SUBJECT, "platform.status.model-away", set.model(), set.url())));
   }

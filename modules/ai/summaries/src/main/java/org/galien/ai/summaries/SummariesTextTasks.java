@@ -35,6 +35,14 @@ class SummariesTextTasks implements TextTasks, ShippedScores {
             25 / 48.0,
             48,
             3,
+            LocalDate.of(2026, 11, 27)),
+        new ScoreLine(
+            task(SummarySubject.Kind.CHART),
+            CHART,
+            "summaries_long_divers",
+            23 / 48.0,
+            48,
+            0,
             LocalDate.of(2026, 11, 27)));
   }
 

@@ -149,17 +149,17 @@ class WhoIsThePatientTest {
   void theAddresseeIsNotTheAuthor() {
     String author =
         read("Clinique des Ormes\n"
-                 + "Rennes, le 3 mars 2026\n"
-                 + "Dr Paul Morin\n"
-                 + "3 rue Haute\n"
-                 + "35000 Rennes\n"
-                 + "Cher confrère,\n"
-                 + "J'ai vu Mme MEYER Ingrid, née le 11/01/1957.\n"
-                 + "Tout va bien.\n"
-                 + "Contrôle dans un an.\n"
-                 + "Elle a reçu ses ordonnances.\n"
-                 + "Confraternellement,\n"
-                 + "Dr Ali Koné")
+                + "Rennes, le 3 mars 2026\n"
+                + "Dr Paul Morin\n"
+                + "3 rue Haute\n"
+                + "35000 Rennes\n"
+                + "Cher confrère,\n"
+                + "J'ai vu Mme MEYER Ingrid, née le 11/01/1957.\n"
+                + "Tout va bien.\n"
+                + "Contrôle dans un an.\n"
+                + "Elle a reçu ses ordonnances.\n"
+                + "Confraternellement,\n"
+                + "Dr Ali Koné")
             .author();
     assertEquals("Dr Ali Koné", author);
   }

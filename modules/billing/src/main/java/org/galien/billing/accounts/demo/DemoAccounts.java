@@ -124,7 +124,13 @@ class DemoAccounts implements DemoPart {
         for (Cost cost : COSTS) {
           LocalDate day = month.withDayOfMonth(cost.day());
           if (!day.isAfter(last)) {
-            all.add(cost(book.id(), day, cost, known, book.id() == own && cost.day() == 2 ? rule : null));
+            all.add(
+                cost(
+                    book.id(),
+                    day,
+                    cost,
+                    known,
+                    book.id() == own && cost.day() == 2 ? rule : null));
           }
         }
       }

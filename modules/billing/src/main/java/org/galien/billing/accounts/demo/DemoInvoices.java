@@ -114,7 +114,14 @@ class DemoInvoices {
   }
 
   private void write(
-      Bill bill, Map<Integer, Integer> numbers, long closing, long slip, LocalDate last, Rows invoices, Rows lines, Rows payments)
+      Bill bill,
+      Map<Integer, Integer> numbers,
+      long closing,
+      long slip,
+      LocalDate last,
+      Rows invoices,
+      Rows lines,
+      Rows payments)
       throws SQLException {
     int year = bill.day().getYear();
     LocalDateTime at = bill.day().atTime(9 + bill.kind() % 8, 15);
@@ -173,7 +180,9 @@ class DemoInvoices {
     }
   }
 
-  /** Counted here and noted once: whoever asked each time would have all that is loaded looked at. */
+  /**
+   * Counted here and noted once: whoever asked each time would have all that is loaded looked at.
+   */
   private void number(Map<Integer, Integer> last) {
     last.forEach(
         (year, number) ->

@@ -18,8 +18,29 @@ final class Tokens {
 
   /** After these « pu » is a participle. */
   private static final Set<String> HAVING =
-      Set.of("", "a", "ai", "as", "ont", "avons", "avez", "avait", "avais", "aurait", "aurais", "pas",
-          "plus", "jamais", "bien", "rien", "y", "en", "ayant", "avoir", "toujours", "encore");
+      Set.of(
+          "",
+          "a",
+          "ai",
+          "as",
+          "ont",
+          "avons",
+          "avez",
+          "avait",
+          "avais",
+          "aurait",
+          "aurais",
+          "pas",
+          "plus",
+          "jamais",
+          "bien",
+          "rien",
+          "y",
+          "en",
+          "ayant",
+          "avoir",
+          "toujours",
+          "encore");
 
   private final Map<String, String> written;
   private final List<Token> tokens = new ArrayList<>();

@@ -64,6 +64,7 @@ final class Medications {
               + "n'en (?:prend|met|fait)|plus qu|arret|stopp|suspen|interromp|remplac|relais|relaye|substitu|bascul|troqu|"
               + "laiss[eé]e? tomber|abandonn|poubelle|jet[eé]e?(?![a-z])|fini(?![a-z])|termine|se passe|enlev|supprim|retir|"
               + "sevr|contre-indi|interdi|ne (?:le|la|les|l')|n'a plus|ne prend)");
+
   private static final Pattern STEADY =
       Pattern.compile(
           "inchang|sans (?:rien )?chang|ne change|pas de (?:changement|modif)|rien a changer|bien (?:support|toler)|meme dose");
@@ -120,7 +121,8 @@ final class Medications {
       if (!name.isEmpty()) {
         Drug drug =
             medications.drug(
-                DrugNames.substance(name), line.text().substring(0, Math.min(name.length(), line.text().length())));
+                DrugNames.substance(name),
+                line.text().substring(0, Math.min(name.length(), line.text().length())));
         drug.listed = line;
         drug.on = true;
       }
