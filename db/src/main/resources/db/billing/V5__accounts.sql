@@ -148,6 +148,8 @@ CREATE TRIGGER billing_closed_year_no_delete BEFORE DELETE ON billing_closed_yea
   FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A closed year stays closed';
 CREATE TRIGGER billing_split_no_update BEFORE UPDATE ON billing_split
   FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A share is never changed';
+CREATE TRIGGER billing_split_no_delete BEFORE DELETE ON billing_split
+  FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A share is never taken out';
 
 DELIMITER //
 CREATE TRIGGER billing_entry_open_year BEFORE INSERT ON billing_entry FOR EACH ROW
