@@ -207,7 +207,11 @@ class InvoiceRequestsIT {
   @Test
   void whoDiesWithANumberInHandLeavesNoGap() throws Exception {
     int before = issue(List.of(), "G").number();
-    try (ExecutorService cashiers = Executors.newFixedThreadPool(4);
+    List<PatientId> patients = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      patients.add(practice.patient("Dr Martin"));
+    }
+    try (ExecutorService cashiers = Executors.newFixedThreadPool(patients.size());
         Connection dying = services.dataSource().getConnection();
         Connection killer = services.dataSource().getConnection();
         Statement kill = killer.createStatement()) {
@@ -221,8 +225,7 @@ class InvoiceRequestsIT {
         }
       }
       List<Future<Integer>> waiting = new ArrayList<>();
-      for (int i = 0; i < 4; i++) {
-        PatientId each = practice.patient("Dr Martin");
+      for (PatientId each : patients) {
         waiting.add(cashiers.submit(() -> issueFor(each).number()));
       }
       kill.execute("KILL CONNECTION " + id);

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.galien.ai.preconsultation.signs.About;
 import org.galien.ai.preconsultation.signs.FoundSign;
-import org.galien.ai.preconsultation.signs.Likeness;
 import org.galien.ai.preconsultation.signs.SignRules;
 
 /** The rules that are shipped, read once. */
@@ -20,20 +19,11 @@ public class SignReader {
 
   private static final String PLACE = "/org/galien/ai/preconsultation/signs/";
 
-  private final SignRules rules =
-      new SignRules(shipped("mots.txt"), shipped("regles.txt"), likeness());
+  private final SignRules rules = new SignRules(shipped("mots.txt"), shipped("regles.txt"));
 
   private static String shipped(String name) {
     try (InputStream file = SignReader.class.getResourceAsStream(PLACE + name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Likeness likeness() {
-    try (InputStream file = SignReader.class.getResourceAsStream(PLACE + "signs.txt.gz")) {
-      return Likeness.of(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,7 +16,6 @@ public final class SignRules {
       Set.of("fievre", "nourrisson", "age-eleve", "beaucoup-de-comprimes");
 
   private final Vocabulary words;
-  private final Likeness likeness;
   private final List<SignRule> rules = new ArrayList<>();
   private final Set<String> concepts = new LinkedHashSet<>();
   private final Set<String> states = new HashSet<>();
@@ -28,16 +27,7 @@ public final class SignRules {
    * @throws IllegalArgumentException naming what cannot be read
    */
   public SignRules(String words, String rules) {
-    this(words, rules, null);
-  }
-
-  /**
-   * @param likeness adds a sign where a message is like one, and takes none away; null for none
-   * @throws IllegalArgumentException naming what cannot be read
-   */
-  public SignRules(String words, String rules, Likeness likeness) {
     this.words = new Vocabulary(words);
-    this.likeness = likeness;
     rules.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::take);
     for (String concept : concepts) {
       if (!OF_NUMBERS.contains(concept) && !this.words.names().contains(concept)) {
@@ -62,7 +52,7 @@ public final class SignRules {
   }
 
   public String version() {
-    return likeness == null ? version : version + "+" + likeness.fingerprint();
+    return version;
   }
 
   /**
@@ -86,15 +76,7 @@ public final class SignRules {
             (one, other) -> one.action().compareTo(other.action()) <= 0 ? one : other);
       }
     }
-    if (found.isEmpty() && likeness != null) {
-      likeness.guess(text).map(SignRules::like).ifPresent(sign -> found.put(sign.sign(), sign));
-    }
     return found.values().stream().sorted(Comparator.comparing(FoundSign::action)).toList();
-  }
-
-  private static FoundSign like(Likeness.Guess guess) {
-    String why = "comme d'autres phrases : %.2f".formatted(guess.chance());
-    return new FoundSign(guess.sign(), guess.sign().action(), why);
   }
 
   /** Whether words name this, whatever is said of it. */

@@ -94,25 +94,6 @@ class SignRulesTest {
   }
 
   @Test
-  void likenessAddsASignAndTakesNoneAway() throws IOException {
-    try (var packed = SignRulesTest.class.getResourceAsStream(PLACE + "signs.txt.gz")) {
-      Likeness likeness = Likeness.of(packed);
-      SignRules both = new SignRules(text("mots.txt"), text("regles.txt"), likeness);
-      assertTrue(both.version().endsWith("+" + likeness.fingerprint()));
-      for (String line : withASign().toList()) {
-        assertEquals(
-            RULES.read(line.substring(5), About.NOBODY),
-            both.read(line.substring(5), About.NOBODY));
-      }
-      for (String line : withoutASign().toList()) {
-        assertEquals(List.of(), both.read(line, About.NOBODY), line);
-      }
-      String unknown = "mon bras est tombé tout seul à table, comme du bois, la bouche aussi";
-      assertEquals(Sign.STROKE, likeness.guess(unknown).orElseThrow().sign());
-    }
-  }
-
-  @Test
   void theMostPressingComesFirst() {
     List<FoundSign> found =
         RULES.read("je saigne et je suis enceinte, je ne veux plus vivre", About.NOBODY);
