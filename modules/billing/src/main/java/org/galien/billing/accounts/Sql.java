@@ -2,7 +2,6 @@ package org.galien.billing.accounts;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -43,8 +42,9 @@ public final class Sql {
     return column == null ? "" : column.toString();
   }
 
+  /** Whatever type the driver gives a day. */
   public static LocalDate day(Object column) {
-    return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
+    return column == null ? null : LocalDate.parse(column.toString());
   }
 
   public static Instant instant(Object column) {

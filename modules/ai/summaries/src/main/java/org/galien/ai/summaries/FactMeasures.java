@@ -69,14 +69,14 @@ final class FactMeasures {
    *
    * @param engine as scores name it
    * @param set name of the cases
+   * @param today when it was measured
    */
-  Optional<ScoreLine> score(String engine, String set) {
+  Optional<ScoreLine> score(String engine, String set, LocalDate today) {
     String task = SummariesTextTasks.task(SummarySubject.Kind.CHART);
     return wanted == 0
         ? Optional.empty()
         : Optional.of(
-            new ScoreLine(
-                task, engine, set, (double) found / wanted, wanted, forbidden, LocalDate.now()));
+            new ScoreLine(task, engine, set, (double) found / wanted, wanted, forbidden, today));
   }
 
   private static boolean holds(String text, String alternatives) {

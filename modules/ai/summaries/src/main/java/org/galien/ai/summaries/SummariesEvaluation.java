@@ -1,5 +1,6 @@
 package org.galien.ai.summaries;
 
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,8 @@ abstract class SummariesEvaluation implements Evaluation {
   /** The day the sets are dated, unless a record goes on after it. */
   private static final LocalDate DATED = LocalDate.of(2026, 11, 22);
 
+  @Inject Clock clock;
+
   @Override
   public Set<Engine> engines() {
     return Set.of(Engine.DETERMINISTIC);
@@ -66,7 +70,7 @@ abstract class SummariesEvaluation implements Evaluation {
     }
     measures.print(report);
     measures
-        .score(SummariesTextTasks.CHART, folder.getFileName().toString())
+        .score(SummariesTextTasks.CHART, folder.getFileName().toString(), LocalDate.now(clock))
         .ifPresent(line -> report.println(french("summaries.eval.score", line.text())));
   }
 
