@@ -40,10 +40,10 @@ class DemoAccounts implements DemoPart {
 
   private static final List<Cost> COSTS =
       List.of(
-          new Cost(2, "LOYER", "Loyer du cabinet", 95_000, "TRANSFER"),
-          new Cost(5, "SOCIALES", "Cotisations sociales personnelles", 78_000, "DEBIT"),
-          new Cost(8, "ENERGIE", "Électricité", 11_240, "DEBIT"),
-          new Cost(11, "ACHATS", "Consommables médicaux", 18_560, "CARD"),
+          new Cost(2, "LOYER", "Loyer du cabinet", 32_000, "TRANSFER"),
+          new Cost(5, "SOCIALES", "Cotisations sociales personnelles", 19_500, "DEBIT"),
+          new Cost(8, "ENERGIE", "Électricité", 3_810, "DEBIT"),
+          new Cost(11, "ACHATS", "Consommables médicaux", 4_860, "CARD"),
           new Cost(15, "BUREAU", "Téléphone et internet", 4_990, "DEBIT"),
           new Cost(20, "ASSURANCES", "Responsabilité civile professionnelle", 6_200, "DEBIT"));
 
