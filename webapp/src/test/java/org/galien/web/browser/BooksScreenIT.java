@@ -30,6 +30,7 @@ class BooksScreenIT {
     assertThat(page.locator("#acc-entry")).containsText("30,00");
 
     page.locator("nav.seg a").nth(1).click();
+    assertThat(page.locator("#acc-bank-lines tbody tr").first()).isVisible();
     int open = page.locator("#acc-bank-lines tbody tr").count();
     page.locator("[data-acc-post$='/match']").first().click();
     assertThat(page.locator("#acc-bank-lines tbody tr")).hasCount(open - 1);
