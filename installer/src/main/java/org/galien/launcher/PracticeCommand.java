@@ -11,8 +11,8 @@ import org.galien.launcher.machine.LaunchFailure;
 import org.galien.launcher.machine.SourceTree;
 
 /**
- * {@code import NAME …}, {@code remove-second-factor LOGIN}: on the practice's database, whether the
- * suite runs or not. What the words mean only the modules know.
+ * {@code import NAME …}, {@code remove-second-factor LOGIN}: on the practice's database, whether
+ * the suite runs or not. What the words mean only the modules know.
  */
 final class PracticeCommand {
   private static final String DATA = "--data";

@@ -52,8 +52,7 @@ public class TaskListing {
 
   /** Of these kinds, those that run, wait for another try or gave up, newest first. */
   public List<TaskView> troubled(Set<String> kinds, int limit) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT t FROM TaskEntity t WHERE t.kind IN :kinds AND (t.state IN :now OR t.state ="
                 + " :queued AND t.attempts > 0) ORDER BY t.id DESC",
             TaskEntity.class)

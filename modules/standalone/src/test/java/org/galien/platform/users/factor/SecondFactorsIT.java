@@ -115,8 +115,7 @@ class SecondFactorsIT {
         OwnAccount.class, () -> acting.runAs(own, () -> accounts.removeSecondFactor(user)));
     Staff staff = new Staff(services, "factor");
     Staff.Person doctor = staff.person(Role.PHYSICIAN);
-    assertThrows(
-        RoleRefused.class, () -> doctor.does(() -> accounts.removeSecondFactor(user)));
+    assertThrows(RoleRefused.class, () -> doctor.does(() -> accounts.removeSecondFactor(user)));
     assertTrue(factors.has(user));
     staff.person(Role.ADMINISTRATOR).does(() -> accounts.removeSecondFactor(user));
     assertFalse(factors.has(user));

@@ -243,8 +243,7 @@ class SchedulesIT {
     ScheduleView before = bells();
     for (Role role : Set.of(Role.SECRETARY, Role.PHYSICIAN)) {
       Staff.Person person = new Staff(services, "schedules").person(role);
-      assertThrows(
-          RoleRefused.class, () -> person.does(() -> schedules.runNow("bells.ring")));
+      assertThrows(RoleRefused.class, () -> person.does(() -> schedules.runNow("bells.ring")));
     }
     assertEquals(before.lastAt(), bells().lastAt());
   }

@@ -81,7 +81,7 @@ public class WorkPanel {
               .collect(Collectors.groupingBy(t -> List.of(t.kind(), t.state())));
       troubled =
           alike.values().stream()
-              .flatMap(tasks -> tasks.stream().limit(FAILURES))
+              .flatMap(some -> some.stream().limit(FAILURES))
               .sorted(ORDER)
               .toList();
     }

@@ -307,7 +307,7 @@ final class Medications {
     String words = piece.part(use.end() + dose.from(), use.end() + dose.to());
     boolean verb = use.changes() || use.starts();
     if (drug.severalTimesListed()) {
-      drug.unsure = verb || drug.lines.stream().noneMatch(line -> tells(line, words));
+      drug.unsure = use.doseChanged() || drug.lines.stream().noneMatch(l -> tells(l, words));
     } else if (!verb && drug.dose != null && !amount(drug.dose).equals(amount(words))) {
       drug.unsure = true;
     }
@@ -320,8 +320,7 @@ final class Medications {
   }
 
   /** Says which of several forms is meant. */
-  private static final Pattern FORM =
-      Pattern.compile("(?<![a-z])(?:lp|li|a? ?liberation|forme|fort[es]*)(?![a-z])");
+  private static final Pattern FORM = Pattern.compile("(?<![a-z])(?:lp|li|liberation)(?![a-z])");
 
   private static final Pattern UNTIL = Pattern.compile("jusqu'(?:en|au|a) ");
 

@@ -45,8 +45,8 @@ public final class Synthesis {
   }
 
   /**
-   * @param line of a list: none repeats another, though « skenan 10 mg » stands in « actiskenan
-   *     10 mg »
+   * @param line of a list: none repeats another, though « skenan 10 mg » stands in « actiskenan 10
+   *     mg »
    */
   private record Bit(String words, List<Citation> from, boolean line) {
 
@@ -171,7 +171,10 @@ public final class Synthesis {
     int taken = 0;
     for (Bit bit : bits) {
       int words = Letters.words(bit.words());
-      boolean fits = words <= budget && taken < count && (bit.line() || !text.toString().contains(bit.words()));
+      boolean fits =
+          words <= budget
+              && taken < count
+              && (bit.line() || !text.toString().contains(bit.words()));
       if (fits && grounded(bit)) {
         text.append(text.isEmpty() ? "" : between).append(bit.words());
         from.addAll(bit.from());

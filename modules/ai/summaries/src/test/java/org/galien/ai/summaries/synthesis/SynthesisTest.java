@@ -136,6 +136,26 @@ class SynthesisTest {
   }
 
   @Test
+  void twoProductsThatOnlyLettersNameAreBothTold() {
+    written(
+        "2026-10-02",
+        "courrier",
+        "Traitement de sortie : Skenan 30 mg matin et soir, Actiskenan 5 mg si douleur.");
+    assertTrue(section("Traitement").contains("skenan 30 mg matin et soir"), synthesis());
+    assertTrue(section("Traitement").contains("actiskenan 5 mg"), synthesis());
+  }
+
+  @Test
+  void ofTwoLinesAStopThatNamesTheFormLeavesADoubtAndOneThatDoesNotEndsBoth() {
+    treatments.add(line(SourceKind.TREATMENT, "tramadol LP 100 mg matin et soir"));
+    treatments.add(line(SourceKind.TREATMENT, "tramadol 50 mg si douleur"));
+    written("2026-10-02", "consultation", "Nausées, tramadol LP arrêté.");
+    assertTrue(section("Traitement").contains("tramadol (doses à vérifier)"), synthesis());
+    written("2026-10-09", "consultation", "Nausées encore, tramadol arrêté.");
+    assertFalse(section("Traitement").contains("tramadol"), synthesis());
+  }
+
+  @Test
   void twoLinesOfOneDrugAreBothTold() {
     treatments.add(line(SourceKind.TREATMENT, "tramadol LP 100 mg matin et soir"));
     treatments.add(line(SourceKind.TREATMENT, "tramadol 50 mg si douleur"));
