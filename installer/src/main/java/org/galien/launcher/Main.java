@@ -51,7 +51,10 @@ public final class Main {
         return new Doctor(tree, Arguments.parse(rest)).examine(System.out);
       }
       case "import" -> {
-        return new Imports(tree).run(rest);
+        return new PracticeCommand(tree, "import").run(rest);
+      }
+      case "remove-second-factor" -> {
+        return new PracticeCommand(tree, "remove-second-factor").run(rest);
       }
       case "backup" -> {
         return Backups.backup(tree, rest);

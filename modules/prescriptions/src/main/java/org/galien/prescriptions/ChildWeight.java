@@ -27,10 +27,13 @@ class ChildWeight {
   /** An older one is not the child's any more. */
   private static final int MONTHS = 3;
 
-  private static final int LATEST = 20;
+  /** More than anybody measures in these months: no weight is lost behind temperatures. */
+  private static final int ALL = 10_000;
+
   private static final String ANALYTE = "weight";
 
   @Inject @Any Instance<MeasureSource> measures;
+  @Inject MeasuresAside aside;
 
   /** As « 12,4 kg (03/11/2026) », empty where none is known of these months; null for adults. */
   String of(PatientView patient, LocalDate day) {
@@ -38,8 +41,8 @@ class ChildWeight {
     if (born == null || Period.between(born, day).getYears() >= ADULT) {
       return null;
     }
-    MeasureQuery latest = new MeasureQuery(patient.id().value(), day.minusMonths(MONTHS), LATEST);
-    return Filled.ask(measures, source -> source.measures(latest)).answers().stream()
+    MeasureQuery recent = new MeasureQuery(patient.id().value(), day.minusMonths(MONTHS), ALL);
+    return Filled.ask(measures, source -> aside.of(source, recent)).answers().stream()
         .flatMap(List::stream)
         .filter(one -> one.analyte().equals(ANALYTE) && one.number() != null)
         .max(Comparator.comparing(Measure::day))

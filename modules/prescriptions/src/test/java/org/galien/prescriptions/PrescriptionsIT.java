@@ -172,6 +172,24 @@ class PrescriptionsIT {
     assertFalse(previewed(patient).contains("Poids"));
   }
 
+  @Test
+  void aWeightBehindManyTemperaturesIsFoundAndScalesOutOfOrderPreventNoSignature()
+      throws Exception {
+    LocalDate today = LocalDate.now(services.get(Clock.class));
+    PatientId child = practice.patient(today.minusYears(2));
+    PrescriptionView draft =
+        doctor.asks(() -> prescriptions.save(child, 0, false, List.of(LineDraft.free("Repos"))));
+    SiblingsScales.WEIGHED.put(child.value(), today.minusDays(3));
+    SiblingsScales.TEMPERATURES.put(child.value(), 30);
+    assertTrue(previewed(child).contains("Poids : 12,4 kg"), previewed(child));
+    SiblingsScales.BROKEN.add(child.value());
+    PrescriptionId id = doctor.asks(() -> signing.sign(child, draft.revision()));
+    try (PDDocument pdf = Loader.loadPDF(doctor.asks(() -> signing.print(id)).readAllBytes())) {
+      String text = new PDFTextStripper().getText(pdf);
+      assertTrue(text.contains("Poids : ……"), text);
+    }
+  }
+
   private String previewed(PatientId whom) throws Exception {
     try (PDDocument pdf = Loader.loadPDF(doctor.asks(() -> signing.preview(whom)))) {
       return new PDFTextStripper().getText(pdf);

@@ -18,6 +18,8 @@ import org.galien.platform.rooms.Timetable;
 import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.tasks.TaskRequest;
 import org.galien.platform.tasks.TaskView;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Right;
 
 /** What all rooms do by the clock: when it is due, and leaving what is due in the task queue. */
 @ApplicationScoped
@@ -34,14 +36,20 @@ public class Schedules {
   @Inject Rooms rooms;
   @Inject TaskQueue tasks;
   @Inject AuditTrail audit;
+  @Inject Acting acting;
 
   /** All of it, in the order of the modules. */
   public List<ScheduleView> list() {
     return works().stream().map(this::view).toList();
   }
 
-  /** Does a work now, whenever it is due; not while a run of it waits or goes on. */
+  /**
+   * Does a work now, whenever it is due; not while a run of it waits or goes on.
+   *
+   * @throws org.galien.platform.users.RoleRefused when who acts is no administrator
+   */
   public void runNow(String kind) {
+    Right.ADMINISTRATION.require(acting.current());
     works().stream()
         .filter(work -> work.kind().equals(kind))
         .forEach(

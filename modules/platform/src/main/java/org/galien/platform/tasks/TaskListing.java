@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.galien.platform.paging.Match;
 import org.galien.platform.paging.PageQuery;
 import org.galien.platform.paging.PagedSql;
@@ -33,6 +36,33 @@ public class TaskListing {
   /** How many {@link #list} finds on all pages. */
   public long count(PageQuery query) {
     return SQL.count(em, query);
+  }
+
+  /** How many there are of these kinds, by state; a state of which there are none is left out. */
+  public Map<TaskState, Long> counts(Set<String> kinds) {
+    Map<TaskState, Long> counts = new EnumMap<>(TaskState.class);
+    em.createQuery(
+            "SELECT t.state, COUNT(t) FROM TaskEntity t WHERE t.kind IN :kinds GROUP BY t.state",
+            Object[].class)
+        .setParameter("kinds", kinds)
+        .getResultStream()
+        .forEach(row -> counts.put((TaskState) row[0], (Long) row[1]));
+    return counts;
+  }
+
+  /** Of these kinds, those that run, wait for another try or gave up, newest first. */
+  public List<TaskView> troubled(Set<String> kinds, int limit) {
+    return em.createQuery(
+            "SELECT t FROM TaskEntity t WHERE t.kind IN :kinds AND (t.state IN :now OR t.state ="
+                + " :queued AND t.attempts > 0) ORDER BY t.id DESC",
+            TaskEntity.class)
+        .setParameter("kinds", kinds)
+        .setParameter("now", Set.of(TaskState.RUNNING, TaskState.FAILED))
+        .setParameter("queued", TaskState.QUEUED)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(TaskEntity::view)
+        .toList();
   }
 
   /**

@@ -29,16 +29,22 @@ public class LocalModels {
   /**
    * Every server that is set up, with what it holds; short of two seconds late where one is gone.
    */
-  public synchronized List<ServerView> servers() {
-    if (seenAt.isBefore(clock.instant().minus(REMEMBERED))) {
-      List<ServerView> now = new ArrayList<>();
-      for (ServerKind kind : ServerKind.values()) {
-        models.server(kind).map(this::look).ifPresent(now::add);
+  public List<ServerView> servers() {
+    synchronized (this) {
+      if (!seenAt.isBefore(clock.instant().minus(REMEMBERED))) {
+        return seen;
       }
+    }
+    // Outside the lock: a server that is slow to answer keeps nobody else waiting in a row.
+    List<ServerView> now = new ArrayList<>();
+    for (ServerKind kind : ServerKind.values()) {
+      models.server(kind).map(this::look).ifPresent(now::add);
+    }
+    synchronized (this) {
       seen = List.copyOf(now);
       seenAt = clock.instant();
+      return seen;
     }
-    return seen;
   }
 
   /** What is held under a name, wherever it was found. */
@@ -67,14 +73,15 @@ public class LocalModels {
   private ServerView look(ModelServer server) {
     Optional<Instant> until = models.leftAloneUntil(server.kind());
     try {
-      List<ServedModel> held = server.models(PATIENCE);
+      List<ServedModel> held =
+          BoundedCall.run(() -> server.models(PATIENCE), PATIENCE, () -> false);
       return new ServerView(
           server.kind(), server.url(), ServerView.State.ANSWERS, until.orElse(null), held);
-    } catch (PremisesHttp.AddressRefused refused) {
-      return new ServerView(server.kind(), server.url(), ServerView.State.OUTSIDE, null, List.of());
-    } catch (RuntimeException absent) {
+    } catch (ModelFailure absent) {
       LOG.debug("No {} server answers", server.kind(), absent);
-      return new ServerView(server.kind(), server.url(), ServerView.State.ABSENT, null, List.of());
+      boolean outside = absent.reason() == ModelFailure.Reason.ADDRESS_REFUSED;
+      ServerView.State state = outside ? ServerView.State.OUTSIDE : ServerView.State.ABSENT;
+      return new ServerView(server.kind(), server.url(), state, null, List.of());
     }
   }
 }

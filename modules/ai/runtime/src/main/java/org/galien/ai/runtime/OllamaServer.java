@@ -11,16 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** An Ollama server, asked through langchain4j. */
 record OllamaServer(OllamaSettings settings, SovereigntyGuard guard) implements ModelServer {
-
-  private static final Logger LOG = LoggerFactory.getLogger(OllamaServer.class);
-
-  /** Weights take more, be the model ever so small. */
-  private static final long SMALLEST_MODEL = 1 << 20;
 
   @Override
   public ServerKind kind() {
@@ -84,16 +77,8 @@ record OllamaServer(OllamaSettings settings, SovereigntyGuard guard) implements 
         .build();
   }
 
-  /**
-   * A cloud model is a note of a few hundred bytes, whatever somebody renamed it to: its server
-   * would pass the text on, out of the practice.
-   */
   private static boolean here(OllamaModel model) {
-    boolean here = model.getSize() >= SMALLEST_MODEL;
-    if (!here) {
-      LOG.warn("Model {} has no weights on its server and is not used", model.getName());
-    }
-    return here;
+    return WeightsHere.of(model.getName(), model.getSize());
   }
 
   private static ServedModel served(OllamaModel model) {

@@ -48,8 +48,10 @@ record OpenAiServer(OpenAiSettings settings, OllamaSettings limits, SovereigntyG
 
   @Override
   public List<ServedModel> models(Duration patience) {
+    WeightsHere weights = WeightsHere.told(() -> get("/api/tags", patience));
     return get("/v1/models", patience).getJsonArray("data").getValuesAs(JsonObject.class).stream()
         .map(this::served)
+        .filter(model -> weights.of(model.name()))
         .toList();
   }
 

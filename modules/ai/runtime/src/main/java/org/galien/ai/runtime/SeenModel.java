@@ -26,16 +26,22 @@ final class SeenModel {
   }
 
   /** What was seen within the last half minute, or is seen now. */
-  synchronized Optional<ModelIdentity> look(ModelServer server, String model) {
-    if (seenAt.isBefore(clock.instant().minus(REMEMBERED))) {
-      Optional<ModelIdentity> before = seen;
-      seen = ask(server, model);
-      seenAt = clock.instant();
-      if (!before.equals(seen)) {
-        LOG.info("Model now: {}", seen.map(ModelIdentity::name).orElse("none"));
+  Optional<ModelIdentity> look(ModelServer server, String model) {
+    synchronized (this) {
+      if (!seenAt.isBefore(clock.instant().minus(REMEMBERED))) {
+        return seen;
       }
     }
-    return seen;
+    // Outside the lock: workers that look at once wait once, not one after the other.
+    Optional<ModelIdentity> now = ask(server, model);
+    synchronized (this) {
+      if (!seen.equals(now)) {
+        LOG.info("Model now: {}", now.map(ModelIdentity::name).orElse("none"));
+      }
+      seen = now;
+      seenAt = clock.instant();
+      return seen;
+    }
   }
 
   /** After a failed call the next one looks again. */
@@ -43,14 +49,16 @@ final class SeenModel {
     seenAt = Instant.MIN;
   }
 
+  /** Bounded as a whole: a server may send its headers and then nothing, for ever. */
   private static Optional<ModelIdentity> ask(ModelServer server, String model) {
     try {
-      return server.look(model, PATIENCE);
-    } catch (PremisesHttp.AddressRefused e) {
-      LOG.warn("The model server may not be used: {}", e.getMessage());
-      return Optional.empty();
-    } catch (RuntimeException e) {
-      LOG.debug("No model server answers", e);
+      return BoundedCall.run(() -> server.look(model, PATIENCE), PATIENCE, () -> false);
+    } catch (ModelFailure failure) {
+      if (failure.reason() == ModelFailure.Reason.ADDRESS_REFUSED) {
+        LOG.warn("The model server may not be used: {}", failure.getMessage());
+      } else {
+        LOG.debug("No model server answers", failure);
+      }
       return Optional.empty();
     }
   }

@@ -12,6 +12,7 @@ import org.galien.platform.users.Role;
 import org.galien.platform.users.RoleRefused;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
+import org.galien.platform.users.factor.SecondFactors;
 import org.galien.platform.users.signin.PasswordCheck;
 
 /**
@@ -30,6 +31,7 @@ public class Accounts {
   @Inject Acting acting;
   @Inject Administrators administrators;
   @Inject PasswordCheck check;
+  @Inject SecondFactors factors;
 
   public UserView view(UserId id) {
     administrators.require();
@@ -95,6 +97,26 @@ public class Accounts {
     user.setPassword(hash, true);
     check.forget(user.login);
     audit.record("user.password-given", subject(id));
+  }
+
+  public boolean hasSecondFactor(UserId id) {
+    administrators.require();
+    return factors.has(id);
+  }
+
+  /**
+   * For who lost the telephone and the codes on paper: the password alone opens, until another is
+   * taken.
+   *
+   * @throws OwnAccount for the account of who acts
+   */
+  public void removeSecondFactor(UserId id) {
+    administrators.require();
+    if (id.equals(acting.current().user())) {
+      throw OwnAccount.secondFactor();
+    }
+    locked(id);
+    factors.remove(id);
   }
 
   private void activate(UserId id, boolean active, String action) {

@@ -12,6 +12,11 @@ public final class OwnAccount extends Refusal {
     return new OwnAccount("platform.own-account.close");
   }
 
+  /** Whoever took an open session would make the account their own. */
+  static OwnAccount secondFactor() {
+    return new OwnAccount("platform.own-account.second-factor");
+  }
+
   /** One's own is changed by {@link OwnPasswords}, which asks for the old one. */
   static OwnAccount password() {
     return new OwnAccount("platform.own-account.password");

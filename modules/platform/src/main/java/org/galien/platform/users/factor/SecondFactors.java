@@ -66,6 +66,20 @@ public class SecondFactors {
   }
 
   /**
+   * @return whether an account of this name had one
+   */
+  boolean removeOf(String login) {
+    List<?> users =
+        em.createNativeQuery(
+                "SELECT u.id FROM platform_user u JOIN platform_second_factor f ON f.user_id = u.id"
+                    + " WHERE u.login = ?")
+            .setParameter(1, login)
+            .getResultList();
+    users.forEach(id -> remove(new UserId(((Number) id).longValue())));
+    return !users.isEmpty();
+  }
+
+  /**
    * Takes a code of the telephone, or one from paper; neither opens a second time.
    *
    * @throws SecondFactorRefused when it is none, or comes too soon after wrong ones

@@ -22,6 +22,18 @@ public class AccountsPage {
     return form.getAccount().id().equals(acting.current().user());
   }
 
+  public boolean isSecondFactor() {
+    return accounts.hasSecondFactor(form.getAccount().id());
+  }
+
+  public void removeSecondFactor() {
+    once.save(
+        () -> {
+          accounts.removeSecondFactor(form.getAccount().id());
+          return Done.saying("platform.accounts.done.second-factor", form.getAccount().id());
+        });
+  }
+
   public void close() {
     once.save(
         () -> {

@@ -10,10 +10,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Actor;
 import org.galien.platform.users.Role;
+import org.galien.platform.users.RoleRefused;
 import org.galien.platform.users.UserId;
+import org.galien.platform.users.accounts.Accounts;
 import org.galien.platform.users.accounts.NewUser;
+import org.galien.platform.users.accounts.OwnAccount;
 import org.galien.platform.users.accounts.Users;
+import org.galien.standalone.Services;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +101,33 @@ class SecondFactorsIT {
   void onceRemovedThePasswordAloneOpens() {
     factors.take(user, secret, code());
     factors.remove(user);
+    assertFalse(factors.has(user));
+  }
+
+  @Test
+  void anotherAdministratorRemovesItAndNobodyElseNorOnesOwn() {
+    factors.take(user, secret, code());
+    Services services = Standalone.services();
+    Accounts accounts = services.get(Accounts.class);
+    Acting acting = services.get(Acting.class);
+    Actor own = new Actor(user, "own", Set.of(Role.ADMINISTRATOR));
+    assertThrows(
+        OwnAccount.class, () -> acting.runAs(own, () -> accounts.removeSecondFactor(user)));
+    Staff staff = new Staff(services, "factor");
+    Staff.Person doctor = staff.person(Role.PHYSICIAN);
+    assertThrows(RoleRefused.class, () -> doctor.does(() -> accounts.removeSecondFactor(user)));
+    assertTrue(factors.has(user));
+    staff.person(Role.ADMINISTRATOR).does(() -> accounts.removeSecondFactor(user));
+    assertFalse(factors.has(user));
+  }
+
+  @Test
+  void whoStandsAtTheMachineRemovesItByTheNameOfTheAccount() {
+    factors.take(user, secret, code());
+    String login = users.find(user).orElseThrow().login();
+    assertFalse(factors.removeOf(login + "x"));
+    assertTrue(factors.has(user));
+    assertTrue(factors.removeOf(login));
     assertFalse(factors.has(user));
   }
 

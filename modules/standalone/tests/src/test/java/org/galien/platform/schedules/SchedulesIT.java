@@ -26,7 +26,11 @@ import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.tasks.TaskRun;
 import org.galien.platform.tasks.TaskState;
 import org.galien.platform.tasks.TaskView;
+import org.galien.platform.users.Role;
+import org.galien.platform.users.RoleRefused;
+import org.galien.standalone.Services;
 import org.galien.standalone.testing.Eventually;
+import org.galien.standalone.testing.Staff;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -231,6 +235,17 @@ class SchedulesIT {
     Eventually.waitUntil("the bells rang", () -> bells().last().state() == TaskState.DONE);
     assertEquals(before.next(), bells().next());
     assertTrue(bells().lastAt() != null);
+  }
+
+  @Test
+  void nobodyElseRunsIt() {
+    Services services = Standalone.services();
+    ScheduleView before = bells();
+    for (Role role : Set.of(Role.SECRETARY, Role.PHYSICIAN)) {
+      Staff.Person person = new Staff(services, "schedules").person(role);
+      assertThrows(RoleRefused.class, () -> person.does(() -> schedules.runNow("bells.ring")));
+    }
+    assertEquals(before.lastAt(), bells().lastAt());
   }
 
   private ScheduleView bells() {

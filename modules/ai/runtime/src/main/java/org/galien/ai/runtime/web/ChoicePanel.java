@@ -131,9 +131,10 @@ public class ChoicePanel {
   }
 
   public void restore() {
-    choices.restore(request.getParameter("task"));
+    String name = request.getParameter("task");
+    choices.restore(name);
     lines = null;
-    wanted.clear();
+    wanted.remove(name);
   }
 
   /** By task. */

@@ -6,15 +6,17 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.galien.ai.runtime.CallView;
 import org.galien.ai.runtime.ModelCalls;
 import org.galien.ai.runtime.PullModel;
 import org.galien.ai.runtime.TextTasks;
 import org.galien.ai.runtime.TryModel;
-import org.galien.platform.paging.PageQuery;
 import org.galien.platform.tasks.TaskListing;
 import org.galien.platform.tasks.TaskQueue;
 import org.galien.platform.tasks.TaskState;
@@ -27,8 +29,19 @@ import org.galien.platform.users.Right;
 @RequestScoped
 public class WorkPanel {
 
+  /** Shown of each kind and state. */
   private static final int FAILURES = 5;
+
+  private static final int LOOKED_AT = 300;
   private static final int RECENT = 6;
+
+  private static final List<TaskState> SHOWN =
+      List.of(TaskState.RUNNING, TaskState.FAILED, TaskState.QUEUED);
+
+  private static final Comparator<TaskView> ORDER =
+      Comparator.comparing(TaskView::kind)
+          .thenComparing(t -> SHOWN.indexOf(t.state()))
+          .thenComparing(t -> -t.id().value());
 
   @Inject ModelCalls calls;
   @Inject TaskListing listing;
@@ -36,6 +49,9 @@ public class WorkPanel {
   @Inject Acting acting;
   @Inject HttpServletRequest request;
   @Inject @Any Instance<TextTasks> features;
+
+  private List<TaskView> troubled;
+  private Map<TaskState, Long> counts;
 
   public List<CallView> getNow() {
     return calls.now();
@@ -59,13 +75,17 @@ public class WorkPanel {
 
   /** Those that run, wait for another try, or gave up. */
   public List<TaskView> getTroubled() {
-    return kinds()
-        .flatMap(
-            kind ->
-                Stream.of(TaskState.RUNNING, TaskState.FAILED, TaskState.QUEUED)
-                    .flatMap(state -> listing.list(query(kind, state, FAILURES)).stream()))
-        .filter(t -> t.state() != TaskState.QUEUED || t.attempts() > 0)
-        .toList();
+    if (troubled == null) {
+      Map<List<Object>, List<TaskView>> alike =
+          listing.troubled(kinds(), LOOKED_AT).stream()
+              .collect(Collectors.groupingBy(t -> List.of(t.kind(), t.state())));
+      troubled =
+          alike.values().stream()
+              .flatMap(some -> some.stream().limit(FAILURES))
+              .sorted(ORDER)
+              .toList();
+    }
+    return troubled;
   }
 
   public String name(String kind) {
@@ -80,11 +100,18 @@ public class WorkPanel {
   public void retry() {
     Right.ADMINISTRATION.require(acting.current());
     chosen().forEach(task -> tasks.retry(task.id()));
+    forget();
   }
 
   public void stop() {
     Right.ADMINISTRATION.require(acting.current());
     chosen().forEach(task -> tasks.cancel(task.id()));
+    forget();
+  }
+
+  private void forget() {
+    troubled = null;
+    counts = null;
   }
 
   /** The task whose button was pressed, as long as it is one of these. */
@@ -94,16 +121,16 @@ public class WorkPanel {
   }
 
   private long count(TaskState state) {
-    return kinds().mapToLong(kind -> listing.count(query(kind, state, 0))).sum();
+    if (counts == null) {
+      counts = listing.counts(kinds());
+    }
+    return counts.getOrDefault(state, 0L);
   }
 
-  private Stream<String> kinds() {
+  private Set<String> kinds() {
     return Stream.concat(
-        features.stream().flatMap(f -> f.tasks().stream()).map(TextTasks.Task::name),
-        Stream.of(PullModel.KIND, TryModel.KIND));
-  }
-
-  private static PageQuery query(String kind, TaskState state, int size) {
-    return PageQuery.first(size).filteredBy(Map.of("kind", kind, "state", state.name()));
+            features.stream().flatMap(f -> f.tasks().stream()).map(TextTasks.Task::name),
+            Stream.of(PullModel.KIND, TryModel.KIND))
+        .collect(Collectors.toSet());
   }
 }

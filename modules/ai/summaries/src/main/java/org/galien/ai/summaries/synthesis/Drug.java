@@ -27,8 +27,8 @@ final class Drug {
 
   Piece untilSaid;
 
-  /** The line of the list of treatments, or null. */
-  Listed listed;
+  /** The lines of the list of treatments; several where it is given in several forms or doses. */
+  final List<Listed> lines = new ArrayList<>();
 
   Piece started;
   Piece stopped;
@@ -50,6 +50,21 @@ final class Drug {
   Drug(String name, String shown) {
     this.name = name;
     this.shown = shown;
+  }
+
+  boolean listed() {
+    return !lines.isEmpty();
+  }
+
+  void list(Listed line) {
+    if (lines.stream().noneMatch(one -> one.text().equals(line.text()))) {
+      lines.add(line);
+    }
+  }
+
+  /** Of several lines no dose told without its line may be said. */
+  boolean severalTimesListed() {
+    return lines.size() > 1;
   }
 
   void seen(LocalDate day) {

@@ -77,9 +77,18 @@ final class DrugNames {
       Pattern.compile(".*(?:able|ible|ment|ique|tif|tive|ee|elle|euse|aire|iel|nel)s?");
   private static final double OFTEN_GIVEN = 0.34;
 
-  private final Pattern known;
+  /** Of one substance, yet given side by side: a base and what is taken on top of it. */
+  private static final Set<String> SIDE_BY_SIDE = Set.of("morphine", "oxycodone", "levodopa");
 
-  private DrugNames(List<String> names) {
+  private final Pattern known;
+  private final Set<String> listed;
+
+  /** Substances of which this record knows several products, each a drug of its own here. */
+  private final Set<String> apart;
+
+  private DrugNames(List<String> names, Set<String> listed) {
+    this.listed = listed;
+    this.apart = apart(names, listed);
     String any =
         names.stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
@@ -129,7 +138,22 @@ final class DrugNames {
           }
         });
     names.remove("");
-    return new DrugNames(new ArrayList<>(names.keySet()));
+    Set<String> listed = new HashSet<>();
+    chart.treatments().forEach(t -> listed.add(listed(t)));
+    return new DrugNames(new ArrayList<>(names.keySet()), listed);
+  }
+
+  private static Set<String> apart(List<String> names, Set<String> listed) {
+    Map<String, Integer> products = new HashMap<>();
+    for (String name : names) {
+      String family = family(name);
+      boolean product = SIDE_BY_SIDE.contains(family) && !name.equals(family);
+      if (listed.contains(name) || product) {
+        products.merge(family, 1, Integer::sum);
+      }
+    }
+    products.values().removeIf(several -> several < 2);
+    return Set.copyOf(products.keySet());
   }
 
   private static boolean international(String word) {
@@ -170,7 +194,25 @@ final class DrugNames {
   }
 
   /** One name for all names of a drug. */
-  static String substance(String name) {
+  String substance(String name) {
+    return apart.contains(family(name)) ? name : family(name);
+  }
+
+  /** True for two products of one substance. */
+  static boolean related(String one, String other) {
+    return !one.equals(other) && family(one).equals(family(other));
+  }
+
+  /** True for « morphine », where the list holds two products of it: it may mean either. */
+  boolean general(String name) {
+    return apart.contains(name);
+  }
+
+  boolean isListed(String name) {
+    return listed.contains(name);
+  }
+
+  private static String family(String name) {
     return SUBSTANCES.getOrDefault(name, name);
   }
 

@@ -121,9 +121,9 @@ final class Medications {
       if (!name.isEmpty()) {
         Drug drug =
             medications.drug(
-                DrugNames.substance(name),
+                names.substance(name),
                 line.text().substring(0, Math.min(name.length(), line.text().length())));
-        drug.listed = line;
+        drug.list(line);
         drug.on = true;
       }
     }
@@ -226,17 +226,34 @@ final class Medications {
       return;
     }
     Drug drug = drug(use.name(), use.shown());
-    if (drug.seen == null && drug.listed == null) {
+    if (drug.seen == null && !drug.listed()) {
       drug.shown = use.shown();
     }
+    ofWhichProduct(use);
     if (use.stops()) {
-      if (!use.onlyTalkedOf()) {
+      if (!use.onlyTalkedOf() && drug.severalTimesListed() && FORM.matcher(use.clause()).find()) {
+        drug.unsure = true;
+      } else if (!use.onlyTalkedOf()) {
         drug.replaced = use.replaced();
         stop(drug, piece);
       }
       drug.seen(piece.date());
     } else if (!use.maybe() && !(isOff(drug) && !use.restarts(renewal))) {
       taken(drug, piece, use, renewal);
+    }
+  }
+
+  /**
+   * « Morphine arrêtée » of somebody who takes two products of it, or a stop of one that is not on
+   * the list: whichever was meant, the doses of those on the list are not sure.
+   */
+  private void ofWhichProduct(Use use) {
+    boolean stops = use.stops() && !use.onlyTalkedOf();
+    boolean moves = stops || !use.maybe() && (use.dose() != null || use.doseChanged());
+    if (names.general(use.name()) ? moves : stops && !names.isListed(use.name())) {
+      drugs.values().stream()
+          .filter(other -> other.listed() && DrugNames.related(use.name(), other.name))
+          .forEach(other -> other.unsure = true);
     }
   }
 
@@ -259,7 +276,7 @@ final class Medications {
     drug.stopped = null;
     drug.brief =
         BRIEF.matcher(use.clause()).find()
-            && drug.listed == null
+            && !drug.listed()
             && drug.days.stream().noneMatch(day -> day.isBefore(longAgo));
     drug.seen(piece.date());
     drug.renewedOnly &= renewal;
@@ -289,7 +306,9 @@ final class Medications {
     drug.told = piece.date();
     String words = piece.part(use.end() + dose.from(), use.end() + dose.to());
     boolean verb = use.changes() || use.starts();
-    if (!verb && drug.dose != null && !amount(drug.dose).equals(amount(words))) {
+    if (drug.severalTimesListed()) {
+      drug.unsure = use.doseChanged() || drug.lines.stream().noneMatch(l -> tells(l, words));
+    } else if (!verb && drug.dose != null && !amount(drug.dose).equals(amount(words))) {
       drug.unsure = true;
     }
     if (dose.more() != null || !bareOf(drug, words)) {
@@ -299,6 +318,9 @@ final class Medications {
       drug.dosed = piece;
     }
   }
+
+  /** Says which of several forms is meant. */
+  private static final Pattern FORM = Pattern.compile("(?<![a-z])(?:lp|li|liberation)(?![a-z])");
 
   private static final Pattern UNTIL = Pattern.compile("jusqu'(?:en|au|a) ");
 
@@ -316,6 +338,12 @@ final class Medications {
                 drug.untilSaid = piece;
               });
     }
+  }
+
+  private static boolean tells(Listed line, String dose) {
+    return Pattern.compile("(?<![\\d,.])" + Pattern.quote(amount(dose)) + "(?!\\d|[,.]\\d)")
+        .matcher(Letters.fold(line.text()))
+        .find();
   }
 
   /** The first number of a dose. */
@@ -336,7 +364,7 @@ final class Medications {
   private void stop(Drug drug, Piece piece) {
     boolean rests =
         drug != null
-            && drug.listed != null
+            && drug.listed()
             && FOR_A_WHILE.matcher(piece.folded()).find()
             && piece.date().isBefore(chart.today().minusMonths(2));
     if (drug != null && !rests) {
@@ -360,7 +388,7 @@ final class Medications {
                   || drug.seen != null && drug.seen.isAfter(chart.today().minusMonths(8)));
       boolean dated = drug.dosed == null || drug.told.isAfter(longAgo);
       drug.unsure |= !dated;
-      if (drug.on && (drug.listed != null || told && lasting)) {
+      if (drug.on && (drug.listed() || told && lasting)) {
         found.add(drug);
       }
     }

@@ -44,7 +44,16 @@ public final class Synthesis {
     return new Synthesis(chart).write();
   }
 
-  private record Bit(String words, List<Citation> from) {}
+  /**
+   * @param line of a list: none repeats another, though « skenan 10 mg » stands in « actiskenan 10
+   *     mg »
+   */
+  private record Bit(String words, List<Citation> from, boolean line) {
+
+    Bit(String words, List<Citation> from) {
+      this(words, from, false);
+    }
+  }
 
   private List<Statement> write() {
     Medications medications = Medications.of(chart, pieces, DrugNames.of(chart, pieces));
@@ -54,7 +63,7 @@ public final class Synthesis {
         .forEach(p -> who.add(new Bit(p.text(), List.of(listed(p)))));
     List<Bit> treatment = new ArrayList<>();
     for (Drug drug : medications.inForce()) {
-      treatment.add(new Bit(words(drug), cite(drug)));
+      treatment.addAll(bits(drug));
     }
     List<Bit> never = new ArrayList<>();
     for (Intolerances.Entry entry : Intolerances.of(chart, pieces, medications)) {
@@ -162,7 +171,10 @@ public final class Synthesis {
     int taken = 0;
     for (Bit bit : bits) {
       int words = Letters.words(bit.words());
-      boolean fits = words <= budget && taken < count && !text.toString().contains(bit.words());
+      boolean fits =
+          words <= budget
+              && taken < count
+              && (bit.line() || !text.toString().contains(bit.words()));
       if (fits && grounded(bit)) {
         text.append(text.isEmpty() ? "" : between).append(bit.words());
         from.addAll(bit.from());
@@ -193,15 +205,25 @@ public final class Synthesis {
           ? List.of(drug.dosed.citation())
           : List.of(drug.dosed.citation(), drug.untilSaid.citation());
     }
-    return drug.listed != null ? List.of(listed(drug.listed)) : List.of(drug.started.citation());
+    return drug.listed()
+        ? drug.lines.stream().map(Synthesis::listed).toList()
+        : List.of(drug.started.citation());
   }
 
-  private String words(Drug drug) {
+  /** Several lines of the list are told one by one, as they stand there. */
+  private static List<Bit> bits(Drug drug) {
+    return drug.severalTimesListed() && !drug.unsure
+        ? drug.lines.stream().map(l -> new Bit(l.text(), List.of(listed(l)), true)).toList()
+        : List.of(new Bit(words(drug), cite(drug), drug.listed()));
+  }
+
+  private static String words(Drug drug) {
     if (drug.unsure) {
-      return drug.shown.toLowerCase(Locale.FRENCH) + " (dose à vérifier)";
+      return drug.shown.toLowerCase(Locale.FRENCH)
+          + (drug.severalTimesListed() ? " (doses à vérifier)" : " (dose à vérifier)");
     }
     if (drug.dose == null) {
-      return drug.listed != null ? drug.listed.text() : drug.shown;
+      return drug.listed() ? drug.lines.getFirst().text() : drug.shown;
     }
     String until = drug.until == null ? "" : " " + drug.until;
     return drug.shown.toLowerCase(Locale.FRENCH) + " " + drug.dose + until;

@@ -127,25 +127,25 @@ public class SummaryCards implements Serializable {
 
   /** Takes what the person had in view, as it stands. */
   public void accept() {
-    summaries.accept(seen(), Map.of());
+    summaries.accept(sent("summary-seen"), Map.of());
   }
 
   public void reject() {
-    summaries.reject(seen());
+    summaries.reject(sent("summary-seen"));
   }
 
   /** Of the page as it was sent: by now there may be a newer summary, or another document. */
-  private static SummaryId seen() {
+  private static SummaryId sent(String name) {
     FacesContext faces = FacesContext.getCurrentInstance();
-    String number = faces.getExternalContext().getRequestParameterMap().get("summary-seen");
+    String number = faces.getExternalContext().getRequestParameterMap().get(name);
     boolean sent = number != null && number.matches("\\d{1,18}");
     return new SummaryId(sent ? Long.parseLong(number) : 0);
   }
 
-  /** Tells whoever makes it better what is wrong; the summary stays as it is. */
-  public void report(Card card) {
+  /** Tells whoever makes it better what is wrong with what was read; it stays as it is. */
+  public void report() {
     try {
-      summaries.report(card.summary().id(), wrong);
+      summaries.report(sent("summary-reported"), wrong);
       wrong = "";
       FacesContext.getCurrentInstance()
           .addMessage(null, new FacesMessage(texts.text("runtime.report.thanks")));

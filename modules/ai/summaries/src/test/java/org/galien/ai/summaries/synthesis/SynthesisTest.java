@@ -98,6 +98,76 @@ class SynthesisTest {
   }
 
   @Test
+  void aBaseAndWhatIsTakenOnTopOfItAreBothToldThoughOneSubstance() {
+    treatments.add(line(SourceKind.TREATMENT, "Skenan LP 30 mg matin et soir"));
+    treatments.add(line(SourceKind.TREATMENT, "Actiskenan 5 mg si douleur"));
+    assertEquals(
+        "Traitement : Skenan LP 30 mg matin et soir, Actiskenan 5 mg si douleur.",
+        section("Traitement"));
+    treatments.clear();
+    treatments.add(line(SourceKind.TREATMENT, "OxyNorm 5 mg si douleur"));
+    treatments.add(line(SourceKind.TREATMENT, "OxyContin LP 20 mg matin et soir"));
+    assertEquals(
+        "Traitement : OxyNorm 5 mg si douleur, OxyContin LP 20 mg matin et soir.",
+        section("Traitement"));
+    treatments.clear();
+    treatments.add(line(SourceKind.TREATMENT, "Modopar 125 mg trois fois par jour"));
+    treatments.add(line(SourceKind.TREATMENT, "Sinemet LP 200 mg au coucher"));
+    assertEquals(
+        "Traitement : Modopar 125 mg trois fois par jour, Sinemet LP 200 mg au coucher.",
+        section("Traitement"));
+  }
+
+  @Test
+  void ofTwoProductsOfOneSubstanceOnlyTheOneStoppedGoes() {
+    treatments.add(line(SourceKind.TREATMENT, "Skenan LP 30 mg matin et soir"));
+    treatments.add(line(SourceKind.TREATMENT, "Actiskenan 5 mg si douleur"));
+    written("2026-10-02", "consultation", "Douleurs calmées, Actiskenan arrêté.");
+    assertEquals("Traitement : Skenan LP 30 mg matin et soir.", section("Traitement"));
+  }
+
+  @Test
+  void whereWordsMayMeanEitherOfTwoProductsNeitherDoseIsShown() {
+    treatments.add(line(SourceKind.TREATMENT, "Skenan LP 30 mg matin et soir"));
+    treatments.add(line(SourceKind.TREATMENT, "Actiskenan 5 mg si douleur"));
+    written("2026-10-02", "consultation", "Somnolence : morphine diminuée de moitié.");
+    assertTrue(section("Traitement").contains("actiskenan (dose à vérifier)"), synthesis());
+    assertTrue(section("Traitement").contains("skenan (dose à vérifier), "), synthesis());
+  }
+
+  @Test
+  void twoProductsThatOnlyLettersNameAreBothTold() {
+    written(
+        "2026-10-02",
+        "courrier",
+        "Traitement de sortie : Skenan 30 mg matin et soir, Actiskenan 5 mg si douleur.");
+    assertTrue(section("Traitement").contains("skenan 30 mg matin et soir"), synthesis());
+    assertTrue(section("Traitement").contains("actiskenan 5 mg"), synthesis());
+  }
+
+  @Test
+  void ofTwoLinesAStopThatNamesTheFormLeavesADoubtAndOneThatDoesNotEndsBoth() {
+    treatments.add(line(SourceKind.TREATMENT, "tramadol LP 100 mg matin et soir"));
+    treatments.add(line(SourceKind.TREATMENT, "tramadol 50 mg si douleur"));
+    written("2026-10-02", "consultation", "Nausées, tramadol LP arrêté.");
+    assertTrue(section("Traitement").contains("tramadol (doses à vérifier)"), synthesis());
+    written("2026-10-09", "consultation", "Nausées encore, tramadol arrêté.");
+    assertFalse(section("Traitement").contains("tramadol"), synthesis());
+  }
+
+  @Test
+  void twoLinesOfOneDrugAreBothTold() {
+    treatments.add(line(SourceKind.TREATMENT, "tramadol LP 100 mg matin et soir"));
+    treatments.add(line(SourceKind.TREATMENT, "tramadol 50 mg si douleur"));
+    written("2026-10-02", "consultation", "Prend tramadol 100 mg et tramadol 50 mg.");
+    assertEquals(
+        "Traitement : tramadol LP 100 mg matin et soir, tramadol 50 mg si douleur.",
+        section("Traitement"));
+    written("2026-11-02", "consultation", "Tramadol augmenté à 150 mg matin et soir.");
+    assertTrue(section("Traitement").contains("tramadol (doses à vérifier)"), synthesis());
+  }
+
+  @Test
   void twoDosesThatNoChangeExplainsAreNotChosenFrom() {
     written("2026-03-02", "consultation", "Je débute la quétiapine à 50 mg le soir.");
     written("2026-09-10", "courrier", "Prend quétiapine 100 mg le soir, métoprolol 25 mg.");

@@ -11,16 +11,18 @@ import org.galien.launcher.machine.LaunchFailure;
 import org.galien.launcher.machine.SourceTree;
 
 /**
- * {@code import NAME …}: on the practice's database, whether the suite runs or not. What can be
- * imported only the modules know.
+ * {@code import NAME …}, {@code remove-second-factor LOGIN}: on the practice's database, whether
+ * the suite runs or not. What the words mean only the modules know.
  */
-final class Imports {
+final class PracticeCommand {
   private static final String DATA = "--data";
 
   private final SourceTree tree;
+  private final String name;
 
-  Imports(SourceTree tree) {
+  PracticeCommand(SourceTree tree, String name) {
     this.tree = tree;
+    this.name = name;
   }
 
   /** Takes {@code --data DIR} out and hands the rest on. */
@@ -47,6 +49,6 @@ final class Imports {
   }
 
   private int run(DatabaseAddress database, Path data, List<String> words) throws IOException {
-    return new PlainCommand(tree, "import").on(database, data).run(words);
+    return new PlainCommand(tree, name).on(database, data).run(words);
   }
 }
