@@ -11,16 +11,18 @@ import org.galien.launcher.machine.LaunchFailure;
 import org.galien.launcher.machine.SourceTree;
 
 /**
- * {@code import NAME …}: on the practice's database, whether the suite runs or not. What can be
- * imported only the modules know.
+ * {@code import NAME …} and {@code second-factor --remove LOGIN}: on the practice's database,
+ * whether the suite runs or not. What the words mean only the modules know.
  */
 final class Imports {
   private static final String DATA = "--data";
 
   private final SourceTree tree;
+  private final String command;
 
-  Imports(SourceTree tree) {
+  Imports(SourceTree tree, String command) {
     this.tree = tree;
+    this.command = command;
   }
 
   /** Takes {@code --data DIR} out and hands the rest on. */
@@ -47,6 +49,6 @@ final class Imports {
   }
 
   private int run(DatabaseAddress database, Path data, List<String> words) throws IOException {
-    return new PlainCommand(tree, "import").on(database, data).run(words);
+    return new PlainCommand(tree, command).on(database, data).run(words);
   }
 }

@@ -50,8 +50,8 @@ public final class Main {
       case "doctor" -> {
         return new Doctor(tree, Arguments.parse(rest)).examine(System.out);
       }
-      case "import" -> {
-        return new Imports(tree).run(rest);
+      case "import", "second-factor" -> {
+        return new Imports(tree, words.getFirst()).run(rest);
       }
       case "backup" -> {
         return Backups.backup(tree, rest);

@@ -1,10 +1,14 @@
 package org.galien.platform.users.factor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +18,7 @@ import org.galien.platform.users.Role;
 import org.galien.platform.users.UserId;
 import org.galien.platform.users.accounts.NewUser;
 import org.galien.platform.users.accounts.Users;
+import org.galien.standalone.Services;
 import org.galien.standalone.testing.Standalone;
 import org.galien.standalone.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -27,20 +32,25 @@ class SecondFactorsIT {
   private final Users users;
   private final SecondFactors factors;
   private final TestClock clock;
+  private final RemoveSecondFactor command;
+  private final EntityManager em;
   private final SharedSecret secret = SharedSecret.random();
   private Instant now = Instant.parse("2026-11-27T09:00:00Z");
   private UserId user;
+  private String login;
 
-  SecondFactorsIT(Users users, SecondFactors factors, TestClock clock) {
-    this.users = users;
-    this.factors = factors;
-    this.clock = clock;
+  SecondFactorsIT(Services services) {
+    users = services.get(Users.class);
+    factors = services.get(SecondFactors.class);
+    clock = services.get(TestClock.class);
+    command = services.get(RemoveSecondFactor.class);
+    em = services.get(EntityManager.class);
   }
 
   @BeforeEach
   void anAdministrator() {
     clock.stopAt(now);
-    String login = "f." + UUID.randomUUID();
+    login = "f." + UUID.randomUUID();
     Set<Role> roles = Set.of(Role.ADMINISTRATOR);
     user = users.create(new NewUser(login, login, "longue phrase de passe", roles, "", "", ""));
   }
@@ -95,6 +105,26 @@ class SecondFactorsIT {
     factors.take(user, secret, code());
     factors.remove(user);
     assertFalse(factors.has(user));
+  }
+
+  @Test
+  void whoKeepsTheServerLetsInWhoLostAllCodesAndTheTrailSaysSo() {
+    factors.take(user, secret, code());
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, UTF_8);
+    assertEquals(1, command.run(List.of("--remove", "nobody"), out));
+    assertEquals(2, command.run(List.of(login), out));
+    assertTrue(factors.has(user));
+    assertEquals(0, command.run(List.of("--remove", login), out));
+    assertFalse(factors.has(user));
+    assertTrue(said.toString(UTF_8).contains(login));
+    assertEquals(
+        1L,
+        em.createNativeQuery(
+                "SELECT COUNT(*) FROM platform_audit_entry WHERE action ="
+                    + " 'user.second-factor-removed' AND subject_id = ?")
+            .setParameter(1, user.value())
+            .getSingleResult());
   }
 
   private String code() {
