@@ -18,8 +18,7 @@ class BackupWorkTest {
         () -> {
           throw new OutOfMemoryError("too large");
         };
-    assertThrows(
-        OutOfMemoryError.class, () -> new BackupWork(home).noted(Kind.BACKUP, large));
+    assertThrows(OutOfMemoryError.class, () -> new BackupWork(home).noted(Kind.BACKUP, large));
     String line = Files.readString(home.resolve("backup/journal.tsv"));
     assertTrue(line.startsWith("backup\t") && line.contains("\tfailed\t"), line);
   }
