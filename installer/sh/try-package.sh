@@ -150,6 +150,14 @@ check "elle démarre" start
 check "les données sont là" test "$(query 'SELECT COUNT(*) FROM platform_rule_switch')" = 1
 tables="$(query "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = 'galien'")"
 
+echo "== sauvegarder"
+inside install -d -o galien -g galien -m 0700 /media/disque/galien
+check "la première sauvegarde se fait, par le compte du service" inside galien backup --to /media/disque/galien
+check "la fiche est là, pour ce compte seul" mode_of var/lib/galien/galien-restauration.pdf "600 galien"
+check "la suivante aussi, sans rien redire" inside galien backup
+check "un dossier fermé au service est signalé" \
+  inside sh -c "install -d -o galien /opt/disque && galien backup --to /opt/disque | grep -q 'service galien.*/opt/disque'"
+
 echo "== première ouverture, par un navigateur"
 if python3 -c 'import playwright' 2>/dev/null; then
   check "la page de première ouverture" answers installation.xhtml

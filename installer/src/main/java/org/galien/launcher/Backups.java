@@ -96,8 +96,7 @@ final class Backups {
                 // From 22 on there is a console even where nobody types.
                 "-Djdk.console=java.base",
                 "-Dgalien.home=" + tree.root(),
-                "-Djava.util.logging.config.file="
-                    + tree.root().resolve("installer/commands-logging.properties"),
+                "-Djava.util.logging.config.file=" + tree.commandsLogging(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
@@ -132,9 +131,7 @@ final class Backups {
     String target = options.get("--to");
     boolean password = target.startsWith("sftp://") && !options.containsKey("--identity");
     Path sheet =
-        Path.of(
-            options.getOrDefault(
-                "--sheet", data.home().resolveSibling("galien-restauration.pdf").toString()));
+        Path.of(options.getOrDefault("--sheet", data.home().resolve(BackupWork.SHEET).toString()));
     String word =
         work.setUp(
             target,
@@ -143,6 +140,10 @@ final class Backups {
             sheet);
     System.out.println(Texts.text("launcher.backup.passphrase", word));
     System.out.println(Texts.text("launcher.backup.sheet", sheet.toAbsolutePath()));
+    if (Packaged.refuses(tree, data, target)) {
+      System.out.println(
+          Texts.text("launcher.backup.service-refuses", Path.of(target).toAbsolutePath()));
+    }
   }
 
   private int restore() throws IOException {

@@ -38,12 +38,17 @@ record BeforeUpgrade(DataDirectory data, Path folder) {
   void take() throws IOException {
     FileTree.delete(folder);
     data.requireSpace(Suite.minimumDiskMegabytes() + size() / MEGABYTE);
-    Files.createDirectories(folder);
-    for (Path entry : entries(data.home())) {
-      Path to = folder.resolve(entry.getFileName().toString());
-      copy(entry, to, entry.endsWith(VAULT));
+    try {
+      Files.createDirectories(folder);
+      for (Path entry : entries(data.home())) {
+        Path to = folder.resolve(entry.getFileName().toString());
+        copy(entry, to, entry.endsWith(VAULT));
+      }
+      Files.writeString(complete(), "");
+    } catch (IOException | RuntimeException failed) {
+      FileTree.delete(folder); // On a full disk a part of it is only in the way.
+      throw failed;
     }
-    Files.writeString(complete(), "");
   }
 
   /** True from the last byte copied until {@link #restore} or {@link #forget}. */
@@ -97,8 +102,15 @@ record BeforeUpgrade(DataDirectory data, Path folder) {
 
   private static List<Path> entries(Path directory) throws IOException {
     try (Stream<Path> all = Files.list(directory)) {
-      return all.filter(entry -> !PASSING.contains(entry.getFileName().toString())).toList();
+      return all.filter(entry -> !passes(entry.getFileName().toString())).toList();
     }
+  }
+
+  /** What a restoration left beside no upgrade touches. */
+  private static boolean passes(String name) {
+    return PASSING.contains(name)
+        || name.startsWith("before-restore-")
+        || name.startsWith("restoring-");
   }
 
   private static void copy(Path from, Path to, boolean linked) throws IOException {

@@ -84,8 +84,8 @@ final class Upgrade {
   private int proven(BeforeUpgrade before) throws IOException {
     try {
       proof.run();
-    } catch (IOException | LaunchFailure failed) {
-      System.err.println(failed.getMessage());
+    } catch (IOException | RuntimeException failed) {
+      System.err.println(failed instanceof LaunchFailure ? failed.getMessage() : "" + failed);
       before.restore();
       say("launcher.upgrade.undone");
       return NOT_DONE;
@@ -99,7 +99,7 @@ final class Upgrade {
     try {
       backup.run();
       return true;
-    } catch (IOException | LaunchFailure none) {
+    } catch (IOException | RuntimeException none) {
       System.err.println(Texts.text("launcher.upgrade.no-backup", none.getMessage()));
       say(withoutBackup ? "launcher.upgrade.goes-on" : "launcher.upgrade.asks");
       return withoutBackup;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.galien.launcher.machine.LaunchFailure;
@@ -45,6 +46,39 @@ class UpgradeTest {
     assertEquals("old", read("mariadb/galien/table.ibd"));
     assertEquals("sealed", read("vault/ab/abcd"));
     assertFalse(Files.exists(home.resolve("mariadb/galien/another.ibd")));
+    assertFalse(Files.exists(home.resolve("before-upgrade")));
+  }
+
+  @Test
+  void whateverIsThrownTheDataAreAsTheyWere() throws IOException {
+    Upgrade.Step unforeseen =
+        () -> {
+          write("mariadb/galien/table.ibd", "half new");
+          throw new UncheckedIOException(new IOException("read error"));
+        };
+    assertEquals(Upgrade.NOT_DONE, upgrade(false, NOTHING, unforeseen));
+    assertEquals("old", read("mariadb/galien/table.ibd"));
+    assertFalse(Files.exists(home.resolve("before-upgrade")));
+  }
+
+  @Test
+  void whatARestorationLeftBesideIsNotCopiedAndStays() throws IOException {
+    write("before-restore-1/mariadb/table.ibd", "former");
+    Upgrade.Step failing =
+        () -> {
+          assertFalse(Files.exists(home.resolve("before-upgrade/before-restore-1")));
+          throw new LaunchFailure("launcher.migration-failed", "log");
+        };
+    assertEquals(Upgrade.NOT_DONE, upgrade(false, NOTHING, failing));
+    assertEquals("former", read("before-restore-1/mariadb/table.ibd"));
+  }
+
+  @Test
+  void copyThatCannotBeFinishedLeavesNoPart() throws IOException {
+    write("galien.properties", "x=y");
+    Path nowhere = home.resolve("mariadb/gone");
+    Files.createSymbolicLink(nowhere, home.resolve("is-not-there"));
+    assertThrows(IOException.class, () -> upgrade(false, NOTHING, NOTHING));
     assertFalse(Files.exists(home.resolve("before-upgrade")));
   }
 

@@ -28,6 +28,10 @@ public final class BackupWork {
 
   private static final long MEGABYTE = 1L << 20;
   private static final long LEFT_MEGABYTES = 2_048;
+
+  /** Where the recovery sheet lies unless somebody says so, in the data directory; never kept. */
+  public static final String SHEET = "galien-restauration.pdf";
+
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
   private final Path home;
@@ -72,9 +76,15 @@ public final class BackupWork {
       byte[] locked =
           LockedKey.lock(key, passphrase).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
       opened.put(LockedKey.FILE, out -> out.write(locked));
+      try {
+        RecoverySheet.write(sheet, place, passphrase, LocalDate.now(ZoneId.systemDefault()));
+        known.write(home);
+      } catch (IOException | RuntimeException failed) {
+        // A key whose passphrase nobody was told would refuse the place to the next attempt.
+        opened.delete(LockedKey.FILE);
+        throw failed;
+      }
     }
-    RecoverySheet.write(sheet, place, passphrase, LocalDate.now(ZoneId.systemDefault()));
-    known.write(home);
     return passphrase.text();
   }
 
@@ -203,28 +213,25 @@ public final class BackupWork {
     }
   }
 
-  private interface Work {
+  interface Work {
     String run() throws IOException, SQLException;
   }
 
-  private String noted(Kind kind, Work work) throws IOException {
+  String noted(Kind kind, Work work) throws IOException {
     Instant began = clock.instant();
     try {
       String sentence = work.run();
       journal.note(kind, began, true, sentence);
       return sentence;
-    } catch (IOException | SQLException | RuntimeException failed) {
+    } catch (SQLException failed) {
+      journal.note(kind, began, false, failed.toString());
+      throw new IOException(failed);
+    } catch (IOException | RuntimeException | Error failed) {
+      // Errors too: who waits for the line would wait in vain when memory runs out.
       String said = failed instanceof LaunchFailure ? failed.getMessage() : failed.toString();
       journal.note(kind, began, false, said);
-      throw failed instanceof SQLException ? new IOException(failed) : rethrown(failed);
+      throw failed;
     }
-  }
-
-  private static IOException rethrown(Exception failed) {
-    if (failed instanceof RuntimeException unchecked) {
-      throw unchecked;
-    }
-    return (IOException) failed;
   }
 
   private BackupSettings settings() throws IOException {

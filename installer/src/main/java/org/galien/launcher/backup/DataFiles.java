@@ -19,9 +19,9 @@ import java.util.Set;
  */
 record DataFiles(List<Path> large, List<Path> small) {
 
-  /** Made anew at each start, or of the tables, which are copied row by row. */
+  /** Made anew at each start, or copies and the tables themselves, which are copied row by row. */
   private static final Set<String> NOT_KEPT =
-      Set.of("mariadb", "mariadb-tmp", "run", "logs", "tmp", "payara");
+      Set.of("mariadb", "mariadb-tmp", "run", "logs", "tmp", "payara", "before-upgrade");
 
   private static final Set<String> VAULT = Set.of("vault", "vault-aside");
   private static final Set<String> BEING_WRITTEN = Set.of(".part", ".new");
@@ -47,6 +47,9 @@ record DataFiles(List<Path> large, List<Path> small) {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes of) {
             String name = file.getFileName().toString();
+            if (file.equals(home.resolve(BackupWork.SHEET))) {
+              return FileVisitResult.CONTINUE;
+            }
             if (of.isRegularFile() && BEING_WRITTEN.stream().noneMatch(name::endsWith)) {
               boolean large = VAULT.contains(home.relativize(file).getName(0).toString());
               (large ? found.large : found.small).add(file);

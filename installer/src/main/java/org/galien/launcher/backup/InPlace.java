@@ -28,8 +28,9 @@ public final class InPlace {
    * @param former a folder in {@code home}, where what was there goes
    */
   static void swap(Path home, Path restored, Path former) throws IOException {
-    Files.writeString(
-        home.resolve(NOTE), restored.getFileName() + " " + former.getFileName() + "\n");
+    Path note = home.resolve(NOTE);
+    Path written = Files.writeString(home.resolve(NOTE + ".new"), names(restored, former));
+    Files.move(written, note, StandardCopyOption.ATOMIC_MOVE);
     Files.createDirectories(former);
     for (Path entry : entries(home)) {
       if (!stays(entry)) {
@@ -39,12 +40,17 @@ public final class InPlace {
     moveIn(home, restored);
   }
 
-  /** Ends one that was cut short; what was moved before is where it belongs. */
+  private static String names(Path restored, Path former) {
+    return restored.getFileName() + " " + former.getFileName() + "\n";
+  }
+
+  /** Ends one that was cut short, wherever that was; what was moved before is where it belongs. */
   static void finish(Path home) throws IOException {
     String[] names = Files.readString(home.resolve(NOTE)).strip().split(" ");
     Path restored = home.resolve(names[0]);
     Path former = home.resolve(names[1]);
     boolean movingIn = Files.notExists(restored.resolve("galien-data"));
+    Files.createDirectories(former);
     for (Path entry : entries(home)) {
       if (!movingIn && !stays(entry)) {
         Files.move(entry, former.resolve(entry.getFileName()), StandardCopyOption.ATOMIC_MOVE);
@@ -59,7 +65,9 @@ public final class InPlace {
     if (Files.exists(marker)) {
       Files.move(marker, home.resolve("galien-data"), StandardCopyOption.ATOMIC_MOVE);
     }
-    for (Path entry : entries(restored)) {
+    // Gone already where only the note was left to be deleted.
+    List<Path> left = Files.exists(restored) ? entries(restored) : List.of();
+    for (Path entry : left) {
       Path to = home.resolve(entry.getFileName());
       if (!entry.endsWith("run")) {
         Files.move(entry, to, StandardCopyOption.ATOMIC_MOVE);

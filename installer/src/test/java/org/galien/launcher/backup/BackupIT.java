@@ -305,6 +305,18 @@ class BackupIT {
   }
 
   @Test
+  void placeWhoseSheetCouldNotBeWrittenCanBeChosenAgain() throws IOException {
+    Path place = Files.createDirectories(directory.resolve("second-disk"));
+    BackupWork other = new BackupWork(directory.resolve("another"));
+    Path blocked = Files.writeString(directory.resolve("no-folder"), "").resolve("sheet.pdf");
+    assertThrows(IOException.class, () -> other.setUp(place.toString(), "", "", blocked));
+    assertTrue(FileTree.isEmpty(place), "no key is left whose phrase nobody was told");
+    assertFalse(other.isSetUp());
+    other.setUp(place.toString(), "", "", directory.resolve("second.pdf"));
+    assertTrue(other.isSetUp());
+  }
+
+  @Test
   void placeOfAnotherPracticeIsRefused() {
     LaunchFailure refused =
         assertThrows(

@@ -8,8 +8,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.galien.platform.ApplicationStarted;
 import org.galien.platform.rooms.Rooms;
-import org.galien.platform.schedules.Scheduler;
-import org.galien.platform.tasks.TaskWorker;
+import org.galien.platform.schedules.BackgroundWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,9 +22,8 @@ class Start {
 
   private static final Logger LOG = LoggerFactory.getLogger(Start.class);
 
-  @Inject TaskWorker worker;
+  @Inject BackgroundWork work;
   @Inject Rooms rooms;
-  @Inject Scheduler scheduler;
   @Inject Event<ApplicationStarted> started;
 
   private final AtomicBoolean begun = new AtomicBoolean();
@@ -35,8 +33,7 @@ class Start {
     if (begun.compareAndSet(false, true)) {
       started.fire(new ApplicationStarted());
       LOG.info("{} rooms", rooms.plans().size());
-      worker.start();
-      scheduler.start();
+      work.start();
       Listeners.below(new BareAnswers());
       ready.set(true);
     }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.galien.platform.alerts.AlertDraft;
 import org.galien.platform.alerts.AlertLevel;
 import org.galien.platform.alerts.Alerts;
@@ -34,6 +36,10 @@ public class WatchBackups implements TaskHandler {
   private static final Duration PATIENCE = Duration.ofHours(1);
   private static final Set<Role> TOLD = Set.of(Role.ADMINISTRATOR, Role.PHYSICIAN, Role.SUBSTITUTE);
   private static final Set<Role> LATER = Set.of(Role.SECRETARY);
+
+  /** Who may be told, and so has to be able to see why. */
+  public static final Set<Role> READERS =
+      Stream.of(TOLD, LATER).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   @Inject Backups backups;
   @Inject Alerts alerts;

@@ -72,7 +72,7 @@ class PlatformRoom implements Room {
             Page.at("/journal.xhtml", Audience.of(Right.TRAIL.roles()))
                 .onRail("platform.rail.journal", "shield", 930))
         .page(
-            Page.at("/etat.xhtml", Audience.ADMINISTRATORS)
+            Page.at("/etat.xhtml", Audience.of(WatchBackups.READERS))
                 .onRail("platform.rail.status", "server", 925))
         .work(ScheduledWork.daily(MakeBackup.KIND, LocalTime.of(1, 30)))
         .work(ScheduledWork.daily(VerifyTrail.KIND, LocalTime.of(3, 0)))

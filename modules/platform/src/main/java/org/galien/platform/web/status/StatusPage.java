@@ -10,6 +10,8 @@ import org.galien.platform.checks.Finding;
 import org.galien.platform.messages.Messages;
 import org.galien.platform.schedules.Schedules;
 import org.galien.platform.status.SuiteStatus;
+import org.galien.platform.users.Acting;
+import org.galien.platform.users.Right;
 import org.galien.platform.web.Texts;
 
 /** How the suite is, a line for each thing. */
@@ -20,6 +22,7 @@ public class StatusPage {
   @Inject SuiteStatus status;
   @Inject Backups backups;
   @Inject Schedules schedules;
+  @Inject Acting acting;
 
   private List<StatusLine> lines;
 
@@ -35,11 +38,14 @@ public class StatusPage {
     return getLines().stream().filter(line -> line.state().equals("crit")).count();
   }
 
-  public boolean isBackedUp() {
-    return backups.isSetUp();
+  /** Others who are told of a backup that failed read why. */
+  public boolean isBackingUp() {
+    return backups.isSetUp()
+        && acting.current().roles().stream().anyMatch(Right.ADMINISTRATION.roles()::contains);
   }
 
   public void backUp() {
+    Right.ADMINISTRATION.require(acting.current());
     schedules.runNow(MakeBackup.KIND);
   }
 
