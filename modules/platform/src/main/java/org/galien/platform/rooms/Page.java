@@ -29,12 +29,24 @@ public record Page(
    */
   public Page onRail(String label, String icon, int order) {
     return new Page(
-        path, audience, new RailPlace(label, icon, order, () -> 0), under, rank, clinical);
+        path,
+        audience,
+        new RailPlace(label, icon, order, () -> 0, audience),
+        under,
+        rank,
+        clinical);
+  }
+
+  /** Of those who may open it, only these find it in the navigation; others are led to it. */
+  public Page onRailOf(Audience few) {
+    RailPlace place = new RailPlace(rail.label(), rail.icon(), rail.order(), rail.waiting(), few);
+    return new Page(path, audience, place, under, rank, clinical);
   }
 
   /** Puts a number on the entry, asked for with every page: keep it one fast query. */
   public Page counting(LongSupplier waiting) {
-    RailPlace counted = new RailPlace(rail.label(), rail.icon(), rail.order(), waiting);
+    RailPlace counted =
+        new RailPlace(rail.label(), rail.icon(), rail.order(), waiting, rail.whose());
     return new Page(path, audience, counted, under, rank, clinical);
   }
 

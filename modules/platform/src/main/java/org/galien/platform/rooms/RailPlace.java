@@ -9,5 +9,7 @@ import java.util.function.LongSupplier;
  * @param icon name without prefix
  * @param order lower comes first
  * @param waiting how many things wait there; 0 shows nothing
+ * @param whose who finds it there
  */
-public record RailPlace(String label, String icon, int order, LongSupplier waiting) {}
+public record RailPlace(
+    String label, String icon, int order, LongSupplier waiting, Audience whose) {}

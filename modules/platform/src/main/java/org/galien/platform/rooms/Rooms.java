@@ -58,7 +58,7 @@ public class Rooms {
   /** Pages on the rail that somebody may open. */
   public List<Page> rail(Actor actor) {
     return pages(plans())
-        .filter(page -> page.rail() != null && page.audience().admits(actor))
+        .filter(page -> page.rail() != null && page.rail().whose().admits(actor))
         .sorted(BY_RAIL)
         .toList();
   }

@@ -73,7 +73,8 @@ class PlatformRoom implements Room {
                 .onRail("platform.rail.journal", "shield", 930))
         .page(
             Page.at("/etat.xhtml", Audience.of(WatchBackups.READERS))
-                .onRail("platform.rail.status", "server", 925))
+                .onRail("platform.rail.status", "server", 925)
+                .onRailOf(Audience.of(Right.ADMINISTRATION.roles())))
         .work(ScheduledWork.daily(MakeBackup.KIND, LocalTime.of(1, 30)))
         .work(ScheduledWork.daily(VerifyTrail.KIND, LocalTime.of(3, 0)))
         .work(ScheduledWork.on(Set.of(DayOfWeek.SUNDAY), RehearseRestore.KIND, LocalTime.of(3, 30)))
