@@ -123,6 +123,23 @@ class WhoIsThePatientTest {
     assertEquals("triage.match.several", decision.reason());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Mme SAINT Martine", "Monsieur SAINT Martin", "Mme STE Claire", "M. ST Paul"})
+  void whoIsCalledSaintIsAnotherPersonBesideThePatient(String other) {
+    Decision decision =
+        decide("Patient : KERVADEC Yann, né le 14/05/1971\nCompte rendu de " + other);
+    assertNull(decision.patient(), decision.reason());
+  }
+
+  @Test
+  void aTownNamedAfterASaintIsNobody() {
+    Decision decision =
+        decide(
+            "Patient : KERVADEC Yann, né le 14/05/1971\n35140 ST AUBIN LES PRES\nExamen normal.");
+    assertEquals(1L, decision.patient(), decision.reason());
+  }
+
   @Test
   void onePersonWhomNothingIntroducesIsConfirmed() {
     Decision decision = decide("Souscripteur du contrat : M. KERVADEC Yann, né le 14/05/1971");

@@ -1,8 +1,10 @@
 package org.galien.ai.preconsultation.signs;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -10,12 +12,29 @@ import java.util.function.Predicate;
  *
  * @param terms in the order written
  * @param without what must not be said beside it
+ * @param unsure what may take it back when said beside it, which somebody asks about in person
  * @param text as written
  */
-record SignRule(Sign sign, Action action, List<Term> terms, List<String> without, String text) {
+record SignRule(
+    Sign sign,
+    Action action,
+    List<Term> terms,
+    List<String> without,
+    List<String> unsure,
+    String text) {
 
   /** How far apart, in words, what belongs together may stand. */
   private static final int NEAR = 9;
+
+  /** Whoever has these has them now, however long the illness behind them has been known. */
+  private static final Set<Sign> OF_NOW =
+      EnumSet.of(
+          Sign.UNCONSCIOUS,
+          Sign.CHEST_PAIN,
+          Sign.BREATHLESS,
+          Sign.STROKE,
+          Sign.ANAPHYLAXIS,
+          Sign.BLEEDING);
 
   /**
    * @param near whether it has to stand near the one before
@@ -27,12 +46,15 @@ record SignRule(Sign sign, Action action, List<Term> terms, List<String> without
     String[] head = halves[0].strip().split("\\s+");
     List<Term> terms = new ArrayList<>();
     List<String> without = new ArrayList<>();
+    List<String> unsure = new ArrayList<>();
     String before = "+";
     for (String part : halves[1].strip().split("\\s+")) {
-      if (part.matches("[&+!]")) {
+      if (part.matches("[&+!?]")) {
         before = part;
       } else if (before.equals("!")) {
         without.add(part);
+      } else if (before.equals("?")) {
+        unsure.add(part);
       } else {
         terms.add(new Term(part, before.equals("&")));
       }
@@ -42,6 +64,7 @@ record SignRule(Sign sign, Action action, List<Term> terms, List<String> without
         Action.of(head[1]),
         List.copyOf(terms),
         List.copyOf(without),
+        List.copyOf(unsure),
         line.strip());
   }
 
@@ -50,22 +73,27 @@ record SignRule(Sign sign, Action action, List<Term> terms, List<String> without
    * is asked in person.
    */
   Action of(Map<String, List<Mention>> said, Message message) {
-    for (String concept : without) {
-      if (said.get(concept).stream().anyMatch(mention -> !mention.denied() && !mention.doubted())) {
-        return null;
-      }
+    if (anySaid(without, said)) {
+      return null;
     }
     if (holds(said, message, this::plainly, 0, null)) {
-      return action;
+      return anySaid(unsure, said) ? Action.ASK : action;
     }
     return holds(said, message, mention -> !mention.denied(), 0, null) ? Action.ASK : null;
+  }
+
+  private static boolean anySaid(List<String> concepts, Map<String, List<Mention>> said) {
+    return concepts.stream()
+        .flatMap(concept -> said.get(concept).stream())
+        .anyMatch(mention -> !mention.denied() && !mention.doubted());
   }
 
   /** Who speaks of dying, of whatever time and on whatever occasion, speaks of now. */
   private boolean plainly(Mention mention) {
     return !mention.denied()
         && !mention.doubted()
-        && (sign == Sign.SUICIDE || !mention.elsewhere());
+        && (sign == Sign.SUICIDE
+            || !mention.elsewhere() && (OF_NOW.contains(sign) || !mention.lasting()));
   }
 
   private boolean holds(

@@ -48,6 +48,7 @@ public final class SignRules {
     SignRule rule = SignRule.of(line);
     rule.terms().forEach(term -> concepts.add(term.concept()));
     concepts.addAll(rule.without());
+    concepts.addAll(rule.unsure());
     rules.add(rule);
   }
 
@@ -95,7 +96,7 @@ public final class SignRules {
       spans.forEach(
           span -> mentions.add(standing.mention(concept, span, states.contains(concept))));
       if (about.implies(concept)) {
-        mentions.add(new Mention(concept, 0, 1, false, false, false));
+        mentions.add(new Mention(concept, 0, 1, false, false, false, false));
       }
       said.put(concept, mentions);
     }

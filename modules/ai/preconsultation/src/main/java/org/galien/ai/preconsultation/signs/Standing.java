@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether what is named in a message is said to be so, now, of somebody real. */
 final class Standing {
 
   private static final int REACH = 6;
+
+  /** Words between what has been so for long and the words that say so. */
+  private static final int BESIDE = 2;
 
   /** Who speaks of somebody anew speaks of something else. */
   private static final Set<String> NEW_SUBJECT =
@@ -97,15 +101,28 @@ final class Standing {
         questions.stream().anyMatch(q -> message.together(q[0], start) && q[0] <= start)
             || fictions.stream().anyMatch(f -> message.together(f[0], start));
     boolean doubted = deniedAfter(start, end) || (!state && after(over, start));
-    return new Mention(concept, start, end, deniedBefore(start), doubted, past || told);
+    boolean lasting = !state && known.stream().anyMatch(words -> qualifies(words, start, end));
+    return new Mention(concept, start, end, deniedBefore(start), doubted, past || told, lasting);
   }
 
-  /** Told of another time, known for long, or seen by somebody since and found harmless. */
+  /** Told of another time, or seen by somebody since and found harmless. */
   private boolean passed(int at) {
     return within(past, at)
-        || within(known, at)
         || (settled.stream().anyMatch(span -> message.together(span[0], at))
             && present.stream().noneMatch(span -> message.together(span[0], at)));
+  }
+
+  /**
+   * « douleur chronique », « vertiges depuis vingt ans », and not « diabétique depuis vingt ans
+   * j'ai mal »: it stands in, right after or right before what it is said of.
+   */
+  private boolean qualifies(int[] known, int start, int end) {
+    int from = Math.min(known[1], end);
+    int to = Math.max(known[0], start);
+    if (!message.sameClause(known[0], start) || to - from > BESIDE) {
+      return false;
+    }
+    return IntStream.range(from, to).noneMatch(at -> NEW_SUBJECT.contains(message.word(at)));
   }
 
   /** « ce n'est plus le cas » takes back what was said before it in the sentence. */

@@ -55,9 +55,14 @@ final class Strangers {
         && FirstNames.isOne(word.raw());
   }
 
-  /** « ST AUBIN LES PRES » is a town. */
+  /** « ST AUBIN LES PRES » is a town, « Mme SAINT Martine » is somebody. */
   private boolean isSaint(int at) {
-    return at > 0 && SAINTS.contains(Fold.plain(page.words().get(at - 1).raw()));
+    boolean saint = at > 0 && SAINTS.contains(plain(at - 1));
+    return saint && !(at > 1 && CIVILITIES.contains(plain(at - 2)));
+  }
+
+  private String plain(int at) {
+    return Fold.plain(page.words().get(at).raw());
   }
 
   /** Whether a civility stands here before a word that is not hers: « Mme GRELOT Servane ». */

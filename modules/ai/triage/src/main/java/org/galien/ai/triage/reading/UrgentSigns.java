@@ -56,31 +56,27 @@ final class UrgentSigns {
   private static final Pattern EMPTY_BOX = Pattern.compile("(?:\\[ ?]|☐|□)\\s*$");
   private static final Pattern SUSPICION =
       Pattern.compile("(?:suspicion|hypothese|suspecte|crainte|eventualite|diagnostic)[^.;!?]*$");
-  private static final Pattern KIN =
-      Pattern.compile(
-          "\\b(?:mere|pere|soeur|frere|tante|oncle|cousine?|grand[-"
-              + " ](?:mere|pere)|maternel(?:le)?|paternel(?:le)?|cas index)\\b[^.;!?]*$");
   private static final Pattern RULED_OUT =
       Pattern.compile(
           "^[^.;:!?\\[]*?\\b(?:(?:n'est|n'a|n'ont|ne sont)(?: \\S+)? pas(?: ete)?"
               + " (?:confirme|retrouve|retenu|mis en evidence)|(?:est|a ete|sont)"
               + " (?:ecarte|infirme|elimine|exclu)|non (?:confirme|retrouve|retenu))");
 
-  /** What is told as done: « sortie le jour même », « fait le jour même ». */
-  private static final Pattern DONE =
-      Pattern.compile(
-          "retour|ambuiatoire|(?!demand|souhait|attend|conseii|recommand)[a-z]{2,}(?:e|i|is|it|u|ue|ie)e?s?");
-
-  private static final Set<String> DUE = Set.of("etre");
-
   /** Findings that a letter tells of relatives as well. */
   private static final Set<String> ALSO_OF_KIN = Set.of("malignant", "acute");
+
+  private static final String PATIENT = "courrier_libre_patient";
+  private static final Phrase SAME_DAY = Phrase.of("le jour même");
 
   private final List<Sign> signs = new ArrayList<>();
 
   static final UrgentSigns SHIPPED = load();
 
-  private record Sign(String reason, Set<String> types, Phrase phrase, boolean evenDenied) {}
+  /**
+   * @param beside of which one has to stand near; empty when the phrase is enough
+   */
+  private record Sign(
+      String reason, Set<String> types, Phrase phrase, boolean evenDenied, List<Phrase> beside) {}
 
   /** The reason's key and the words found, one entry a reason. */
   List<UrgentReason> find(Page page, String type) {
@@ -102,22 +98,15 @@ final class UrgentSigns {
   }
 
   private static boolean accepts(Page page, int index, Sign sign) {
-    boolean past = Phrase.of("le jour même").end(page.words(), index) >= 0 && isDone(page, index);
-    boolean ofKin = ALSO_OF_KIN.contains(sign.reason) && isOfKin(page, index);
-    return !past && !ofKin && (sign.evenDenied || !denied(page, index) && !dismissed(page, index));
-  }
-
-  /** « Fait le jour même » tells when something was done; « doit être vu le jour même » asks. */
-  private static boolean isDone(Page page, int index) {
-    boolean due = index > 1 && DUE.contains(page.words().get(index - 2).key());
-    return index > 0 && !due && DONE.matcher(page.words().get(index - 1).key()).matches();
-  }
-
-  /** « Sa mère, opérée d'un adénocarcinome »: a relative in the sentence before the word. */
-  private static boolean isOfKin(Page page, int index) {
-    int at = page.words().get(index).start();
-    String before = Fold.plain(page.text().substring(Math.max(0, at - SENTENCE), at));
-    return KIN.matcher(before).find();
+    boolean past = SAME_DAY.end(page.words(), index) >= 0 && Done.before(page, index);
+    boolean ofKin = ALSO_OF_KIN.contains(sign.reason) && Kin.bears(page, index);
+    boolean advises = !sign.types.contains(PATIENT);
+    boolean alone =
+        !sign.beside.isEmpty() && !Request.isOne(page, index, sign.phrase, sign.beside, advises);
+    return !past
+        && !ofKin
+        && !alone
+        && (sign.evenDenied || !denied(page, index) && !dismissed(page, index));
   }
 
   /** Whether the form's box before the word is empty, or its sentence rules out a suspicion. */
@@ -166,9 +155,15 @@ final class UrgentSigns {
             Arrays.stream(line.substring(line.indexOf(']') + 1).strip().split("\\s+"))
                 .collect(Collectors.toSet());
       } else if (!line.isEmpty() && !line.startsWith("#")) {
-        for (String written : line.split("\\|")) {
+        String[] halves = line.split("&");
+        List<Phrase> beside =
+            halves.length == 1
+                ? List.of()
+                : Arrays.stream(halves[1].split("\\|")).map(Phrase::of).toList();
+        for (String written : halves[0].split("\\|")) {
           boolean evenDenied = written.strip().startsWith("!");
-          signs.add(new Sign(reason, types, Phrase.of(written.replace("!", "")), evenDenied));
+          Phrase phrase = Phrase.of(written.replace("!", ""));
+          signs.add(new Sign(reason, types, phrase, evenDenied, beside));
         }
       }
     }
