@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.galien.billing.claims.ClaimState;
 import org.galien.billing.claims.ClaimView;
@@ -146,5 +148,96 @@ class ClaimBridgeIT extends BridgeDesk {
     assertEquals(0, exchange().sent());
     answer("u", line(invoice, "AMO", 2100, ""));
     assertEquals("undone", open().getLast().why());
+  }
+
+  @Test
+  void oneThatAnInsurancePaidIsNeverAskedForTwice() throws Exception {
+    InvoiceView invoice = issued(true, true, "G");
+    exchange();
+    answer("amo", line(invoice, "AMO", 2100, ""));
+    answer("amc", line(invoice, "AMC", 0, "DROITS"));
+    assertEquals(ClaimState.REJECTED, claim(invoice).state());
+    secretary.asks(() -> invoices.cancel(invoice.id(), "erreur"));
+    assertEquals(ClaimState.CANCELLED, claim(invoice).state());
+    assertEquals(1, exchange().sent(), "told to the module");
+    refused(
+        "billing.claim.no.replaced",
+        () -> claims.reissue(invoice.id(), patient, draft("G"), true, true, List.of(), token()));
+    answer("back", line(invoice, "AMO", -2100, ""));
+    ClaimView after = claim(invoice);
+    assertEquals(List.of(0, ClaimState.CANCELLED), List.of(after.paid(), after.state()));
+    answer("more", line(invoice, "AMO", -1, ""));
+    assertEquals("below", open().getLast().why());
+  }
+
+  @Test
+  void afterAnOlderBackupNoLotTakesTheNumberOfAnother() throws Exception {
+    thirdParty();
+    exchange();
+    long newest = files("aller").stream().mapToLong(ClaimBridgeIT::number).max().orElseThrow();
+    Path foreign = folder.resolve("aller/pris/lot-%06d.json".formatted(newest + 1));
+    Files.writeString(foreign, "made after the backup");
+    InvoiceView invoice = thirdParty();
+    Files.writeString(
+        folder.resolve("retour/lus/before.csv"),
+        HEAD + "\n" + line(invoice, "AMO", 2100, "") + "\nFIN;1\n");
+    exchange();
+    assertEquals(newest + 2, claim(invoice).batch());
+    assertTrue(
+        Files.readString(folder.resolve("aller/lot-%06d.json".formatted(newest + 2)))
+            .contains(invoice.named()));
+    assertEquals("made after the backup", Files.readString(foreign));
+    assertEquals(ClaimState.PAID, claim(invoice).state(), "what was read is read again");
+    Files.delete(foreign);
+  }
+
+  @Test
+  void aLotWhoseNumberIsTakenGoesUnderAnother() throws Exception {
+    InvoiceView invoice = thirdParty();
+    exchange();
+    long first = claim(invoice).batch();
+    Path file = folder.resolve("aller/lot-%06d.json".formatted(first));
+    Files.writeString(file, "another");
+    try (var owner = Standalone.owner();
+        var statement = owner.createStatement()) {
+      statement.executeUpdate("UPDATE billing_batch SET laid_at = NULL WHERE id = " + first);
+    }
+    assertEquals(1, exchange().sent());
+    long second = claim(invoice).batch();
+    assertTrue(second > first, first + " " + second);
+    assertEquals(ClaimState.EXPECTED, claim(invoice).state());
+    assertEquals("another", Files.readString(file));
+  }
+
+  /** A lot names people: only the group of the folder reads it beside us. */
+  @Test
+  void aLotIsReadByTheGroupOfTheFolderAlone() throws Exception {
+    InvoiceView invoice = thirdParty();
+    exchange();
+    for (String kind : List.of("json", "csv")) {
+      Path file = folder.resolve("aller/lot-%06d.%s".formatted(claim(invoice).batch(), kind));
+      assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeReadStopsNoneAfterIt() throws Exception {
+    InvoiceView invoice = thirdParty();
+    exchange();
+    Path large = folder.resolve("retour/a-large.json");
+    try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength((32L << 20) + 1);
+    }
+    try {
+      lay("b.csv", HEAD + "\n" + line(invoice, "AMO", 2100, "") + "\nFIN;1\n");
+      assertEquals(1, exchange().refused());
+      assertEquals(ClaimState.PAID, claim(invoice).state());
+    } finally {
+      Files.delete(large);
+    }
+  }
+
+  private static long number(String file) {
+    return file.matches("lot-\\d+\\..*") ? Long.parseLong(file.replaceAll("\\D", "")) : 0;
   }
 }

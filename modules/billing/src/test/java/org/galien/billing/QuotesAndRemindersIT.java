@@ -213,6 +213,29 @@ class QuotesAndRemindersIT {
     assertTrue(kept.types.contains("Invoice"));
   }
 
+  /** A total of more acts than stand above it is a wrong sheet. */
+  @Test
+  void aSheetIsNotPrintedForMoreActsThanItHasLines() throws Exception {
+    InvoiceView invoice = issue();
+    Sheets sheets = services.get(Sheets.class);
+    secretary.does(() -> services.get(Printers.class).set(new Printer("Accueil", 0, 0)));
+    for (int place = 1; place <= 6; place++) {
+      secretary.asks(() -> sheets.onto(invoice.id(), "Accueil"));
+      try (var owner = Standalone.owner();
+          var statement = owner.createStatement()) {
+        statement.executeUpdate(
+            "INSERT INTO billing_line SELECT invoice_id, "
+                + place
+                + ", code, label, association, base, thousandths, amount, rate, insurance,"
+                + " participation, complementary, why FROM billing_line WHERE place = 0 AND"
+                + " invoice_id = "
+                + invoice.id().value());
+      }
+    }
+    refused("billing.sheet.no.many", () -> sheets.onto(invoice.id(), "Accueil"));
+    secretary.asks(() -> sheets.duplicate(invoice.id()));
+  }
+
   @Test
   void writtenInformationSaysWhatIsBeyondTheTariff() throws Exception {
     ExcessPaper papers = services.get(ExcessPaper.class);

@@ -11,10 +11,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.galien.platform.users.Reserved;
@@ -31,27 +33,8 @@ import org.galien.platform.users.accounts.Users;
 @Reserved(Right.ACCOUNTS)
 public class Posting {
 
-  /** A substitute under a contract earns for the book of who is replaced. */
-  static final String WHOSE =
-      " LEFT JOIN billing_invoice i ON i.id = p.invoice_id LEFT JOIN billing_contract k ON"
-          + " k.substitute_id = i.practitioner_id AND i.act_day BETWEEN k.valid_from AND"
-          + " k.valid_to LEFT JOIN billing_advance a ON a.payment_id = p.id ";
-
-  static final String BOOK = "COALESCE(k.book_id, a.book_id, 0)";
-
-  private static final String PAYMENTS =
-      "SELECT p.id, "
-          + BOOK
-          + ", COALESCE(i.practitioner_id, 0), p.payer, p.mode, p.cents, p.at, p.patient_id,"
-          + " i.year, i.number FROM billing_payment p"
-          + WHOSE
-          + "WHERE p.mode <> 'ACCOUNT' AND NOT EXISTS (SELECT 1 FROM billing_entry e WHERE"
-          + " e.payment_id = p.id) ORDER BY p.id";
-  private static final String SLIPS =
-      "SELECT s.id, e.book_id, SUM(p.cents), MAX(s.at) FROM billing_slip s JOIN billing_payment p"
-          + " ON p.slip_id = s.id JOIN billing_entry e ON e.payment_id = p.id WHERE NOT EXISTS"
-          + " (SELECT 1 FROM billing_entry d WHERE d.book_id = e.book_id AND d.source ="
-          + " CONCAT('slip:', s.id)) GROUP BY s.id, e.book_id";
+  /** What is owed to the State of what patients paid. */
+  private static final String VAT = "445710";
 
   @Inject EntityManager em;
   @Inject Clock clock;
@@ -63,16 +46,17 @@ public class Posting {
   /** Enters what is not entered yet. */
   public void post() throws SQLException {
     String secret = held();
-    List<Object[]> payments = Sql.rows(em, PAYMENTS);
+    List<Object[]> payments = Sql.rows(em, Unposted.PAYMENTS);
     if (!payments.isEmpty()) {
       long only = only();
       Map<Long, Long> own = new HashMap<>();
       Map<LocalDate, Category> fees = new HashMap<>();
+      Set<String> closed = closed();
       List<Entries.Tied> drafts = new ArrayList<>();
       for (Object[] row : payments) {
         long book = book(row, only, own);
-        if (book > 0) {
-          LocalDate day = Sql.instant(row[6]).atZone(clock.getZone()).toLocalDate();
+        if (book > 0 && moves(row)) {
+          LocalDate day = day(row, book, closed);
           if (!fees.containsKey(day)) {
             fees.put(day, categories.on(day, Categories.FEES));
           }
@@ -81,7 +65,7 @@ public class Posting {
       }
       entries.write(drafts);
     }
-    for (Object[] row : Sql.rows(em, SLIPS)) {
+    for (Object[] row : Sql.rows(em, Unposted.SLIPS)) {
       slip(row);
     }
   }
@@ -109,27 +93,61 @@ public class Posting {
             : only;
   }
 
+  /** Money that lay on account is in the books already; only its VAT is told apart afterwards. */
+  private static boolean moves(Object[] row) {
+    return !Sql.text(row[4]).equals("ACCOUNT") || Unposted.vat(row) != 0;
+  }
+
+  /** Years of books that take nothing more. */
+  private Set<String> closed() {
+    Set<String> closed = new HashSet<>();
+    for (Object[] row : Sql.rows(em, "SELECT book_id, year FROM billing_closed_year")) {
+      closed.add(row[0] + "-" + row[1]);
+    }
+    return closed;
+  }
+
+  /** Money of an insurance came when it was transferred, whenever its file was read. */
+  private LocalDate day(Object[] row, long book, Set<String> closed) {
+    LocalDate transfer = Unposted.transfer(row);
+    return transfer == null
+            || transfer.isAfter(LocalDate.now(clock))
+            || closed.contains(book + "-" + transfer.getYear())
+        ? Sql.instant(row[6]).atZone(clock.getZone()).toLocalDate()
+        : transfer;
+  }
+
   private static Entries.Tied receipt(
       Object[] row, long book, String secret, LocalDate day, Category fees) {
     long payment = Sql.number(row[0]);
     int cents = Sql.cents(row[5]);
+    int vat = Unposted.vat(row);
     String mode = Sql.text(row[4]);
+    boolean account = mode.equals("ACCOUNT");
     String piece =
         row[8] == null
             ? "A" + payment
             : String.format(Locale.ROOT, "%d-%06d", Sql.number(row[8]), Sql.number(row[9]));
+    List<EntryDraft.Line> lines = new ArrayList<>();
+    if (!account) {
+      lines.add(treasury(mode, cents));
+    }
+    lines.add(EntryDraft.line(fees, account ? vat : vat - cents));
+    lines.add(EntryDraft.line(VAT, "TVA collectée", -vat));
     EntryDraft draft =
         new EntryDraft(
             book,
             "RE",
             day,
-            label(Sql.text(row[3]), row[8] != null, cents, piece),
+            account
+                ? "TVA d’une avance, facture " + piece
+                : label(Sql.text(row[3]), row[8] != null, cents, piece),
             piece,
             day,
-            mode,
+            account ? "NONE" : mode,
             "payment:" + payment,
             client(Sql.number(row[7]), secret),
-            List.of(treasury(mode, cents), EntryDraft.line(fees, -cents)));
+            lines);
     return new Entries.Tied(draft, new Entries.Ties(payment, null, null, null));
   }
 
@@ -142,7 +160,7 @@ public class Posting {
   private static String label(String payer, boolean invoice, int cents, String piece) {
     String what =
         !invoice
-            ? "Avance reçue"
+            ? cents < 0 ? "Avance rendue" : "Avance reçue"
             : cents < 0
                 ? "Remboursement, facture"
                 : switch (payer) {
@@ -156,6 +174,7 @@ public class Posting {
   private void slip(Object[] row) throws SQLException {
     long slip = Sql.number(row[0]);
     int cents = Sql.cents(row[2]);
+    long late = Sql.number(row[4]);
     LocalDate day = Sql.instant(row[3]).atZone(clock.getZone()).toLocalDate();
     entries.write(
         new EntryDraft(
@@ -166,7 +185,7 @@ public class Posting {
             "R" + slip,
             day,
             "CHEQUE",
-            "slip:" + slip,
+            "slip:" + slip + (late > 0 ? ":" + late : ""),
             "",
             List.of(EntryDraft.treasury("TRANSFER", cents), EntryDraft.treasury("CHEQUE", -cents))),
         Entries.Ties.NONE);

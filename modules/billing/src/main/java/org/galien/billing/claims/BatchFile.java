@@ -128,7 +128,7 @@ final class BatchFile {
               .add("rang", place++)
               .add("code", line.code())
               .add("association", line.association() == null ? 0 : line.association())
-              .add("modificateurs", sheet.modifiers(line.code()))
+              .add("modificateurs", sheet.modifiers(line))
               .add("prix_unitaire_cents", line.base())
               .add("coefficient_milliemes", line.thousandths())
               .add("montant_cents", line.amount())

@@ -15,9 +15,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.galien.platform.audit.AuditTrail;
 import org.galien.platform.audit.Subject;
 import org.galien.platform.persistence.Rows;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Batches of claims. One is kept with its files before these are laid; a claim is in one batch, and
@@ -27,6 +30,7 @@ import org.galien.platform.persistence.Rows;
 @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
 class Batches {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
   private static final int MOST = 500;
 
   @Inject EntityManager em;
@@ -41,21 +45,18 @@ class Batches {
    *
    * @return how many claims it carries; 0 when there is nothing and no batch was made
    */
-  int make() throws SQLException {
+  int make() throws SQLException, IOException {
+    List<ClaimView> open = claims.toSend(MOST);
+    Map<Long, String> hindrances = data.hindrances(open);
     List<ClaimView> ready =
-        claims.toSend(MOST).stream().filter(one -> data.hindrance(one).isEmpty()).toList();
+        open.stream().filter(one -> hindrances.get(one.id()).isEmpty()).toList();
     List<ClaimView> undone = claims.toUndo(MOST);
     if (ready.isEmpty() && undone.isEmpty()) {
       return 0;
     }
     int count = ready.size() + undone.size();
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    long id;
-    try (Rows rows =
-        new Rows(
-            em, "INSERT INTO billing_batch (made_at, claims, json, csv) VALUES (?, ?, '', '')")) {
-      id = rows.insert(now, count);
-    }
+    long id = opened(now, count);
     List<ClaimSheet> sheets = new ArrayList<>();
     for (ClaimView one : ready) {
       ClaimSheet sheet = data.of(one.invoiceId());
@@ -77,6 +78,39 @@ class Batches {
     return count;
   }
 
+  /**
+   * Under a number that no lot in the folder has, even one of which a restored backup is silent.
+   */
+  private long opened(Instant now, int count) throws SQLException, IOException {
+    long highest = folder.highest();
+    boolean older = highest > last();
+    String columns =
+        older
+            ? "(id, made_at, claims, json, csv) VALUES (?, "
+            : "(made_at, claims, json, csv) VALUES (";
+    try (Rows rows = new Rows(em, "INSERT INTO billing_batch " + columns + "?, ?, '', '')")) {
+      if (!older) {
+        return rows.insert(now, count);
+      }
+      rows.add(highest + 1, now, count);
+    }
+    LOG.warn("the bridge folder holds lot {}, newer than the data", highest);
+    audit.record("billing.batch-renumbered", Subject.of("batch", highest + 1), "after=" + highest);
+    return highest + 1;
+  }
+
+  /** True when the folder knows more lots than we do: an older backup was restored. */
+  boolean older() throws IOException {
+    return folder.highest() > last();
+  }
+
+  private long last() {
+    return ((Number)
+            em.createNativeQuery("SELECT COALESCE(MAX(id), 0) FROM billing_batch")
+                .getSingleResult())
+        .longValue();
+  }
+
   /** Lays what was made and does not lie there yet, the oldest first. */
   int lay() throws IOException {
     List<?> open =
@@ -84,17 +118,39 @@ class Batches {
                 "SELECT id, json, csv FROM billing_batch WHERE laid_at IS NULL ORDER BY id FOR"
                     + " UPDATE")
             .getResultList();
+    int laid = 0;
     for (Object row : open) {
       Object[] columns = (Object[]) row;
       long id = ((Number) columns[0]).longValue();
-      folder.lay(name(id) + ".csv", columns[2].toString());
-      folder.lay(name(id) + ".json", columns[1].toString());
-      em.createNativeQuery("UPDATE billing_batch SET laid_at = ? WHERE id = ?")
-          .setParameter(1, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-          .setParameter(2, id)
-          .executeUpdate();
+      String json = columns[1].toString();
+      String csv = columns[2].toString();
+      if (folder.other(name(id) + ".csv", csv) || folder.other(name(id) + ".json", json)) {
+        withdrawn(id);
+      } else {
+        folder.lay(name(id) + ".csv", csv);
+        folder.lay(name(id) + ".json", json);
+        em.createNativeQuery("UPDATE billing_batch SET laid_at = ? WHERE id = ?")
+            .setParameter(1, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+            .setParameter(2, id)
+            .executeUpdate();
+        laid++;
+      }
     }
-    return open.size();
+    return laid;
+  }
+
+  /** Another lot left under this number: what this one carries goes with the next. */
+  private void withdrawn(long id) {
+    for (String change :
+        List.of(
+            "UPDATE billing_claim SET state = 'TO_SEND' WHERE state = 'EXPECTED' AND batch_id = ?",
+            "UPDATE billing_claim SET batch_id = NULL, nir = '' WHERE batch_id = ?",
+            "UPDATE billing_claim SET undone_batch_id = NULL WHERE undone_batch_id = ?",
+            "DELETE FROM billing_batch WHERE id = ?")) {
+      em.createNativeQuery(change).setParameter(1, id).executeUpdate();
+    }
+    LOG.warn("another lot {} lies in the bridge folder: made anew", id);
+    audit.record("billing.batch-withdrawn", Subject.of("batch", id));
   }
 
   static String name(long batch) {

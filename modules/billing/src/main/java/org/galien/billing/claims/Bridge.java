@@ -5,15 +5,21 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.galien.platform.users.Acting;
 import org.galien.platform.users.Actor;
 import org.galien.platform.users.Reserved;
 import org.galien.platform.users.Right;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Exchanges files with the module: what is to be transmitted leaves, what came back is read. */
 @ApplicationScoped
 @Reserved(Right.BILLING)
 public class Bridge {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Bridge.class);
 
   @Inject Batches batches;
   @Inject Returns returns;
@@ -43,17 +49,17 @@ public class Bridge {
   }
 
   private Exchange exchanged() throws IOException, SQLException {
+    // Before a new lot says that we know all that was exchanged.
+    List<Path> answers = new ArrayList<>(batches.older() ? folder.read() : List.<Path>of());
+    answers.addAll(folder.answers());
     batches.lay();
     int sent = batches.make();
     batches.lay();
     int read = 0;
     int refused = 0;
-    for (Path answer : folder.answers()) {
-      switch (returns.take(BridgeFolder.name(answer), BridgeFolder.content(answer))) {
-        case READ -> {
-          read++;
-          BridgeFolder.putAway(answer);
-        }
+    for (Path answer : answers) {
+      switch (taken(answer)) {
+        case READ -> read++;
         case KNOWN -> {}
         case REFUSED -> refused++;
       }
@@ -61,13 +67,42 @@ public class Bridge {
     int matched = 0;
     int waiting = 0;
     for (long entry : returns.toMatch()) {
-      if (reconciliation.match(entry)) {
+      if (matched(entry)) {
         matched++;
       } else {
         waiting++;
       }
     }
     return new Exchange(sent, read, refused, matched, waiting);
+  }
+
+  /** One that cannot be read keeps none of the others from being read. */
+  private Returns.Taken taken(Path answer) {
+    try {
+      Returns.Taken taken = returns.take(BridgeFolder.name(answer), BridgeFolder.content(answer));
+      if (taken == Returns.Taken.READ) {
+        BridgeFolder.putAway(answer);
+      }
+      return taken;
+    } catch (IOException | SQLException | RuntimeException unread) {
+      // Its name may say of whom it is.
+      LOG.warn("an answer in the bridge folder cannot be read: {}", kind(unread));
+      return Returns.Taken.REFUSED;
+    }
+  }
+
+  /** It is tried again by the next exchange. */
+  private boolean matched(long entry) {
+    try {
+      return reconciliation.match(entry);
+    } catch (SQLException | RuntimeException unmatched) {
+      LOG.warn("answer {} was not matched: {}", entry, kind(unmatched));
+      return false;
+    }
+  }
+
+  private static String kind(Exception thrown) {
+    return thrown.getClass().getSimpleName();
   }
 
   /** Where the folder is, for who sets the module up. */

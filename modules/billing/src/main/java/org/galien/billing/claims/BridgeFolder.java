@@ -11,8 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.galien.platform.settings.DataFolder;
 import org.galien.platform.settings.Settings;
@@ -28,6 +33,7 @@ class BridgeFolder {
   private static final String TAKEN = "pris";
   private static final String BACK = "retour";
   private static final String READ = "lus";
+  private static final Pattern LOT = Pattern.compile("lot-(\\d{6,12})\\.(json|csv)");
   private static final long MOST = 32L << 20;
 
   @Inject Settings settings;
@@ -51,12 +57,28 @@ class BridgeFolder {
     return root;
   }
 
+  /** True when something else lies under this name, as after an older backup was restored. */
+  boolean other(String name, String content) throws IOException {
+    Path there = there(name);
+    return there != null
+        && !Arrays.equals(content.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(there));
+  }
+
+  /** Where a file lies or was taken to; null for nowhere. */
+  private Path there(String name) throws IOException {
+    Path out = root().resolve(OUT);
+    return Stream.of(out.resolve(name), out.resolve(TAKEN).resolve(name))
+        .filter(Files::exists)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** What has been taken already, or lies there, is not laid again. */
   void lay(String name, String content) throws IOException {
-    Path out = root().resolve(OUT);
-    if (Files.exists(out.resolve(name)) || Files.exists(out.resolve(TAKEN).resolve(name))) {
+    if (there(name) != null) {
       return;
     }
+    Path out = root().resolve(OUT);
     Path part = out.resolve("." + name + ".part");
     try {
       try (FileChannel file =
@@ -65,21 +87,62 @@ class BridgeFolder {
               StandardOpenOption.CREATE,
               StandardOpenOption.TRUNCATE_EXISTING,
               StandardOpenOption.WRITE)) {
-        ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-          file.write(bytes);
+        ByteBuffer left = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+        while (left.hasRemaining()) {
+          file.write(left);
         }
         file.force(true);
       }
+      share(part);
       move(part, out.resolve(name));
     } finally {
       Files.deleteIfExists(part);
     }
   }
 
+  /** A lot names people: the group of the folder reads it, as the module may, and nobody else. */
+  private static void share(Path file) {
+    PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    try {
+      if (posix != null) {
+        posix.setPermissions(PosixFilePermissions.fromString("rw-rw----"));
+      }
+    } catch (IOException none) {
+      // A drive without permissions: how it is connected says who reads it.
+    }
+  }
+
+  /** The highest number of a lot that lies there or was taken; 0 for none. */
+  long highest() throws IOException {
+    long highest = 0;
+    for (String below : List.of(OUT, OUT + "/" + TAKEN)) {
+      try (Stream<Path> files = Files.list(root().resolve(below))) {
+        highest =
+            Math.max(
+                highest,
+                files
+                    .map(file -> LOT.matcher(name(file)))
+                    .filter(Matcher::matches)
+                    .mapToLong(lot -> Long.parseLong(lot.group(1)))
+                    .max()
+                    .orElse(0));
+      }
+    }
+    return highest;
+  }
+
   /** Answers that lie there, by name; what is still being written has a name of its own. */
   List<Path> answers() throws IOException {
-    try (Stream<Path> files = Files.list(root().resolve(BACK))) {
+    return answers(root().resolve(BACK));
+  }
+
+  /** Answers that were read before, of which a restored backup may know nothing. */
+  List<Path> read() throws IOException {
+    return answers(root().resolve(BACK).resolve(READ));
+  }
+
+  private static List<Path> answers(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(Files::isRegularFile)
           .filter(file -> name(file).matches("[^.].*\\.(json|csv)"))

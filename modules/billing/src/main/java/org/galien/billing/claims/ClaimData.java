@@ -8,12 +8,19 @@ import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.galien.billing.InvoiceId;
 import org.galien.billing.InvoiceView;
 import org.galien.billing.Invoices;
-import org.galien.patients.PatientView;
+import org.galien.patients.PatientId;
+import org.galien.patients.PatientIdentity;
 import org.galien.patients.Patients;
 import org.galien.patients.cover.Covers;
+import org.galien.platform.users.UserId;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.accounts.Users;
 
@@ -46,11 +53,28 @@ public class ClaimData {
 
   /** Key of what is missing without which no insurance takes it; empty for nothing. */
   String hindrance(ClaimView claim) {
-    PatientView patient = patients.view(claim.patient());
-    boolean nir = patient.nir() != null || covers.of(claim.patient()).billingNir() != null;
-    UserView practitioner = users.find(claim.practitioner()).orElseThrow();
-    boolean rpps = practitioner.rpps() != null && !practitioner.rpps().isBlank();
-    return nir ? rpps ? "" : "rpps" : "nir";
+    return hindrances(List.of(claim)).get(claim.id());
+  }
+
+  /** As {@link #hindrance}, by claim; patients and practitioners are read once for all. */
+  Map<Long, String> hindrances(List<ClaimView> claims) {
+    Map<PatientId, PatientIdentity> known =
+        patients.identities(claims.stream().map(ClaimView::patient).toList()).stream()
+            .collect(Collectors.toMap(PatientIdentity::id, Function.identity()));
+    Map<UserId, Boolean> named = new HashMap<>();
+    Map<Long, String> hindrances = new HashMap<>();
+    for (ClaimView one : claims) {
+      boolean nir =
+          known.get(one.patient()).nir() != null || covers.of(one.patient()).billingNir() != null;
+      boolean rpps = named.computeIfAbsent(one.practitioner(), this::named);
+      hindrances.put(one.id(), nir ? rpps ? "" : "rpps" : "nir");
+    }
+    return hindrances;
+  }
+
+  private boolean named(UserId id) {
+    UserView practitioner = users.find(id).orElseThrow();
+    return practitioner.rpps() != null && !practitioner.rpps().isBlank();
   }
 
   private JsonObject visit(InvoiceId id) {

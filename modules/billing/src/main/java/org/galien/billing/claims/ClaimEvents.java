@@ -23,14 +23,12 @@ class ClaimEvents {
     }
   }
 
+  /** Only a claim that nobody paid may be made anew: what was paid would be asked for twice. */
   void cancelled(@Observes InvoiceCancelled event) {
     rows.ofInvoice(event.invoice())
         .ifPresent(
             claim ->
                 rows.state(
-                    claim.id(),
-                    claim.state() == ClaimState.REJECTED
-                        ? ClaimState.CORRECTED
-                        : ClaimState.CANCELLED));
+                    claim.id(), claim.correctable() ? ClaimState.CORRECTED : ClaimState.CANCELLED));
   }
 }

@@ -32,10 +32,19 @@ public record ClaimSheet(
     return visit.getJsonObject("insured");
   }
 
-  /** Modifiers of an act, in order; empty where none were given. */
-  public String modifiers(String code) {
+  /**
+   * Modifiers of an act, in order; empty where none were given. The same act twice has each its
+   * own: lines stand in the order they were asked for.
+   */
+  public String modifiers(InvoiceView.Line line) {
+    long before =
+        invoice.lines().stream()
+            .takeWhile(one -> one != line)
+            .filter(one -> one.code().equals(line.code()))
+            .count();
     return visit.getJsonArray("acts").getValuesAs(JsonObject.class).stream()
-        .filter(act -> act.getString("code").equals(code))
+        .filter(act -> act.getString("code").equals(line.code()))
+        .skip(before)
         .map(act -> act.getString("modifiers", ""))
         .findFirst()
         .orElse("");

@@ -62,6 +62,10 @@ public record ClaimView(
     return state == ClaimState.REJECTED && paid() == 0;
   }
 
+  public boolean undone() {
+    return state == ClaimState.CANCELLED || state == ClaimState.CORRECTED;
+  }
+
   /** Undone, and nothing took its place yet. */
   public boolean openCorrection() {
     return state == ClaimState.CORRECTED && replacedBy.isEmpty();

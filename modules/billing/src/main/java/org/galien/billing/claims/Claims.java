@@ -64,6 +64,12 @@ public class Claims {
     return claim.state() == ClaimState.TO_SEND ? data.hindrance(claim) : "";
   }
 
+  /** As {@link #hindrance}, by claim, of many at once. */
+  public Map<Long, String> hindrances(List<ClaimView> claims) {
+    return data.hindrances(
+        claims.stream().filter(one -> one.state() == ClaimState.TO_SEND).toList());
+  }
+
   /** It goes on a sheet of paper, and no module sends it. */
   public ClaimView onPaper(long id) {
     ClaimView claim = held(id);

@@ -63,13 +63,16 @@ record Match(ClaimView claim, String why) {
 
   private static String state(ReturnEntry entry, ClaimView claim) {
     int sum = paid(claim, entry.payer()) + entry.paid();
-    if (claim.state() == ClaimState.CANCELLED || claim.state() == ClaimState.CORRECTED) {
+    // What was paid before it was undone is taken back like any other.
+    if (claim.undone() && (entry.rejected() || entry.paid() >= 0)) {
       return "undone";
     }
     if (entry.rejected() && paid(claim, entry.payer()) > 0) {
       return "paid-already";
     }
-    return sum > expected(claim, entry.payer()) ? "above" : sum < 0 ? "below" : "";
+    return sum < 0
+        ? "below"
+        : entry.paid() > 0 && sum > expected(claim, entry.payer()) ? "above" : "";
   }
 
   static int expected(ClaimView claim, Payer payer) {

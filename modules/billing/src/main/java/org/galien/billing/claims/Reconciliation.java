@@ -20,8 +20,7 @@ import org.galien.platform.audit.Subject;
 class Reconciliation {
 
   /** What no person may overrule: the sums would not fit, or nothing was asked for. */
-  private static final Set<String> NEVER =
-      Set.of("not-sent", "undone", "above", "below", "paid-already");
+  private static final Set<String> NEVER = Set.of("not-sent", "undone", "below", "paid-already");
 
   @Inject ReturnRows returns;
   @Inject ClaimRows claims;
@@ -56,7 +55,7 @@ class Reconciliation {
       returns.waits(id, why);
       return false;
     }
-    apply(id, entry.get(), claim, "");
+    apply(id, entry.get(), claim, "", "");
     return true;
   }
 
@@ -71,24 +70,26 @@ class Reconciliation {
   /**
    * As a person says, who may know better than numbers; sums have to fit all the same.
    *
+   * @param reason why more than was awaited is true; empty where it is not more
    * @throws ClaimRefusal when the answer is not open, or cannot be of this claim
    */
-  void assign(long id, long claimId, String by) throws SQLException {
+  void assign(long id, long claimId, String by, String reason) throws SQLException {
     ReturnEntry entry = held(id, claimId, charts.of(claimId)).orElseThrow(ClaimRefusal::handled);
     ClaimView claim = claims.of(claimId);
     String why = Match.contradiction(entry, claim);
-    if (NEVER.contains(why)) {
+    if (NEVER.contains(why) || (why.equals("above") && reason.isEmpty())) {
       throw ClaimRefusal.doesNotFit(why);
     }
-    apply(id, entry, claim, by);
+    apply(id, entry, claim, by, reason);
   }
 
-  private void apply(long id, ReturnEntry entry, ClaimView claim, String by) throws SQLException {
+  private void apply(long id, ReturnEntry entry, ClaimView claim, String by, String reason)
+      throws SQLException {
     if (entry.paid() != 0) {
       payments.receive(
           claim.invoiceId(), entry.payer(), entry.paid(), entry.transfer(), "return-" + id);
     }
-    returns.applied(id, claim.id(), by);
+    returns.applied(id, claim.id(), by, reason);
     if (entry.rejected()) {
       claims.rejected(claim.id(), entry.payer().name(), entry.rejectCode(), entry.rejectWords());
     } else {
@@ -102,6 +103,9 @@ class Reconciliation {
 
   /** A payer that said no is not forgotten because the other one paid. */
   private static ClaimState state(ClaimView claim, ReturnEntry entry) {
+    if (claim.undone()) {
+      return claim.state();
+    }
     if (claim.state() == ClaimState.FORCED && claim.paid() < claim.expected()) {
       return ClaimState.FORCED;
     }

@@ -46,15 +46,19 @@ public class ReturnQueue {
    * Puts an answer to the claim of an invoice.
    *
    * @param invoice its number, as in {@code 2026-000123}
+   * @param reason why more than was awaited is true; empty where it is not more
    * @throws ClaimRefusal when there is no such claim, or the answer cannot be of it
    */
-  public void assign(long entry, String invoice) throws SQLException {
+  public void assign(long entry, String invoice, String reason) throws SQLException {
     Optional<ClaimView> claim =
         invoice.strip().matches("\\d{4}-\\d{6,9}")
             ? claims.named(invoice.strip())
             : Optional.empty();
     reconciliation.assign(
-        entry, claim.orElseThrow(ClaimRefusal::unknown).id(), acting.current().name());
+        entry,
+        claim.orElseThrow(ClaimRefusal::unknown).id(),
+        acting.current().name(),
+        TextLimit.checked(reason, REASON));
   }
 
   /**

@@ -116,13 +116,14 @@ class ReturnRows {
     return rows.stream().map(row -> entry((Object[]) row)).findFirst();
   }
 
-  void applied(long id, long claim, String by) {
+  void applied(long id, long claim, String by, String reason) {
     em.createNativeQuery(
             "UPDATE billing_return_entry SET state = 'APPLIED', claim_id = ?, why = '', handled_by"
-                + " = ? WHERE id = ?")
+                + " = ?, handled_why = ? WHERE id = ?")
         .setParameter(1, claim)
         .setParameter(2, by)
-        .setParameter(3, id)
+        .setParameter(3, reason)
+        .setParameter(4, id)
         .executeUpdate();
   }
 

@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.galien.billing.InvoiceId;
 import org.galien.billing.InvoiceView;
 import org.galien.billing.Invoices;
@@ -55,29 +57,39 @@ public class Reminders {
 
   /** What is owed, the oldest first. */
   public List<Owed> owed(int limit) {
-    List<Owed> owed = new ArrayList<>();
-    Instant now = clock.instant();
-    for (InvoiceView one : invoices.unpaid(limit)) {
-      owed.add(owed(one, now));
-    }
-    return owed;
+    return owed(invoices.unpaid(limit), clock.instant());
   }
 
-  private Owed owed(InvoiceView invoice, Instant now) {
-    List<?> last =
+  /** Each with its last reminder; patients and reminders are read once for all. */
+  private List<Owed> owed(List<InvoiceView> invoices, Instant now) {
+    if (invoices.isEmpty()) {
+      return List.of();
+    }
+    // They are in the transaction from here on: no view below asks the database.
+    patients.identities(invoices.stream().map(InvoiceView::patient).toList());
+    Map<Long, Object[]> reminders = new HashMap<>();
+    for (Object found :
         em.createNativeQuery(
-                "SELECT level, at, id FROM billing_reminder WHERE invoice_id = ? ORDER BY level"
-                    + " DESC LIMIT 1")
-            .setParameter(1, invoice.id().value())
-            .getResultList();
-    Object[] row = last.isEmpty() ? null : (Object[]) last.getFirst();
+                "SELECT invoice_id, level, at, id FROM billing_reminder WHERE invoice_id IN ("
+                    + invoices.stream()
+                        .map(one -> Long.toString(one.id().value()))
+                        .collect(Collectors.joining(", "))
+                    + ") ORDER BY level")
+            .getResultList()) {
+      Object[] row = (Object[]) found;
+      reminders.put(((Number) row[0]).longValue(), row);
+    }
+    return invoices.stream().map(one -> owed(one, reminders.get(one.id().value()), now)).toList();
+  }
+
+  private Owed owed(InvoiceView invoice, Object[] last, Instant now) {
     return new Owed(
         invoice,
         patients.view(invoice.patient()),
         Duration.between(invoice.issuedAt(), now).toDays(),
-        row == null ? 0 : ((Number) row[0]).intValue(),
-        row == null ? null : ((LocalDateTime) row[1]).toInstant(ZoneOffset.UTC),
-        row == null ? 0 : ((Number) row[2]).longValue());
+        last == null ? 0 : ((Number) last[1]).intValue(),
+        last == null ? null : ((LocalDateTime) last[2]).toInstant(ZoneOffset.UTC),
+        last == null ? 0 : ((Number) last[3]).longValue());
   }
 
   /**
@@ -93,7 +105,7 @@ public class Reminders {
     if (invoice.outstanding() <= 0) {
       throw ReminderRefusal.nothingOwed();
     }
-    Owed owed = owed(invoice, clock.instant());
+    Owed owed = owed(List.of(invoice), clock.instant()).getFirst();
     if (owed.next() == 0) {
       throw ReminderRefusal.threeTimes();
     }

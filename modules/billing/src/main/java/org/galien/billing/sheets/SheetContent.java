@@ -96,7 +96,7 @@ final class SheetContent {
 
   private static String modifiers(ClaimSheet sheet, InvoiceView.Line line) {
     String association = line.association() == null ? "" : " " + line.association();
-    String modifiers = sheet.modifiers(line.code());
+    String modifiers = sheet.modifiers(line);
     return (modifiers.isEmpty() ? "" : " " + modifiers) + association;
   }
 

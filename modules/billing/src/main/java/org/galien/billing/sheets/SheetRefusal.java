@@ -5,8 +5,8 @@ import org.galien.platform.Refusal;
 /** Why no sheet is printed, or a printer not noted. */
 public final class SheetRefusal extends Refusal {
 
-  private SheetRefusal(String what) {
-    super("billing.sheet.no." + what);
+  private SheetRefusal(String what, Object... arguments) {
+    super("billing.sheet.no." + what, arguments);
   }
 
   static SheetRefusal name() {
@@ -19,5 +19,9 @@ public final class SheetRefusal extends Refusal {
 
   static SheetRefusal undone() {
     return new SheetRefusal("undone");
+  }
+
+  static SheetRefusal many(int lines) {
+    return new SheetRefusal("many", lines);
   }
 }

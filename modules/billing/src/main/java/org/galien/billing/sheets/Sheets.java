@@ -37,11 +37,15 @@ public class Sheets {
   /**
    * The data of an invoice alone, each at its place: for a pre-printed sheet in the printer.
    *
-   * @throws SheetRefusal when the invoice is undone
+   * @throws SheetRefusal when the invoice is undone, or has more acts than a sheet has lines: its
+   *     total would be another than theirs
    */
   public byte[] onto(InvoiceId id, String printer) throws IOException {
     ClaimSheet sheet = sheet(id);
     Map<String, List<String>> said = SheetContent.of(sheet);
+    if (said.getOrDefault("actes.date", List.of()).size() > LINES) {
+      throw SheetRefusal.many(LINES);
+    }
     StringBuilder body = new StringBuilder();
     Printer moved = printers.of(printer);
     for (SheetPlace place : SheetPlace.all()) {
@@ -151,7 +155,7 @@ public class Sheets {
       StringBuilder body, SheetPlace place, List<String> values, Printer printer) {
     boolean list = place.field().startsWith("actes.");
     int line = 0;
-    for (String value : values.subList(0, Math.min(LINES, values.size()))) {
+    for (String value : values) {
       int left = place.left() + printer.right();
       int top = place.top() + printer.down() + (list ? place.step() * line++ : 0);
       if (!list && place.step() > 0) {

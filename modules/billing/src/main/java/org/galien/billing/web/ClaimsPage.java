@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.galien.billing.claims.Bridge;
 import org.galien.billing.claims.ClaimFilter;
 import org.galien.billing.claims.ClaimRefusal;
@@ -18,6 +19,8 @@ import org.galien.billing.claims.Claims;
 import org.galien.billing.claims.EntryView;
 import org.galien.billing.claims.ReturnQueue;
 import org.galien.billing.claims.ReturnView;
+import org.galien.patients.PatientId;
+import org.galien.patients.PatientIdentity;
 import org.galien.patients.Patients;
 import org.galien.platform.users.UserView;
 import org.galien.platform.users.accounts.Users;
@@ -44,6 +47,8 @@ public class ClaimsPage {
   private List<ClaimView> list;
   private Map<ClaimState, Long> counts;
   private List<EntryView> entries;
+  private Map<PatientId, String> names;
+  private Map<Long, String> hindrances;
 
   public List<ClaimView> getList() {
     if (list == null) {
@@ -101,7 +106,12 @@ public class ClaimsPage {
   }
 
   public String name(ClaimView one) {
-    return patients.view(one.patient()).display();
+    if (names == null) {
+      names =
+          patients.identities(getList().stream().map(ClaimView::patient).toList()).stream()
+              .collect(Collectors.toMap(PatientIdentity::id, PatientIdentity::display));
+    }
+    return names.get(one.patient());
   }
 
   public List<UserView> getPractitioners() {
@@ -110,7 +120,10 @@ public class ClaimsPage {
 
   /** Key of what keeps a claim from leaving; empty for nothing. */
   public String hindrance(ClaimView one) {
-    return claims.hindrance(one);
+    if (hindrances == null) {
+      hindrances = claims.hindrances(getList());
+    }
+    return hindrances.getOrDefault(one.id(), "");
   }
 
   public List<EntryView> getEntries() {

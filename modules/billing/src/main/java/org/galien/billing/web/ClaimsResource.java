@@ -113,7 +113,7 @@ public class ClaimsResource {
   @POST
   @Path("entries/{entry}/match")
   public void match(@PathParam("entry") long entry, JsonObject to) throws SQLException {
-    queue.assign(entry, to.getString("invoice", ""));
+    queue.assign(entry, to.getString("invoice", ""), to.getString("reason", ""));
   }
 
   /**

@@ -6,6 +6,14 @@
 
   const galien = window.galien;
 
+  /* Why the proof of an expense was not taken: said on the page of the entry, where it is asked again. */
+  const REFUSED = 'accounts.proof-refused';
+  const refused = galien.recall(REFUSED);
+  if (refused) {
+    galien.keep(REFUSED, '');
+    galien.toast(refused, { error: true });
+  }
+
   document.querySelectorAll('[data-on=true]').forEach((one) => {
     if (one.tagName === 'OPTION') one.selected = true;
     else one.checked = true;
@@ -29,8 +37,9 @@
     const name = 'name=' + encodeURIComponent(file.name);
     const answer = await galien.upload(address + (address.includes('?') ? '&' : '?') + name, file);
     if (answer.status < 400) return answer.body;
-    galien.toast((answer.body || {}).message || String(answer.status), { error: true });
-    throw new Error('file');
+    const said = (answer.body || {}).message || String(answer.status);
+    galien.toast(said, { error: true });
+    throw new Error(said);
   }
   async function once(element, work) {
     if (element.dataset.sending) return;
@@ -47,9 +56,9 @@
     const answer = await galien.api(form.dataset.acc, { body: held(form) });
     const file = form.querySelector('input[type=file]');
     if (form.dataset.proof && file && file.files.length) {
-      await upload(form.dataset.proof + answer.entry, file.files[0]).catch(() => null);
+      await upload(form.dataset.proof + answer.entry, file.files[0]).catch((e) => galien.keep(REFUSED, e.message));
     }
-    if (form.dataset.done) galien.toast(form.dataset.done);
+    if (form.dataset.done && !galien.recall(REFUSED)) galien.toast(form.dataset.done);
     if (form.dataset.go) location.href = form.dataset.go + '&' + form.dataset.open + '=' + answer.entry;
     else location.reload();
   }
@@ -66,9 +75,17 @@
       once(form, () => (form.dataset.acc ? send(form) : sendFile(form)));
     }
   });
+  /* The page is read again after such a button: what is typed in a form would be gone. */
+  const begun = (form) =>
+    [...form.querySelectorAll('input[name]')].some((one) => one.type !== 'hidden' && one.value !== one.defaultValue);
   document.addEventListener('click', (event) => {
     const button = event.target.closest('button[data-acc-post]');
     if (!button) return;
+    const typed = [...document.querySelectorAll('form[data-typed]')].find(begun);
+    if (typed) {
+      galien.toast(typed.dataset.typed, { error: true });
+      return;
+    }
     if (button.dataset.sure && !button.dataset.armed) {
       button.dataset.armed = 'true';
       button.textContent = button.dataset.sure;

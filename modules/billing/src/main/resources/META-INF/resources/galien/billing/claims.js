@@ -39,15 +39,15 @@
       ? claim.dataset.claim + '/' + what
       : 'entries/' + button.closest('[data-entry]').dataset.entry + '/' + what;
   };
-  function ask(button, what) {
-    asked = { path: path(button, what), what };
+  function ask(button, what, invoice) {
+    asked = { path: path(button, what), what, invoice };
     document.getElementById('claims-why-t').textContent = dialog.dataset[what];
     by('why-what').textContent = dialog.dataset[what + 'What'];
     by('reason').value = '';
     dialog.showModal();
   }
   by('why-go').addEventListener('click', async () => {
-    const answer = await done(asked.path, { reason: by('reason').value });
+    const answer = await done(asked.path, { invoice: asked.invoice, reason: by('reason').value });
     if (!answer) return;
     if (asked.what === 'correction')
       location.assign(galien.base + '/facturation.xhtml?patient=' + answer.patient + '&corrige=' + answer.invoice);
@@ -59,7 +59,9 @@
     const what = button.dataset.do || button.dataset.go;
     if (what === 'match') {
       const invoice = button.parentElement.querySelector('input').value;
-      if (await done(path(button, what), { invoice })) location.reload();
+      /* More than was awaited is taken with a reason only. */
+      if (button.dataset.why === 'above') ask(button, what, invoice);
+      else if (await done(path(button, what), { invoice })) location.reload();
     } else if (button.dataset.go) {
       if (await done(path(button, what))) location.reload();
     } else {

@@ -73,6 +73,14 @@
       return null;
     }
   }
+  /* Only the list is read again: what is typed of a new quote stays. */
+  async function again() {
+    const answer = await fetch(location.href);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const list = page.getElementById('devis-old');
+    if (list) by('old').replaceChildren(...list.children);
+    else location.reload();
+  }
   by('old').addEventListener('click', async (event) => {
     const button = event.target.closest('[data-do]');
     if (!button) return;
@@ -84,13 +92,19 @@
     } else if (button.dataset.do === 'bill') {
       const invoice = await done(quote + '/invoice');
       if (invoice) location.assign(galien.base + '/facturation.xhtml?patient=' + words.patient);
+    } else if (!button.dataset.armed) {
+      button.dataset.armed = 'true';
+      button.textContent = button.dataset.sure;
     } else if (await done(quote + '/drop')) {
-      location.reload();
+      await again();
     }
   });
   by('clear').addEventListener('click', () => pad.clear());
   by('accept').addEventListener('click', async () => {
-    if (await done(signing + '/acceptance', { name: by('name').value, strokes: pad.strokes() })) location.reload();
+    if (!(await done(signing + '/acceptance', { name: by('name').value, strokes: pad.strokes() }))) return;
+    by('sign').close();
+    by('name').value = '';
+    await again();
   });
   add();
 })();

@@ -14,7 +14,7 @@ import org.galien.billing.accounts.Split;
 import org.galien.billing.accounts.Sql;
 
 /**
- * Shares each payment out to the acts it paid for, by their prices; the shares make up all of it.
+ * Shares each receipt out to the acts it paid for, by their prices; the shares make up all of it.
  */
 @ApplicationScoped
 class ActReceipts {
@@ -52,8 +52,10 @@ class ActReceipts {
     for (Object[] row :
         Sql.rows(
             em,
-            "SELECT COALESCE(p.invoice_id, 0), p.cents FROM billing_entry e JOIN billing_payment p"
-                + " ON p.id = e.payment_id WHERE e.day BETWEEN ? AND ?"
+            "SELECT COALESCE(p.invoice_id, 0), CAST(h.credit AS SIGNED) - h.debit FROM"
+                + " billing_entry e JOIN billing_payment p ON p.id = e.payment_id JOIN"
+                + " billing_entry_line h ON h.entry_id = e.id AND h.category = 'HONORAIRES' WHERE"
+                + " e.day BETWEEN ? AND ?"
                 + OF_BOOK,
             span.first(),
             span.last(),

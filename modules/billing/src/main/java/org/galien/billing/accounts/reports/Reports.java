@@ -35,12 +35,15 @@ public class Reports {
           + " ? AND ?"
           + OF_BOOK;
   private static final String CENTS = "SUM(CAST(l.credit AS SIGNED) - l.debit)";
+
+  /** Once a person said that nothing more is awaited, no insurance owes. */
   private static final String DUE =
-      "SELECT x.day, x.who, SUM(x.due) FROM (SELECT i.act_day AS day, w.who, CASE w.who WHEN"
-          + " 'PATIENT' THEN i.from_patient WHEN 'INSURANCE' THEN i.from_insurance ELSE"
-          + " i.from_complement END - COALESCE((SELECT SUM(p.cents) FROM billing_payment p WHERE"
+      "SELECT x.day, x.who, SUM(x.due) FROM (SELECT i.act_day AS day, w.who, CASE WHEN"
+          + " w.who = 'PATIENT' THEN i.from_patient WHEN m.state = 'FORCED' THEN 0 WHEN w.who ="
+          + " 'INSURANCE' THEN i.from_insurance ELSE i.from_complement END - COALESCE((SELECT SUM(p.cents) FROM billing_payment p WHERE"
           + " p.invoice_id = i.id AND p.payer = w.who), 0) AS due FROM billing_invoice i JOIN"
           + " (SELECT 'PATIENT' AS who UNION ALL SELECT 'INSURANCE' UNION ALL SELECT 'COMPLEMENT') w"
+          + " LEFT JOIN billing_claim m ON m.invoice_id = i.id"
           + " LEFT JOIN billing_contract k ON k.substitute_id = i.practitioner_id AND i.act_day"
           + " BETWEEN k.valid_from AND k.valid_to LEFT JOIN billing_book b ON b.practitioner_id ="
           + " i.practitioner_id WHERE i.cancels_id IS NULL AND NOT EXISTS (SELECT 1 FROM"

@@ -42,15 +42,24 @@ import org.galien.platform.voice.Dates;
 public class Retrocessions {
 
   private static final int WHOLE = 10_000;
+
+  /** Of entries that stand in the way. */
+  private static final int NAMED = 10;
+
   private static final String CONTRACT =
       "SELECT c.id, c.book_id, c.substitute_id, u.display_name, c.hundredths, c.valid_from,"
           + " c.valid_to FROM billing_contract c JOIN platform_user u ON u.id = c.substitute_id ";
+
+  /** Without VAT, which nobody earned. */
   private static final String RECEIVED =
-      "SELECT COALESCE(SUM(p.cents), 0) FROM billing_contract c JOIN billing_book b ON b.id ="
+      "SELECT COALESCE(SUM(x.paid - COALESCE(ROUND(x.vat * x.paid / x.total), 0)), 0) FROM (SELECT"
+          + " i.total, SUM(p.cents) AS paid, (SELECT SUM(v.vat) FROM billing_vat v WHERE"
+          + " v.invoice_id = i.id) AS vat FROM billing_contract c JOIN billing_book b ON b.id ="
           + " c.book_id JOIN billing_invoice i ON i.act_day BETWEEN c.valid_from AND c.valid_to AND"
           + " (i.practitioner_id = c.substitute_id OR (i.practitioner_id = b.practitioner_id AND"
           + " i.issued_by = c.substitute_id)) JOIN billing_payment p ON p.invoice_id = i.id WHERE"
-          + " c.id = ?";
+          + " c.id = ? GROUP BY i.id, i.total) x";
+
   private static final String GIVEN =
       "SELECT COALESCE(SUM(CAST(l.debit AS SIGNED) - l.credit), 0) FROM billing_entry e JOIN"
           + " billing_entry_line l ON l.entry_id = e.id AND l.category = 'RETROCEDES' WHERE"
@@ -86,8 +95,8 @@ public class Retrocessions {
 
   /**
    * @param hundredths of a percent
-   * @throws AccountsRefusal for days the wrong way round, a part that is none, oneself, or days for
-   *     which the substitute has a contract already
+   * @throws AccountsRefusal for days the wrong way round, a part that is none, oneself, days for
+   *     which the substitute has a contract already, or of which receipts stand in another book
    */
   public long sign(long book, UserId substitute, int hundredths, LocalDate first, LocalDate last)
       throws SQLException {
@@ -113,6 +122,7 @@ public class Retrocessions {
         > 0) {
       throw new AccountsRefusal("contract-overlaps");
     }
+    requireNotEnteredElsewhere(book, substitute, first, last);
     try (Rows rows =
         new Rows(
             em,
@@ -121,6 +131,32 @@ public class Retrocessions {
       long id = rows.insert(book, substitute.value(), hundredths, first, last);
       audit.record("billing.contract-signed", Subject.of("contract", id));
       return id;
+    }
+  }
+
+  /** What was entered is never moved: a contract that comes after it would count it twice. */
+  private void requireNotEnteredElsewhere(
+      long book, UserId substitute, LocalDate first, LocalDate last) {
+    // Nobody enters payments meanwhile.
+    Sql.number(em, "SELECT id FROM billing_posting WHERE id = 1 FOR UPDATE");
+    List<String> entered =
+        Sql.rows(
+                em,
+                "SELECT e.year, e.number, u.display_name FROM billing_invoice i JOIN billing_payment"
+                    + " p ON p.invoice_id = i.id JOIN billing_entry e ON e.payment_id = p.id JOIN"
+                    + " billing_book b ON b.id = e.book_id JOIN platform_user u ON u.id ="
+                    + " b.practitioner_id WHERE i.practitioner_id = ? AND i.act_day BETWEEN ? AND ?"
+                    + " AND e.book_id <> ? ORDER BY e.year, e.number LIMIT "
+                    + NAMED,
+                substitute.value(),
+                first,
+                last,
+                book)
+            .stream()
+            .map(row -> row[0] + "-" + row[1] + " (" + row[2] + ")")
+            .toList();
+    if (!entered.isEmpty()) {
+      throw new AccountsRefusal("entered-elsewhere", String.join(", ", entered));
     }
   }
 
