@@ -47,8 +47,14 @@
       series.borderColor = round ? colour('--surface') : of(i);
     });
   }
+  /* A picture is called what the pane it stands in is called. */
+  function name(canvas) {
+    const pane = canvas && canvas.closest('[aria-labelledby]');
+    if (pane) canvas.setAttribute('aria-labelledby', pane.getAttribute('aria-labelledby'));
+  }
   window.galienChart = function () {
     const config = this.cfg.config;
+    name(document.getElementById(this.id + '_canvas'));
     const options = (config.options = config.options || {});
     options.animation = false;
     options.maintainAspectRatio = false;
