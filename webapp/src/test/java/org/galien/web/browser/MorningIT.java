@@ -218,7 +218,7 @@ class MorningIT {
     for (Locator sentence : sentences.all()) {
       assertThat(sentence.locator("a.src").first()).isVisible();
     }
-    assertThat(page.locator("#chartSummary .meta")).containsText(Pattern.compile("\\d\\d:\\d\\d"));
+    assertThat(page.locator("#chartSummary p.meta")).containsText(Pattern.compile("\\d\\d:\\d\\d"));
     page.click("#chartSummary\\:accept");
     assertThat(page.locator("#chartSummary header")).containsText("Castaing");
   }
