@@ -165,6 +165,8 @@ class ModulesInAndOutIT {
     choose(app, page, 2);
     page.click("[id='pret:save']");
     assertThat(page.locator("[data-problem]")).hasText(new String[] {"Objet"});
+    // Who was chosen counts once the script has shown them again.
+    assertThat(page.locator("[id='pret:patient-field']")).not().hasValue("");
     assertThat(page.locator("[id='pret:patient']")).hasValue("2");
     page.fill("[id='pret:item']", "Béquilles");
     page.keyboard().press("Enter");
