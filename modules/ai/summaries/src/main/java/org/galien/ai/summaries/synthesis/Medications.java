@@ -14,97 +14,6 @@ import java.util.regex.Pattern;
  */
 final class Medications {
 
-  private static final String STOPS =
-      "(?:arret|stopp|suspen|interr[ou]|cess[ea]|enlev|supprim|retir)";
-  static final Pattern NO_STOP =
-      Pattern.compile(
-          "(?<![a-z])(?:ne |n'|pas question|jamais|sans |refus\\w* |peur |"
-              + "craint\\w* |risque |si |s'il |s'el|quand |lors |depuis |apres |avant |"
-              + "malgre "
-              + "|en cas |voudrait |souhait\\w* |veut |aimerait |demande (?:a|s') ?|"
-              + "envisag\\w* |discut\\w* |pourra\\w* |serait |faudra\\w* |question d|a "
-              + "l'|date (?:de|d'))[^,;.]{0,28}"
-              + STOPS
-              + "|"
-              + STOPS
-              + "[^,;.]{0,30}(?:discut|envisag|refuse|(?<![a-z])si |en cas|prevu|sera |"
-              + "serait)"
-              + "|arret(?:er)? (?:du tabac|de la cigarette|cardiaque|de travail|de \\w+ "
-              + "(?:jours|semaines))|tabac arret");
-  private static final Pattern FOR_A_WHILE =
-      Pattern.compile(
-          STOPS
-              + "[^;.]{0,40}(?:pendant|durant|le temps (?:de|d')|jusqu'|\\d+ (?:jours?|"
-              + "h(?![a-z])|heures)|(?:un|deux|trois|quatre|cinq|six|sept|huit|dix) "
-              + "jours?|heures avant|transitoire|momentane|provisoire|avant (?:l'|la|le) "
-              + "(?:interv|chirurg|opera|geste|coloscop|extract)|puis repri)");
-  private static final Pattern AGAIN =
-      Pattern.compile(
-          "^(?:qui (?:a ete |est )?repris|reprise?(?: |$|[.,])|repris(?:e|es)?(?: |"
-              + "$)|(?:je|on|elle|il|nous) l[ae']s? ?(?:a |ai |avons )?(?:repren|repris|"
-              + "remet|remis|represcri|remont))");
-  static final Pattern START =
-      Pattern.compile(
-          "(?<![a-z])(?:debut|introdui|introduc|instaur|ajout|prescri|propos|initi|"
-              + "commenc|mis[es]? (?:sous|en place)|relais|repris|reprend|essai|"
-              + "remplac\\w+ par|a la place|en remplacement|passe a|traitement de sortie|"
-              + "ordonnance de sortie|sortie)");
-  static final Pattern CHANGE =
-      Pattern.compile(
-          "(?<![a-z])(?:augment|major|port[eé]|monte|mont[eé]|diminu|redui|ramen|"
-              + "baiss|descend|pass[eé]|adapt|rest[eé]|gard|poursui|maint|repart|revien|"
-              + "remont|titr)");
-
-  /** Roots of words that move a dose or end a treatment, however they are put. */
-  private static final Pattern SHIFT =
-      Pattern.compile(
-          "(?<![a-z])(?:augment|major|mont[eé]|remont|diminu|redui|ramen|baiss|descen|redescen|pass[eé]e? (?:de|a)|repass|"
-              + "doubl|tripl|moitie|demi(?![a-z])|quart(?![a-z])|cran|palier|allege|rajout|ajust|adapt|modifi|"
-              + "chang|corrig|espac|rapproch|coup[eé]e? en|trop (?:fort|dose)|pas assez|nouvelle dose|"
-              + "n'en (?:prend|met|fait)|plus qu|arret|stopp|suspen|interromp|remplac|relais|relaye|substitu|bascul|troqu|"
-              + "laiss[eé]e? tomber|abandonn|poubelle|jet[eé]e?(?![a-z])|fini(?![a-z])|termine|se passe|enlev|supprim|retir|"
-              + "sevr|contre-indi|interdi|ne (?:le|la|les|l')|n'a plus|ne prend)");
-
-  private static final Pattern STEADY =
-      Pattern.compile(
-          "inchang|sans (?:rien )?chang|ne change|pas de (?:changement|modif)|rien a changer|bien (?:support|toler)|meme dose");
-
-  private static final Pattern RENEWAL =
-      Pattern.compile(
-          "renouvel|reconduit|a l'identique|copie|inchange|comme (?:avant|"
-              + "d'habitude|a chaque fois)|meme (?:ordonnance|traitement)|memes (?:doses|"
-              + "medicaments)|duplicata");
-  static final Pattern MAYBE =
-      Pattern.compile(
-          "(?<![a-z])(?:sera(?:it)?|seront|discut|envisag|pourra|eventuel|s'il|si "
-              + "(?:la|le|les|l'|une?|elle|il|besoin d'|echec|insuff)|refus|propose, |a "
-              + "reparler|a discuter|n'a pas (?:d'interet|ete)"
-              + "|pas d'indication|aurait|hesite|ecart|inutile|pas besoin|plutot que|"
-              + "allergie|avait|avais|declin|ne (?:veut|souhaite) pas|ni )");
-  private static final Pattern BRIEF =
-      Pattern.compile(
-          "(?<![a-z])(?:pendant|durant|pour|encore)? ?(?:\\d+|deux|trois|quatre|"
-              + "cinq|six|sept|huit|dix|quinze|quarante-huit|vingt-quatre) (?:jours|"
-              + "heures|semaines)(?![a-z])|une semaine(?! sur)|cure|transitoire|dose "
-              + "unique|nebulis|intravein|en urgence|prise unique");
-  private static final Pattern ANAPHORA =
-      Pattern.compile(
-          "^(?:arret|arrete|stop|stoppe|suspendu|interrompu)e?s?(?: (?:immediat|"
-              + "progressif|definitif|rapide|total|complet|decide|du (?:medicament|"
-              + "traitement|produit|comprime))\\w*)*(?= |$|[,.;:])(?! (?:de|du|d'))");
-  private static final Pattern NOT_AGAIN =
-      Pattern.compile(
-          "^(?:qui )?(?:ne (?:sera|doit|devra|faut) (?:pas|plus|jamais) (?:etre "
-              + ")?(?:repri|redonn|reintrod|reprendr)|(?:a )?ne (?:pas|plus|jamais) "
-              + "(?:l[ea] |l'|les )?(?:reprendre|redonner|reessayer|reintroduire|"
-              + "remettre)|pas de reprise|sans reprise)");
-  private static final Pattern IT =
-      Pattern.compile(
-          "(?<![a-z])(?:je |j'|nous |on )?(?:l'(?:ai |a |avons )?|le |la |les "
-              + ")(?:arrete|stoppe|suspend|interromp|retire|cesse|enleve|supprime|"
-              + "remplace|laisse tomber)|(?:ne (?:l[ea]s? |l'|en )|n'en )(?:prend|met|"
-              + "veut|supporte|tolere)\\w* (?:plus|pas)");
-
   private final Map<String, Drug> drugs = new LinkedHashMap<>();
   private final DrugNames names;
   private final Chart chart;
@@ -149,10 +58,10 @@ final class Medications {
     for (Part part : piece.parts()) {
       String words = part.folded();
       boolean harmless =
-          STEADY.matcher(words).find()
-              || NO_STOP.matcher(words).find()
-              || FOR_A_WHILE.matcher(words).find();
-      if (SHIFT.matcher(words).find() && !harmless) {
+          DrugWords.STEADY.matcher(words).find()
+              || DrugWords.NO_STOP.matcher(words).find()
+              || DrugWords.FOR_A_WHILE.matcher(words).find();
+      if (DrugWords.SHIFT.matcher(words).find() && !harmless) {
         for (DrugNames.Mention mention : names.in(words)) {
           Drug drug = drugs.get(mention.name());
           if (drug != null && drug.on && drug.dosed != piece && drug.started != piece) {
@@ -169,21 +78,23 @@ final class Medications {
       return last;
     }
     DrugNames.Mention named = last;
-    boolean renewal = RENEWAL.matcher(piece.folded()).find();
+    boolean renewal = DrugWords.RENEWAL.matcher(piece.folded()).find();
     for (Part part : piece.parts()) {
       List<DrugNames.Mention> mentions = names.in(part.folded());
       String words = part.folded().strip();
       if (mentions.isEmpty()) {
-        boolean stops = ANAPHORA.matcher(words).find() || IT.matcher(words).find();
+        boolean stops =
+            DrugWords.ANAPHORA.matcher(words).find() || DrugWords.IT.matcher(words).find();
         if (named != null
-            && (stops && !NO_STOP.matcher(words).find() || NOT_AGAIN.matcher(words).find())) {
+            && (stops && !DrugWords.NO_STOP.matcher(words).find()
+                || DrugWords.NOT_AGAIN.matcher(words).find())) {
           stop(drugs.get(named.name()), piece);
         }
         Drug drug = named == null ? null : drugs.get(named.name());
         if (drug != null
             && !drug.on
-            && AGAIN.matcher(words).find()
-            && !NO_STOP.matcher(words).find()) {
+            && DrugWords.AGAIN.matcher(words).find()
+            && !DrugWords.NO_STOP.matcher(words).find()) {
           drug.on = true;
           drug.stopped = null;
         }
@@ -193,8 +104,8 @@ final class Medications {
             && !Use.BY_HOW_MUCH.matcher(words).find()
             && changed != null
             && !renewal
-            && (CHANGE.matcher(words).find() || START.matcher(words).find())
-            && !MAYBE.matcher(words).find()
+            && (DrugWords.CHANGE.matcher(words).find() || DrugWords.START.matcher(words).find())
+            && !DrugWords.MAYBE.matcher(words).find()
             && Measures.in(piece).isEmpty()) {
           drug.dose = piece.part(part.from() + changed.from(), part.from() + changed.to());
           drug.unsure = false;
@@ -231,7 +142,9 @@ final class Medications {
     }
     ofWhichProduct(use);
     if (use.stops()) {
-      if (!use.onlyTalkedOf() && drug.severalTimesListed() && FORM.matcher(use.clause()).find()) {
+      if (!use.onlyTalkedOf()
+          && drug.severalTimesListed()
+          && DrugWords.FORM.matcher(use.clause()).find()) {
         drug.unsure = true;
       } else if (!use.onlyTalkedOf()) {
         drug.replaced = use.replaced();
@@ -268,14 +181,14 @@ final class Medications {
     boolean onlyNamed = use.dose() == null && !use.starts() && drug.seen == null && !drug.on;
     if (onlyNamed || renewal && !drug.renewedOnly && !use.changes()) {
       drug.seen(piece.date());
-      drug.brief |= onlyNamed && BRIEF.matcher(piece.folded()).find();
+      drug.brief |= onlyNamed && DrugWords.BRIEF.matcher(piece.folded()).find();
       return;
     }
     LocalDate longAgo = piece.date().minusMonths(2);
     drug.on = true;
     drug.stopped = null;
     drug.brief =
-        BRIEF.matcher(use.clause()).find()
+        DrugWords.BRIEF.matcher(use.clause()).find()
             && !drug.listed()
             && drug.days.stream().noneMatch(day -> day.isBefore(longAgo));
     drug.seen(piece.date());
@@ -319,14 +232,9 @@ final class Medications {
     }
   }
 
-  /** Says which of several forms is meant. */
-  private static final Pattern FORM = Pattern.compile("(?<![a-z])(?:lp|li|liberation)(?![a-z])");
-
-  private static final Pattern UNTIL = Pattern.compile("jusqu'(?:en|au|a) ");
-
   /** « jusqu'en janvier 2027 », as long as that is to come. */
   private void until(Drug drug, Piece piece) {
-    Matcher until = UNTIL.matcher(piece.folded());
+    Matcher until = DrugWords.UNTIL.matcher(piece.folded());
     if (until.find()) {
       Days.in(piece.folded(), piece.date()).stream()
           .filter(d -> d.from() >= until.end() && d.from() < until.end() + 6)
@@ -354,9 +262,7 @@ final class Medications {
   /** « aspirine 75 » says no more than « aspirine 75 mg » did. */
   private static boolean bareOf(Drug drug, String words) {
     return drug.dose != null
-        && Letters.fold(drug.dose)
-            .replaceAll("[^\\d,./]+.*", "")
-            .equals(Letters.fold(words).replaceAll("[^\\d,./]+.*", ""))
+        && amount(drug.dose).equals(amount(words))
         && words.length() <= drug.dose.length();
   }
 
@@ -365,7 +271,7 @@ final class Medications {
     boolean rests =
         drug != null
             && drug.listed()
-            && FOR_A_WHILE.matcher(piece.folded()).find()
+            && DrugWords.FOR_A_WHILE.matcher(piece.folded()).find()
             && piece.date().isBefore(chart.today().minusMonths(2));
     if (drug != null && !rests) {
       drug.stopped = drug.on || drug.stopped == null ? piece : drug.stopped;

@@ -103,8 +103,8 @@ record Use(
             || NO_MORE.matcher(left).find();
     boolean discharged = part.piece().folded().startsWith("traitement de sortie");
     boolean starts =
-        Medications.START.matcher(before).find()
-            || Medications.START.matcher(right).find()
+        DrugWords.START.matcher(before).find()
+            || DrugWords.START.matcher(right).find()
             || discharged
             || after;
     return new Use(
@@ -122,16 +122,16 @@ record Use(
   }
 
   private static boolean stopped(String words) {
-    return STOP.matcher(words).find() && !Medications.NO_STOP.matcher(words).find();
+    return STOP.matcher(words).find() && !DrugWords.NO_STOP.matcher(words).find();
   }
 
   /** « sans arrêter », « si elle arrête »: said, not done. */
   boolean onlyTalkedOf() {
-    return Medications.NO_STOP.matcher(left + right).find();
+    return DrugWords.NO_STOP.matcher(left + right).find();
   }
 
   boolean changes() {
-    return Medications.CHANGE.matcher(left + right).find();
+    return DrugWords.CHANGE.matcher(left + right).find();
   }
 
   boolean doseChanged() {
@@ -145,7 +145,7 @@ record Use(
 
   /** Thought of, refused, or conditional, and no dose that was changed. */
   boolean maybe() {
-    return Medications.MAYBE.matcher(left + " " + right).find() && !(dose != null && changes());
+    return DrugWords.MAYBE.matcher(left + " " + right).find() && !(dose != null && changes());
   }
 
   /** Of a drug that was stopped: a copied prescription takes nothing up again. */
