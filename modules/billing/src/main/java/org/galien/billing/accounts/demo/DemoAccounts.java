@@ -38,6 +38,9 @@ class DemoAccounts implements DemoPart {
   /** Day, category, words, cents, mode. */
   private record Cost(int day, String category, String label, int cents, String mode) {}
 
+  private static final Map<String, String> WORDS_OF_THE_BANK =
+      Map.of("TRANSFER", "VIR", "DEBIT", "PRLV", "CARD", "CB");
+
   private static final List<Cost> COSTS =
       List.of(
           new Cost(2, "LOYER", "Loyer du cabinet", 32_000, "TRANSFER"),
@@ -166,7 +169,7 @@ class DemoAccounts implements DemoPart {
     for (Cost cost : COSTS) {
       LocalDate day = month.withDayOfMonth(cost.day()).plusDays(1);
       if (!day.isAfter(last)) {
-        line(csv, day, cost.mode() + " " + cost.label(), cost.cents());
+        line(csv, day, WORDS_OF_THE_BANK.get(cost.mode()) + " " + cost.label(), cost.cents());
       }
     }
     line(csv, last, "FRAIS DE TENUE DE COMPTE", 890);
